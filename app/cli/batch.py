@@ -1,0 +1,221 @@
+"""Run a batch of inputs: progress to standard error, results to files or standard output."""
+
+from __future__ import annotations
+
+import signal
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from types import FrameType
+
+import click
+
+from app import bootstrap
+from app.cli.event_lines import event_line, failure_line
+from app.cli.progress import ProgressLine
+from app.core import events
+from app.core.errors import Code, OptionError, OutputError, SoundlockError
+from app.core.formats import Layout, render
+from app.core.formats.txt import line_of
+from app.core.messages import notice_sentence, sentence
+from app.core.options import Device, RecognitionOptions
+from app.core.text import human_duration
+from app.core.transcript import Transcript
+from app.engine.cancellation import CancelToken
+from app.services.export_service import ExportPlan
+from app.services.inputs import MediaSource, sources
+
+INTERRUPTED = 130
+MIXED_FAILURES = 1
+
+
+def _print_live(line: str) -> None:
+    # Not click.echo: it looks through the redirection by which the progress line makes room for text.
+    sys.stdout.write(f"{line}\n")
+    sys.stdout.flush()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Output:
+    """Where results go."""
+
+    formats: tuple[str, ...]
+    folder: Path | None
+    to_stdout: bool
+    overwrite: bool
+    resume: bool
+    as_events: bool
+    quiet: bool
+    layout: Layout
+
+    @property
+    def writes_files(self) -> bool:
+        """Say whether results become files."""
+        return not self.to_stdout and bool(self.formats or self.folder or self.resume)
+
+    @property
+    def is_live(self) -> bool:
+        """Say whether segments are printed as they come."""
+        return not (self.to_stdout or self.writes_files or self.as_events)
+
+    def checked(self) -> Output:
+        """Return self if the options fit together, else raise OptionError."""
+        if self.to_stdout and len(self.formats) != 1:
+            raise OptionError(Code.OPTION_INVALID, option="--stdout", value=f"{len(self.formats)} formats")
+        if self.to_stdout and self.as_events:
+            raise OptionError(Code.OPTION_INVALID, option="--stdout", value="together with --events")
+        return self
+
+    def plan(self, stem: str) -> ExportPlan:
+        """Say which files one input becomes."""
+        return ExportPlan(
+            folder=self.folder or Path.cwd(),
+            stem=stem,
+            formats=self.formats or ("txt",),
+            layout=self.layout,
+            overwrite=self.overwrite,
+        )
+
+
+class Batch:
+    """One run of the command over all inputs. Files that fail do not stop the others."""
+
+    def __init__(self, output: Output, options: RecognitionOptions, model: str, device: Device) -> None:
+        self._output = output.checked()
+        self._options = options
+        self._model = model
+        self._device = device
+        self._services = bootstrap.build()
+        self._token = CancelToken()
+        self._failures: list[SoundlockError] = []
+        self._stems: set[str] = set()
+        self._said: set[str] = set()
+        self._is_opening = False  # the input, which may be a pipe that nobody writes to
+
+    def run(self, arguments: list[str]) -> int:
+        """Transcribe everything and return the exit code."""
+        # The model is the same for all: a wrong name is said once, before any work.
+        self._services.models.choice(self._model, self._device)
+        entries = list(sources(arguments))
+        try:
+            with self._interruptible():
+                for entry in entries:
+                    if self._token.is_cancelled():
+                        break
+                    try:
+                        if isinstance(entry, SoundlockError):
+                            raise entry
+                        self._one(entry, with_heading=len(entries) > 1)
+                    except SoundlockError as error:
+                        self._fail(error)
+        finally:
+            self._services.close()
+        if self._token.is_cancelled():
+            return INTERRUPTED
+        statuses = {error.exit_status for error in self._failures}
+        return 0 if not statuses else statuses.pop() if len(statuses) == 1 else MIXED_FAILURES
+
+    def _one(self, source: MediaSource, *, with_heading: bool) -> None:
+        plan = self._output.plan(self._free_stem(source.stem))
+        kept: Transcript | None = None
+        if self._output.writes_files:
+            self._services.export.check(plan)
+            if self._output.resume:
+                kept = self._services.export.read_partial(plan, source.name)
+        job = self._services.transcribe.job(
+            source, self._options, model=self._model, device=self._device, kept=kept
+        )
+        if with_heading and self._output.is_live:
+            click.echo(f"\n{source.name}")
+        outcome: events.Outcome | None = None
+        with ProgressLine(source.name, is_shown=not self._output.quiet and not self._output.as_events) as progress:
+            self._is_opening = True
+            for event in self._services.transcribe.run(job, self._token):
+                self._is_opening = False
+                progress.show(event)
+                self._tell(event, source.name)
+                if isinstance(event, events.Finished | events.Cancelled | events.Failed):
+                    outcome = event
+        if outcome is not None:
+            self._settle(outcome, plan)
+
+    def _tell(self, event: events.JobEvent, name: str) -> None:
+        if self._output.as_events:
+            click.echo(event_line(event, name))
+        elif isinstance(event, events.SegmentReady) and self._output.is_live:
+            _print_live(line_of(event.segment))
+        if isinstance(event, events.Noticed):
+            text = notice_sentence(event.notice)
+            if text not in self._said or event.notice.params:
+                self._note(text)
+            self._said.add(text)
+
+    def _settle(self, outcome: events.Outcome, plan: ExportPlan) -> None:
+        """Put the result where it should go, or keep what was finished."""
+        transcript = outcome.transcript
+        if isinstance(outcome, events.Finished):
+            if self._output.to_stdout:
+                click.echo(render(self._output.formats[0], transcript, self._output.layout), nl=False)
+            elif self._output.writes_files:
+                try:
+                    for path in self._services.export.write(transcript, plan):
+                        self._note(f"Wrote {path}")
+                except OutputError:
+                    self._print_rather_than_lose(transcript)
+                    raise
+            return
+        if self._output.writes_files and transcript.segments:
+            path = self._services.export.write_partial(transcript, plan)
+            self._note(f"The finished part is in {path}. The same command with --resume goes on from there.")
+        elif transcript.segments:
+            if self._output.to_stdout:
+                click.echo(render(self._output.formats[0], transcript, self._output.layout), nl=False)
+            end = human_duration(transcript.segments[-1].end_s)
+            seconds = f"{transcript.segments[-1].end_s:.2f}"
+            self._note(f"Stopped after {end}; what was finished is above. To go on: add --start {seconds}")
+        if isinstance(outcome, events.Failed):
+            raise outcome.error
+
+    def _print_rather_than_lose(self, transcript: Transcript) -> None:
+        """Write a result to standard output: hours of work must not be lost to a full disk."""
+        self._note("The files could not be written, so the transcript is printed instead:")
+        click.echo(render("txt", transcript, self._output.layout), nl=False)
+
+    def _free_stem(self, stem: str) -> str:
+        """Keep two inputs of the same name from becoming one file."""
+        name, number = stem, 2
+        while name in self._stems:
+            name, number = f"{stem} ({number})", number + 1
+        self._stems.add(name)
+        return name
+
+    def _fail(self, error: SoundlockError) -> None:
+        self._failures.append(error)
+        if self._output.as_events:
+            click.echo(failure_line(error))
+        click.echo(f"soundlock: {sentence(error)} [{error.code}]", err=True)
+
+    def _note(self, text: str) -> None:
+        if not self._output.quiet:
+            click.echo(f"Note: {text}", err=True)
+
+    @contextmanager
+    def _interruptible(self) -> Iterator[None]:
+        """Let Ctrl-C and SIGTERM stop the job and keep what is finished."""
+
+        def stop(_number: int, _frame: FrameType | None) -> None:
+            self._token.cancel()
+            if self._is_opening:  # a read would be taken up again, and nothing is there to be kept
+                raise KeyboardInterrupt
+
+        before = {number: signal.signal(number, stop) for number in (signal.SIGINT, signal.SIGTERM)}
+        try:
+            yield
+        except BrokenPipeError:
+            self._token.cancel()
+            sys.stdout = None
+        finally:
+            for number, handler in before.items():
+                signal.signal(number, handler)

@@ -1,0 +1,127 @@
+"""The one exception root, and the stable codes that cross every boundary of the program.
+
+SoundlockError            anything that a user gets to read
+├── InputError            the file or stream that was named
+├── ModelError            the speech model that was chosen
+├── EngineError           the process that recognises speech
+├── OutputError           the place where results should go
+└── OptionError           a value that makes no sense
+
+A cancelled job is an outcome (see app.core.events), not an error.
+"""
+
+from __future__ import annotations
+
+import enum
+from typing import ClassVar, Final
+
+Param = str | int | float
+
+
+class Code(enum.StrEnum):
+    """Name one way in which something can go wrong; values never change once published."""
+
+    INPUT_MISSING = "input.missing"
+    INPUT_NO_MEDIA_IN_FOLDER = "input.no_media_in_folder"
+    INPUT_NOT_REGULAR = "input.not_regular"
+    INPUT_PERMISSION = "input.permission"
+    INPUT_EMPTY = "input.empty"
+    INPUT_NOT_MEDIA = "input.not_media"
+    INPUT_PLAYLIST = "input.playlist"
+    INPUT_NO_AUDIO = "input.no_audio"
+    INPUT_NO_SUCH_TRACK = "input.no_such_track"
+    INPUT_ABSURD_HEADER = "input.absurd_header"
+    INPUT_UNDECODABLE = "input.undecodable"
+    INPUT_UNREADABLE = "input.unreadable"
+    INPUT_TOO_LARGE = "input.too_large"
+    INPUT_CHANGED = "input.changed"
+    MODEL_MISSING = "model.missing"
+    MODEL_INCOMPLETE = "model.incomplete"
+    MODEL_UNSAFE = "model.unsafe"
+    MODEL_DAMAGED = "model.damaged"
+    MODEL_EXISTS = "model.exists"
+    MODEL_LANGUAGE = "model.language"
+    ENGINE_START = "engine.start"
+    ENGINE_DIED = "engine.died"
+    ENGINE_MEMORY = "engine.memory"
+    ENGINE_PROTOCOL = "engine.protocol"
+    ENGINE_STALLED = "engine.stalled"
+    ENGINE_SANDBOX = "engine.sandbox"
+    ENGINE_FAILED = "engine.failed"
+    OUTPUT_EXISTS = "output.exists"
+    OUTPUT_FULL = "output.full"
+    OUTPUT_PERMISSION = "output.permission"
+    OUTPUT_FAILED = "output.failed"
+    OPTION_INVALID = "option.invalid"
+    INTERNAL = "internal"
+
+
+class WarningCode(enum.StrEnum):
+    """Name one thing about a result that the user should know although it succeeded."""
+
+    SHORTER_THAN_DECLARED = "media.shorter_than_declared"
+    LONGER_THAN_DECLARED = "media.longer_than_declared"
+    DAMAGED_PARTS = "media.damaged_parts"
+    BAD_SAMPLES = "media.bad_samples"
+    ANTI_PHASE = "media.anti_phase"
+    NO_SPEECH = "recognition.no_speech"
+    BASIC_ENGINE = "recognition.basic_engine"
+    OPTION_IGNORED = "recognition.option_ignored"
+    FELL_BACK_TO_CPU = "engine.fell_back_to_cpu"
+    ENGINE_RESTARTED = "engine.restarted"
+    NOT_SANDBOXED = "engine.not_sandboxed"
+
+
+class SoundlockError(Exception):
+    """Carry a stable code and user-safe parameters; sentences are made in app.core.messages."""
+
+    exit_status: ClassVar[int] = 70
+
+    def __init__(self, code: Code, **params: Param) -> None:
+        self.code = code
+        self.params: dict[str, Param] = params
+        super().__init__(f"{code} {params}" if params else str(code))
+
+
+class InputError(SoundlockError):
+    """Report a file or stream that cannot be used."""
+
+    exit_status = 3
+
+
+class ModelError(SoundlockError):
+    """Report a speech model that cannot be used."""
+
+    exit_status = 4
+
+
+class EngineError(SoundlockError):
+    """Report the recognising process failing."""
+
+    exit_status = 5
+
+
+class OutputError(SoundlockError):
+    """Report a result that could not be written."""
+
+    exit_status = 6
+
+
+class OptionError(SoundlockError):
+    """Report an option whose value makes no sense."""
+
+    exit_status = 2
+
+
+_FAMILIES: Final[dict[str, type[SoundlockError]]] = {
+    "input": InputError,
+    "model": ModelError,
+    "engine": EngineError,
+    "output": OutputError,
+    "option": OptionError,
+}
+
+
+def error_from_code(code: Code, **params: Param) -> SoundlockError:
+    """Build the exception of the family that `code` belongs to."""
+    return _FAMILIES.get(code.partition(".")[0], SoundlockError)(code, **params)

@@ -1,0 +1,58 @@
+"""The formats in which a transcript can be written: pure functions from a transcript to text.
+
+Every text ends with one line break and is meant to be written as UTF-8 without a byte order mark.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
+
+from app.core.errors import Code, OptionError
+from app.core.formats import json_format, md, srt, tsv, txt, vtt
+from app.core.formats.json_reading import transcript_from_json
+from app.core.formats.layout import DEFAULT_LAYOUT, Cue, Layout, SubtitleLayout, TextLayout, cues
+from app.core.transcript import Transcript
+
+__all__ = [
+    "DEFAULT_LAYOUT",
+    "FORMATS",
+    "Cue",
+    "Format",
+    "Layout",
+    "SubtitleLayout",
+    "TextLayout",
+    "cues",
+    "render",
+    "transcript_from_json",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """One way to write a transcript; `suffix` is the ending of its files, with the dot."""
+
+    name: str
+    suffix: str
+    render: Callable[[Transcript, Layout], str]
+
+
+FORMATS: Final[dict[str, Format]] = {
+    one.name: one
+    for one in (
+        Format("txt", ".txt", txt.render),
+        Format("srt", ".srt", srt.render),
+        Format("vtt", ".vtt", vtt.render),
+        Format("json", ".json", json_format.render),
+        Format("tsv", ".tsv", tsv.render),
+        Format("md", ".md", md.render),
+    )
+}
+
+
+def render(name: str, transcript: Transcript, layout: Layout = DEFAULT_LAYOUT) -> str:
+    """Write a transcript in the format of that name; OptionError if there is none."""
+    if name not in FORMATS:
+        raise OptionError(Code.OPTION_INVALID, option="format", value=name[:80])
+    return FORMATS[name].render(transcript, layout)

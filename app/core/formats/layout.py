@@ -1,0 +1,141 @@
+"""How text is laid out, and the cues of the two subtitle formats."""
+
+from __future__ import annotations
+
+import dataclasses
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+from app.core.errors import Code, OptionError
+from app.core.formats.cleaning import columns, milliseconds, name_line
+from app.core.formats.lines import Room, broken, groups
+from app.core.formats.units import units_of
+
+if TYPE_CHECKING:
+    from app.core.transcript import Transcript
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SubtitleLayout:
+    """What one subtitle may hold; a value out of bounds raises OptionError.
+
+    A cue shorter than `min_duration_s` stays on longer as far as the silence after it allows; 0 keeps the
+    times as they were heard.
+    """
+
+    max_chars_per_line: int = 42  # columns: wide East Asian characters count two
+    max_lines: int = 2
+    max_duration_s: float = 7.0
+    min_duration_s: float = 1.0
+
+    def __post_init__(self) -> None:
+        bounds = (
+            ("max_chars_per_line", 8 <= self.max_chars_per_line <= 200),
+            ("max_lines", 1 <= self.max_lines <= 6),
+            ("max_duration_s", 0.5 <= self.max_duration_s <= 60),
+            ("min_duration_s", 0 <= self.min_duration_s <= self.max_duration_s),
+        )
+        for name, is_fine in bounds:
+            if not is_fine:
+                raise OptionError(Code.OPTION_INVALID, option=name, value=str(getattr(self, name))[:80])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TextLayout:
+    """Whether plain text has one timed line per segment, or paragraphs without times."""
+
+    times: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Layout:
+    """The layout options of all formats; each format looks at its own."""
+
+    subtitles: SubtitleLayout = field(default_factory=SubtitleLayout)
+    text: TextLayout = field(default_factory=TextLayout)
+
+
+DEFAULT_LAYOUT: Final = Layout()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cue:
+    """One subtitle: whole milliseconds, at least one line, no line empty."""
+
+    start_ms: int
+    end_ms: int
+    lines: tuple[str, ...]
+    speaker: str = ""
+
+
+def cues(transcript: Transcript, layout: SubtitleLayout, *, with_names: bool = False) -> list[Cue]:
+    """Split a transcript into cues that fit the layout, ordered by start.
+
+    A cue never spans two segments, so never two speakers. Words are never split: a single word that is longer
+    than a line stands alone on its line, unbroken, and one that lasts longer than a cue may is cut in time,
+    not in text. `with_names` writes the speaker before the first word, within the limits of the line; a name
+    longer than half a line is shortened. With only one line, name and first word share it whatever their
+    length.
+    """
+    drafts: list[Cue] = []
+    for segment in sorted(transcript.segments, key=lambda one: milliseconds(one.start_s)):
+        speaker = name_line(segment.speaker)
+        head = _head(speaker, layout) if with_names and speaker else ""
+        room = Room(
+            columns=layout.max_chars_per_line,
+            lines=layout.max_lines,
+            ms=round(layout.max_duration_s * 1000),
+            head=head,
+            head_width=columns(head),
+        )
+        drafts.extend(
+            Cue(
+                start_ms=group[0].start_ms,
+                end_ms=max(group[0].start_ms + 1, min(group[-1].end_ms, group[0].start_ms + room.ms)),
+                lines=broken(group, room),
+                speaker=speaker,
+            )
+            for group in groups(units_of(segment), room)
+        )
+    return _lengthened(_untangled(drafts), layout)
+
+
+def _head(speaker: str, layout: SubtitleLayout) -> str:
+    """Shorten a name to half a line, which leaves room for words."""
+    limit = layout.max_chars_per_line // 2
+    if columns(speaker) + 1 <= limit:
+        return f"{speaker}:"
+    kept = speaker
+    while columns(kept) + 2 > limit:
+        kept = kept[:-1]
+    return f"{kept}…:"
+
+
+def _untangled(drafts: list[Cue]) -> list[Cue]:
+    """Let no two cues of one speaker overlap: the earlier ends when the later starts, the order stays."""
+    done: list[Cue] = []
+    latest: dict[str, int] = {}
+    for draft in drafts:
+        cue = draft
+        if draft.speaker in latest:
+            at = latest[draft.speaker]
+            before = done[at]
+            end_ms = max(before.start_ms + 1, min(before.end_ms, draft.start_ms))
+            done[at] = dataclasses.replace(before, end_ms=end_ms)
+            start_ms = max(draft.start_ms, end_ms)
+            cue = dataclasses.replace(draft, start_ms=start_ms, end_ms=max(draft.end_ms, start_ms + 1))
+        latest[cue.speaker] = len(done)
+        done.append(cue)
+    return sorted(done, key=lambda one: one.start_ms)
+
+
+def _lengthened(ordered: list[Cue], layout: SubtitleLayout) -> list[Cue]:
+    """Keep short cues on for longer where no other cue follows at once."""
+    least_ms = round(layout.min_duration_s * 1000)
+    found: list[Cue] = []
+    for at, cue in enumerate(ordered):
+        limit_ms = cue.start_ms + least_ms
+        if at + 1 < len(ordered):
+            limit_ms = min(limit_ms, ordered[at + 1].start_ms)
+        found.append(dataclasses.replace(cue, end_ms=max(cue.end_ms, limit_ms)))
+    return found

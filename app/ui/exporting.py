@@ -1,0 +1,72 @@
+"""From a finished transcript to a file or the clipboard."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from app.bootstrap import Services
+from app.core.formats import FORMATS
+from app.core.text import display_name, printable
+from app.ui import wording
+from app.ui.bridge import Bridge
+from app.ui.messages import Messages
+from app.ui.models.job_row import JobRow
+from app.ui.models.segment_model import one_line
+
+
+class Exporting(QObject):
+    """Writes only where the user said, in the background."""
+
+    def __init__(self, services: Services, bridge: Bridge, messages: Messages) -> None:
+        super().__init__(messages)
+        self._services = services
+        self._bridge = bridge
+        self._messages = messages
+        self._folder: Path | None = None
+
+    def ask(self, row: JobRow, form: str, parent: QWidget) -> None:
+        """Show the dialog that chooses the file; it asks before one is replaced."""
+        suffix = FORMATS[form].suffix
+        dialog = QFileDialog(parent, self.tr("Export the transcript"))
+        dialog.setObjectName("export-dialog")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+        dialog.setNameFilter(f"{wording.format_text(form)} (*{suffix})")
+        dialog.setDefaultSuffix(suffix.removeprefix("."))
+        folder = self._folder or (row.source.path.parent if row.source and row.source.path else Path.home())
+        dialog.setDirectory(str(folder))
+        dialog.selectFile(suggested_name(row) + suffix)
+        dialog.fileSelected.connect(partial(self._write, row, form))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def copy(self, row: JobRow) -> None:
+        """Put the whole text on the clipboard, a segment a line."""
+        QGuiApplication.clipboard().setText("\n".join(one_line(segment.text) for segment in row.segments))
+        row.is_saved = row.is_saved or row.has_ended
+        self._messages.say(self.tr("The text is on the clipboard."))
+
+    def _write(self, row: JobRow, form: str, chosen: str) -> None:
+        transcript = row.transcript
+        if transcript is None:
+            return
+        path = Path(chosen)
+        self._folder = path.parent
+        # Overwriting is right here: the dialog has asked.
+        work = partial(self._services.export.write_one, transcript, form, path, overwrite=True)
+        self._bridge.run(work, partial(self._on_written, row, path), self._messages.fail)
+
+    def _on_written(self, row: JobRow, path: Path, _nothing: None) -> None:
+        row.is_saved = True
+        self._messages.say(self.tr("The transcript was written to “{name}”.").format(name=display_name(path)))
+
+
+def suggested_name(row: JobRow) -> str:
+    """Return a name for the file of a transcript: the recording's own, made harmless."""
+    stem = row.source.stem if row.source is not None else row.name
+    return printable(stem).replace("\\", "_").replace("/", "_").lstrip(".")[:120] or "transcript"

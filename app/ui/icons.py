@@ -1,0 +1,54 @@
+"""Line icons in the colour of the text beside them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from app.ui.theme import Theme
+
+SIZE: Final = 18
+_SCALES: Final = (1.0, 2.0, 3.0)
+
+
+class Icons:
+    """Draws the SVG files of one folder; what was drawn once is kept."""
+
+    def __init__(self, folder: Path, theme: Theme) -> None:
+        self._folder = folder
+        self._theme = theme
+        self._sources: dict[str, str] = {}
+        self._drawn: dict[tuple[str, str, int, float], QPixmap] = {}
+
+    def icon(self, name: str, color: str = "") -> QIcon:
+        """Return an icon for a button, in the text colour unless another is named."""
+        colors = self._theme.colors
+        result = QIcon()
+        for scale in _SCALES:
+            result.addPixmap(self.pixmap(name, color or colors.text, SIZE, scale), QIcon.Mode.Normal)
+            result.addPixmap(self.pixmap(name, colors.disabled, SIZE, scale), QIcon.Mode.Disabled)
+        return result
+
+    def pixmap(self, name: str, color: str, size: int = SIZE, scale: float = 1.0) -> QPixmap:
+        """Return a square picture of `size` logical pixels for a screen of that scale."""
+        key = (name, color, size, scale)
+        if key not in self._drawn:
+            self._drawn[key] = self._draw(*key)
+        return self._drawn[key]
+
+    def _draw(self, name: str, color: str, size: int, scale: float) -> QPixmap:
+        if name not in self._sources:
+            self._sources[name] = (self._folder / f"{name}.svg").read_text("utf-8")
+        renderer = QSvgRenderer(self._sources[name].replace("currentColor", color).encode())
+        pixels = max(1, round(size * scale))
+        result = QPixmap(pixels, pixels)
+        result.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(result)
+        renderer.render(painter, QRectF(0, 0, pixels, pixels))
+        painter.end()
+        result.setDevicePixelRatio(scale)
+        return result

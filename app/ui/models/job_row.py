@@ -1,0 +1,123 @@
+"""What the window knows of one job, kept up to date by the job's events."""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass, field
+from typing import Final
+
+from app.core import events
+from app.core.errors import SoundlockError
+from app.core.estimate import Estimate
+from app.core.transcript import Notice, Segment, Transcript
+from app.services.inputs import MediaSource
+
+PROGRESS_AFTER_S: Final = 0.5
+
+
+class State(enum.StrEnum):
+    """Where a job stands."""
+
+    WAITING = "waiting"
+    LOADING = "loading"
+    LISTENING = "listening"
+    CANCELLING = "cancelling"
+    FINISHED = "finished"
+    CANCELLED = "cancelled"
+    FAILED = "failed"
+
+
+ENDED: Final = frozenset({State.FINISHED, State.CANCELLED, State.FAILED})
+_STATES: Final = {
+    events.Phase.WAITING: State.WAITING,
+    events.Phase.STARTING: State.LOADING,
+    events.Phase.LOADING: State.LOADING,
+    events.Phase.LISTENING: State.LISTENING,
+    events.Phase.CANCELLING: State.CANCELLING,
+}
+
+
+@dataclass(slots=True, eq=False)
+class JobRow:
+    """One line of the list of jobs, with all that belongs to it."""
+
+    id: events.JobId
+    name: str
+    source: MediaSource | None = None
+    state: State = State.WAITING
+    done_s: float = 0.0
+    total_s: float | None = None
+    remaining_s: float | None = None
+    shows_progress: bool = False
+    segments: list[Segment] = field(default_factory=list)
+    notices: list[Notice] = field(default_factory=list)
+    error: SoundlockError | None = None
+    transcript: Transcript | None = None
+    is_saved: bool = False
+    _began_at: float | None = None
+    _estimate: Estimate = field(default_factory=lambda: Estimate(0.0))
+
+    @property
+    def has_ended(self) -> bool:
+        """Say whether nothing more will happen."""
+        return self.state in ENDED
+
+    @property
+    def can_cancel(self) -> bool:
+        """Say whether cancelling would do anything."""
+        return not self.has_ended and self.state is not State.CANCELLING
+
+    @property
+    def has_unsaved_text(self) -> bool:
+        """Say whether text would be lost with the window."""
+        return self.has_ended and bool(self.segments) and not self.is_saved
+
+    @property
+    def share(self) -> float | None:
+        """Return how much is done, 0 to 1, None where the length is unknown."""
+        return min(1.0, self.done_s / self.total_s) if self.total_s else None
+
+    def apply(self, event: events.JobEvent, now: float) -> None:
+        """Take an event; `now` is the caller's clock in seconds."""
+        match event:
+            case events.PhaseChanged():
+                self._enter(_STATES[event.phase], now)
+            case events.MediaOpened():
+                self.total_s = event.media.duration_s
+            case events.Progressed():
+                self._progress(event, now)
+            case events.Noticed():
+                self.notices.append(event.notice)
+            case events.Finished():
+                self._end(State.FINISHED, event.transcript)
+            case events.Cancelled():
+                self._end(State.CANCELLED, event.transcript)
+            case events.Failed():
+                self.error = event.error
+                self._end(State.FAILED, event.transcript)
+            case events.SegmentReady():
+                self.segments.append(event.segment)
+
+    def _enter(self, state: State, now: float) -> None:
+        if self.state is State.CANCELLING or self.has_ended:
+            return  # what was on its way when the user cancelled
+        self.state = state
+        if state is State.LISTENING:
+            self._began_at = now
+            self._estimate = Estimate(now)
+            self.remaining_s = None
+
+    def _progress(self, event: events.Progressed, now: float) -> None:
+        self.done_s, self.total_s = event.done_s, event.total_s
+        if self._began_at is None:
+            self._began_at = now
+        self.shows_progress = self.shows_progress or now - self._began_at >= PROGRESS_AFTER_S
+        self.remaining_s = self._estimate.update(now, event.done_s, event.total_s)
+
+    def _end(self, state: State, transcript: Transcript) -> None:
+        self.state = state
+        self.transcript = transcript
+        self.segments = list(transcript.segments)
+        self.notices = list(transcript.notices)
+        self.remaining_s = None
+        self.name = self.name or transcript.source_name

@@ -1,0 +1,107 @@
+"""The top of the window: open files, choose language and model."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
+
+from app.core.options import BUILT_IN_MODEL
+from app.core.text import display_name
+from app.services.models_service import Model
+from app.ui import languages
+from app.ui import theme as look
+from app.ui.icons import Icons
+from app.ui.theme import Theme
+from app.ui.widgets.buttons import button
+
+
+class Header(QWidget):
+    """Says what the next recordings are transcribed with."""
+
+    open_requested = Signal()
+    add_model_requested = Signal()
+
+    def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icons = icons
+        self._colors = theme
+        self.open_button = button(
+            self.tr("&Open…"), self.tr("Choose recordings to transcribe"), "Ctrl+O", self, is_accented=True
+        )
+        self.open_button.clicked.connect(self.open_requested)
+        self.languages = QComboBox(self)
+        self.languages.setAccessibleName(self.tr("Language"))
+        self.languages.setAccessibleDescription(self.tr("The language that is spoken in the next recordings."))
+        self.languages.view().setAccessibleName(self.tr("Languages"))
+        self._fill_languages()
+        self.models = QComboBox(self)
+        self.models.setAccessibleName(self.tr("Speech model"))
+        self.models.setAccessibleDescription(self.tr("What transcribes the next recordings."))
+        self.models.view().setAccessibleName(self.tr("Speech models"))
+        self.models.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.models.setMinimumContentsLength(22)
+        self.models.addItem(self.tr("Best that is installed"), "")
+        self.add_button = button(self.tr("A&dd…"), self.tr("Add a speech model from a folder"), "", self)
+        self.add_button.setAccessibleName(self.tr("Add a speech model"))
+        self.add_button.clicked.connect(self.add_model_requested)
+        self._place()
+        theme.changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
+
+    def _place(self) -> None:
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(look.S)
+        language_label = QLabel(self.tr("&Language"), self)
+        language_label.setBuddy(self.languages)
+        model_label = QLabel(self.tr("&Model"), self)
+        model_label.setBuddy(self.models)
+        layout.addWidget(self.open_button)
+        layout.addStretch(1)
+        layout.addWidget(language_label)
+        layout.addWidget(self.languages)
+        layout.addSpacing(look.S)
+        layout.addWidget(model_label)
+        layout.addWidget(self.models)
+        layout.addWidget(self.add_button)
+
+    def _fill_languages(self) -> None:
+        self.languages.addItem(self.tr("Automatic"), "")
+        for code in languages.COMMON:
+            self.languages.addItem(languages.language_name(code), code)
+        self.languages.insertSeparator(self.languages.count())
+        separator, role = self.languages.count() - 1, Qt.ItemDataRole.AccessibleTextRole
+        self.languages.setItemData(separator, self.tr("More languages"), role)
+        for code in sorted(languages.OTHERS, key=languages.language_name):
+            self.languages.addItem(languages.language_name(code), code)
+        self.languages.setMaxVisibleItems(20)
+
+    @property
+    def language(self) -> str:
+        """Return the code of the language, empty to detect it."""
+        return str(self.languages.currentData() or "")
+
+    @property
+    def model(self) -> str:
+        """Return the name of the model, empty for the best that is installed."""
+        return str(self.models.currentData() or "")
+
+    def show_models(self, models: Sequence[Model], chosen: str = "") -> None:
+        """Offer these models; keeps what was chosen, or chooses one by name."""
+        wanted = chosen or self.model
+        self.models.clear()
+        if len(models) > 1:
+            self.models.addItem(self.tr("Best that is installed"), "")
+        for model in models:
+            if model.name == BUILT_IN_MODEL:
+                self.models.addItem(self.tr("Built-in, basic English"), model.name)
+            else:
+                self.models.addItem(display_name(model.name, max_chars=40), model.name)
+        self.models.setCurrentIndex(max(0, self.models.findData(wanted)))
+
+    @Slot()
+    def _on_theme_changed(self) -> None:
+        self.open_button.setIcon(self._icons.icon("open", self._colors.colors.on_accent))
+        self.add_button.setIcon(self._icons.icon("add"))

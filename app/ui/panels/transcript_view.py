@@ -1,0 +1,163 @@
+"""One recording: its state, its messages, its text as it is heard, and what can be done with it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAction, QPalette
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QProgressBar,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.core.formats import FORMATS
+from app.ui import theme as look
+from app.ui import wording
+from app.ui.icons import Icons
+from app.ui.messages import message_of_error, message_of_notice
+from app.ui.models.job_row import JobRow, State
+from app.ui.models.segment_model import SegmentModel
+from app.ui.theme import Theme
+from app.ui.widgets.buttons import button
+from app.ui.widgets.elided_label import ElidedLabel
+from app.ui.widgets.message_stack import MessageStack
+from app.ui.widgets.segment_table import SegmentTable
+
+
+class TranscriptView(QFrame):
+    """Shows the chosen job and says what the user wants with it."""
+
+    cancel_requested = Signal()
+    copy_requested = Signal()
+    export_requested = Signal(str)
+    """The name of a format."""
+    remedy_chosen = Signal(object)
+
+    def __init__(
+        self,
+        segments: SegmentModel,
+        table: SegmentTable,
+        theme: Theme,
+        icons: Icons,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._segments = segments
+        self._theme = theme
+        self._icons = icons
+        self.table = table
+        self._make_buttons()  # before the rest: the order of Tab is the order of making
+        self._name = ElidedLabel(Qt.TextElideMode.ElideMiddle, self)
+        self._name.setFont(look.scaled(self.font(), look.TITLE, is_bold=True))
+        self._state = ElidedLabel(Qt.TextElideMode.ElideRight, self)
+        self._state.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.progress = QProgressBar(self)
+        self.progress.setRange(0, 1000)
+        self.progress.setTextVisible(False)
+        self.progress.setAccessibleName(self.tr("Progress"))
+        self.notices = MessageStack(theme, icons, can_dismiss=False, parent=self)
+        self.notices.remedy_chosen.connect(self.remedy_chosen)
+        self._hint = QLabel(self)
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._hint.setWordWrap(True)
+        self._hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self._body = QStackedWidget(self)
+        self._body.addWidget(self._hint)
+        self._body.addWidget(table)
+        self._place()
+        theme.changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
+
+    def _make_buttons(self) -> None:
+        self.cancel_button = button(self.tr("C&ancel"), self.tr("Stop this recording"), "Esc", self)
+        self.cancel_button.clicked.connect(self.cancel_requested)
+        self.copy_button = button(self.tr("Co&py"), self.tr("Copy the whole text"), "Ctrl+Shift+C", self)
+        self.copy_button.clicked.connect(self.copy_requested)
+        self.export_button = button(self.tr("&Export"), self.tr("Save the transcript as a file"), "Ctrl+E", self)
+        self.menu = QMenu(self)
+        self.menu.setAccessibleName(self.tr("Formats"))
+        for name, form in FORMATS.items():
+            action = self.menu.addAction(f"{wording.format_text(name)} ({form.suffix})…")
+            action.setData(name)
+        self.menu.triggered.connect(self._on_menu_triggered)
+        self.export_button.setMenu(self.menu)
+
+    def _place(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(look.XS)
+        words.addWidget(self._name)
+        words.addWidget(self._state)
+        top = QHBoxLayout()
+        top.setSpacing(look.S)
+        top.addLayout(words, 1)
+        for one in (self.cancel_button, self.copy_button, self.export_button):
+            top.addWidget(one, 0, Qt.AlignmentFlag.AlignVCenter)
+        head = QVBoxLayout()
+        head.setContentsMargins(look.L, look.M, look.L, look.S)
+        head.setSpacing(look.S)
+        head.addLayout(top)
+        head.addWidget(self.progress)
+        head.addWidget(self.notices)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, look.S)
+        layout.setSpacing(0)
+        layout.addLayout(head)
+        layout.addWidget(self._body, 1)
+
+    def show_job(self, row: JobRow) -> None:
+        """Show the state of a job; its segments come by the model."""
+        self._name.set_text(row.name or self.tr("Recording"))
+        self._state.set_text(_state_line(row))
+        share = row.share if row.state is State.LISTENING and row.shows_progress else None
+        self.progress.setVisible(share is not None)
+        if share is not None:
+            self.progress.setValue(round(1000 * share))
+        messages = [message_of_error(row.error)] if row.error is not None else []
+        self.notices.show_all([*messages, *(message_of_notice(notice) for notice in row.notices)])
+        self.cancel_button.setVisible(not row.has_ended)
+        self.cancel_button.setEnabled(row.can_cancel)
+        has_text = self._segments.rowCount() > 0
+        self.copy_button.setEnabled(has_text)
+        self.export_button.setEnabled(row.transcript is not None and has_text)
+        self._hint.setText(self._hint_for(row))
+        self._body.setCurrentWidget(self.table if has_text else self._hint)
+
+    def open_export_menu(self) -> None:
+        """Let the user choose a format."""
+        if self.export_button.isEnabled():
+            self.export_button.showMenu()
+
+    def _hint_for(self, row: JobRow) -> str:
+        match row.state:
+            case State.WAITING:
+                return self.tr("This recording waits for its turn.")
+            case State.CANCELLED:
+                return self.tr("Cancelled before any text was found.")
+            case State.FINISHED | State.FAILED | State.CANCELLING:
+                return ""  # the messages above say it
+            case State.LOADING | State.LISTENING:
+                return self.tr("Text appears here as it is heard.")
+
+    @Slot(QAction)
+    def _on_menu_triggered(self, action: QAction) -> None:
+        self.export_requested.emit(str(action.data()))
+
+    @Slot()
+    def _on_theme_changed(self) -> None:
+        self.cancel_button.setIcon(self._icons.icon("cancelled"))
+        self.copy_button.setIcon(self._icons.icon("copy"))
+        self.export_button.setIcon(self._icons.icon("export"))
+
+
+def _state_line(row: JobRow) -> str:
+    parts = [wording.phase_text(row)]
+    if row.state is State.LISTENING:
+        parts.append(wording.eta_text(row.remaining_s))
+    elif row.transcript is not None and row.state is State.FINISHED:
+        parts.append(wording.made_by(row.transcript))
+    return " · ".join(part for part in parts if part)

@@ -1,0 +1,218 @@
+"""Colours, type and spacing: light and dark as palettes, so that a switch costs milliseconds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+XS: Final = 4
+S: Final = 8
+M: Final = 12
+L: Final = 16
+XL: Final = 24
+RADIUS: Final = 6
+
+SMALL: Final = 0.9
+BODY: Final = 1.0
+READING: Final = 1.1
+TITLE: Final = 1.25
+DISPLAY: Final = 1.6
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Colors:
+    """One colour scheme; every text colour has a contrast of 4.5 or more on each ground that it stands on."""
+
+    window: str
+    base: str
+    hover: str
+    selected: str
+    border: str
+    outline: str
+    text: str
+    secondary: str
+    disabled: str
+    accent: str
+    on_accent: str
+    good: str
+    warning: str
+    warning_ground: str
+    danger: str
+    danger_ground: str
+    info_ground: str
+
+
+LIGHT: Final = Colors(
+    window="#f3f5f6",
+    base="#ffffff",
+    hover="#eef3f3",
+    selected="#dceeed",
+    border="#d5dbde",
+    outline="#7f8a90",
+    text="#1a2225",
+    secondary="#556167",
+    disabled="#97a1a6",
+    accent="#0b6b72",
+    on_accent="#ffffff",
+    good="#1b6e3c",
+    warning="#7f4a00",
+    warning_ground="#fdf3dd",
+    danger="#a3231c",
+    danger_ground="#fdebe9",
+    info_ground="#e6f1f2",
+)
+DARK: Final = Colors(
+    window="#16191b",
+    base="#1e2225",
+    hover="#262c2f",
+    selected="#1f3d3f",
+    border="#363d41",
+    outline="#79848a",
+    text="#e8ecee",
+    secondary="#a5b0b5",
+    disabled="#6a757a",
+    accent="#4fc3c3",
+    on_accent="#06201f",
+    good="#74cf96",
+    warning="#f0b85c",
+    warning_ground="#33290f",
+    danger="#ff9a90",
+    danger_ground="#3a1d1b",
+    info_ground="#1b3032",
+)
+
+
+class Theme(QObject):
+    """Follows the system between light and dark unless one of them is forced."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.colors = LIGHT
+        self._forced: Qt.ColorScheme | None = None
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_scheme_changed)
+        self._apply()
+
+    @property
+    def is_dark(self) -> bool:
+        """Say which of the two is in force."""
+        return self.colors is DARK
+
+    def force(self, scheme: Qt.ColorScheme | None) -> None:
+        """Use light or dark whatever the system says; None follows the system again."""
+        self._forced = scheme
+        self._apply()
+
+    def _apply(self) -> None:
+        scheme = self._forced if self._forced is not None else QGuiApplication.styleHints().colorScheme()
+        self.colors = DARK if scheme is Qt.ColorScheme.Dark else LIGHT
+        QApplication.setPalette(palette(self.colors))
+        self.changed.emit()
+
+    @Slot()
+    def _on_system_scheme_changed(self) -> None:
+        if self._forced is None:
+            self._apply()
+
+
+def palette(colors: Colors) -> QPalette:
+    """Build the palette of a scheme."""
+    role = QPalette.ColorRole
+    values = {
+        role.Window: colors.window,
+        role.WindowText: colors.text,
+        role.Base: colors.base,
+        role.AlternateBase: colors.hover,
+        role.Text: colors.text,
+        role.PlaceholderText: colors.secondary,
+        role.Button: colors.base,
+        role.ButtonText: colors.text,
+        role.BrightText: colors.danger,
+        role.ToolTipBase: colors.base,
+        role.ToolTipText: colors.text,
+        role.Highlight: colors.accent,
+        role.HighlightedText: colors.on_accent,
+        role.Accent: colors.accent,
+        role.Link: colors.accent,
+        role.LinkVisited: colors.accent,
+        role.Light: colors.base,
+        role.Midlight: colors.hover,
+        role.Mid: colors.border,
+        role.Dark: colors.outline,
+        role.Shadow: colors.border,
+    }
+    result = QPalette()
+    for which, value in values.items():
+        result.setColor(which, QColor(value))
+    for which in (role.WindowText, role.Text, role.ButtonText, role.HighlightedText):
+        result.setColor(QPalette.ColorGroup.Disabled, which, QColor(colors.disabled))
+    result.setColor(QPalette.ColorGroup.Disabled, role.Highlight, QColor(colors.border))
+    return result
+
+
+def style_sheet(colors: Colors, icons: Path) -> str:
+    """Build the few rules that a palette cannot say; set on the window, not on the application."""
+    return f"""
+    QComboBox {{ combobox-popup: 0; border: 1px solid {colors.outline}; border-radius: {RADIUS}px;
+                 padding: 6px 4px 6px 10px; background: {colors.base}; }}
+    QComboBox:hover {{ background: {colors.hover}; }}
+    QComboBox:focus {{ border: 2px solid {colors.accent}; padding: 5px 3px 5px 9px; }}
+    QComboBox::drop-down {{ border: none; width: 24px; }}
+    QComboBox::down-arrow {{ image: url("{(icons / "chevron.svg").as_posix()}"); width: 16px; height: 16px; }}
+    QPushButton {{ border: 1px solid {colors.outline}; border-radius: {RADIUS}px; padding: 6px 13px;
+                   background: {colors.base}; }}
+    QPushButton:hover {{ background: {colors.hover}; }}
+    QPushButton:pressed {{ background: {colors.selected}; }}
+    QPushButton:focus {{ border: 2px solid {colors.accent}; padding: 5px 12px; }}
+    QPushButton:disabled {{ color: {colors.disabled}; border-color: {colors.border}; }}
+    QPushButton[isAccented="true"] {{ background: {colors.accent}; color: {colors.on_accent};
+                                      border-color: {colors.accent}; }}
+    QPushButton[isAccented="true"]:focus {{ border: 2px solid {colors.text}; }}
+    QPushButton[isQuiet="true"] {{ background: transparent; padding: 4px 8px; }}
+    QPushButton[isQuiet="true"]:hover {{ background: {colors.selected}; }}
+    QPushButton[isQuiet="true"]:focus {{ border: 2px solid {colors.accent}; padding: 3px 7px; }}
+    QPushButton::menu-indicator {{ width: 0px; }}
+    QProgressBar {{ border: none; border-radius: 3px; background: {colors.border}; max-height: 6px; }}
+    QProgressBar::chunk {{ border-radius: 3px; background: {colors.accent}; }}
+    QScrollBar:vertical {{ width: 12px; background: transparent; }}
+    QScrollBar::handle:vertical {{ background: {colors.outline}; border-radius: 3px; margin: 2px 3px;
+                                   min-height: 36px; }}
+    QScrollBar::add-line, QScrollBar::sub-line {{ height: 0px; }}
+    QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+    JobList, TranscriptView {{ background: {colors.base}; border-radius: {RADIUS + 2}px; }}
+    QStatusBar::item {{ border: none; }}
+    QSplitter::handle {{ background: transparent; }}
+    """
+
+
+def scaled(font: QFont, factor: float, *, is_bold: bool = False) -> QFont:
+    """Return a font of the type scale."""
+    result = QFont(font)
+    if font.pointSizeF() > 0:
+        result.setPointSizeF(font.pointSizeF() * factor)
+    else:
+        result.setPixelSize(round(font.pixelSize() * factor))
+    if is_bold:
+        result.setWeight(QFont.Weight.DemiBold)
+    return result
+
+
+def contrast(first: str, second: str) -> float:
+    """Return the contrast of two colours, 1 to 21, as WCAG 2.2 defines it."""
+    lighter, darker = sorted((_luminance(first), _luminance(second)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def _luminance(name: str) -> float:
+    color = QColor(name)
+    linear = [
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+        for part in (color.redF(), color.greenF(), color.blueF())
+    ]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]

@@ -1,0 +1,89 @@
+"""Files dropped anywhere on a window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
+from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from app.ui import theme as look
+from app.ui.theme import Theme
+
+
+def local_files(mime: QMimeData) -> list[Path]:
+    """Return the files and folders of this computer that a drag or the clipboard holds."""
+    return [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile() and url.toLocalFile()]
+
+
+class DropZone(QObject):
+    """Watches a window for files, and shows while they hover that they would be taken."""
+
+    files_dropped = Signal(object)
+    """A list of paths."""
+
+    def __init__(self, window: QWidget, theme: Theme) -> None:
+        super().__init__(window)
+        self._window = window
+        self._veil = _Veil(window, theme)
+        window.setAcceptDrops(True)
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Take drags and drops of the window, leave everything else alone."""
+        if watched is not self._window:
+            return False
+        if isinstance(event, QDragEnterEvent) and event.type() == QEvent.Type.DragEnter:
+            if not local_files(event.mimeData()):
+                return False
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+            self._veil.cover()
+            return True
+        if event.type() == QEvent.Type.DragLeave:
+            self._veil.hide()
+        elif isinstance(event, QDropEvent) and event.type() == QEvent.Type.Drop:
+            self._veil.hide()
+            files = local_files(event.mimeData())
+            if files:
+                event.setDropAction(Qt.DropAction.CopyAction)  # a move would make the sender delete the file
+                event.accept()
+                self.files_dropped.emit(files)
+                return True
+        return False
+
+
+class _Veil(QWidget):
+    """Lies over the window while files hover."""
+
+    def __init__(self, window: QWidget, theme: Theme) -> None:
+        super().__init__(window)
+        self._window = window
+        self._theme = theme
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAccessibleName(self.tr("Drop to transcribe"))
+        self.hide()
+
+    def cover(self) -> None:
+        """Show over everything."""
+        self.setGeometry(self._window.rect())
+        self.raise_()
+        self.show()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        """Draw a frame and one line."""
+        del event
+        colors = self._theme.colors
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ground = QColor(colors.selected)
+        ground.setAlphaF(0.94)
+        painter.fillRect(self.rect(), ground)
+        painter.setPen(QPen(QColor(colors.accent), 2, Qt.PenStyle.DashLine))
+        frame = self.rect().toRectF().adjusted(look.L, look.L, -look.L, -look.L)
+        painter.drawRoundedRect(frame, 2 * look.RADIUS, 2 * look.RADIUS)
+        painter.setPen(QColor(colors.text))
+        painter.setFont(look.scaled(self.font(), look.DISPLAY, is_bold=True))
+        painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, self.tr("Drop to transcribe"))
+        painter.end()

@@ -1,0 +1,123 @@
+"""Paints one job: name, where it stands, how far it is, how long it will take."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from app.ui import theme as look
+from app.ui.icons import SIZE, Icons
+from app.ui.models.job_model import JobRole
+from app.ui.models.job_row import State
+from app.ui.theme import Colors, Theme
+
+_BAR: Final = 4
+_PADDING: Final = 9
+_ICONS: Final = {
+    State.WAITING: "waiting",
+    State.LOADING: "running",
+    State.LISTENING: "running",
+    State.CANCELLING: "cancelled",
+    State.FINISHED: "finished",
+    State.CANCELLED: "cancelled",
+    State.FAILED: "failed",
+}
+
+
+class JobDelegate(QStyledItemDelegate):
+    """All rows have one height, so that a long list costs nothing."""
+
+    def __init__(self, theme: Theme, icons: Icons) -> None:
+        super().__init__()
+        self._theme = theme
+        self._icons = icons
+
+    def _mark(self, state: State) -> str:
+        colors = self._theme.colors
+        marks = {
+            State.FINISHED: colors.good,
+            State.FAILED: colors.danger,
+            State.WAITING: colors.secondary,
+            State.CANCELLED: colors.secondary,
+        }
+        return marks.get(state, colors.accent)
+
+    def _paint_texts(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+        box: QRectF,
+    ) -> None:
+        colors = self._theme.colors
+        name_font = look.scaled(option.font, look.BODY, is_bold=True)
+        painter.setFont(name_font)
+        painter.setPen(QColor(colors.text))
+        metrics = QFontMetrics(name_font)
+        name = metrics.elidedText(index.data(JobRole.NAME), Qt.TextElideMode.ElideMiddle, int(box.width()))
+        painter.drawText(box, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft, name)
+        small = look.scaled(option.font, look.SMALL)
+        painter.setFont(small)
+        is_failed = index.data(JobRole.STATE) == State.FAILED  # Qt hands back a plain str
+        painter.setPen(QColor(colors.danger if is_failed else colors.secondary))
+        line = box.adjusted(0, metrics.height() + look.XS, 0, 0)
+        eta = index.data(JobRole.ETA)
+        painter.drawText(line, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight, eta)
+        room = line.width() - (QFontMetrics(small).horizontalAdvance(eta) + look.S if eta else 0)
+        phase = QFontMetrics(small).elidedText(
+            index.data(JobRole.PHASE_TEXT), Qt.TextElideMode.ElideRight, int(room)
+        )
+        painter.drawText(line, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft, phase)
+
+    def sizeHint(  # noqa: N802
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """Return room for two lines and a bar."""
+        del index
+        lines = option.fontMetrics.height() * (1 + look.SMALL)
+        return QSize(160, round(lines) + 2 * _PADDING + look.XS + _BAR + look.XS)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draw the row."""
+        colors = self._theme.colors
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        area = QRectF(option.rect).adjusted(look.XS, 2, -look.XS, -2)
+        paint_ground(painter, option, area, colors)
+        state = index.data(JobRole.STATE)
+        scale = painter.device().devicePixelRatioF()
+        icon = self._icons.pixmap(_ICONS[state], self._mark(state), SIZE + 2, scale)
+        box = area.adjusted(look.M, _PADDING, -look.M, -_PADDING)
+        painter.drawPixmap(int(box.left()), int(box.top()), icon)
+        box.setLeft(box.left() + SIZE + 2 + look.S)
+        self._paint_texts(painter, option, index, box)
+        share = index.data(JobRole.PROGRESS)
+        if share is not None:
+            bar = QRectF(box.left(), area.bottom() - look.S - 1, box.width(), _BAR)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(colors.border))
+            painter.drawRoundedRect(bar, _BAR / 2, _BAR / 2)
+            painter.setBrush(QColor(colors.accent))
+            bar.setWidth(max(float(_BAR), bar.width() * share))
+            painter.drawRoundedRect(bar, _BAR / 2, _BAR / 2)
+        painter.restore()
+
+
+def paint_ground(painter: QPainter, option: QStyleOptionViewItem, area: QRectF, colors: Colors) -> None:
+    """Draw what says that a row is selected, hovered or has the focus."""
+    flags = option.state
+    is_selected = bool(flags & QStyle.StateFlag.State_Selected)
+    painter.setPen(Qt.PenStyle.NoPen)
+    if is_selected or flags & QStyle.StateFlag.State_MouseOver:
+        painter.setBrush(QColor(colors.selected if is_selected else colors.hover))
+        painter.drawRoundedRect(area, look.RADIUS, look.RADIUS)
+    if flags & QStyle.StateFlag.State_HasFocus:
+        painter.setPen(QPen(QColor(colors.accent), 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), look.RADIUS, look.RADIUS)
+        painter.setPen(Qt.PenStyle.NoPen)

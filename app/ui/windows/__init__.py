@@ -1,0 +1,1 @@
+"""Windows only place panels; wiring connects them."""

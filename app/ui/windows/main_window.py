@@ -1,0 +1,89 @@
+"""The main window: places panels, and asks before it closes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from app.ui import theme as look
+from app.ui.panels.drop_area import DropArea
+from app.ui.panels.header import Header
+from app.ui.panels.job_list import JobList
+from app.ui.panels.privacy_badge import PrivacyBadge
+from app.ui.panels.transcript_view import TranscriptView
+from app.ui.theme import Theme
+from app.ui.widgets.message_stack import MessageStack
+
+
+class MainWindow(QMainWindow):
+    """Shows the invitation while there are no jobs, then list and transcript side by side."""
+
+    close_requested = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        icons: Path,
+        *,
+        header: Header,
+        messages: MessageStack,
+        drop_area: DropArea,
+        jobs: JobList,
+        transcript: TranscriptView,
+        badge: PrivacyBadge,
+    ) -> None:
+        super().__init__()
+        self._theme = theme
+        self._icons = icons
+        self._may_close = False
+        self.setWindowTitle(self.tr("Soundlock"))
+        self.setMinimumSize(QSize(720, 480))
+        self.resize(1100, 720)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setHandleWidth(look.M)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.addWidget(jobs)
+        self._splitter.addWidget(transcript)
+        self._splitter.setStretchFactor(1, 1)
+        self._splitter.setSizes([320, 780])
+        jobs.setMinimumWidth(220)
+        transcript.setMinimumWidth(380)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(drop_area)
+        self._pages.addWidget(self._splitter)
+        centre = QWidget()
+        layout = QVBoxLayout(centre)
+        layout.setContentsMargins(look.M, look.M, look.M, 0)
+        layout.setSpacing(look.M)
+        layout.addWidget(header)
+        layout.addWidget(messages)
+        layout.addWidget(self._pages, 1)
+        self.setCentralWidget(centre)
+        self.statusBar().setSizeGripEnabled(False)
+        self.statusBar().addWidget(badge)
+        theme.changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
+
+    def show_jobs(self) -> None:
+        """Show list and transcript."""
+        self._pages.setCurrentWidget(self._splitter)
+
+    def close_for_good(self) -> None:
+        """Close without asking."""
+        self._may_close = True
+        self.close()
+
+    @Slot()
+    def _on_theme_changed(self) -> None:
+        self.setStyleSheet(look.style_sheet(self._theme.colors, self._icons))
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+        """Ask first: whether it may close is not the window's to decide."""
+        if self._may_close:
+            event.accept()
+        else:
+            event.ignore()
+            self.close_requested.emit()

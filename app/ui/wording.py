@@ -1,0 +1,98 @@
+"""Words for what models and panels show."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from app.core.options import BUILT_IN_MODEL
+from app.core.text import display_name, human_duration
+from app.core.transcript import Flag, Transcript
+from app.ui.languages import language_name
+from app.ui.models.job_row import JobRow, State
+
+_tr = QCoreApplication.translate
+
+
+def phase_text(row: JobRow) -> str:
+    """Say in a few words where a job stands."""
+    match row.state:
+        case State.WAITING:
+            return _tr("Wording", "Waiting")
+        case State.LOADING:
+            return _tr("Wording", "Loading the model…")
+        case State.LISTENING:
+            return _listening_text(row)
+        case State.CANCELLING:
+            return _tr("Wording", "Cancelling…")
+        case State.FINISHED:
+            return _finished_text(row)
+        case State.CANCELLED:
+            kept = _tr("Wording", "Cancelled, the finished part is kept")
+            return kept if row.segments else _tr("Wording", "Cancelled")
+        case State.FAILED:
+            kept = _tr("Wording", "Failed, the finished part is kept")
+            return kept if row.segments else _tr("Wording", "Failed")
+
+
+def _finished_text(row: JobRow) -> str:
+    if not row.segments or row.transcript is None:
+        return _tr("Wording", "Finished, no speech found")
+    return _tr("Wording", "Finished, {duration}").format(duration=human_duration(row.transcript.duration_s))
+
+
+def _listening_text(row: JobRow) -> str:
+    if not row.shows_progress:
+        return _tr("Wording", "Transcribing…")
+    share = row.share
+    if share is None:
+        return _tr("Wording", "Transcribing, {heard} heard").format(heard=human_duration(row.done_s))
+    return _tr("Wording", "Transcribing, %n %", "", int(share * 100))
+
+
+def eta_text(remaining_s: float | None) -> str:
+    """Say how long something still takes, no more exactly than is known; nothing where it is not."""
+    if remaining_s is None:
+        return ""
+    if remaining_s < 8:
+        return _tr("Wording", "a few seconds left")
+    if remaining_s < 90:
+        return _tr("Wording", "about %n s left", "", 5 * round(remaining_s / 5))
+    if remaining_s < 5400:
+        return _tr("Wording", "about %n min left", "", round(remaining_s / 60))
+    hours, minutes = divmod(round(remaining_s / 60), 60)
+    return _tr("Wording", "about {hours} h {minutes} min left").format(hours=hours, minutes=minutes)
+
+
+def flag_text(flag: Flag) -> str:
+    """Say why a segment should be doubted."""
+    match flag:
+        case Flag.REPEATED:
+            return _tr("Wording", "Repeated text")
+        case Flag.OVER_SILENCE:
+            return _tr("Wording", "Text where no speech was heard")
+        case Flag.WORD_RATE:
+            return _tr("Wording", "Faster than anyone speaks")
+        case Flag.COMPRESSIBLE:
+            return _tr("Wording", "Text that goes round in circles")
+        case Flag.PHANTOM:
+            return _tr("Wording", "Phrase that engines make up")
+
+
+def format_text(name: str) -> str:
+    """Name an export format."""
+    names = {
+        "txt": _tr("Wording", "Plain text"),
+        "srt": _tr("Wording", "SubRip subtitles"),
+        "vtt": _tr("Wording", "WebVTT subtitles"),
+        "json": _tr("Wording", "JSON with every detail"),
+        "tsv": _tr("Wording", "Table of times and text"),
+        "md": _tr("Wording", "Markdown"),
+    }
+    return names.get(name, name.upper())
+
+
+def made_by(transcript: Transcript) -> str:
+    """Say in one line which language a transcript is in and what made it."""
+    names = {BUILT_IN_MODEL: _tr("Wording", "built-in engine")}
+    model = names.get(transcript.engine.model, display_name(transcript.engine.model))
+    return " · ".join(part for part in (language_name(transcript.language), model) if part)

@@ -1,0 +1,1 @@
+"""The child process that decodes and recognises, locked away from the network and the disk."""

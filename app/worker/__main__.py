@@ -1,0 +1,26 @@
+"""Start a worker: lock the process first, then load engines, then read input.
+
+Order (it holds together, see app.worker.sandbox): limits, file restriction while single-threaded, native
+imports, network denial for all threads, control thread, model, jobs. Nothing heavy may be imported here at
+module level.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+
+from app.worker.control import Worker
+
+
+def main() -> None:
+    """Take over the pipes and serve until the input ends; never returns."""
+    # Libraries print. What they print must not land in the frames, so frames get a descriptor of their own.
+    frames = os.dup(1)
+    os.dup2(2, 1)
+    status = Worker(frames, int(sys.argv[1])).serve()
+    os._exit(status)  # CTranslate2's destructors can hang at a normal exit
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,412 @@
+"""Decode any allowed medium to 16 kHz float32, streaming, from an open descriptor.
+
+FFmpeg gets a Python file object and lists of what it may do; it never sees a path, so a playlist or a
+reference inside the file has nothing to open.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+import av
+import av.error
+import numpy as np
+from av.audio.frame import AudioFrame
+from av.audio.resampler import AudioResampler
+from av.audio.stream import AudioStream
+from av.container import InputContainer
+from numpy.typing import NDArray
+
+from app.core.errors import Code, InputError, Param, WarningCode
+from app.core.transcript import AudioTrack, MediaInfo
+
+SAMPLE_RATE: Final = 16_000
+MIN_RATE_HZ: Final = 2_000
+MAX_RATE_HZ: Final = 768_000
+MAX_CHANNELS: Final = 64
+MAX_DECODED_S: Final = 100 * 3600
+BLOCK_SAMPLES: Final = 10 * SAMPLE_RATE
+_MAX_BAD_PACKETS_IN_A_ROW: Final = 2_000
+_MAX_KNOWN_CHANNELS: Final = 8
+_ANTI_PHASE_RATIO: Final = 0.01  # mix power against the louder channel: 20 dB down
+
+_DEMUXERS: Final = (
+    "wav,w64,rf64,aiff,caf,au,mp3,flac,ogg,mov,mp4,m4a,3gp,3g2,mj2,matroska,webm,avi,asf,mpegts,mpeg,aac,ac3,eac3,"
+    "amr,amrnb,amrwb,flv,ape,wv,tta,mpc,mpc8,dts,gsm,voc,mxf,wtv,truehd"
+)
+# First bytes of text that FFmpeg would take for a list of other files to open.
+_PLAYLISTS: Final = (
+    b"ffconcat",
+    b"#EXTM3U",
+    b"v=0\r",
+    b"v=0\n",
+    b"[playlist]",
+    b"<?xml",
+    b"<MPD",
+    b"[Reference]",
+)
+
+# How recordings begin, as (offset, bytes): what starts so and still cannot be opened is damaged or cut off.
+_MAGICS: Final = (
+    *((0, magic) for magic in (b"RIFF", b"RF64", b"fLaC", b"OggS", b"FORM", b"caff", b"ID3", b"\x1a\x45\xdf\xa3")),
+    *((0, magic) for magic in (b"FLV\x01", b"\x30\x26\xb2\x75", b"riff", b".snd", b"#!AMR")),
+    (4, b"ftyp"),
+)
+_MAX_WAV_CHUNKS: Final = 100
+_LEAST_STREAMED_BYTES: Final = 0x7FFF_0000  # recorders that write to a pipe put such a size into a WAV header
+
+Samples = NDArray[np.float32]
+
+
+class DescriptorFile:
+    """A read-only file object over a descriptor; positions are its own, so several can share one."""
+
+    def __init__(self, descriptor: int) -> None:
+        self._descriptor = descriptor
+        self._position = 0
+        self.size = os.fstat(descriptor).st_size
+        self.error: OSError | None = None
+
+    def read(self, count: int) -> bytes:
+        """Read up to `count` bytes at the position."""
+        try:
+            data = os.pread(self._descriptor, count, self._position)
+        except OSError as error:
+            self.error = error
+            raise
+        self._position += len(data)
+        return data
+
+    def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
+        """Move the position as io.IOBase.seek does."""
+        base = {os.SEEK_SET: 0, os.SEEK_CUR: self._position, os.SEEK_END: self.size}[whence]
+        self._position = max(0, base + offset)
+        return self._position
+
+    def tell(self) -> int:
+        """Return the position."""
+        return self._position
+
+
+@dataclass(slots=True)
+class DecodeReport:
+    """What was noticed while decoding; complete when the stream has ended."""
+
+    decoded_samples: int = 0
+    damaged_packets: int = 0
+    bad_samples: int = 0
+    anti_phase_blocks: int = 0
+    was_cut: bool = False
+    notices: list[tuple[WarningCode, dict[str, Param]]] = field(default_factory=list)
+
+
+class Media:
+    """An open medium with its chosen audio track."""
+
+    def __init__(self, descriptor: int, track: int) -> None:
+        self._file = DescriptorFile(descriptor)
+        if self._file.size == 0:
+            raise InputError(Code.INPUT_EMPTY)
+        head = os.pread(descriptor, 64, 0).lstrip(b"\xef\xbb\xbf \t\r\n")
+        if head.startswith(_PLAYLISTS):
+            raise InputError(Code.INPUT_PLAYLIST)
+        self._container = self._open()
+        try:
+            self._stream, index = self._choose(track)
+            self._check_header(self._stream)
+        except BaseException:
+            self._container.close()
+            raise
+        tracks = tuple(_track(at, stream) for at, stream in enumerate(self._container.streams.audio, 1))
+        self._declared_s = self._declared_duration()
+        self.info = MediaInfo(
+            container=self._container.format.name[:200],
+            duration_s=self._declared_s,
+            tracks=tracks[:MAX_CHANNELS],
+            chosen_track=index,
+        )
+        self.channels: int = min(self._stream.codec_context.channels, MAX_CHANNELS)
+
+    def close(self) -> None:
+        """Give back what FFmpeg holds."""
+        self._container.close()
+
+    def blocks(self, report: DecodeReport, *, channel: int | None = None) -> Iterator[Samples]:
+        """Decode the track to blocks of 16 kHz samples of shape (n,), n about 160,000, the last one shorter.
+
+        `channel` picks one of two channels; None mixes all. Raises InputError when nothing decodes.
+        """
+        shaper = _Shaper(self.channels, channel, report)
+        pending: list[Samples] = []
+        count = 0
+        for frame in self._frames(report):
+            for samples in shaper.shape(frame):
+                pending.append(samples)
+                count += len(samples)
+            report.decoded_samples = shaper.samples_out
+            if report.decoded_samples > MAX_DECODED_S * SAMPLE_RATE:
+                raise InputError(
+                    Code.INPUT_ABSURD_HEADER, what=f"more than {MAX_DECODED_S // 3600} hours of sound"
+                )
+            if count >= BLOCK_SAMPLES:
+                yield np.concatenate(pending)
+                pending, count = [], 0
+        pending.extend(shaper.flush())
+        report.decoded_samples = shaper.samples_out
+        if report.decoded_samples == 0:
+            raise self._nothing_decoded()
+        if pending:
+            yield np.concatenate(pending)
+        self._conclude(report)
+
+    def _open(self) -> InputContainer:
+        options = {"format_whitelist": _DEMUXERS, "protocol_whitelist": ""}
+        try:
+            container = av.open(self._file, mode="r", options=options, metadata_errors="replace")
+        except (av.error.FFmpegError, ValueError, OSError) as error:
+            self._raise_if_unreadable()
+            head = self._peek(0, 64)
+            is_damaged = any(head.startswith(magic, offset) for offset, magic in _MAGICS)
+            raise InputError(Code.INPUT_UNDECODABLE if is_damaged else Code.INPUT_NOT_MEDIA) from error
+        return container
+
+    def _peek(self, position: int, count: int) -> bytes:
+        """Read somewhere in the file without disturbing FFmpeg."""
+        before = self._file.tell()
+        self._file.seek(position)
+        try:
+            return self._file.read(count)
+        except OSError:
+            self._raise_if_unreadable()
+            raise
+        finally:
+            self._file.seek(before)
+
+    def _choose(self, track: int) -> tuple[AudioStream, int]:
+        streams = self._container.streams.audio
+        if not streams:
+            raise InputError(Code.INPUT_NO_AUDIO if self._container.streams.video else Code.INPUT_NOT_MEDIA)
+        if track > len(streams):
+            raise InputError(Code.INPUT_NO_SUCH_TRACK, track=track, tracks=len(streams))
+        known = (at for at, stream in enumerate(streams, 1) if _has_decoder(stream))
+        index = track or next(known, 1)
+        return streams[index - 1], index
+
+    @staticmethod
+    def _check_header(stream: AudioStream) -> None:
+        context = stream.codec_context
+        if not _has_decoder(stream) or context.sample_rate == 0 or context.channels == 0:
+            raise InputError(Code.INPUT_UNDECODABLE)
+        if not MIN_RATE_HZ <= context.sample_rate <= MAX_RATE_HZ:
+            raise InputError(Code.INPUT_ABSURD_HEADER, what=f"a sample rate of {context.sample_rate} Hz")
+        if not 1 <= context.channels <= MAX_CHANNELS:
+            raise InputError(Code.INPUT_ABSURD_HEADER, what=f"{context.channels} channels")
+
+    def _declared_duration(self) -> float | None:
+        stream = self._stream
+        seconds: float | None = None
+        if stream.duration is not None and stream.time_base is not None:
+            seconds = float(stream.duration * stream.time_base)
+        elif self._container.duration is not None:
+            seconds = self._container.duration / av.time_base
+        if seconds is not None and "wav" in self._container.format.name.split(","):
+            seconds *= self._wav_declared_share()
+        if seconds is None or not 0 < seconds < MAX_DECODED_S * 10:
+            return None
+        return seconds
+
+    def _wav_declared_share(self) -> float:
+        """Return the size that a WAV file's sound declares over the size that is there, 1 where that is no more.
+
+        FFmpeg takes the size of the file instead and says nothing, so a copy that was cut off would look whole.
+        """
+        position = 12
+        for _ in range(_MAX_WAV_CHUNKS):
+            head = self._peek(position, 8)
+            if len(head) < 8:
+                break
+            size = int.from_bytes(head[4:], "little")
+            position += 8
+            if head[:4] == b"data":
+                present = self._file.size - position
+                return size / present if 0 < present < size < _LEAST_STREAMED_BYTES else 1.0
+            position += size + size % 2
+        return 1.0
+
+    def _frames(self, report: DecodeReport) -> Iterator[AudioFrame]:
+        bad_in_a_row = 0
+        packets = self._container.demux(self._stream)
+        while True:
+            try:
+                packet = next(packets, None)
+            except (av.error.FFmpegError, OSError):  # OSError: what our own file object raised
+                self._raise_if_unreadable()
+                report.was_cut = True
+                return
+            except IndexError:
+                # WORKAROUND: PyAV 18.1.0 stumbles at the end over a stream that turned up in mid-file, after it
+                # has flushed the streams before it, and so ours.
+                return
+            if packet is None:
+                return
+            try:
+                frames = packet.decode()
+            except av.error.EOFError:
+                return
+            except av.error.FFmpegError:
+                report.damaged_packets += 1
+                bad_in_a_row += 1
+                if bad_in_a_row > _MAX_BAD_PACKETS_IN_A_ROW:
+                    report.was_cut = True
+                    return
+                continue
+            if frames:
+                bad_in_a_row = 0
+            yield from frames
+
+    def _raise_if_unreadable(self) -> None:
+        if self._file.error is not None:
+            raise InputError(Code.INPUT_UNREADABLE, reason=self._file.error.strerror or "read error")
+
+    def _nothing_decoded(self) -> InputError:
+        self._raise_if_unreadable()
+        return InputError(Code.INPUT_UNDECODABLE)
+
+    def _conclude(self, report: DecodeReport) -> None:
+        self._raise_if_unreadable()
+        decoded_s = report.decoded_samples / SAMPLE_RATE
+        if self._declared_s is not None and self._duration_is_declared():
+            tolerance_s = max(1.0, 0.02 * self._declared_s)
+            params: dict[str, Param] = {
+                "declared": f"{self._declared_s:.1f} s",
+                "decoded": f"{decoded_s:.1f} s",
+            }
+            if decoded_s < self._declared_s - tolerance_s:
+                report.notices.append((WarningCode.SHORTER_THAN_DECLARED, params))
+            elif decoded_s > self._declared_s + tolerance_s:
+                report.notices.append((WarningCode.LONGER_THAN_DECLARED, params))
+        if report.damaged_packets or report.was_cut:
+            report.notices.append((WarningCode.DAMAGED_PARTS, {"count": max(1, report.damaged_packets)}))
+        if report.bad_samples:
+            report.notices.append((WarningCode.BAD_SAMPLES, {"count": report.bad_samples}))
+        if report.anti_phase_blocks:
+            report.notices.append((WarningCode.ANTI_PHASE, {}))
+
+    def _duration_is_declared(self) -> bool:
+        """Say whether the header states the duration; FFmpeg guesses it from the bit rate where it does not."""
+        names = set(self._container.format.name.split(","))
+        if names & {"aac", "ac3", "eac3", "amr", "dts", "mpegts", "mpeg", "gsm", "truehd"}:
+            return False
+        if "mp3" not in names:
+            return True
+        # Only a Xing, Info or VBRI frame states an MP3's length; it is in the first frame, after any ID3 tag.
+        head = self._peek(0, 10)
+        tag_bytes = 0
+        if head[:3] == b"ID3" and len(head) == 10:
+            tag_bytes = 10 + sum(
+                (byte & 0x7F) << shift for byte, shift in zip(head[6:], (21, 14, 7, 0), strict=True)
+            )
+        first_frame = self._peek(tag_bytes, 4096)
+        return any(mark in first_frame for mark in (b"Xing", b"Info", b"VBRI"))
+
+
+class _Shaper:
+    """Resample frames, pick or mix channels, and make sure that every sample is a number between -1 and 1."""
+
+    def __init__(self, channels: int, channel: int | None, report: DecodeReport) -> None:
+        # Two channels are mixed here and not by FFmpeg, to see whether they cancel each other out.
+        self._is_pair = channels == 2
+        self._channel = channel
+        self._report = report
+        # FFmpeg cannot mix down more than 8 channels, or adds them up without measure.
+        self._is_crowd = channels > _MAX_KNOWN_CHANNELS
+        self._layout = "stereo" if self._is_pair or channel is not None else "mono"
+        self._resampler = self._new_resampler()
+        self.samples_out = 0
+
+    def _new_resampler(self) -> AudioResampler:
+        if self._is_crowd:
+            return AudioResampler(format="flt", layout=None, rate=SAMPLE_RATE)
+        return AudioResampler(format="fltp", layout=self._layout, rate=SAMPLE_RATE)
+
+    def _planes(self, frame: AudioFrame) -> NDArray[Any]:
+        """Return the samples of a resampled frame in shape (channels, n)."""
+        samples = frame.to_ndarray()
+        return samples.reshape(-1, frame.layout.nb_channels).T if self._is_crowd else samples
+
+    def shape(self, frame: AudioFrame) -> Iterator[Samples]:
+        if frame.samples <= 0:
+            return
+        if not MIN_RATE_HZ <= frame.sample_rate <= MAX_RATE_HZ:  # the header was fine, this frame is not
+            self._report.damaged_packets += 1
+            return
+        frame.pts = None  # times come from the count of samples: broken timestamps must not stop the resampler
+        for output in self._resampled(frame):
+            yield self._clean(self._planes(output))
+
+    def _resampled(self, frame: AudioFrame) -> list[AudioFrame]:
+        try:
+            return self._resampler.resample(frame)
+        except ValueError:  # the format changed in mid-stream: a fresh resampler takes the new one
+            self._resampler = self._new_resampler()
+        try:
+            return self._resampler.resample(frame)
+        except (ValueError, av.error.FFmpegError):  # unless it is nothing that sound can have
+            self._resampler = self._new_resampler()
+            self._report.damaged_packets += 1
+            return []
+
+    def flush(self) -> list[Samples]:
+        with contextlib.suppress(ValueError, av.error.FFmpegError):  # a resampler that never saw a frame
+            return [self._clean(self._planes(output)) for output in self._resampler.resample(None)]
+        return []
+
+    def _clean(self, planes: NDArray[Any]) -> Samples:
+        is_number = np.isfinite(planes)
+        if not is_number.all():
+            self._report.bad_samples += int(planes.size - np.count_nonzero(is_number))
+            planes = np.where(is_number, planes, np.float32(0))
+        samples: Samples = np.clip(self._mixed(planes), -1.0, 1.0).astype(np.float32, copy=False)
+        self.samples_out += len(samples)
+        return samples
+
+    def _mixed(self, planes: NDArray[Any]) -> Samples:
+        if len(planes) == 1 or self._channel is not None:
+            chosen: Samples = planes[min(self._channel or 0, len(planes) - 1)]
+            return chosen
+        if len(planes) > 2:
+            mean: Samples = planes.mean(axis=0)
+            return mean
+        left: Samples = planes[0]
+        right: Samples = planes[1]
+        mix = (left + right) * np.float32(0.5)
+        power = max(float(left @ left), float(right @ right))
+        if power > len(mix) * 1e-7 and float(mix @ mix) < power * _ANTI_PHASE_RATIO:
+            self._report.anti_phase_blocks += 1
+            return left
+        mixed: Samples = mix
+        return mixed
+
+
+def _has_decoder(stream: AudioStream) -> bool:
+    # PyAV's stubs know nothing of it, but a stream of an unknown codec has no context.
+    context: Any = stream.codec_context
+    return context is not None and context.codec is not None
+
+
+def _track(index: int, stream: AudioStream) -> AudioTrack:
+    context = stream.codec_context
+    language = (stream.language or "")[:64]
+    if not _has_decoder(stream):
+        return AudioTrack(index=index, codec="unknown", sample_rate_hz=0, channels=0, language=language)
+    return AudioTrack(
+        index=index,
+        codec=context.name[:64],
+        sample_rate_hz=max(0, context.sample_rate),
+        channels=max(0, context.channels),
+        language=language,
+    )

@@ -1,0 +1,69 @@
+"""The window without a screen."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
+
+from app.bootstrap import Services, resources_folder
+from app.ui.app import make_application
+from app.ui.wiring import Wiring
+from tests.ui.fakes import fake_services
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+HERE = Path(__file__).parent
+
+Open = Callable[[Services], Wiring]
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    # What the offscreen platform says whenever a menu or dialog opens.
+    quiet = pytest.mark.qt_log_ignore("^This plugin does not support", extend=True)
+    for item in items:
+        if item.path.is_relative_to(HERE):
+            item.add_marker(quiet)
+
+
+@pytest.fixture
+def application(qapp: QApplication) -> QApplication:
+    make_application(resources_folder())
+    return qapp
+
+
+@pytest.fixture
+def opened(application: QApplication, qtbot: QtBot) -> Iterator[Open]:
+    """Return a function that shows the window of some services."""
+    wirings: list[Wiring] = []
+
+    def show(services: Services) -> Wiring:
+        wiring = Wiring(services)
+        wirings.append(wiring)
+        wiring.window.show()
+        wiring.start([])
+        qtbot.waitUntil(lambda: "Checking" not in wiring.badge.text, timeout=15_000)
+        return wiring
+
+    yield show
+    for wiring in wirings:
+        wiring.bridge.close()
+        wiring.window.close_for_good()
+        wiring.window.deleteLater()
+        wiring.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    application.clipboard().clear()
+
+
+@pytest.fixture
+def wiring(opened: Open) -> Wiring:
+    """Return the window over services that do nothing by themselves."""
+    return opened(fake_services())

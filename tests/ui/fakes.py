@@ -1,0 +1,122 @@
+"""Services that do nothing by themselves, so that a test says what happens and when."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from app.bootstrap import Services, resources_folder
+from app.core import events
+from app.core.options import BUILT_IN_MODEL, RecognitionOptions
+from app.core.transcript import EngineInfo, Flag, Notice, Segment, Transcript
+from app.engine.job import Job, ModelChoice
+from app.services.doctor_service import Finding
+from app.services.export_service import ExportService
+from app.services.inputs import MediaSource
+from app.services.models_service import BUILT_IN, Model
+
+Subscriber = Callable[[events.JobEvent], None]
+LOCKED = [
+    Finding(topic="Network", value="denied to the engine by the kernel (seccomp)"),
+    Finding(topic="Files", value="the engine reads only itself"),
+]
+
+
+class FakeTranscribe:
+    """Takes jobs and remembers what it was asked."""
+
+    def __init__(self) -> None:
+        self.submitted: list[Job] = []
+        self.cancelled: list[int] = []
+        self.models: list[str] = []
+        self.is_closed = False
+        self._subscribers: list[Subscriber] = []
+        self._ids = itertools.count(1)
+
+    def job(self, source: MediaSource, options: RecognitionOptions, *, model: str = "") -> Job:
+        self.models.append(model)
+        choice = ModelChoice(engine="pocketsphinx", name=model or BUILT_IN_MODEL)
+        return Job(
+            id=next(self._ids),
+            source_name=source.name,
+            open_input=source.open_input,
+            model=choice,
+            options=options,
+        )
+
+    def submit(self, job: Job) -> None:
+        self.submitted.append(job)
+
+    def cancel(self, job_id: int) -> None:
+        self.cancelled.append(job_id)
+
+    def subscribe(self, subscriber: Subscriber) -> Callable[[], None]:
+        self._subscribers.append(subscriber)
+        return lambda: self._subscribers.remove(subscriber)
+
+    def close(self) -> None:
+        self.is_closed = True
+
+    def tell(self, *happened: events.JobEvent) -> None:
+        for event in happened:
+            for subscriber in self._subscribers:
+                subscriber(event)
+
+
+class FakeDoctor:
+    def __init__(self, findings: list[Finding]) -> None:
+        self._findings = findings
+
+    def findings(self) -> list[Finding]:
+        return self._findings
+
+
+class FakeModels:
+    def __init__(self) -> None:
+        self.added: list[Path] = []
+
+    def installed(self) -> list[Model]:
+        taken_in = [
+            Model(name=path.name, folder=path, size_bytes=1, engine="faster-whisper") for path in self.added
+        ]
+        return [*taken_in, BUILT_IN]
+
+    def add(self, folder: Path) -> Model:
+        self.added.append(folder)
+        return self.installed()[-2]
+
+
+def fake_services(findings: list[Finding] | None = None) -> Services:
+    parts: dict[str, Any] = {
+        "transcribe": FakeTranscribe(),
+        "models": FakeModels(),
+        "doctor": FakeDoctor(LOCKED if findings is None else findings),
+    }
+    return Services(export=ExportService(), resources=resources_folder(), **parts)
+
+
+def segment(number: int, text: str = "", *, speaker: str = "", flags: tuple[Flag, ...] = ()) -> Segment:
+    return Segment(
+        start_s=4.0 * number,
+        end_s=4.0 * number + 3,
+        text=text or f" This is sentence number {number}.",
+        speaker=speaker,
+        flags=flags,
+    )
+
+
+def transcript(
+    segments: tuple[Segment, ...] = (), *, notices: tuple[Notice, ...] = (), is_complete: bool = True
+) -> Transcript:
+    return Transcript(
+        source_name="talk.wav",
+        language="en",
+        language_probability=None,
+        duration_s=segments[-1].end_s if segments else 1.0,
+        engine=EngineInfo(engine="pocketsphinx", model=BUILT_IN_MODEL),
+        segments=segments,
+        notices=notices,
+        is_complete=is_complete,
+    )

@@ -1,0 +1,65 @@
+"""What the main thread pays for a batch while a long transcript grows."""
+
+from __future__ import annotations
+
+import statistics
+import time
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication
+
+from app.core import events
+from app.ui.models.job_row import JobRow
+from app.ui.wiring import Wiring
+from tests.ui.fakes import segment
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+LONG = (
+    " And then, after a while, the shops opened one by one and people started to talk, all at once and loudly." * 2
+)
+
+
+def test_a_batch_costs_less_than_a_frame_even_at_the_end_of_a_long_transcript(
+    wiring: Wiring, qtbot: QtBot
+) -> None:
+    wiring.jobs.add([JobRow(1, "talk.wav")])
+    wiring.intake.rows_added.emit(0)
+    first = [segment(number, LONG) for number in range(20_000)]
+    wiring.jobs.apply([events.SegmentReady(1, one) for one in first])
+    table = wiring.transcript.table
+    qtbot.waitUntil(lambda: not table._timer.isActive(), timeout=20_000)
+    table.scrollToBottom()
+    spent: list[float] = []
+    for number in range(20_000, 20_040):
+        began = time.perf_counter()
+        wiring.jobs.apply([events.SegmentReady(1, segment(number, LONG)), events.Progressed(1, number, 1e6)])
+        QApplication.processEvents()
+        spent.append(time.perf_counter() - began)
+    typical, worst = statistics.median(spent), max(spent)
+    print(f"20,000 segments: a batch costs {1000 * typical:.1f} ms, at most {1000 * worst:.1f} ms")
+    assert typical < 0.016
+
+
+def test_measuring_a_long_transcript_leaves_the_main_thread_free(wiring: Wiring) -> None:
+    wiring.jobs.add([JobRow(1, "talk.wav"), JobRow(2, "other.wav")])
+    wiring.intake.rows_added.emit(0)
+    wiring.jobs.apply([events.SegmentReady(2, segment(number, LONG)) for number in range(20_000)])
+    began = time.perf_counter()
+    wiring.job_list.select(1)
+    shown_in = time.perf_counter() - began
+    table = wiring.transcript.table
+    steps: list[float] = []
+    while table._timer.isActive():
+        began = time.perf_counter()
+        QApplication.processEvents()
+        steps.append(time.perf_counter() - began)
+    print(
+        f"opened in {1000 * shown_in:.0f} ms, then {len(steps)} steps of {1000 * statistics.median(steps):.1f} ms"
+    )
+    assert shown_in < 0.25
+    assert statistics.median(steps) < 0.016
+    heights = {table.rowHeight(row) for row in (0, 9_999, 19_999)}
+    assert len(heights) == 1
+    assert heights.pop() > table.verticalHeader().defaultSectionSize()
