@@ -14,6 +14,8 @@ import numpy as np
 from espeak import SAMPLE_RATE, Espeak, Samples
 from faster_whisper.audio import decode_audio
 
+from tests.support.vocabulary import COLOURS, DAYS, FIXED, NAMES
+
 ROOT: Final = Path(__file__).resolve().parents[2]
 SPEECH_FOLDERS: Final = (ROOT.parent / "shared" / "data" / "speech", ROOT / "resources" / "samples")
 _SEED: Final = 20_260
@@ -22,24 +24,6 @@ _BLOCK_S: Final = 600.0
 """Synthetic speech repeats after so long: hours of it need not be spoken anew."""
 
 _DIGITS: Final = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
-_NAMES: Final = ("Alice", "Bob", "David", "Maria")
-_DAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday")
-_COLOURS: Final = ("red", "green", "blue", "yellow", "black", "white")
-_SENTENCES: Final = (
-    "Hello world.",
-    "Good morning.",
-    "Good afternoon everyone.",
-    "Thank you very much.",
-    "This is a test.",
-    "The quick brown fox jumps over the lazy dog.",
-    "Start recording.",
-    "Stop recording.",
-    "New paragraph.",
-    "Delete the last sentence.",
-    "No data leaves this machine.",
-    "Speech recognition runs on this computer.",
-    "Please read this text aloud.",
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,15 +124,15 @@ def _phrase(pick: random.Random) -> str:
         return " ".join(pick.choice(_DIGITS) for _ in range(pick.randint(least, most)))
 
     kinds = (
-        lambda: pick.choice(_SENTENCES),
-        lambda: pick.choice(_SENTENCES),
+        lambda: pick.choice(FIXED),
+        lambda: pick.choice(FIXED),
         lambda: f"{digits(1, 6).capitalize()}.",
         lambda: f"My phone number is {digits(4, 6)}.",
         lambda: f"The secret code is {digits(4, 4)}.",
-        lambda: f"My name is {pick.choice(_NAMES)}.",
-        lambda: f"Please call {pick.choice(_NAMES)} on {pick.choice(_DAYS)}.",
-        lambda: f"The meeting starts on {pick.choice(_DAYS)}.",
-        lambda: f"{pick.choice(('Open', 'Close'))} the {pick.choice(_COLOURS)} {pick.choice(('file', 'window'))}.",
+        lambda: f"My name is {pick.choice(NAMES)}.",
+        lambda: f"Please call {pick.choice(NAMES)} on {pick.choice(DAYS)}.",
+        lambda: f"The meeting starts on {pick.choice(DAYS)}.",
+        lambda: f"{pick.choice(('Open', 'Close'))} the {pick.choice(COLOURS)} {pick.choice(('file', 'window'))}.",
     )
     return pick.choice(kinds)()
 

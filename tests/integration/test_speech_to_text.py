@@ -20,26 +20,9 @@ from app.core.options import Channels, DecodingPath, RecognitionOptions, Task, V
 from tests.support import speech
 from tests.support.listening import OPTIONS, Heard, Listener, PeakMemory
 from tests.support.media import KINDS, Track, write_kind, write_media
+from tests.support.vocabulary import COLOURS, DAYS, FIXED, NAMES
 
 _TIME_S: Final = 0.3  # how far a segment's ends may be from the truth
-_FIXED: Final = (
-    "Hello world.",
-    "Good morning.",
-    "Good afternoon everyone.",
-    "Thank you very much.",
-    "This is a test.",
-    "The quick brown fox jumps over the lazy dog.",
-    "Start recording.",
-    "Stop recording.",
-    "New paragraph.",
-    "Delete the last sentence.",
-    "No data leaves this machine.",
-    "Speech recognition runs on this computer.",
-    "Please read this text aloud.",
-)
-_NAMES: Final = ("Alice", "Bob", "David", "Maria")
-_DAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday")
-_COLOURS: Final = ("red", "green", "blue", "yellow", "black", "white")
 
 
 def option(**changes: Any) -> RecognitionOptions:
@@ -50,13 +33,13 @@ def sentence(rng: random.Random) -> str:
     """Return a sentence of the fixture models' vocabulary."""
     match rng.randrange(5):
         case 0 | 1:
-            return rng.choice(_FIXED)
+            return rng.choice(FIXED)
         case 2:
-            return f"Please call {rng.choice(_NAMES)} on {rng.choice(_DAYS)}."
+            return f"Please call {rng.choice(NAMES)} on {rng.choice(DAYS)}."
         case 3:
-            return f"The meeting starts on {rng.choice(_DAYS)}."
+            return f"The meeting starts on {rng.choice(DAYS)}."
         case _:
-            return f"{rng.choice(['Open', 'Close'])} the {rng.choice(_COLOURS)} {rng.choice(['file', 'window'])}."
+            return f"{rng.choice(['Open', 'Close'])} the {rng.choice(COLOURS)} {rng.choice(['file', 'window'])}."
 
 
 def long_recording(seed: int, length_s: float) -> speech.Timeline:
@@ -107,7 +90,7 @@ def test_the_same_words_come_out_of_every_kind_of_medium(kind: str, english: Lis
 
 
 @pytest.mark.parametrize(
-    "text", [*_FIXED, "One two three four five.", "My name is Maria.", "Open the blue window."]
+    "text", [*FIXED, "One two three four five.", "My name is Maria.", "Open the blue window."]
 )
 def test_every_sentence_of_the_vocabulary_comes_out_word_for_word(
     text: str, english: Listener, tmp_path: Path
@@ -345,7 +328,7 @@ def test_no_option_costs_a_word_or_a_time(
     assert heard.transcript.engine.path == wanted.value
 
 
-@pytest.mark.parametrize("text", ["Good morning.", "Please call Alice on Monday.", _FIXED[5], _FIXED[11]])
+@pytest.mark.parametrize("text", ["Good morning.", "Please call Alice on Monday.", FIXED[5], FIXED[11]])
 def test_the_batched_path_hears_short_files_too(text: str, english: Listener, tmp_path: Path) -> None:
     path = write_kind(tmp_path / "short.wav", speech.said(text))
     heard = english.hear(path, option(path=DecodingPath.BATCHED))
