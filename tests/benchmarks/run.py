@@ -53,7 +53,7 @@ def main() -> int:
             studio=Studio(Path(folder)),
             cache=given.cache,
             models=given.models,
-            paths=given.paths,
+            groups=given.groups,
             minutes=given.minutes,
             long_minutes=given.long_minutes,
             short_minutes=given.short_minutes,
@@ -80,7 +80,8 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument(
         "--models", type=_names(models.NAMES), default=models.NAMES, help="fixture,tiny,base,small"
     )
-    parser.add_argument("--paths", type=_names(("sequential", "batched")), default=("sequential", "batched"))
+    groups = tuple(speed.GROUPS)
+    parser.add_argument("--groups", type=_names(groups), default=groups, help=f"speed: {','.join(groups)}")
     parser.add_argument("--short-minutes", type=float, default=10, help="memory: the short recording (10)")
     parser.add_argument("--long-minutes", type=float, default=300, help="memory: the long recording (300)")
     parser.add_argument("--hour-minutes", type=float, default=60, help="latency: the recording (60)")

@@ -19,7 +19,7 @@ class Bench:
     studio: Studio
     cache: Path
     models: tuple[str, ...]
-    paths: tuple[str, ...]
+    groups: tuple[str, ...]
     minutes: float
     long_minutes: float
     short_minutes: float
