@@ -5,6 +5,7 @@ SoundlockError            anything that a user gets to read
 ├── ModelError            the speech model that was chosen
 ├── EngineError           the process that recognises speech
 ├── OutputError           the place where results should go
+├── LibraryError          the encrypted library: its keys, its files, its database
 └── OptionError           a value that makes no sense
 
 A cancelled job is an outcome (see app.core.events), not an error.
@@ -52,6 +53,30 @@ class Code(enum.StrEnum):
     OUTPUT_FULL = "output.full"
     OUTPUT_PERMISSION = "output.permission"
     OUTPUT_FAILED = "output.failed"
+    LIBRARY_MISSING = "library.missing"
+    LIBRARY_EXISTS = "library.exists"
+    LIBRARY_BUSY = "library.busy"
+    LIBRARY_LOCKED = "library.locked"
+    LIBRARY_WRONG_KEY = "library.wrong_key"
+    LIBRARY_NO_SUCH_SLOT = "library.no_such_slot"
+    LIBRARY_LAST_SLOT = "library.last_slot"
+    LIBRARY_KEY_LIMITS = "library.key_limits"
+    LIBRARY_KEY_MEMORY = "library.key_memory"
+    LIBRARY_KEYCHAIN_ABSENT = "library.keychain_absent"
+    LIBRARY_KEYCHAIN_LOCKED = "library.keychain_locked"
+    LIBRARY_KEYCHAIN_ENTRY = "library.keychain_entry"
+    LIBRARY_KEYCHAIN_FAILED = "library.keychain_failed"
+    LIBRARY_TAMPERED = "library.tampered"
+    LIBRARY_FORGED = "library.forged"
+    LIBRARY_ROLLED_BACK = "library.rolled_back"
+    LIBRARY_VERSION = "library.version"
+    LIBRARY_DATABASE = "library.database"
+    LIBRARY_BLOB_MISSING = "library.blob_missing"
+    LIBRARY_NO_SUCH_ITEM = "library.no_such_item"
+    LIBRARY_QUERY = "library.query"
+    LIBRARY_FULL = "library.full"
+    LIBRARY_PERMISSION = "library.permission"
+    LIBRARY_FAILED = "library.failed"
     OPTION_INVALID = "option.invalid"
     INTERNAL = "internal"
 
@@ -107,6 +132,12 @@ class OutputError(SoundlockError):
     exit_status = 6
 
 
+class LibraryError(SoundlockError):
+    """Report the encrypted library refusing, damaged, out of reach or tampered with."""
+
+    exit_status = 7
+
+
 class OptionError(SoundlockError):
     """Report an option whose value makes no sense."""
 
@@ -118,6 +149,7 @@ _FAMILIES: Final[dict[str, type[SoundlockError]]] = {
     "model": ModelError,
     "engine": EngineError,
     "output": OutputError,
+    "library": LibraryError,
     "option": OptionError,
 }
 

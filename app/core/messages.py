@@ -11,15 +11,14 @@ from typing import Final
 from app.core.errors import Code, Param, SoundlockError, WarningCode
 from app.core.text import printable
 from app.core.transcript import Notice
+from app.core.ways_out import Surface, way_out
 
 SENTENCES: Final[dict[Code, str]] = {
     Code.INPUT_MISSING: "There is no file “{name}”. Nothing was read. Check the name and the folder.",
     Code.INPUT_NO_MEDIA_IN_FOLDER: (
         "The folder “{name}” holds no audio or video. Nothing was read. Name a file or another folder."
     ),
-    Code.INPUT_NOT_REGULAR: (
-        "“{name}” is not a file but a {kind}. Nothing was read. To read from a pipe, use “-” as the name."
-    ),
+    Code.INPUT_NOT_REGULAR: ("“{name}” is not a file but a {kind}. Nothing was read."),
     Code.INPUT_PERMISSION: "You may not read “{name}”. Nothing was read. Ask its owner for permission.",
     Code.INPUT_EMPTY: "“{name}” is empty (0 bytes). There is nothing to transcribe. Copy or record it again.",
     Code.INPUT_NOT_MEDIA: (
@@ -52,13 +51,9 @@ SENTENCES: Final[dict[Code, str]] = {
         "Save it as a file and name the file."
     ),
     Code.INPUT_CHANGED: (
-        "“{name}” is not the file that the unfinished transcript was made from. The transcript was left as it is. "
-        "Name the original file, or start again without --resume."
+        "“{name}” is not the file that the unfinished transcript was made from. The transcript was left as it is."
     ),
-    Code.MODEL_MISSING: (
-        "There is no speech model “{name}”. Nothing was transcribed. “soundlock models” lists what is installed; "
-        "“soundlock models add FOLDER” takes one in."
-    ),
+    Code.MODEL_MISSING: ("There is no speech model “{name}”. Nothing was transcribed."),
     Code.MODEL_INCOMPLETE: (
         "The model folder “{name}” lacks {what}. It was not loaded and nothing was changed. Get the whole folder "
         "of a CTranslate2 Whisper model; a missing file is never fetched from the network."
@@ -70,17 +65,12 @@ SENTENCES: Final[dict[Code, str]] = {
     Code.MODEL_DAMAGED: (
         "The model “{name}” cannot be loaded: {what}. Nothing was transcribed. Get a fresh copy of the folder."
     ),
-    Code.MODEL_EXISTS: (
-        "A model called “{name}” is already installed. It was left as it is. Give another name with --name, or "
-        "remove the old one first."
-    ),
+    Code.MODEL_EXISTS: ("A model called “{name}” is already installed. It was left as it is."),
     Code.MODEL_LANGUAGE: (
         "The model “{name}” does not know the language “{language}”. Nothing was transcribed. Choose one of its "
         "languages or another model."
     ),
-    Code.ENGINE_START: (
-        "The speech engine could not start ({reason}). Nothing was transcribed. “soundlock doctor” says what is missing."
-    ),
+    Code.ENGINE_START: ("The speech engine could not start ({reason}). Nothing was transcribed."),
     Code.ENGINE_DIED: (
         "The speech engine stopped unexpectedly ({reason}). The finished part is kept, and the job can go on from there."
     ),
@@ -98,25 +88,82 @@ SENTENCES: Final[dict[Code, str]] = {
     ),
     Code.ENGINE_SANDBOX: (
         "The speech engine could not lock itself away from the network and the disk ({reason}), so it refused to "
-        "work. Nothing was read. “soundlock doctor” says what is missing."
+        "work. Nothing was read."
     ),
     Code.ENGINE_FAILED: (
         "The speech engine failed on this input ({reason}). The finished part is kept. Try another model, and "
         "please report this."
     ),
-    Code.OUTPUT_EXISTS: (
-        "“{name}” exists already. It was left as it is, and nothing was transcribed. Use --overwrite, or another --output folder."
-    ),
+    Code.OUTPUT_EXISTS: ("“{name}” exists already. It was left as it is, and nothing was transcribed."),
     Code.OUTPUT_FULL: (
         "The disk is full: “{name}” could not be written. No half-written file was left. Make room and run it again."
     ),
-    Code.OUTPUT_PERMISSION: (
-        "You may not write “{name}”. Nothing was written. Choose another folder with --output."
+    Code.OUTPUT_PERMISSION: ("You may not write “{name}”. Nothing was written."),
+    Code.OUTPUT_FAILED: ("“{name}” could not be written ({reason}). No half-written file was left."),
+    Code.LIBRARY_MISSING: "There is no library in “{name}”. Nothing was read or changed.",
+    Code.LIBRARY_EXISTS: (
+        "There is a library or something else in “{name}” already. It was left as it is. Choose an empty folder."
     ),
-    Code.OUTPUT_FAILED: (
-        "“{name}” could not be written ({reason}). No half-written file was left. Choose another folder with --output."
+    Code.LIBRARY_BUSY: (
+        "The library “{name}” is open in another Soundlock. Nothing was changed. Close the other one and try again."
     ),
-    Code.OPTION_INVALID: "The value “{value}” does not fit the option {option}. Nothing was done. See “soundlock transcribe --help”.",
+    Code.LIBRARY_LOCKED: "The library is locked. What is in it is safe and was not changed.",
+    Code.LIBRARY_WRONG_KEY: (
+        "This does not open the library: {what}. Nothing was changed. Check it and try again, or use another way to unlock."
+    ),
+    Code.LIBRARY_NO_SUCH_SLOT: "The library has no “{what}” to unlock it with. Nothing was changed.",
+    Code.LIBRARY_LAST_SLOT: (
+        "This is the last way to open the library, so it was kept: without it, nobody could read the library again. "
+        "Add another way first."
+    ),
+    Code.LIBRARY_KEY_LIMITS: (
+        "The file with the key slots asks for {what}, which no version of Soundlock writes: it is damaged or made to "
+        "do harm. Nothing was changed. Put back a copy of it from a backup."
+    ),
+    Code.LIBRARY_KEY_MEMORY: (
+        "Checking the passphrase needs {needed} of memory, and only {free} are free. Nothing was changed. Close other "
+        "programs and try again."
+    ),
+    Code.LIBRARY_KEYCHAIN_ABSENT: (
+        "This computer offers no keychain that keeps secrets encrypted. Nothing was stored or changed."
+    ),
+    Code.LIBRARY_KEYCHAIN_LOCKED: "The keychain of this computer is locked. Nothing was stored or changed.",
+    Code.LIBRARY_KEYCHAIN_ENTRY: (
+        "The keychain no longer holds the key of this library. The library is kept as it is, and no new key was made."
+    ),
+    Code.LIBRARY_KEYCHAIN_FAILED: "The keychain of this computer failed ({reason}). Nothing was changed.",
+    Code.LIBRARY_TAMPERED: (
+        "Something in the library is damaged or was changed by someone else ({what}). It was not used, and nothing "
+        "else was touched."
+    ),
+    Code.LIBRARY_FORGED: (
+        "The key slots of this library were not written by someone who can open it ({what}): someone may have put "
+        "another library in its place. Nothing was opened or stored. Put back the folder from a backup that you trust."
+    ),
+    Code.LIBRARY_ROLLED_BACK: (
+        "The library is older than the last one that this computer saw ({what}): an earlier copy was put back. It was "
+        "left as it is."
+    ),
+    Code.LIBRARY_VERSION: (
+        "“{name}” was written by a newer Soundlock (format {version}). It was left as it is. Update Soundlock."
+    ),
+    Code.LIBRARY_DATABASE: "The database of the library cannot be read ({reason}). It was left as it is.",
+    Code.LIBRARY_BLOB_MISSING: (
+        "The audio of “{name}” is missing from the library; its text is kept. Put back a backup if you need the audio."
+    ),
+    Code.LIBRARY_NO_SUCH_ITEM: "The library holds nothing called “{name}”. Nothing was changed.",
+    Code.LIBRARY_QUERY: "“{query}” cannot be searched for. Nothing was changed. Use at least one letter or digit.",
+    Code.LIBRARY_FULL: (
+        "The disk is full, so the library could not be written. What was saved before is kept. Make room and try again."
+    ),
+    Code.LIBRARY_PERMISSION: (
+        "The library “{name}” may not be written or read by you. Nothing was changed. Check the owner and the rights "
+        "of its folder."
+    ),
+    Code.LIBRARY_FAILED: (
+        "The library could not be read or written ({reason}). What was saved before is kept. Check the disk and try again."
+    ),
+    Code.OPTION_INVALID: "The value “{value}” does not fit the option {option}. Nothing was done.",
     Code.INTERNAL: "Something went wrong inside Soundlock ({reason}). What was finished is kept. Please report this.",
 }
 
@@ -129,13 +176,10 @@ NOTICES: Final[dict[WarningCode, str]] = {
     ),
     WarningCode.DAMAGED_PARTS: "{count} damaged part(s) of the file were skipped; words may be missing there.",
     WarningCode.BAD_SAMPLES: "{count} sample(s) of the recording were not numbers and were taken as silence.",
-    WarningCode.ANTI_PHASE: (
-        "The two channels cancel each other out when mixed, so only the first was used. Use --channels split to hear both."
-    ),
+    WarningCode.ANTI_PHASE: ("The two channels cancel each other out when mixed, so only the first was used."),
     WarningCode.NO_SPEECH: "No speech was found in this file.",
     WarningCode.BASIC_ENGINE: (
-        "The built-in engine is basic: US English only, and about every third word may be wrong. For much better "
-        "text, take in a Whisper model: soundlock models add FOLDER."
+        "The built-in engine is basic: US English only, and about every third word may be wrong."
     ),
     WarningCode.OPTION_IGNORED: "The option {option} has no effect here: {reason}.",
     WarningCode.FELL_BACK_TO_CPU: "The graphics card could not be used ({reason}); the work was done on the processor.",
@@ -148,14 +192,18 @@ NOTICES: Final[dict[WarningCode, str]] = {
 }
 
 
-def sentence(error: SoundlockError) -> str:
+def sentence(error: SoundlockError, surface: Surface = Surface.COMMAND_LINE) -> str:
     """Say in plain words what happened, what was kept and what to do."""
-    return _filled(SENTENCES[error.code], error.params)
+    return _with_way_out(_filled(SENTENCES[error.code], error.params), way_out(error.code, surface))
 
 
-def notice_sentence(notice: Notice) -> str:
+def notice_sentence(notice: Notice, surface: Surface = Surface.COMMAND_LINE) -> str:
     """Say in plain words what the reader of a result should know."""
-    return _filled(NOTICES[notice.code], notice.params)
+    return _with_way_out(_filled(NOTICES[notice.code], notice.params), way_out(notice.code, surface))
+
+
+def _with_way_out(text: str, ending: str) -> str:
+    return f"{text} {ending}" if ending else text
 
 
 class _Forgiving(dict[str, Param]):

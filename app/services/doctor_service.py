@@ -15,6 +15,7 @@ from app.core.errors import SoundlockError
 from app.core.isolation import SandboxReport
 from app.core.messages import sentence
 from app.core.options import BUILT_IN_MODEL, Device
+from app.core.ways_out import Surface
 from app.engine.cancellation import CancelToken
 from app.engine.client import WorkerClient
 from app.engine.job import ModelChoice
@@ -80,7 +81,9 @@ class DoctorService:
             finally:
                 client.close()
         except SoundlockError as error:
-            return None, Finding(topic="Engine", value="does not start", is_fine=False, hint=sentence(error))
+            return None, Finding(
+                topic="Engine", value="does not start", is_fine=False, hint=sentence(error, Surface.DOCUMENT)
+            )
         seconds = time.monotonic() - began
         return ready.sandbox, Finding(topic="Engine", value=f"starts, and ends when told to ({seconds:.1f} s)")
 

@@ -14,6 +14,7 @@ from app.core.errors import Param, SoundlockError, WarningCode
 from app.core.messages import notice_sentence, sentence
 from app.core.text import printable
 from app.core.transcript import Notice
+from app.core.ways_out import Surface
 
 
 class Kind(enum.StrEnum):
@@ -70,7 +71,10 @@ def message_of_error(error: SoundlockError) -> Message:
     """Say what happened, what was kept and what to do."""
     remedy = Remedy.ADD_MODEL if error.code.value.startswith("model.") else Remedy.NONE
     return Message(
-        kind=Kind.DANGER, text=sentence(error), details=_details(error.code.value, error.params), remedy=remedy
+        kind=Kind.DANGER,
+        text=sentence(error, Surface.WINDOW),
+        details=_details(error.code.value, error.params),
+        remedy=remedy,
     )
 
 
@@ -79,7 +83,7 @@ def message_of_notice(notice: Notice) -> Message:
     is_basic = notice.code is WarningCode.BASIC_ENGINE
     return Message(
         kind=Kind.INFO if is_basic else Kind.WARNING,
-        text=notice_sentence(notice),
+        text=notice_sentence(notice, Surface.WINDOW),
         details=_details(notice.code.value, notice.params),
         remedy=Remedy.ADD_MODEL if is_basic else Remedy.NONE,
     )

@@ -11,6 +11,7 @@ from app.core.errors import (
     Code,
     EngineError,
     InputError,
+    LibraryError,
     ModelError,
     OptionError,
     OutputError,
@@ -20,6 +21,7 @@ from app.core.errors import (
 )
 from app.core.messages import NOTICES, SENTENCES, notice_sentence, sentence
 from app.core.transcript import Notice
+from app.core.ways_out import WAYS_OUT, Surface
 
 
 def placeholders(template: str) -> set[str]:
@@ -51,6 +53,22 @@ def test_a_notice_becomes_whole_sentences(code: WarningCode) -> None:
     assert not set("{}?") & set(said)
 
 
+@pytest.mark.parametrize("code", WAYS_OUT)
+def test_only_the_command_line_is_told_of_commands(code: Code | WarningCode) -> None:
+    def said(surface: Surface) -> str:
+        if isinstance(code, WarningCode):
+            return notice_sentence(Notice(code=code), surface)
+        return sentence(error_from_code(code), surface)
+
+    window, document = said(Surface.WINDOW), said(Surface.DOCUMENT)
+    assert window.endswith(WAYS_OUT[code][1])
+    assert said(Surface.COMMAND_LINE).endswith(WAYS_OUT[code][0])
+    assert " --" not in window
+    assert "soundlock models" not in window
+    assert window.startswith(document)
+    assert "soundlock" not in document
+
+
 @pytest.mark.parametrize("template", [*SENTENCES.values(), *NOTICES.values()])
 def test_placeholders_are_plain_names(template: str) -> None:
     fields = [field for field in string.Formatter().parse(template) if field[1] is not None]
@@ -76,6 +94,7 @@ def test_a_missing_parameter_is_a_question_mark_not_a_crash() -> None:
         (Code.MODEL_MISSING, ModelError, 4),
         (Code.ENGINE_DIED, EngineError, 5),
         (Code.OUTPUT_FULL, OutputError, 6),
+        (Code.LIBRARY_LOCKED, LibraryError, 7),
         (Code.OPTION_INVALID, OptionError, 2),
         (Code.INTERNAL, SoundlockError, 70),
     ],

@@ -75,6 +75,8 @@ def may_part(before: str, after: str, *, at_word: bool) -> bool:
     """
     if after in _NEVER_FIRST or before in _NEVER_LAST:
         return False
+    if before.isspace() or after.isspace():  # only no-break spaces get here, and they bind on both sides
+        return False
     if unicodedata.category(after) in {"Mn", "Mc", "Me", "Cf", "Sk", "Pe", "Pf", "Po"}:
         return False
     if unicodedata.category(before) in {"Cf", "Sc", "Ps", "Pi"}:

@@ -20,6 +20,7 @@ from app.core.messages import notice_sentence
 if TYPE_CHECKING:
     from app.core.errors import Param
     from app.core.transcript import MediaInfo, Segment, Transcript
+from app.core.ways_out import Surface
 
 SCHEMA_VERSION: Final = 1
 
@@ -88,7 +89,7 @@ def _soundlock(transcript: Transcript) -> dict[str, Any]:
             {
                 "code": notice.code.value,
                 "params": {_text(name): _param(value) for name, value in notice.params.items()},
-                "sentence": _text(notice_sentence(notice)),
+                "sentence": _text(notice_sentence(notice, Surface.DOCUMENT)),
             }
             for notice in transcript.notices
         ],

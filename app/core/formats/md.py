@@ -13,6 +13,7 @@ from app.core.text import clock, human_duration
 
 if TYPE_CHECKING:
     from app.core.transcript import Transcript
+from app.core.ways_out import Surface
 
 # Text never starts a line here, so the signs that mean something only there (-, +, 1.) can stay as they are.
 _SPECIAL: Final = re.compile(r"[\\`*_\[\]#<>&~|$]|:(?=//)|(?<=www)\.", re.IGNORECASE)
@@ -42,7 +43,10 @@ def _facts(transcript: Transcript) -> list[tuple[str, str]]:
         ("Engine", _escaped(name_line(f"{engine.engine} ({place})"))),
         ("Model", _escaped(name_line(engine.model))),
     ]
-    facts.extend(("Warning", _escaped(name_line(notice_sentence(notice)))) for notice in transcript.notices)
+    facts.extend(
+        ("Warning", _escaped(name_line(notice_sentence(notice, Surface.DOCUMENT))))
+        for notice in transcript.notices
+    )
     if not transcript.is_complete:
         facts.append(("Warning", "This transcript is unfinished: the recording goes on after its end."))
     doubts = [segment for segment in transcript.segments if segment.flags]

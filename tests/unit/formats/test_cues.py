@@ -262,3 +262,9 @@ def test_a_very_long_segment_is_laid_out_in_reasonable_time(transcript_of: Build
     text = " word" * 20_000
     found = cues(transcript_of(Segment(start_s=0, end_s=3600, text=text)), SubtitleLayout())
     assert sum(line.count("word") for cue in found for line in cue.lines) == 20_000
+
+
+def test_a_no_break_space_never_stands_alone(transcript_of: Build) -> None:
+    transcript = transcript_of(Segment(start_s=0, end_s=2, text="\u0e5c\xa0\r0"))
+    layout = SubtitleLayout(max_chars_per_line=8, max_lines=1, max_duration_s=1.0, min_duration_s=0.0)
+    assert [line for cue in cues(transcript, layout) for line in cue.lines] == ["\u0e5c\xa0", "0"]
