@@ -65,6 +65,8 @@ WINDOW_NEEDS = (
 TEST_NEEDS = (
     *WINDOW_NEEDS,
     _program("Xvfb", "xvfb"),
+    _program("dbus-run-session", "dbus-daemon"),
+    _program("gnome-keyring-daemon", "gnome-keyring"),
     _program("strace", "strace"),
     _program("ip", "iproute2"),
     _program("unshare", "util-linux"),

@@ -109,7 +109,7 @@ SENTENCES: Final[dict[Code, str]] = {
     ),
     Code.LIBRARY_LOCKED: "The library is locked. What is in it is safe and was not changed.",
     Code.LIBRARY_WRONG_KEY: (
-        "This does not open the library: {what}. Nothing was changed. Check it and try again, or use another way to unlock."
+        "The {what} does not open the library. Nothing was changed. Check it and try again, or use another way to unlock."
     ),
     Code.LIBRARY_NO_SUCH_SLOT: "The library has no “{what}” to unlock it with. Nothing was changed.",
     Code.LIBRARY_LAST_SLOT: (

@@ -9,7 +9,7 @@ from typing import Final
 
 from app.core.options import Channels, Device, RecognitionOptions
 from app.core.transcript import EngineInfo, MediaInfo, Notice, Segment, Transcript
-from app.engine.protocol import ResumePoint
+from app.engine.protocol import ResumePoint, Seal
 
 _CONTEXT_TOKENS: Final = 223  # half of Whisper's text context, less one
 
@@ -33,6 +33,8 @@ class Job:
     open_input: Callable[[], int]
     model: ModelChoice
     options: RecognitionOptions
+    # Asked when the job starts, so that a job in the queue holds no key.
+    seal: Callable[[], Seal] | None = None
     kept: tuple[Segment, ...] = ()  # finished in an earlier run, see `resume_points`
     kept_channels: tuple[int, ...] = ()
 

@@ -58,12 +58,28 @@ class ResumePoint(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_on
     prompt_tokens: tuple[int, ...] = ()
 
 
+class Seal(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """What opens the one blob of a job, and nothing else of the library: see app.crypto.blob_v1."""
+
+    key: bytes
+    library_id: bytes
+    item_id: bytes
+    kind: str
+    revision: int
+    blob_id: bytes
+    true_length: int
+
+    def __repr__(self) -> str:
+        return "Seal(***)"
+
+
 class Transcribe(_Frame, frozen=True, tag=True):
     """Start a job on the descriptor that follows over the channel."""
 
     job: int
     options: RecognitionOptions
     resume: tuple[ResumePoint, ...] = ()  # one a channel
+    seal: Seal | None = None  # of an input that is a blob of the library
 
 
 class Cancel(_Frame, frozen=True, tag=True):

@@ -100,7 +100,10 @@ class JobRunner:
             yield events.PhaseChanged(job.id, events.Phase.LISTENING)
             yield from self._announce(client, state)
             request = protocol.Transcribe(
-                job=job.id, options=state.options_to_go_on(), resume=state.resume_points()
+                job=job.id,
+                options=state.options_to_go_on(),
+                resume=state.resume_points(),
+                seal=job.seal() if job.seal is not None else None,
             )
             for reply in client.transcribe(request, descriptor, token):
                 if isinstance(reply, protocol.Done):

@@ -7,7 +7,6 @@ reference inside the file has nothing to open.
 from __future__ import annotations
 
 import contextlib
-import os
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any, Final
@@ -21,8 +20,9 @@ from av.audio.stream import AudioStream
 from av.container import InputContainer
 from numpy.typing import NDArray
 
-from app.core.errors import Code, InputError, Param, WarningCode
+from app.core.errors import Code, InputError, Param, SoundlockError, WarningCode
 from app.core.transcript import AudioTrack, MediaInfo
+from app.worker.media_file import MediaFile
 
 SAMPLE_RATE: Final = 16_000
 MIN_RATE_HZ: Final = 2_000
@@ -62,36 +62,6 @@ _LEAST_STREAMED_BYTES: Final = 0x7FFF_0000  # recorders that write to a pipe put
 Samples = NDArray[np.float32]
 
 
-class DescriptorFile:
-    """A read-only file object over a descriptor; positions are its own, so several can share one."""
-
-    def __init__(self, descriptor: int) -> None:
-        self._descriptor = descriptor
-        self._position = 0
-        self.size = os.fstat(descriptor).st_size
-        self.error: OSError | None = None
-
-    def read(self, count: int) -> bytes:
-        """Read up to `count` bytes at the position."""
-        try:
-            data = os.pread(self._descriptor, count, self._position)
-        except OSError as error:
-            self.error = error
-            raise
-        self._position += len(data)
-        return data
-
-    def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
-        """Move the position as io.IOBase.seek does."""
-        base = {os.SEEK_SET: 0, os.SEEK_CUR: self._position, os.SEEK_END: self.size}[whence]
-        self._position = max(0, base + offset)
-        return self._position
-
-    def tell(self) -> int:
-        """Return the position."""
-        return self._position
-
-
 @dataclass(slots=True)
 class DecodeReport:
     """What was noticed while decoding; complete when the stream has ended."""
@@ -107,11 +77,11 @@ class DecodeReport:
 class Media:
     """An open medium with its chosen audio track."""
 
-    def __init__(self, descriptor: int, track: int) -> None:
-        self._file = DescriptorFile(descriptor)
+    def __init__(self, file: MediaFile, track: int) -> None:
+        self._file = file
         if self._file.size == 0:
             raise InputError(Code.INPUT_EMPTY)
-        head = os.pread(descriptor, 64, 0).lstrip(b"\xef\xbb\xbf \t\r\n")
+        head = self._peek(0, 64).lstrip(b"\xef\xbb\xbf \t\r\n")
         if head.startswith(_PLAYLISTS):
             raise InputError(Code.INPUT_PLAYLIST)
         self._container = self._open()
@@ -269,8 +239,11 @@ class Media:
             yield from frames
 
     def _raise_if_unreadable(self) -> None:
-        if self._file.error is not None:
-            raise InputError(Code.INPUT_UNREADABLE, reason=self._file.error.strerror or "read error")
+        match self._file.error:
+            case SoundlockError() as error:
+                raise error
+            case OSError() as error:
+                raise InputError(Code.INPUT_UNREADABLE, reason=error.strerror or "read error")
 
     def _nothing_decoded(self) -> InputError:
         self._raise_if_unreadable()

@@ -14,6 +14,7 @@ from app.core.transcript import Segment
 from app.engine import protocol
 from app.worker.ahead import Ahead
 from app.worker.decode import SAMPLE_RATE, DecodeReport, Media, Samples
+from app.worker.media_file import media_file
 from app.worker.recogniser import Listening, Recogniser
 from app.worker.speech import Run, SpeechGate, SpeechLog
 
@@ -42,7 +43,7 @@ class Pipeline:
 
     def run(self) -> None:
         """Run the job to its end and send `Done`; raises SoundlockError when it fails."""
-        media = Media(self._descriptor, self._options.audio_track)
+        media = self._open()
         channels = self._channels(media)
         try:
             self._emit(protocol.Opened(job=self.job, media=media.info))
@@ -66,6 +67,9 @@ class Pipeline:
             )
         )
 
+    def _open(self) -> Media:
+        return Media(media_file(self._descriptor, self._request.seal), self._options.audio_track)
+
     def _channels(self, media: Media) -> tuple[int | None, ...]:
         if self._options.channels is Channels.MIX:
             return (None,)
@@ -80,7 +84,7 @@ class Pipeline:
         resume = self._request.resume
         point = resume[at] if at < len(resume) else protocol.ResumePoint(offset_s=self._options.start_s)
         # Each channel reads the input on its own, at its own pace.
-        own = media if at == 0 else Media(self._descriptor, self._options.audio_track)
+        own = media if at == 0 else self._open()
         return _Channel(self, own, at, channel, point)
 
     def _listen(self, tracks: list[_Channel]) -> bool:

@@ -13,7 +13,8 @@ import pytest
 from av.audio.frame import AudioFrame
 
 from app.core.errors import Code, InputError, WarningCode
-from app.worker.decode import BLOCK_SAMPLES, SAMPLE_RATE, DecodeReport, DescriptorFile, Media, Samples, _Shaper
+from app.worker.decode import BLOCK_SAMPLES, SAMPLE_RATE, DecodeReport, Media, Samples, _Shaper
+from app.worker.media_file import DescriptorFile
 from tests.support import speech
 from tests.support.media import FLOAT, KINDS, Track, pcm16, wav_bytes, write_kind, write_media
 
@@ -24,7 +25,7 @@ _SAID = ("The quick brown fox jumps over the lazy dog.", "Please call Alice on M
 def opened(path: Path, track: int = 0) -> Iterator[Media]:
     descriptor = os.open(path, os.O_RDONLY)
     try:
-        media = Media(descriptor, track)
+        media = Media(DescriptorFile(descriptor), track)
         try:
             yield media
         finally:

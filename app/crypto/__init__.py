@@ -1,0 +1,1 @@
+"""Keys, key slots, sealed blobs and hash chains: the only importer of `cryptography`."""

@@ -1,0 +1,1 @@
+"""The encrypted library: vault, database, blobs, journal, retention, keychain."""

@@ -1,0 +1,81 @@
+"""Copies of a library, as encrypted as itself, and the way back."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+from app.core.errors import Code, LibraryError
+from app.core.text import display_name
+from app.library.layout import Layout
+from app.library.library import Library
+from app.library.safe_files import make_folder, sync_file, sync_folder, told_as_library_errors
+
+_PARTIAL = ".partial"
+
+
+def back_up(library: Library, target: Path) -> int:
+    """Copy an open library into a folder that does not exist yet; return how many recordings were copied.
+
+    Nothing is decrypted. The folder takes its name when everything is on the disk.
+    """
+    if target.exists():
+        raise LibraryError(Code.LIBRARY_EXISTS, name=display_name(target))
+    partial = target.with_name(target.name + _PARTIAL)
+    with told_as_library_errors(target):
+        shutil.rmtree(partial, ignore_errors=True)
+        make_folder(partial)
+        try:
+            with library.database.turn():  # nobody writes while the files are copied
+                library.database.checkpoint()
+                count = _copy(library.layout, Layout(partial))
+            partial.rename(target)
+            sync_folder(target.parent)
+        except BaseException:
+            shutil.rmtree(partial, ignore_errors=True)
+            raise
+    return count
+
+
+def put_back(backup: Path, root: Path) -> None:
+    """Copy a backup to where a library should be; LIBRARY_EXISTS if anything is there."""
+    source = Layout(backup)
+    if not source.exists():
+        raise LibraryError(Code.LIBRARY_MISSING, name=display_name(backup))
+    if root.exists() and any(root.iterdir()):
+        raise LibraryError(Code.LIBRARY_EXISTS, name=display_name(root))
+    partial = root.with_name(root.name + _PARTIAL)
+    with told_as_library_errors(root):
+        shutil.rmtree(partial, ignore_errors=True)
+        make_folder(partial)
+        try:
+            _copy(source, Layout(partial))
+            if root.exists():
+                root.rmdir()
+            partial.rename(root)
+            sync_folder(root.parent)
+        except BaseException:
+            shutil.rmtree(partial, ignore_errors=True)
+            raise
+
+
+def _copy(source: Layout, target: Layout) -> int:
+    """Copy the files of a library, the slots last: without them the copy is none."""
+    count = 0
+    if source.blobs.is_dir():
+        for folder in sorted(source.blobs.iterdir()):
+            for file in sorted(folder.iterdir()):
+                _copy_file(file, target.blobs / folder.name / file.name)
+                count += 1
+    _copy_file(source.database, target.database)
+    _copy_file(source.slots, target.slots)
+    return count
+
+
+def _copy_file(source: Path, target: Path) -> None:
+    make_folder(target.parent)
+    with source.open("rb") as reading, target.open("xb") as writing:
+        target.chmod(0o600)
+        shutil.copyfileobj(reading, writing, 1 << 20)
+        writing.flush()
+        sync_file(writing.fileno())

@@ -1,0 +1,94 @@
+"""What the library knows about its encrypted files: whose they are, their wrapped keys, lengths and digests."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from app.core.errors import Code, LibraryError
+from app.library.database import Database
+from app.library.records import BlobRow, BlobState, columns, now_ms, record
+from app.library.tables import Row, Value
+
+_COLUMNS: Final = columns(BlobRow)
+
+
+class BlobRows:
+    """Add a row before the first byte of a blob, and complete it after the last."""
+
+    def __init__(self, database: Database, clock: Callable[[], int] = now_ms) -> None:
+        self._database = database
+        self._clock = clock
+
+    def add(self, item: int, *, uid: bytes, kind: str, revision: int, wrapped_key: bytes, epoch: int) -> BlobRow:
+        """Add the row of a blob that is about to be written."""
+        with self._database.transaction():
+            blob = self._database.rows.insert(
+                "blobs",
+                uid=uid,
+                item=item,
+                kind=kind,
+                revision=revision,
+                state=BlobState.WRITING,
+                wrapped_key=wrapped_key,
+                epoch=epoch,
+                created_ms=self._clock(),
+            )
+        return self.get(blob)
+
+    def set_ready(self, blob: int, *, true_length: int, stored_length: int, digest: bytes) -> None:
+        """Say that all bytes are on the disk; lengths in bytes, a digest of 32."""
+        with self._database.transaction():
+            is_known = self._database.rows.update(
+                "blobs",
+                blob,
+                state=BlobState.READY,
+                true_length=true_length,
+                stored_length=stored_length,
+                digest=digest,
+            )
+            if not is_known:
+                raise LibraryError(Code.LIBRARY_BLOB_MISSING, name=str(blob))
+
+    def get(self, blob: int) -> BlobRow:
+        """Return a row; LibraryError LIBRARY_BLOB_MISSING."""
+        rows = self._where("id = ?", blob)
+        if not rows:
+            raise LibraryError(Code.LIBRARY_BLOB_MISSING, name=str(blob))
+        return rows[0]
+
+    def of_item(self, item: int) -> list[BlobRow]:
+        """Return the blobs of an item, the oldest first."""
+        return self._where("item = ?", item)
+
+    def all(self) -> list[BlobRow]:
+        """Return every blob."""
+        return self._where("TRUE")
+
+    def uids(self) -> set[bytes]:
+        """Return the names of all blobs, to be compared with the files that are there."""
+        return {uid for (uid,) in self._database.execute("SELECT uid FROM blobs")}
+
+    def unfinished(self) -> list[BlobRow]:
+        """Return the blobs whose writing never ended."""
+        return self._where("state = ?", BlobState.WRITING)
+
+    def remove(self, blob: int) -> None:
+        """Destroy a wrapped key, if it is still there; the file can no longer be read."""
+        with self._database.transaction():
+            self._database.rows.delete("blobs", blob)
+
+    def rewrap_all(self, rewrap: Callable[[BlobRow], bytes], *, epoch: int) -> int:
+        """Put another key into every row that is not of this epoch, in one transaction; return how many."""
+        with self._database.transaction():
+            old = self._where("epoch <> ?", epoch)
+            for row in old:
+                self._database.rows.update("blobs", row.id, wrapped_key=rewrap(row), epoch=epoch)
+        return len(old)
+
+    def _where(self, condition: str, *values: Value) -> list[BlobRow]:
+        rows: list[Row] = self._database.execute(
+            f"SELECT {_COLUMNS} FROM blobs WHERE {condition} ORDER BY id",  # noqa: S608
+            values,
+        )
+        return [record(BlobRow, row) for row in rows]

@@ -1,0 +1,188 @@
+"""Encrypted files of the library: a row with the key first, then the bytes, then the word that they are there."""
+
+from __future__ import annotations
+
+import contextlib
+import hmac
+import io
+import os
+import secrets
+from collections.abc import Iterator
+
+from app.core.errors import Code, LibraryError
+from app.crypto.blob_v1 import BlobContext, BlobReader, BlobSeal, BlobWriter, digest_of, verify
+from app.crypto.hierarchy import MasterKey, blob_key_aad
+from app.crypto.secret import Secret
+from app.crypto.wrap import unwrap, wrap
+from app.library.blob_rows import BlobRows
+from app.library.items import Filter, Items
+from app.library.layout import Layout
+from app.library.records import BlobRow
+from app.library.safe_files import (
+    PART,
+    make_folder,
+    new_file,
+    remove,
+    sync_file,
+    sync_folder,
+    told_as_library_errors,
+)
+
+ID_BYTES = 16
+
+
+class BlobStore:
+    """Write, open, check and remove blobs. The master key is that of the open library, whichever it is now."""
+
+    def __init__(self, layout: Layout, library_id: bytes, rows: BlobRows, items: Items) -> None:
+        self._layout = layout
+        self._library_id = library_id
+        self._rows = rows
+        self._items = items
+        self._lent: list[Secret] = []  # the keys of readers that are open
+
+    def close(self) -> None:
+        """Wipe the keys of all open readers; what they are asked for next is LIBRARY_LOCKED."""
+        while self._lent:
+            self._lent.pop().close()
+
+    @contextlib.contextmanager
+    def writing(self, mk: MasterKey, item: int, kind: str) -> Iterator[BlobWriter]:
+        """Give a writer for a new blob of an item; when the block ends well, the blob is there for good.
+
+        A revision that exists already is followed by the next. LibraryError: LIBRARY_FULL, LIBRARY_FAILED, …;
+        then nothing is left of it, or a row and a part that `repair` clears away.
+        """
+        revision = 1 + max((row.revision for row in self._rows.of_item(item) if row.kind == kind), default=0)
+        uid = secrets.token_bytes(ID_BYTES)
+        item_uid = self._items.get(item).uid
+        path = self._layout.blob(uid)
+        part = path.with_name(path.name + PART)
+        with Secret.random() as dek:
+            aad = blob_key_aad(self._library_id, item_uid, kind, revision, uid, mk.epoch)
+            with mk.wrapping_key() as kwk:
+                wrapped = wrap(kwk, dek, aad)
+            row = self._rows.add(item, uid=uid, kind=kind, revision=revision, wrapped_key=wrapped, epoch=mk.epoch)
+            try:
+                with told_as_library_errors(path):
+                    make_folder(path.parent)
+                    with os.fdopen(new_file(part), "wb", buffering=0) as stream:
+                        context = BlobContext(self._library_id, item_uid, kind, revision, uid)
+                        with BlobWriter(stream, dek, context) as writer:
+                            yield writer
+                            seal = writer.finish()
+                        # The time of a file tells when something was recorded.
+                        os.utime(stream.fileno(), (0, 0))
+                        sync_file(stream.fileno())
+                    part.replace(path)
+                    sync_folder(path.parent)
+            except BaseException:
+                with contextlib.suppress(OSError, LibraryError):
+                    part.unlink(missing_ok=True)
+                    path.unlink(missing_ok=True)
+                    self._rows.remove(row.id)
+                raise
+        self._rows.set_ready(
+            row.id, true_length=seal.true_length, stored_length=seal.stored_length, digest=seal.digest
+        )
+
+    def key(self, mk: MasterKey, blob: BlobRow) -> tuple[Secret, BlobContext]:
+        """Unwrap the key of one blob and say what the blob is bound to; the caller closes the key."""
+        context = self._context(blob)
+        aad = blob_key_aad(self._library_id, context.item_id, blob.kind, blob.revision, blob.uid, blob.epoch)
+        with mk.wrapping_key() as kwk:
+            return unwrap(kwk, blob.wrapped_key, aad), context
+
+    def file(self, blob: BlobRow) -> io.BufferedReader:
+        """Open the encrypted file, checked to be the one that was written; the caller closes it."""
+        path = self._layout.blob(blob.uid)
+        try:
+            with told_as_library_errors(path):
+                stream = path.open("rb")
+        except LibraryError as error:
+            if isinstance(error.__cause__, FileNotFoundError):
+                raise LibraryError(Code.LIBRARY_BLOB_MISSING, name=self._items.get(blob.item).title) from error
+            raise
+        try:
+            with told_as_library_errors(path):
+                _check_digest(stream, blob)
+                stream.seek(0)
+        except BaseException:
+            stream.close()
+            raise
+        return stream
+
+    @contextlib.contextmanager
+    def reading(self, mk: MasterKey, blob: BlobRow) -> Iterator[BlobReader]:
+        """Give the content as a file that can seek."""
+        dek, context = self.key(mk, blob)
+        self._lent.append(dek)
+        try:
+            with self.file(blob) as stream, BlobReader(stream, dek, context, _seal(blob).true_length) as reader:
+                yield reader
+        finally:
+            dek.close()
+            self._lent[:] = [key for key in self._lent if key is not dek]
+
+    def verify(self, mk: MasterKey, blob: BlobRow) -> None:
+        """Read and authenticate all of a blob; LibraryError says what is wrong with it."""
+        dek, context = self.key(mk, blob)
+        with dek, self.file(blob) as stream, told_as_library_errors(self._layout.blob(blob.uid)):
+            verify(stream, dek, context, _seal(blob))
+
+    def rewrap(self, old: MasterKey, new: MasterKey) -> None:
+        """Put every key under the new master key; inside the transaction that changes the database's key."""
+        with old.wrapping_key() as old_kwk, new.wrapping_key() as new_kwk:
+            uids = {item.id: item.uid for item in self._items.list(Filter(state=None))}
+
+            def rewrapped(blob: BlobRow) -> bytes:
+                place = (self._library_id, uids[blob.item], blob.kind, blob.revision, blob.uid)
+                with unwrap(old_kwk, blob.wrapped_key, blob_key_aad(*place, blob.epoch)) as dek:
+                    return wrap(new_kwk, dek, blob_key_aad(*place, new.epoch))
+
+            self._rows.rewrap_all(rewrapped, epoch=new.epoch)
+
+    def remove_file(self, uid: bytes) -> None:
+        """Remove the file of a blob whose key is gone."""
+        path = self._layout.blob(uid)
+        with told_as_library_errors(path):
+            if path.parent.is_dir():
+                remove(path)
+
+    def repair(self) -> int:
+        """Clear away what a crash left: parts, files without a row, rows that never became ready; count them."""
+        count = 0
+        for row in self._rows.unfinished():
+            self._rows.remove(row.id)
+            count += 1
+        known = self._rows.uids()
+        with told_as_library_errors(self._layout.blobs):
+            for folder in self._layout.blobs.iterdir() if self._layout.blobs.is_dir() else ():
+                for path in folder.iterdir():
+                    if _uid(folder.name + path.name) not in known:
+                        remove(path)
+                        count += 1
+        return count
+
+    def _context(self, blob: BlobRow) -> BlobContext:
+        return BlobContext(self._library_id, self._items.get(blob.item).uid, blob.kind, blob.revision, blob.uid)
+
+
+def _check_digest(stream: io.BufferedReader, blob: BlobRow) -> None:
+    """Refuse an older file, or another's, in the place of the one that was written."""
+    if not hmac.compare_digest(digest_of(stream), _seal(blob).digest):
+        raise LibraryError(Code.LIBRARY_TAMPERED, what="blob")
+
+
+def _seal(blob: BlobRow) -> BlobSeal:
+    """Return what the row keeps of a finished blob."""
+    if blob.true_length is None or blob.stored_length is None or blob.digest is None:
+        raise LibraryError(Code.LIBRARY_BLOB_MISSING, name=blob.uid.hex())
+    return BlobSeal(blob.true_length, blob.stored_length, blob.digest)
+
+
+def _uid(name: str) -> bytes | None:
+    try:
+        return bytes.fromhex(name)
+    except ValueError:
+        return None

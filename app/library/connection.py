@@ -1,0 +1,113 @@
+"""The encrypted file below the database: made for its owner alone, opened with a raw key, errors in our words."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, Final, TypeAlias
+
+from sqlcipher3 import dbapi2 as sqlcipher  # type: ignore[import-untyped]
+
+from app.core.errors import Code, LibraryError
+from app.core.text import display_name
+from app.crypto.secret import Secret
+from app.library.safe_files import library_error, new_file, sync_folder
+from app.library.tables import Row, Value
+
+Connection: TypeAlias = Any  # sqlcipher3 publishes no types
+
+_BUSY_S: Final = 1.0  # nobody else has business in the file
+_SETTINGS: Final = (
+    "cipher_compatibility = 4",
+    "synchronous = FULL",
+    "secure_delete = ON",
+    "temp_store = 2",
+    "foreign_keys = ON",
+    "trusted_schema = OFF",
+)
+_CODES: Final = {  # primary result codes of SQLite
+    "SQLITE_PERM": Code.LIBRARY_PERMISSION,
+    "SQLITE_BUSY": Code.LIBRARY_BUSY,
+    "SQLITE_LOCKED": Code.LIBRARY_BUSY,
+    "SQLITE_READONLY": Code.LIBRARY_PERMISSION,
+    "SQLITE_CORRUPT": Code.LIBRARY_DATABASE,
+    "SQLITE_FULL": Code.LIBRARY_FULL,
+    "SQLITE_CANTOPEN": Code.LIBRARY_PERMISSION,  # the file is there: it or its folder is closed to us
+    "SQLITE_NOTADB": Code.LIBRARY_DATABASE,
+}
+
+
+def connect(path: Path, key: Secret) -> Connection:
+    """Open an existing file; the key's text is a Python string for a moment, which nobody can wipe."""
+    with in_own_words(display_name(path.parent)):
+        connection = sqlcipher.connect(
+            f"{path.absolute().as_uri()}?mode=rw",
+            uri=True, isolation_level=None, check_same_thread=False, timeout=_BUSY_S,
+        )  # fmt: skip
+        try:
+            connection.execute("PRAGMA cipher_log_level = NONE")
+            connection.executescript(f"PRAGMA key = {key_literal(key)}")  # unlike execute, keeps no statement
+            for setting in _SETTINGS:
+                connection.execute(f"PRAGMA {setting}")
+            demand(connection.execute("PRAGMA journal_mode = WAL").fetchall(), "wal")
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+
+def demand(rows: list[Row], answer: str) -> None:
+    """Refuse to go on when a pragma was not obeyed; SQLite says so in its answer alone."""
+    if rows != [(answer,)]:
+        raise LibraryError(Code.LIBRARY_FAILED, reason=f"no {answer}")
+
+
+def key_literal(key: Secret) -> str:
+    """Write a raw key as SQLCipher reads it; 64 digits, so that its salt stays that of the file."""
+    return f"\"x'{key.view().hex()}'\""
+
+
+def storable(value: Value) -> Value:
+    """Replace what no UTF-8 can hold: file names may have bytes in them that are no text."""
+    return value.encode("utf-8", "replace").decode("utf-8") if isinstance(value, str) else value
+
+
+@contextlib.contextmanager
+def in_own_words(name: str) -> Iterator[None]:
+    """Turn what SQLite says into LibraryError; its text may quote content and goes no further than the cause."""
+    try:
+        yield
+    except sqlcipher.Error as error:
+        symbol = str(getattr(error, "sqlite_errorname", "")) or "database"
+        code = _CODES.get("_".join(symbol.split("_")[:2]), Code.LIBRARY_FAILED)
+        raise LibraryError(code, name=name, reason=symbol) from error
+    except MemoryError as error:  # also said of a page whose authentication fails
+        raise LibraryError(Code.LIBRARY_DATABASE, reason="page") from error
+
+
+def secure_file(path: Path, *, create: bool) -> None:
+    """Make sure that there is a file, and that only its owner may read it before a byte is in it.
+
+    SQLite gives the log and its index the mode of the file.
+    """
+    try:
+        if create:
+            os.close(new_file(path))
+            sync_folder(path.parent)
+        else:
+            path.chmod(0o600)
+    except FileExistsError as error:
+        raise LibraryError(Code.LIBRARY_EXISTS, name=display_name(path.parent)) from error
+    except FileNotFoundError as error:
+        raise LibraryError(Code.LIBRARY_MISSING, name=display_name(path.parent)) from error
+    except OSError as error:
+        raise library_error(error, path) from error
+
+
+def remove_database(path: Path) -> None:
+    """Take away what a failed creation left."""
+    for suffix in ("", "-wal", "-shm"):
+        with contextlib.suppress(OSError):
+            path.with_name(path.name + suffix).unlink()

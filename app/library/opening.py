@@ -1,0 +1,193 @@
+"""Make a library, and open one."""
+
+from __future__ import annotations
+
+import contextlib
+import dataclasses
+import secrets
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Final
+
+from app.core.errors import Code, LibraryError
+from app.core.text import display_name
+from app.crypto import slots_v1 as slots
+from app.crypto.hierarchy import MasterKey
+from app.library import rotation
+from app.library.anchor import Anchor, entry_of
+from app.library.database import Database
+from app.library.instance_lock import InstanceLock
+from app.library.items import Filter
+from app.library.keychain import Keychain
+from app.library.layout import Layout
+from app.library.ledger import Deed
+from app.library.library import Library
+from app.library.records import ItemState, now_ms
+from app.library.safe_files import make_folder, told_as_library_errors, write_whole
+from app.library.slot_entries import keychain_secret, keychain_slot, keychain_way
+
+_ID_BYTES: Final = 16
+_MAX_SLOT_FILE: Final = 1 << 20
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class Way:
+    """A way to open a new library, with a secret of the user's own; `label` is shown in the list of ways."""
+
+    secret: slots.SlotSecret
+    label: str = ""
+
+
+def create(root: Path, keychain: Keychain | None, ways: Sequence[Way], *, in_keychain: bool) -> Library:
+    """Make a library in an absent or empty folder and return it, open.
+
+    The slot file comes last: without it there is no library, and what a crash left before is cleared away here.
+    """
+    layout = Layout(root)
+    with told_as_library_errors(root):
+        make_folder(root)
+        root.chmod(0o700)
+    with _locked(layout) as lock:
+        _clear_leftovers(layout)
+        library_id = secrets.token_bytes(_ID_BYTES)
+        made = [slots.NewSlot(secret=way.secret, label=way.label, created_ms=now_ms()) for way in ways]
+        if in_keychain:
+            if keychain is None:
+                raise LibraryError(Code.LIBRARY_KEYCHAIN_ABSENT)
+            made.insert(0, keychain_slot(keychain, library_id, label=""))
+        try:
+            data, unlocked = slots.create(library_id, MasterKey.new(), made)
+            with unlocked.mk.database_key() as key:
+                database = Database.open(layout.database, key, unlocked.keys.state, create=True)
+            library = Library(layout, lock, unlocked, database, keychain)
+            library.ledger.append(Deed.CREATED)
+            with told_as_library_errors(layout.slots):
+                write_whole(layout.slots, data)
+        except BaseException:
+            if in_keychain and keychain is not None:
+                with contextlib.suppress(LibraryError):
+                    keychain.remove(made[0].entry)
+            raise
+        return library
+
+
+def open_library(
+    root: Path,
+    keychain: Keychain | None,
+    secret: slots.SlotSecret | None = None,
+    *,
+    accepts_older: bool = False,
+) -> Library:
+    """Open a library by the keychain, or by a secret of the user's; LibraryError says why it stays closed.
+
+    `accepts_older` says that the user put back a backup on purpose.
+    """
+    layout = Layout(root)
+    if not layout.exists():
+        raise LibraryError(Code.LIBRARY_MISSING, name=display_name(root))
+    with _locked(layout) as lock:
+        file = slots.parse(_slot_bytes(layout))
+        unlocked = _unlocked(file, keychain, secret)
+        try:
+            unlocked = rotation.finish(layout, unlocked, keychain, lambda mk: _opens(layout, unlocked, mk))
+            with unlocked.mk.database_key() as key:
+                database = Database.open(layout.database, key, unlocked.keys.state)
+        except BaseException:
+            unlocked.close()
+            raise
+        library = Library(layout, lock, unlocked, database, keychain)
+        try:
+            if not accepts_older:
+                _check_anchor(library, keychain)
+            library.jobs.recover_interrupted()
+            if library.blobs.repair() + _settle_imports(library):
+                library.ledger.append(Deed.REPAIRED)
+            opened_by = next(slot.kind.value for slot in library.ways if slot.id == library.opened_by)
+            library.ledger.append(Deed.RESTORED if accepts_older else Deed.UNLOCKED, kind=opened_by)
+        except BaseException:
+            library.database.close()
+            unlocked.close()
+            raise
+        return library
+
+
+@contextlib.contextmanager
+def _locked(layout: Layout) -> Iterator[InstanceLock]:
+    """Hold the library; on an error let go of it again."""
+    lock = InstanceLock(layout.lock)
+    try:
+        yield lock
+    except BaseException:
+        lock.release()
+        raise
+
+
+def _clear_leftovers(layout: Layout) -> None:
+    """Remove a creation that was cut off; LibraryError LIBRARY_EXISTS if anything else is there."""
+    ours = {layout.lock.name, *(layout.database.name + suffix for suffix in ("", "-wal", "-shm"))}
+    with told_as_library_errors(layout.root):
+        names = {path.name for path in layout.root.iterdir()}
+        if names - ours:
+            raise LibraryError(Code.LIBRARY_EXISTS, name=display_name(layout.root))
+        for name in names - {layout.lock.name}:
+            (layout.root / name).unlink()
+
+
+def _slot_bytes(layout: Layout) -> bytes:
+    with told_as_library_errors(layout.slots), layout.slots.open("rb") as stream:
+        return stream.read(_MAX_SLOT_FILE + 1)
+
+
+def _unlocked(file: slots.SlotFile, keychain: Keychain | None, secret: slots.SlotSecret | None) -> slots.Unlocked:
+    if secret is None:
+        slot, kept = keychain_way(keychain, file)
+        with kept:
+            return slots.unlock(file, slot.id, slots.SlotSecret(keychain=kept))
+    for slot in file.slots:
+        # "Require all": the user brings the rest, the keychain its part.
+        if slot.kind is slots.SlotKind.COMBINED and secret.recovery is None:
+            if slots.SlotKind.KEYCHAIN in slot.factors:
+                with keychain_secret(keychain, slot) as kept:
+                    return slots.unlock(file, slot.id, dataclasses.replace(secret, keychain=kept))
+            return slots.unlock(file, slot.id, secret)
+    return slots.unlock(file, secret.kind, secret)
+
+
+def _opens(layout: Layout, unlocked: slots.Unlocked, mk: MasterKey) -> bool:
+    try:
+        with mk.database_key() as key:
+            Database.open(layout.database, key, unlocked.keys.state).close()
+    except LibraryError as error:
+        if error.code is Code.LIBRARY_DATABASE:
+            return False
+        raise
+    return True
+
+
+def _settle_imports(library: Library) -> int:
+    """Finish imports whose recording was whole when the program ended, and forget the others; count them."""
+    cut_off = library.items.list(Filter(state=ItemState.IMPORTING))
+    for item in cut_off:
+        if library.blob_rows.of_item(item.id):
+            library.items.set_ready(item.id)
+        else:
+            library.items.remove(item.id)
+    return len(cut_off)
+
+
+def _check_anchor(library: Library, keychain: Keychain | None) -> None:
+    """Compare with what the keychain noted; without a keychain there is nothing to compare with."""
+    if keychain is None or all(slot.kind is not slots.SlotKind.KEYCHAIN for slot in library.ways):
+        return
+    try:
+        kept = keychain.read(entry_of(library.id))
+    except LibraryError:
+        return  # opened by another way because the keychain is away: the check is not possible, and no promise
+    if kept is None:
+        return
+    with kept:
+        anchor = Anchor.of(kept)
+    if library.database.state.generation < anchor.generation:
+        raise LibraryError(Code.LIBRARY_ROLLED_BACK, what="database")
+    if library.ledger.flaw(count=anchor.ledger_count, head=anchor.ledger_head) is not None:
+        raise LibraryError(Code.LIBRARY_ROLLED_BACK, what="ledger")

@@ -1,0 +1,121 @@
+"""Edits of transcripts that can be undone and done again, after a restart as well."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any, Literal
+
+from app.core.errors import Code, LibraryError
+from app.library.database import Database
+from app.library.edits import Edit, changes
+from app.library.records import RevisionRow, columns, now_ms, packed, record, unpacked
+from app.library.transcripts import Cells, Transcripts, segment_values
+
+RowChange = tuple[int | None, Cells | None, Cells | None]
+"""A segment's number and its cells before and after: None where it is not there, else those that differ."""
+Changed = list[RowChange]
+_Column = Literal["start_s", "end_s", "text", "speaker", "detail"]
+_Stored = list[tuple[int, dict[_Column, Any] | None, dict[_Column, Any] | None]]
+
+
+class Revisions:
+    """Apply edits, and go back and forth in them. Each transcript has its own line of numbered edits.
+
+    What an edit took away stays in its revision, so that it can come back; `forget` is what deletes it.
+    """
+
+    def __init__(self, database: Database, clock: Callable[[], int] = now_ms) -> None:
+        self._database = database
+        self._transcripts = Transcripts(database)
+        self._clock = clock
+
+    def apply(self, transcript: int, edit: Edit) -> RevisionRow:
+        """Make an edit; those that were undone before it are forgotten. OptionError if it makes no sense."""
+        with self._database.transaction():
+            head = self._transcripts.get(transcript)
+            for revision in self.list(transcript):
+                if revision.number > head.cursor:
+                    self._database.rows.delete("revisions", revision.id)
+            number = head.cursor + 1
+            self._database.rows.insert(
+                "revisions",
+                item=head.item,
+                transcript=transcript,
+                number=number,
+                created_ms=self._clock(),
+                kind=type(edit).__name__,
+                change=packed(self._carry_out(head.item, transcript, list(self._planned(transcript, edit)))),
+            )
+            self._database.rows.update("transcripts", transcript, cursor=number)
+            return self.list(transcript)[-1]
+
+    def undo(self, transcript: int) -> RevisionRow | None:
+        """Take the last edit back and return it, None if there is none."""
+        with self._database.transaction():
+            head = self._transcripts.get(transcript)
+            revision = self._at(transcript, head.cursor)
+            if revision is not None:
+                back = [(number, after, before) for number, before, after in reversed(self._change(revision))]
+                self._carry_out(head.item, transcript, back)
+                self._database.rows.update("transcripts", transcript, cursor=head.cursor - 1)
+            return revision
+
+    def redo(self, transcript: int) -> RevisionRow | None:
+        """Make the edit again that was undone last and return it, None if there is none."""
+        with self._database.transaction():
+            head = self._transcripts.get(transcript)
+            revision = self._at(transcript, head.cursor + 1)
+            if revision is not None:
+                self._carry_out(head.item, transcript, self._change(revision))
+                self._database.rows.update("transcripts", transcript, cursor=revision.number)
+            return revision
+
+    def list(self, transcript: int) -> list[RevisionRow]:
+        """Return all edits in order; those numbered above the transcript's cursor are undone."""
+        sql = f"SELECT {columns(RevisionRow)} FROM revisions WHERE transcript = ? ORDER BY number"  # noqa: S608
+        return [record(RevisionRow, row) for row in self._database.execute(sql, (transcript,))]
+
+    def forget(self, transcript: int) -> None:
+        """Delete the whole past of a transcript, with every word that it no longer says."""
+        with self._database.transaction():
+            for revision in self.list(transcript):
+                self._database.rows.delete("revisions", revision.id)
+            self._database.rows.update("transcripts", transcript, cursor=0)
+
+    def _planned(self, transcript: int, edit: Edit) -> Iterator[RowChange]:
+        rows = self._transcripts.segments(transcript)
+        old = {row.id: segment_values(row.segment) for row in rows}
+        for number, segment in changes(edit, rows):
+            before = None if number is None else old[number]
+            after = None if segment is None else segment_values(segment)
+            if before is not None and after is not None:
+                differing = [name for name in before if before[name] != after[name]]
+                before, after = ({name: cells[name] for name in differing} for cells in (before, after))
+            yield number, before, after
+
+    def _carry_out(self, item: int, transcript: int, planned: Iterable[RowChange]) -> Changed:
+        """Change the segments and return what was changed, new segments with the number they got."""
+        rows = self._database.rows
+        made: Changed = []
+        for number, before, after in planned:
+            known = number
+            if before is None:
+                known = rows.insert("segments", id=number, item=item, transcript=transcript, **(after or {}))
+            elif number is None or not (
+                rows.delete("segments", number) if after is None else rows.update("segments", number, **after)
+            ):
+                raise LibraryError(Code.LIBRARY_DATABASE, reason="revision")
+            made.append((known, before, after))
+        return made
+
+    def _at(self, transcript: int, number: int) -> RevisionRow | None:
+        return next((revision for revision in self.list(transcript) if revision.number == number), None)
+
+    def _change(self, revision: RevisionRow) -> Changed:
+        rows = self._database.execute("SELECT change FROM revisions WHERE id = ?", (revision.id,))
+        stored = unpacked(_Stored, rows[0][0])
+        return [(number, _cells(before), _cells(after)) for number, before, after in stored]
+
+
+def _cells(stored: dict[_Column, Any] | None) -> Cells | None:
+    return None if stored is None else dict(stored.items())

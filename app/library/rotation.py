@@ -1,0 +1,202 @@
+"""Change the master key so that a kill at any point leaves a library that opens.
+
+The journal is written first; then come the keychain's new secrets, the database (in one instant, which decides
+whether the change has happened), the slot file, and last the old secrets and the journal go.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace as changed
+from typing import Final, TypeVar
+
+import msgspec
+
+from app.core.errors import Code, LibraryError
+from app.crypto import slots_v1 as slots
+from app.crypto.hierarchy import MasterKey
+from app.crypto.secret import Secret
+from app.crypto.signing import verify
+from app.crypto.wrap import context, opened, sealed
+from app.library.database import Database
+from app.library.keychain import Keychain
+from app.library.layout import Layout
+from app.library.records import now_ms
+from app.library.safe_files import remove, told_as_library_errors, write_whole
+from app.library.slot_entries import first_of_kind, forget, new_entry
+
+_VERSION: Final = 1
+_LABEL: Final = b"soundlock/v1/rotation"
+_Part = TypeVar("_Part")
+
+
+class _ForOld(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """What whoever still holds the old master key needs to go on."""
+
+    master_key: bytes
+    slot_file: bytes
+    old_entries: tuple[str, ...]
+    new_entries: tuple[str, ...]
+
+
+class _ForNew(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """What whoever holds the new master key needs to clear up."""
+
+    old_entries: tuple[str, ...]
+
+
+class _Journal(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    version: int
+    for_old: bytes  # sealed under the old key-wrapping key
+    for_new: bytes  # sealed under the new one
+
+
+class Rotation:
+    """One change of the master key, prepared in memory."""
+
+    def __init__(self, layout: Layout, unlocked: slots.Unlocked) -> None:
+        self._layout = layout
+        self._old = unlocked
+        self._secrets: dict[str, Secret] = {}
+        old_entries: list[str] = []
+        self._data, self.state = slots.rotate(unlocked, MasterKey.new(unlocked.mk.epoch + 1))
+        for slot in unlocked.file.slots:
+            # The keychain's part of a combined slot cannot be changed without its other parts; it stays.
+            if slot.kind is slots.SlotKind.KEYCHAIN:
+                entry, secret = new_entry(unlocked.file.library_id), Secret.random()
+                self._secrets[entry] = secret
+                old_entries.append(slot.entry)
+                new = slots.NewSlot(
+                    secret=slots.SlotSecret(keychain=secret), label=slot.label, created_ms=now_ms(), entry=entry
+                )
+                self._data, self.state = slots.replace(self.state, slot.id, new)
+        self._old_entries = tuple(old_entries)
+
+    def carry_out(
+        self, database: Database, keychain: Keychain | None, with_it: Callable[[MasterKey, MasterKey], object]
+    ) -> slots.Unlocked:
+        """Change the key of everything and return the new state; the old master key is wiped.
+
+        `with_it` rewraps what lies in the database, and is part of the same instant. LibraryError before that
+        instant leaves all as it was; the database is closed if the change of its own key failed.
+        """
+        with told_as_library_errors(self._layout.rotation):
+            write_whole(self._layout.rotation, self._journal())
+        try:
+            self._fill(keychain)
+        except LibraryError:
+            forget(keychain, self._secrets)
+            self._end()
+            self.state.mk.close()
+            raise
+        with self.state.mk.database_key() as key:
+            database.rekey(key, epoch=self.state.mk.epoch, with_it=lambda: with_it(self._old.mk, self.state.mk))
+        with told_as_library_errors(self._layout.slots):
+            write_whole(self._layout.slots, self._data)
+        forget(keychain, self._old_entries)
+        self._end()
+        self._old.mk.close()
+        return self.state
+
+    def _fill(self, keychain: Keychain | None) -> None:
+        for entry, secret in self._secrets.items():
+            if keychain is None:
+                raise LibraryError(Code.LIBRARY_KEYCHAIN_ABSENT)
+            keychain.write(entry, secret)
+            secret.close()
+
+    def _end(self) -> None:
+        with told_as_library_errors(self._layout.rotation):
+            remove(self._layout.rotation)
+
+    def _journal(self) -> bytes:
+        library_id = self._old.file.library_id
+        for_old = _ForOld(
+            master_key=bytes(self.state.mk.secret.view()),
+            slot_file=self._data,
+            old_entries=self._old_entries,
+            new_entries=tuple(self._secrets),
+        )
+        for_new = _ForNew(old_entries=self._old_entries)
+        with self._old.mk.wrapping_key() as old, self.state.mk.wrapping_key() as new:
+            return msgspec.msgpack.encode(
+                _Journal(
+                    version=_VERSION,
+                    for_old=sealed(old, msgspec.msgpack.encode(for_old), _aad(library_id, "old")),
+                    for_new=sealed(new, msgspec.msgpack.encode(for_new), _aad(library_id, "new")),
+                )
+            )
+
+
+def finish(
+    layout: Layout,
+    unlocked: slots.Unlocked,
+    keychain: Keychain | None,
+    opens: Callable[[MasterKey], bool],
+) -> slots.Unlocked:
+    """Finish or undo a change of the master key that was cut off; return the state that holds now.
+
+    `opens` says whether the database opens under a master key. Nothing to do without a journal.
+    """
+    with told_as_library_errors(layout.rotation):
+        try:
+            data = layout.rotation.read_bytes()
+        except FileNotFoundError:
+            return unlocked
+    journal = _read(data)
+    library_id = unlocked.file.library_id
+    state = unlocked
+    with unlocked.mk.wrapping_key() as kwk:
+        if not _is_for(kwk, journal.for_old, _aad(library_id, "old")):
+            after = _decoded(_ForNew, opened(kwk, journal.for_new, _aad(library_id, "new")))
+            forget(keychain, after.old_entries)
+        else:
+            before = _decoded(_ForOld, opened(kwk, journal.for_old, _aad(library_id, "old")))
+            new_mk = MasterKey(Secret(before.master_key), unlocked.mk.epoch + 1)
+            if opens(new_mk):
+                state = _adopted(unlocked, new_mk, before.slot_file)
+                with told_as_library_errors(layout.slots):
+                    write_whole(layout.slots, before.slot_file)
+                forget(keychain, before.old_entries)
+                unlocked.mk.close()
+            else:
+                new_mk.close()
+                forget(keychain, before.new_entries)
+    with told_as_library_errors(layout.rotation):
+        remove(layout.rotation)
+    return state
+
+
+def _adopted(unlocked: slots.Unlocked, mk: MasterKey, data: bytes) -> slots.Unlocked:
+    file = slots.parse(data)
+    verify(unlocked.file.payload.signing_public, file.signature, file.signed, what="key slots")
+    ids = [slot.id for slot in file.slots]
+    # The keychain's slot has a new id by now; the others keep theirs.
+    slot_id = unlocked.slot_id if unlocked.slot_id in ids else first_of_kind(file, slots.SlotKind.KEYCHAIN).id
+    return changed(unlocked, mk=mk, file=file, slot_id=slot_id)
+
+
+def _is_for(kwk: Secret, box: bytes, aad: bytes) -> bool:
+    try:
+        opened(kwk, box, aad)
+    except LibraryError:
+        return False
+    return True
+
+
+def _read(data: bytes) -> _Journal:
+    journal = _decoded(_Journal, data)
+    if journal.version != _VERSION:
+        raise LibraryError(Code.LIBRARY_VERSION, name="rotation journal", version=journal.version)
+    return journal
+
+
+def _decoded(form: type[_Part], data: bytes) -> _Part:
+    try:
+        return msgspec.msgpack.decode(data, type=form)
+    except (msgspec.MsgspecError, ValueError):
+        raise LibraryError(Code.LIBRARY_TAMPERED, what="rotation journal") from None
+
+
+def _aad(library_id: bytes, side: str) -> bytes:
+    return context(_LABEL, library_id, side)

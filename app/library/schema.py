@@ -1,0 +1,158 @@
+"""The tables of the database, version by version; described in resources/docs/database-v1.md."""
+
+from __future__ import annotations
+
+from typing import Final
+
+ROWS_OF_ITEMS: Final = ("revisions", "segments", "transcripts", "blobs", "notes", "item_tags")
+"""Tables whose rows hang on an item and count in its digest, in an order in which they can be deleted."""
+
+SHARED_ROWS: Final = ("tags", "collections")
+"""Tables whose rows hang on no item and count in the state root themselves."""
+
+SEARCH_INDEXES: Final = ("segments_fts", "titles_fts", "notes_fts")
+
+_TABLES_V1: Final = (
+    "CREATE TABLE meta(key TEXT PRIMARY KEY, value ANY NOT NULL) STRICT, WITHOUT ROWID",
+    "INSERT INTO meta(key, value) VALUES ('epoch', 1)",
+    """CREATE TABLE collections(
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        name TEXT NOT NULL UNIQUE,
+        retention TEXT NOT NULL CHECK(json_valid(retention))
+    ) STRICT""",
+    # An id is never given twice: an edit that is undone puts its segments back under their old ids.
+    """CREATE TABLE items(
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        uid BLOB NOT NULL UNIQUE CHECK(length(uid) = 16),
+        kind TEXT NOT NULL CHECK(kind IN ('recording', 'dictation', 'speech')),
+        title TEXT NOT NULL,
+        original_name TEXT NOT NULL,
+        media BLOB,
+        created_ms INTEGER NOT NULL,
+        imported_ms INTEGER NOT NULL,
+        duration_ms INTEGER,
+        language TEXT NOT NULL,
+        model TEXT NOT NULL,
+        state TEXT NOT NULL CHECK(state IN ('importing', 'ready', 'trashed')),
+        trashed_ms INTEGER CHECK((trashed_ms IS NOT NULL) = (state = 'trashed')),
+        collection INTEGER REFERENCES collections(id),
+        sensitivity TEXT NOT NULL CHECK(sensitivity IN ('normal', 'sensitive')),
+        revision INTEGER NOT NULL DEFAULT 0,
+        digest BLOB NOT NULL DEFAULT (zeroblob(32)) CHECK(length(digest) = 32)
+    ) STRICT""",
+    "CREATE INDEX items_by_collection ON items(collection)",
+    """CREATE TABLE blobs(
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        uid BLOB NOT NULL UNIQUE CHECK(length(uid) = 16),
+        item INTEGER NOT NULL REFERENCES items(id),
+        kind TEXT NOT NULL,
+        revision INTEGER NOT NULL,
+        state TEXT NOT NULL CHECK(state IN ('writing', 'ready')),
+        wrapped_key BLOB NOT NULL,
+        epoch INTEGER NOT NULL,
+        true_length INTEGER,
+        stored_length INTEGER,
+        digest BLOB,
+        created_ms INTEGER NOT NULL,
+        CHECK(state = 'writing' OR (true_length >= 0 AND stored_length >= 0 AND length(digest) = 32))
+    ) STRICT""",
+    "CREATE INDEX blobs_by_item ON blobs(item)",
+    """CREATE TABLE transcripts(
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        item INTEGER NOT NULL REFERENCES items(id),
+        created_ms INTEGER NOT NULL,
+        language TEXT NOT NULL,
+        is_complete INTEGER NOT NULL CHECK(is_complete IN (0, 1)),
+        head BLOB NOT NULL,
+        cursor INTEGER NOT NULL DEFAULT 0
+    ) STRICT""",
+    "CREATE INDEX transcripts_by_item ON transcripts(item)",
+    """CREATE TABLE segments(
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        item INTEGER NOT NULL REFERENCES items(id),
+        transcript INTEGER NOT NULL REFERENCES transcripts(id),
+        start_s REAL NOT NULL,
+        end_s REAL NOT NULL,
+        text TEXT NOT NULL,
+        speaker TEXT NOT NULL,
+        detail BLOB NOT NULL
+    ) STRICT""",
+    "CREATE INDEX segments_in_order ON segments(item, transcript, start_s, id)",
+    # The foreign key's own check when a transcript is deleted.
+    "CREATE INDEX segments_by_transcript ON segments(transcript)",
+    """CREATE TABLE revisions(
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        item INTEGER NOT NULL REFERENCES items(id),
+        transcript INTEGER NOT NULL REFERENCES transcripts(id),
+        number INTEGER NOT NULL,
+        created_ms INTEGER NOT NULL,
+        kind TEXT NOT NULL,
+        change BLOB NOT NULL,
+        UNIQUE(transcript, number)
+    ) STRICT""",
+    "CREATE INDEX revisions_by_item ON revisions(item)",
+    "CREATE TABLE tags(id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL UNIQUE) STRICT",
+    """CREATE TABLE item_tags(
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        item INTEGER NOT NULL REFERENCES items(id),
+        tag INTEGER NOT NULL REFERENCES tags(id),
+        UNIQUE(item, tag)
+    ) STRICT""",
+    "CREATE INDEX item_tags_by_tag ON item_tags(tag)",
+    """CREATE TABLE notes(
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        item INTEGER NOT NULL REFERENCES items(id),
+        body TEXT NOT NULL,
+        created_ms INTEGER NOT NULL,
+        changed_ms INTEGER NOT NULL
+    ) STRICT""",
+    "CREATE INDEX notes_by_item ON notes(item)",
+    """CREATE TABLE jobs(
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        item INTEGER NOT NULL REFERENCES items(id),
+        kind TEXT NOT NULL,
+        state TEXT NOT NULL CHECK(state IN ('queued', 'running', 'paused', 'done', 'failed', 'cancelled')),
+        position INTEGER NOT NULL,
+        model TEXT NOT NULL,
+        options TEXT NOT NULL CHECK(json_valid(options)),
+        next_ms INTEGER NOT NULL DEFAULT 0,
+        resume BLOB NOT NULL DEFAULT (x''),
+        created_ms INTEGER NOT NULL,
+        started_ms INTEGER,
+        finished_ms INTEGER,
+        error_code TEXT NOT NULL DEFAULT ''
+    ) STRICT""",
+    # Entries are chained by their own key (app.library.ledger).
+    "CREATE TABLE ledger(number INTEGER PRIMARY KEY, entry BLOB NOT NULL, mac BLOB NOT NULL) STRICT",
+    "CREATE INDEX jobs_in_order ON jobs(state, position)",
+    "CREATE INDEX jobs_by_item ON jobs(item)",
+)
+
+
+def _search_index(name: str, table: str, column: str) -> tuple[str, ...]:
+    """Return a full-text index over one column, kept by triggers; deleted words leave its pages at once."""
+    old = f"INSERT INTO {name}({name}, rowid, {column}) VALUES ('delete', old.id, old.{column});"  # noqa: S608
+    new = f"INSERT INTO {name}(rowid, {column}) VALUES (new.id, new.{column});"  # noqa: S608
+    return (
+        (
+            f"CREATE VIRTUAL TABLE {name} USING fts5({column}, content='{table}', content_rowid='id', "
+            "tokenize='unicode61 remove_diacritics 2', prefix='2 3')"
+        ),
+        f"INSERT INTO {name}({name}, rank) VALUES ('secure-delete', 1)",  # noqa: S608
+        f"CREATE TRIGGER {name}_insert AFTER INSERT ON {table} BEGIN {new} END",
+        f"CREATE TRIGGER {name}_delete AFTER DELETE ON {table} BEGIN {old} END",
+        f"CREATE TRIGGER {name}_update AFTER UPDATE OF {column} ON {table} BEGIN {old} {new} END",
+    )
+
+
+MIGRATIONS: Final[tuple[tuple[str, ...], ...]] = (
+    (
+        *_TABLES_V1,
+        *_search_index("segments_fts", "segments", "text"),
+        *_search_index("titles_fts", "items", "title"),
+        *_search_index("notes_fts", "notes", "body"),
+    ),
+)
+"""Statements that bring a database from version n to n + 1; once published, a version is never edited."""
+
+SCHEMA_VERSION: Final = len(MIGRATIONS)

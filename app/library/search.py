@@ -1,0 +1,127 @@
+"""Find words in titles, notes and transcripts, from what a person typed."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from app.core.errors import Code, LibraryError
+from app.core.text import printable
+from app.library.database import Database
+from app.library.records import Hit, Place
+from app.library.tables import Row, Value
+
+_MAX_CHARS: Final = 1000
+_MAX_TERMS: Final = 32
+_MAX_RANKED: Final = 2000  # beyond, a word tells the hits so little apart that the newest come first
+_OPEN, _CLOSE = "\x02", "\x03"  # around what matched, in no text that is shown
+_SNIPPET_TOKENS: Final = 24
+_TERM: Final = re.compile(r'"([^"]*)"?|([^\s"]+)')
+
+
+@dataclass(frozen=True, slots=True)
+class _Source:
+    """A full-text index and how its rows lead to their item; all of it is text of ours."""
+
+    place: Place
+    index: str
+    joins: str
+    row: str
+    times: str = "NULL, NULL"
+    condition: str = "TRUE"
+
+
+_SOURCES: Final = (
+    _Source(Place.TITLE, "titles_fts", "JOIN items ON items.id = titles_fts.rowid", "items.id"),
+    _Source(
+        Place.NOTE,
+        "notes_fts",
+        "JOIN notes ON notes.id = notes_fts.rowid JOIN items ON items.id = notes.item",
+        "notes.id",
+    ),
+    _Source(
+        Place.SEGMENT,
+        "segments_fts",
+        "JOIN segments ON segments.id = segments_fts.rowid JOIN items ON items.id = segments.item",
+        "segments.id",
+        "segments.start_s, segments.end_s",
+        "NOT EXISTS (SELECT 1 FROM transcripts WHERE item = segments.item AND id > segments.transcript)",
+    ),
+)
+
+
+class Search:
+    """Search all items but those in the trash; of several transcripts of an item the latest."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def find(self, text: str, *, item: int | None = None, limit: int = 100) -> list[Hit]:
+        """Return hits, titles first, then notes, then segments, the best of each kind first.
+
+        Words must all occur, "phrases" in their order; the last word may be the start of one. LIBRARY_QUERY
+        if nothing is left to search for. Hits of words that are everywhere come newest first.
+        """
+        words = match_expression(text)
+        hits: list[Hit] = []
+        with self._database.turn():
+            for source in _SOURCES:
+                rows = self._rows(source, words, item, limit - len(hits)) if len(hits) < limit else []
+                hits.extend(_hit(source.place, row) for row in rows)
+        return hits
+
+    def _rows(self, source: _Source, words: str, item: int | None, limit: int) -> list[Row]:
+        index = source.index
+        values: list[Value] = [words]
+        conditions = [f"{index} MATCH ?", "items.state <> 'trashed'", source.condition]
+        if item is not None:
+            conditions.append("items.id = ?")
+            values.append(item)
+            if source.place is Place.SEGMENT:  # segments of an item lie close together: most is skipped
+                reach = "SELECT {}(id) FROM segments WHERE item = ?"
+                conditions.append(f"{index}.rowid BETWEEN ({reach.format('min')}) AND ({reach.format('max')})")
+                values += [item, item]
+        order = "rank" if self._is_telling(index, words) else f"{index}.rowid DESC"
+        return self._database.execute(
+            f"SELECT items.id, items.title, {source.row}, {source.times},"  # noqa: S608
+            f" snippet({index}, 0, '{_OPEN}', '{_CLOSE}', '…', {_SNIPPET_TOKENS})"
+            f" FROM {index} {source.joins} WHERE {' AND '.join(conditions)} ORDER BY {order} LIMIT ?",
+            (*values, limit),
+        )
+
+    def _is_telling(self, index: str, words: str) -> bool:
+        """Say whether few enough rows match for their rank to be worth computing."""
+        counted = f"SELECT count(*) FROM (SELECT 1 FROM {index} WHERE {index} MATCH ? LIMIT ?)"  # noqa: S608
+        return int(self._database.execute(counted, (words, _MAX_RANKED + 1))[0][0]) <= _MAX_RANKED
+
+
+def match_expression(text: str) -> str:
+    """Turn what a person typed into an FTS5 expression in which every term is quoted, so that none is syntax."""
+    terms = [(phrase, False) if phrase else (word, True) for phrase, word in _TERM.findall(text[:_MAX_CHARS])]
+    kept = [(term, is_word) for term, is_word in terms if any(map(str.isalnum, term))][:_MAX_TERMS]
+    if not kept:
+        raise LibraryError(Code.LIBRARY_QUERY, query=printable(text)[:80])
+    quoted = ['"' + term.replace("\0", " ") + '"' for term, _ in kept]
+    is_open = kept[-1][1] and kept[-1][0][-1].isalnum()
+    return " ".join(quoted) + ("*" if is_open else "")
+
+
+def _hit(place: Place, row: Row) -> Hit:
+    item, title, number, start_s, end_s, marked = row
+    snippet, spans = _unmarked(marked)
+    return Hit(
+        item=item, title=title, place=place, row=number, start_s=start_s, end_s=end_s, snippet=snippet, spans=spans
+    )
+
+
+def _unmarked(marked: str) -> tuple[str, tuple[tuple[int, int], ...]]:
+    """Take the marks out of a snippet and return where they were; marks that a text itself held go with them."""
+    text = ""
+    spans: list[tuple[int, int]] = []
+    for part in marked.split(_OPEN):
+        inside, mark, after = part.partition(_CLOSE)
+        if mark:
+            spans.append((len(text), len(text) + len(inside)))
+        text += inside + after.replace(_CLOSE, "")
+    return text, tuple(spans)

@@ -1,0 +1,200 @@
+"""Transcripts in the library: a row for each segment, its words packed into one column."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import Final
+
+import msgspec
+
+from app.core.errors import Code, LibraryError
+from app.core.transcript import EngineInfo, Flag, MediaInfo, Notice, Segment, Transcript, Word
+from app.library.database import Database
+from app.library.records import SegmentRow, TranscriptRow, columns, now_ms, packed, record, unpacked
+from app.library.tables import Row
+
+Cells = dict[str, float | str | bytes]
+_SEGMENT_COLUMNS: Final = "id, start_s, end_s, text, speaker, detail"
+
+
+class _Head(msgspec.Struct, frozen=True):
+    """What a transcript says beside its segments and what has a column of its own."""
+
+    source_name: str
+    language_probability: float | None
+    duration_s: float
+    engine: EngineInfo
+    notices: tuple[Notice, ...]
+    task: str
+    media: MediaInfo | None
+
+
+class _Detail(msgspec.Struct, frozen=True, array_like=True):
+    """What a segment says beside its place, text and speaker; a new field goes to the end, with a default."""
+
+    words: tuple[tuple[float, float, str, float], ...] = ()
+    avg_logprob: float | None = None
+    no_speech_prob: float | None = None
+    compression_ratio: float | None = None
+    temperature: float | None = None
+    tokens: tuple[int, ...] = ()
+    seek: int = 0
+    flags: tuple[Flag, ...] = ()
+
+
+class Transcripts:
+    """Write transcripts while they are made, and read them back."""
+
+    def __init__(self, database: Database, clock: Callable[[], int] = now_ms) -> None:
+        self._database = database
+        self._clock = clock
+
+    def begin(self, item: int, head: Transcript) -> int:
+        """Start a transcript of an item, incomplete as yet, with the segments that are there already."""
+        with self._database.transaction():
+            transcript = self._database.rows.insert(
+                "transcripts",
+                item=item,
+                created_ms=self._clock(),
+                language=head.language,
+                is_complete=False,
+                head=_packed_head(head),
+            )
+            self.append_segments(transcript, head.segments)
+        return transcript
+
+    def append_segments(self, transcript: int, segments: Iterable[Segment]) -> list[int]:
+        """Add segments in one transaction and return their numbers."""
+        with self._database.transaction():
+            item = self.get(transcript).item
+            return [
+                self._database.rows.insert("segments", item=item, transcript=transcript, **segment_values(segment))
+                for segment in segments
+            ]
+
+    def finish(self, transcript: int, head: Transcript) -> None:
+        """Write what is known in the end; segments of `head` are not looked at."""
+        with self._database.transaction():
+            self.get(transcript)
+            self._database.rows.update(
+                "transcripts",
+                transcript,
+                language=head.language,
+                is_complete=head.is_complete,
+                head=_packed_head(head),
+            )
+
+    def get(self, transcript: int) -> TranscriptRow:
+        """Return a transcript's row; LibraryError LIBRARY_NO_SUCH_ITEM."""
+        rows = self._rows("id = ?", transcript)
+        if not rows:
+            raise LibraryError(Code.LIBRARY_NO_SUCH_ITEM, name=str(transcript))
+        return rows[0]
+
+    def of_item(self, item: int) -> list[TranscriptRow]:
+        """Return the transcripts of an item, the latest first."""
+        return self._rows("item = ? ORDER BY id DESC", item)
+
+    def latest(self, item: int) -> TranscriptRow | None:
+        """Return the latest transcript of an item, None if it has none."""
+        rows = self._rows("item = ? ORDER BY id DESC LIMIT 1", item)
+        return rows[0] if rows else None
+
+    def load(self, transcript: int) -> Transcript:
+        """Return a whole transcript; LIBRARY_TAMPERED if the item's rows are not what was written last."""
+        with self._database.turn():
+            row = self.get(transcript)
+            self._database.rows.verify_item(row.item)
+            content = self._database.execute("SELECT head FROM transcripts WHERE id = ?", (transcript,))[0][0]
+            segments = tuple(segment.segment for segment in self.segments(transcript))
+        head = unpacked(_Head, content)
+        return Transcript(
+            source_name=head.source_name,
+            language=row.language,
+            language_probability=head.language_probability,
+            duration_s=head.duration_s,
+            engine=head.engine,
+            segments=segments,
+            notices=head.notices,
+            task=head.task,
+            is_complete=row.is_complete,
+            media=head.media,
+        )
+
+    def segments(self, transcript: int) -> list[SegmentRow]:
+        """Return the segments of a transcript in order of their start, with their numbers."""
+        rows = self._database.execute(
+            f"SELECT {_SEGMENT_COLUMNS} FROM segments"  # noqa: S608
+            " WHERE item = (SELECT item FROM transcripts WHERE id = ?1) AND transcript = ?1 ORDER BY start_s, id",
+            (transcript,),
+        )
+        return [_segment_row(row) for row in rows]
+
+    def remove(self, transcript: int) -> None:
+        """Remove a transcript with its segments and revisions."""
+        with self._database.transaction():
+            self.get(transcript)
+            for table in ("revisions", "segments"):
+                ids = f"SELECT id FROM {table} WHERE transcript = ?"  # noqa: S608
+                for (row_id,) in self._database.execute(ids, (transcript,)):
+                    self._database.rows.delete(table, row_id)
+            self._database.rows.delete("transcripts", transcript)
+
+    def _rows(self, where: str, value: int) -> list[TranscriptRow]:
+        sql = f"SELECT {columns(TranscriptRow)} FROM transcripts WHERE {where}"  # noqa: S608
+        return [record(TranscriptRow, row) for row in self._database.execute(sql, (value,))]
+
+
+def segment_values(segment: Segment) -> Cells:
+    """Return the columns of a segment."""
+    detail = _Detail(
+        words=tuple((word.start_s, word.end_s, word.text, word.probability) for word in segment.words),
+        avg_logprob=segment.avg_logprob,
+        no_speech_prob=segment.no_speech_prob,
+        compression_ratio=segment.compression_ratio,
+        temperature=segment.temperature,
+        tokens=segment.tokens,
+        seek=segment.seek,
+        flags=segment.flags,
+    )
+    return {
+        "start_s": segment.start_s,
+        "end_s": segment.end_s,
+        "text": segment.text,
+        "speaker": segment.speaker,
+        "detail": packed(detail),
+    }
+
+
+def _segment_row(row: Row) -> SegmentRow:
+    number, start_s, end_s, text, speaker, content = row
+    detail = unpacked(_Detail, content)
+    segment = Segment(
+        start_s=start_s,
+        end_s=end_s,
+        text=text,
+        words=tuple(Word(start_s=a, end_s=b, text=word, probability=p) for a, b, word, p in detail.words),
+        speaker=speaker,
+        avg_logprob=detail.avg_logprob,
+        no_speech_prob=detail.no_speech_prob,
+        compression_ratio=detail.compression_ratio,
+        temperature=detail.temperature,
+        tokens=detail.tokens,
+        seek=detail.seek,
+        flags=detail.flags,
+    )
+    return SegmentRow(id=number, segment=segment)
+
+
+def _packed_head(head: Transcript) -> bytes:
+    return packed(
+        _Head(
+            source_name=head.source_name,
+            language_probability=head.language_probability,
+            duration_s=head.duration_s,
+            engine=head.engine,
+            notices=head.notices,
+            task=head.task,
+            media=head.media,
+        )
+    )

@@ -1,0 +1,45 @@
+"""A disk that fills up at any write: every deed is done or refused in plain words, and nothing is lost."""
+
+from __future__ import annotations
+
+import os
+import shlex
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+REPOSITORY = Path(__file__).parents[2]
+
+
+def with_small_disk(folder: Path, step: int) -> subprocess.CompletedProcess[str]:
+    disk = folder / "disk"
+    disk.mkdir()
+    words = [sys.executable, "-m", "tests.support.full_disk", str(disk), str(step)]
+    script = f"mount -t tmpfs -o size=12m small {shlex.quote(str(disk))} && exec {shlex.join(words)}"
+    space = ["unshare", "-m"] if os.geteuid() == 0 else ["unshare", "-r", "-m"]
+    return subprocess.run(
+        [*space, "sh", "-c", script], capture_output=True, text=True, check=False, cwd=REPOSITORY, timeout=3000
+    )
+
+
+def checked(done: subprocess.CompletedProcess[str]) -> str:
+    if "mount" in done.stderr or "unshare" in done.stderr:
+        if os.environ.get("CI") and os.geteuid() == 0:
+            pytest.fail(f"no small disk could be mounted: {done.stderr}")
+        pytest.skip(f"no small disk can be mounted here: {done.stderr.strip()}")
+    assert done.returncode == 0, done.stderr
+    for name in ("import", "transcribe", "note", "slot", "rotate", "delete"):
+        assert f"{name} refused" in done.stdout, "the disk was never full"
+        assert f"{name} done" in done.stdout, "the disk was always full"
+    return done.stdout
+
+
+def test_a_full_disk_at_some_writes(tmp_path: Path) -> None:
+    checked(with_small_disk(tmp_path, 40_000))
+
+
+@pytest.mark.long
+def test_a_full_disk_at_every_block(tmp_path: Path) -> None:
+    print(checked(with_small_disk(tmp_path, 4096)))

@@ -1,0 +1,217 @@
+"""The master key is changed whole or not at all, wherever it is cut off, and what was deleted stays so."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app.core.errors import Code, LibraryError
+from app.crypto.secret import Secret
+from app.crypto.slots_v1 import SlotSecret
+from app.library import rotation, safe_files
+from app.library.database import Database
+from app.library.library import Library
+from app.library.opening import open_library
+from tests.support.libraries import Desk, add_recording, add_transcript, content_of
+
+
+class PowerCutError(BaseException):
+    """Nothing of the program runs on after this: no handler may catch it."""
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Desk:
+    return Desk(tmp_path)
+
+
+STEPS: list[tuple[Any, str]] = [
+    (rotation, "write_whole"),
+    (rotation, "remove"),
+    (rotation, "forget"),
+    (Database, "rekey"),
+    (Database, "checkpoint"),
+]
+
+
+def cut_at(patch: pytest.MonkeyPatch, number: int, *, after: bool) -> Callable[[], int]:
+    """Cut the power at the step of this number, before or after it is done; return how many steps there were."""
+    count = 0
+
+    def stepping(real: Callable[..., Any]) -> Callable[..., Any]:
+        def step(*arguments: Any, **named: Any) -> Any:
+            nonlocal count
+            count += 1
+            mine = count
+            if mine == number and not after:
+                raise PowerCutError
+            result = real(*arguments, **named)
+            if mine == number:
+                raise PowerCutError
+            return result
+
+        return step
+
+    for place, name in STEPS:
+        patch.setattr(place, name, stepping(getattr(place, name)))
+    return lambda: count
+
+
+def dropped(library: Library) -> None:
+    """Let go of what the system would: no lock, no note, no key is written on the way."""
+    library.database.close()
+    library._lock.release()
+
+
+def test_everything_still_opens_after_a_rotation(desk: Desk) -> None:
+    with desk.make() as library:
+        item = add_recording(library, b"sound" * 30_000)
+        add_transcript(library, item, "hello")
+        library.rotate()
+        assert library.epoch == 2
+        assert content_of(library, item) == b"sound" * 30_000
+        item = add_recording(library, b"later")
+    for secret in (None, desk.recovery_secret):
+        with desk.open(secret) as library:
+            assert [content_of(library, one) for one in library.items.list()] == [b"later", b"sound" * 30_000]
+            assert library.verify() == []
+    assert not (desk.root / "rotation.journal").exists()
+
+
+def test_an_earlier_copy_no_longer_opens_by_the_keychain_but_by_what_was_valid_then(desk: Desk) -> None:
+    """What the receipt of a deletion says, both halves of it."""
+    with desk.make() as library:
+        library.add_slot(SlotSecret(keyfile=b"stick"), label="")
+        item = add_recording(library, b"to be deleted")
+    copy = desk.copy("stolen")
+    with desk.open() as library:
+        receipt = library.delete([library.items.get(item.id)])
+    assert (receipt.items, receipt.files, receipt.epoch) == (1, 1, 2)
+    assert receipt.opened_before_by == ("recovery", "keyfile")
+    with pytest.raises(LibraryError) as caught:
+        open_library(copy, desk.keychain)
+    assert caught.value.code is Code.LIBRARY_KEYCHAIN_ENTRY
+    for secret in (desk.recovery_secret, SlotSecret(keyfile=b"stick")):
+        with open_library(copy, None, secret) as library:
+            assert content_of(library, library.items.list()[0]) == b"to be deleted"
+
+
+def test_the_files_of_now_with_the_keychain_of_now_hold_nothing_of_it(desk: Desk) -> None:
+    with desk.make() as library:
+        item = add_recording(library, b"secret sound")
+        add_transcript(library, item, "xylophonic")
+        (blob,) = library.blob_rows.of_item(item.id)
+        path = library.layout.blob(blob.uid)
+        old = path.read_bytes()
+        library.delete([item])
+        assert not path.exists()
+        assert library.search.find("xylophonic") == []
+        # The file of before, put back, is an orphan: nothing has its key.
+        path.parent.mkdir(exist_ok=True)
+        path.write_bytes(old)
+    with desk.open() as library:
+        assert library.items.list() == []
+        assert not path.exists()
+
+
+def test_a_removed_or_replaced_way_opens_nothing_that_comes_after(desk: Desk) -> None:
+    with desk.make() as library:
+        library.add_slot(SlotSecret(keyfile=b"old"), label="")
+        way = library.ways[-1]
+        library.replace_slot(way.id, SlotSecret(keyfile=b"new"), label="")
+        assert library.epoch == 2
+    with pytest.raises(LibraryError):
+        desk.open(SlotSecret(keyfile=b"old"))
+    with desk.open(SlotSecret(keyfile=b"new")) as library:
+        library.remove_slot(library.opened_by)
+        assert library.epoch == 3
+    with pytest.raises(LibraryError) as caught:
+        desk.open(SlotSecret(keyfile=b"new"))
+    assert caught.value.code is Code.LIBRARY_NO_SUCH_SLOT
+    with desk.open() as library:
+        for way in library.ways[1:]:
+            library.remove_slot(way.id)
+        with pytest.raises(LibraryError) as caught:
+            library.remove_slot(library.ways[0].id)
+        assert caught.value.code is Code.LIBRARY_LAST_SLOT
+    desk.open().close()
+
+
+@pytest.mark.parametrize("after", [False, True], ids=["before", "after"])
+@pytest.mark.parametrize("number", range(1, 8))
+def test_a_power_cut_at_every_step(desk: Desk, number: int, *, after: bool) -> None:
+    with desk.make() as library:
+        kept = add_recording(library, b"kept" * 10_000, "kept")
+        gone = add_recording(library, b"gone", "gone")
+        add_transcript(library, gone, "gone")
+    library = desk.open()
+    with pytest.MonkeyPatch.context() as patch:
+        steps = cut_at(patch, number, after=after)
+        was_cut = True
+        try:
+            library.delete([library.items.get(gone.id)])
+            was_cut = False
+        except PowerCutError:
+            pass
+        assert was_cut or number > steps() >= 6, "the steps are no longer where this test cuts"
+        dropped(library)
+    for secret in (None, desk.recovery_secret):
+        with desk.open(secret) as library:
+            titles = sorted(item.title for item in library.items.list())
+            assert titles in (["kept"], ["gone", "kept"] if was_cut else ["kept"])
+            assert library.epoch == (2 if titles == ["kept"] else 1)
+            assert content_of(library, library.items.get(kept.id)) == b"kept" * 10_000
+            assert library.verify() == []
+    assert not (desk.root / "rotation.journal").exists()
+    assert len(desk.keychain.entries) == 2  # the key and the state: nothing is left behind
+
+
+@pytest.mark.parametrize("step", ["journal", "keychain", "database"])
+def test_a_failure_leaves_all_as_it_was(desk: Desk, step: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    with desk.make() as library:
+        add_recording(library, b"sound")
+    library = desk.open()
+    with monkeypatch.context() as patch:
+        match step:
+            case "journal":
+                patch.setattr(safe_files, "sync_file", _no_space)
+            case "keychain":
+                desk.keychain.failure = Code.LIBRARY_KEYCHAIN_LOCKED
+            case "database":
+                patch.setattr(library.blobs, "rewrap", _no_space)
+        with pytest.raises((LibraryError, OSError)):
+            library.rotate()
+    desk.keychain.failure = None
+    library.close()
+    with desk.open() as library:
+        assert library.epoch == 1
+        assert content_of(library, library.items.list()[0]) == b"sound"
+    assert len(desk.keychain.entries) == 2
+
+
+def test_a_journal_that_was_tampered_with_is_refused(desk: Desk) -> None:
+    desk.make().close()
+    (desk.root / "rotation.journal").write_bytes(b"not a journal")
+    with pytest.raises(LibraryError) as caught:
+        desk.open()
+    assert caught.value.code is Code.LIBRARY_TAMPERED
+    (desk.root / "rotation.journal").unlink()
+    desk.open().close()
+
+
+def test_require_all_keeps_its_promise_over_a_rotation(desk: Desk) -> None:
+    with desk.make() as library:
+        library.require_all(SlotSecret(keyfile=b"stick"), label="")
+        library.rotate()
+    with desk.open(SlotSecret(keyfile=b"stick")) as library:
+        assert library.epoch == 3
+    shutil.rmtree(desk.root / "blobs", ignore_errors=True)
+    with pytest.raises(LibraryError):
+        desk.open(SlotSecret(keychain=Secret.random()))
+
+
+def _no_space(*_: Any) -> None:
+    raise OSError(28, "No space left on device")
