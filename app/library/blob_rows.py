@@ -82,8 +82,10 @@ class BlobRows:
         """Put another key into every row that is not of this epoch, in one transaction; return how many."""
         with self._database.transaction():
             old = self._where("epoch <> ?", epoch)
-            for row in old:
-                self._database.rows.update("blobs", row.id, wrapped_key=rewrap(row), epoch=epoch)
+            self._database.execute_many(
+                "UPDATE blobs SET wrapped_key = ?, epoch = ? WHERE id = ?",
+                ((rewrap(row), epoch, row.id) for row in old),
+            )
         return len(old)
 
     def _where(self, condition: str, *values: Value) -> list[BlobRow]:

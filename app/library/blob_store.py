@@ -15,7 +15,7 @@ from app.crypto.hierarchy import MasterKey, blob_key_aad
 from app.crypto.secret import Secret
 from app.crypto.wrap import unwrap, wrap
 from app.library.blob_rows import BlobRows
-from app.library.items import Filter, Items
+from app.library.items import Items
 from app.library.layout import Layout
 from app.library.records import BlobRow
 from app.library.safe_files import (
@@ -133,7 +133,7 @@ class BlobStore:
     def rewrap(self, old: MasterKey, new: MasterKey) -> None:
         """Put every key under the new master key; inside the transaction that changes the database's key."""
         with old.wrapping_key() as old_kwk, new.wrapping_key() as new_kwk:
-            uids = {item.id: item.uid for item in self._items.list(Filter(state=None))}
+            uids = self._items.uids()
 
             def rewrapped(blob: BlobRow) -> bytes:
                 place = (self._library_id, uids[blob.item], blob.kind, blob.revision, blob.uid)

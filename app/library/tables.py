@@ -10,7 +10,9 @@ Value = None | int | float | str | bytes
 Row = tuple[Any, ...]
 Execute = Callable[..., list[Row]]
 
-_ABOUT_THEMSELVES: Final = {"items": {"revision", "digest"}}  # columns that hold what the state root computes
+# Columns that do not count: what the state root computes, and the wrapped keys, which say themselves what they
+# belong to and change all at once with the master key.
+_NOT_COUNTED: Final = {"items": {"revision", "digest"}, "blobs": {"wrapped_key", "epoch"}}
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +27,7 @@ class ProtectedTable:
     def of(cls, execute: Execute, name: str, item_column: str) -> Self:
         """Read from the database which columns a table has."""
         names = execute("SELECT name FROM pragma_table_info(?) ORDER BY cid", (name,))
-        counted = [str(column) for (column,) in names if column not in _ABOUT_THEMSELVES.get(name, ())]
+        counted = [str(column) for (column,) in names if column not in _NOT_COUNTED.get(name, ())]
         return cls(name, item_column, ", ".join((item_column, *counted)))
 
     def insert(self, names: tuple[str, ...]) -> str:

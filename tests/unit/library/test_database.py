@@ -357,6 +357,24 @@ def test_an_error_of_what_goes_with_it_leaves_the_key(path: Path, database: Data
     assert _opens(path, KEY, ["here"], 1)
 
 
+def test_a_change_that_does_not_fit_into_the_cache_is_made_all_the_same(path: Path, database: Database) -> None:
+    """Pages touched before the change of key must not be written out under the new one before their turn."""
+    item = new_item(database, "here")
+    notes = Notes(database)
+    with database.transaction():
+        numbers = [notes.add(item, "word " * 8000) for _ in range(400)]
+
+    def touch_all() -> None:
+        for number in numbers:
+            notes.edit(number, "other " * 7000)
+
+    with Secret(OTHER_KEY) as key:
+        database.rekey(key, epoch=2, with_it=touch_all)
+    assert path.stat().st_size > 10_000_000
+    database.close()
+    assert _opens(path, OTHER_KEY, ["here"], 2)
+
+
 def test_a_change_of_key_that_is_cut_off_has_happened_or_has_not(path: Path, tmp_path: Path) -> None:
     opened(path, create=True).close()
     with Secret(KEY) as key, Secret(OTHER_KEY) as other, Secret(STATE_KEY) as state_key:

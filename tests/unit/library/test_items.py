@@ -249,8 +249,8 @@ def test_a_failing_rewrap_changes_no_key(database: Database) -> None:
     for number in (1, 2):
         blobs.add(item, uid=bytes([number]) * 16, kind="audio", revision=1, wrapped_key=b"k", epoch=1)
     before = blobs.all()
-    keys = iter([b"new"])
-    with pytest.raises(StopIteration):
-        blobs.rewrap_all(lambda _: next(keys), epoch=2)
+    keys = [b"new"]
+    with pytest.raises(IndexError):
+        blobs.rewrap_all(lambda _: keys.pop(), epoch=2)
     assert blobs.all() == before
     database.verify()
