@@ -11,9 +11,10 @@ from pathlib import Path
 from typing import Final
 
 import numpy as np
-from espeak import SAMPLE_RATE, Espeak, Samples
 from faster_whisper.audio import decode_audio
 
+from tests.support.speech import RATE_HZ as SAMPLE_RATE
+from tests.support.speech import Samples, speak
 from tests.support.vocabulary import COLOURS, DAYS, FIXED, NAMES
 
 ROOT: Final = Path(__file__).resolve().parents[2]
@@ -109,11 +110,10 @@ def _tiles() -> Iterator[tuple[str, Samples]]:
 
 def _sentences(seconds: float) -> Iterator[tuple[str, Samples]]:
     pick = random.Random(_SEED)
-    espeak = Espeak()
     total_s = 0.0
     while total_s < seconds:
         text = _phrase(pick)
-        spoken = espeak.speak(text, pick.choice(_VOICES), round(pick.triangular(140, 200, 170)))
+        spoken = speak(text, pick.choice(_VOICES), round(pick.triangular(140, 200, 170)))
         pause = np.zeros(round(pick.uniform(0.6, 4.0) * SAMPLE_RATE), np.float32)
         total_s += (len(spoken) + len(pause)) / SAMPLE_RATE
         yield text, np.concatenate([spoken, pause])

@@ -20,7 +20,7 @@ from app.core.transcript import EngineInfo, Segment, Transcript, Word
 from app.crypto.secret import Secret
 from app.library.database import Database
 from app.library.items import Items
-from app.library.records import ItemKind, ItemState
+from app.library.records import ItemKind, ItemRow, ItemState
 from app.library.search import Search
 from app.library.transcripts import Transcripts
 
@@ -88,18 +88,27 @@ def measure(bench: Bench) -> None:
 
 
 def _build(path: Path, key: Secret, state_key: Secret) -> tuple[float, str]:
-    """Fill a library with words as frequent as their rank tells; return seconds and the commonest word."""
+    """Make a library of its own file; return seconds and the commonest word."""
+    database = Database.open(path, key, state_key, create=True)
+    database.execute("PRAGMA synchronous = OFF")
+    started = time.perf_counter()
+    commonest = fill(database)
+    seconds = time.perf_counter() - started
+    database.checkpoint()
+    database.close()
+    return seconds, commonest
+
+
+def fill(database: Database, with_each: Callable[[ItemRow], object] = lambda _item: None) -> str:
+    """Fill a library with words as frequent as their rank tells; return the commonest word."""
     pick = random.Random(1)
     consonants, vowels = "bcdfghklmnprstvw", "aeiou"
     syllables = [consonant + vowel for consonant in consonants for vowel in vowels]
     words = list({"".join(pick.choices(syllables, k=pick.randint(2, 4))): None for _ in range(2 * _VOCABULARY)})
     words = words[:_VOCABULARY]
     weights = list(itertools.accumulate(1 / rank for rank in range(1, _VOCABULARY + 1)))
-    database = Database.open(path, key, state_key, create=True)
-    database.execute("PRAGMA synchronous = OFF")
     items, transcripts = Items(database), Transcripts(database)
     segments = itertools.count()
-    started = time.perf_counter()
     for _ in range(_ITEMS):
         with database.transaction():
             title = " ".join(pick.choices(words, cum_weights=weights, k=4))
@@ -110,10 +119,8 @@ def _build(path: Path, key: Secret, state_key: Secret) -> tuple[float, str]:
                 for at, text in enumerate(said)
             )
             transcripts.begin(item.id, _transcript(spoken))
-    seconds = time.perf_counter() - started
-    database.checkpoint()
-    database.close()
-    return seconds, words[0]
+            with_each(item)
+    return words[0]
 
 
 def _segment(text: list[str], start_s: float) -> Segment:

@@ -1,6 +1,6 @@
 """Measure Soundlock against plain faster-whisper on this machine and print tables.
 
-    python tests/benchmarks/run.py [speed|paths|memory|latency|cli|ui|wer|all] [options]
+    python tests/benchmarks/run.py [speed|paths|memory|latency|cli|ui|wer|crypto|library|vault|all] [options]
 
 Every figure that is compared is a ratio of runs that took turns, each in a fresh process. Recordings are made
 in a temporary folder that goes away; models of random weights are kept in --cache.
@@ -15,7 +15,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
+import crypto
 import latency
+import library
 import machine
 import memory
 import models
@@ -23,6 +25,7 @@ import paths
 import speed
 import start
 import ui
+import vault
 import wer
 from audio import Studio
 from report import Report
@@ -37,6 +40,9 @@ _MEASUREMENTS: Final[dict[str, Callable[[Bench], None]]] = {
     "cli": start.measure,
     "ui": ui.measure,
     "wer": wer.measure,
+    "crypto": crypto.measure,
+    "library": library.measure,
+    "vault": vault.measure,
 }
 
 

@@ -9,12 +9,13 @@ from typing import Final
 import numpy as np
 from audio import SPEECH_FOLDERS, Recording, Spoken, utterances
 from compare import say
-from espeak import SAMPLE_RATE
 from faster_whisper.audio import decode_audio
 from report import Row
 from settings import Bench
 from sides import services
 from truth import WordErrors, word_errors
+
+from tests.support.speech import RATE_HZ as SAMPLE_RATE
 
 _BUILT_IN: Final = "built-in"
 

@@ -21,12 +21,15 @@ _MELS: Final = 80
 _TEXT_TOKENS: Final = 50_257
 
 
-def write_model(folder: Path, *, width: int = 512, layers: int = 6) -> Path:
-    """Write a model of `width` x `layers` (tiny 384 x 4, base 512 x 6, small 768 x 12) into a new folder."""
+def write_model(folder: Path, *, width: int = 512, layers: int = 6, alignment_heads: int = 1) -> Path:
+    """Write a model of `width` x `layers` (tiny 384 x 4, base 512 x 6, small 768 x 12) into a new folder.
+
+    The times of words are read off the alignment heads: tiny has 6 of them, base 8, small 10.
+    """
     folder.mkdir(parents=True)
     tokenizer = _tokenizer()
     tokenizer.save(str(folder / "tokenizer.json"))
-    _write_weights(folder, tokenizer, width, layers)
+    _write_weights(folder, tokenizer, width, layers, alignment_heads)
     extractor = {
         "chunk_length": 30, "feature_extractor_type": "WhisperFeatureExtractor", "feature_size": _MELS,
         "hop_length": 160, "n_fft": 400, "n_samples": 480_000, "nb_max_frames": 3000, "sampling_rate": 16_000,
@@ -60,7 +63,7 @@ def _tokenizer() -> Tokenizer:
     return tokenizer
 
 
-def _write_weights(folder: Path, tokenizer: Tokenizer, width: int, layers: int) -> None:
+def _write_weights(folder: Path, tokenizer: Tokenizer, width: int, layers: int, alignment_heads: int) -> None:
     random = np.random.default_rng(1)
 
     def weights(*shape: int) -> NDArray[np.float32]:
@@ -106,7 +109,7 @@ def _write_weights(folder: Path, tokenizer: Tokenizer, width: int, layers: int) 
     spec.config.suppress_ids = []
     spec.config.suppress_ids_begin = [ids["<|endoftext|>"]]
     spec.config.lang_ids = [ids[f"<|{code}|>"] for code in _LANGUAGE_CODES]
-    spec.config.alignment_heads = [[layers - 1, 0]]
+    spec.config.alignment_heads = [[layers - 1 - at // heads, at % heads] for at in range(alignment_heads)]
     spec.validate()
     spec.optimize(quantization="int8")
     spec.save(str(folder))
