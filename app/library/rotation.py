@@ -143,27 +143,42 @@ def finish(
             data = layout.rotation.read_bytes()
         except FileNotFoundError:
             return unlocked
-    journal = _read(data)
+    try:
+        state = _finished(layout, unlocked, keychain, opens, _read(data))
+    except LibraryError as error:
+        # A journal that nobody can read, or of another day, is needed only if the database waits for it.
+        if error.code is not Code.LIBRARY_TAMPERED or not opens(unlocked.mk):
+            raise
+        state = unlocked
+    with told_as_library_errors(layout.rotation):
+        remove(layout.rotation)
+    return state
+
+
+def _finished(
+    layout: Layout,
+    unlocked: slots.Unlocked,
+    keychain: Keychain | None,
+    opens: Callable[[MasterKey], bool],
+    journal: _Journal,
+) -> slots.Unlocked:
     library_id = unlocked.file.library_id
-    state = unlocked
     with unlocked.mk.wrapping_key() as kwk:
         if not _is_for(kwk, journal.for_old, _aad(library_id, "old")):
             after = _decoded(_ForNew, opened(kwk, journal.for_new, _aad(library_id, "new")))
             forget(keychain, after.old_entries)
-        else:
-            before = _decoded(_ForOld, opened(kwk, journal.for_old, _aad(library_id, "old")))
-            new_mk = MasterKey(Secret(before.master_key), unlocked.mk.epoch + 1)
-            if opens(new_mk):
-                state = _adopted(unlocked, new_mk, before.slot_file)
-                with told_as_library_errors(layout.slots):
-                    write_whole(layout.slots, before.slot_file)
-                forget(keychain, before.old_entries)
-                unlocked.mk.close()
-            else:
-                new_mk.close()
-                forget(keychain, before.new_entries)
-    with told_as_library_errors(layout.rotation):
-        remove(layout.rotation)
+            return unlocked
+        before = _decoded(_ForOld, opened(kwk, journal.for_old, _aad(library_id, "old")))
+    new_mk = MasterKey(Secret(before.master_key), unlocked.mk.epoch + 1)
+    if not opens(new_mk):
+        new_mk.close()
+        forget(keychain, before.new_entries)
+        return unlocked
+    state = _adopted(unlocked, new_mk, before.slot_file)
+    with told_as_library_errors(layout.slots):
+        write_whole(layout.slots, before.slot_file)
+    forget(keychain, before.old_entries)
+    unlocked.mk.close()
     return state
 
 
