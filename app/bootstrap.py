@@ -8,10 +8,15 @@ from pathlib import Path
 
 import platformdirs
 
-from app.engine.runner import JobRunner
+from app.library.keychain import Keychain, SystemKeychain
 from app.services.doctor_service import DoctorService
 from app.services.export_service import ExportService
+from app.services.import_service import ImportService
+from app.services.library_service import LibraryService
+from app.services.library_session import LibrarySession
 from app.services.models_service import ModelsService
+from app.services.saved_transcription import SavedTranscription
+from app.services.saving import SavingRunner
 from app.services.transcribe_service import TranscribeService
 
 
@@ -23,11 +28,16 @@ class Services:
     export: ExportService
     models: ModelsService
     doctor: DoctorService
+    library: LibraryService
+    session: LibrarySession
+    imports: ImportService
+    saved: SavedTranscription
     resources: Path
 
     def close(self) -> None:
-        """End what runs in the background."""
+        """End what runs in the background, then lock the library that it was saved in."""
         self.transcribe.close()
+        self.session.close()
 
 
 def data_folder() -> Path:
@@ -45,13 +55,19 @@ def resources_folder() -> Path:
     )
 
 
-def build() -> Services:
-    """Put the program together; nothing is started yet."""
+def build(keychain: Keychain | None = None) -> Services:
+    """Put the program together, with the keychain of this computer unless another is given; nothing is started."""
     models = ModelsService(data_folder() / "models")
+    transcribe = TranscribeService(SavingRunner(), models)
+    library = LibraryService(data_folder() / "library", keychain or SystemKeychain())
     return Services(
-        transcribe=TranscribeService(JobRunner(), models),
+        transcribe=transcribe,
         export=ExportService(),
         models=models,
         doctor=DoctorService(models),
+        library=library,
+        session=LibrarySession(library),
+        imports=ImportService(),
+        saved=SavedTranscription(transcribe),
         resources=resources_folder(),
     )

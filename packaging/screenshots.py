@@ -18,10 +18,13 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, Qt
 from PySide6.QtWidgets import QApplication
 
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
 from app import bootstrap
 from app.ui.app import make_application
 from app.ui.models.job_row import State
 from app.ui.wiring import Wiring
+from tests.fakes.keychain import MemoryKeychain
 
 ROOT = Path(__file__).resolve().parent.parent
 SAMPLE = ROOT / "resources" / "samples" / "welcome.flac"
@@ -29,20 +32,23 @@ SENTENCES = ROOT / "tests" / "e2e" / "data"
 
 
 def main() -> int:
-    """Transcribe the sample, leave a longer recording running, and take a picture in each scheme."""
+    """Transcribe the sample into a library, let a longer recording run, and take a picture in each scheme."""
     folder = Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "resources" / "screenshots"
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as home:
         os.environ["SOUNDLOCK_HOME"] = home
-        services = bootstrap.build()
+        services = bootstrap.build(MemoryKeychain())
+        services.library.create(None, (), in_keychain=True).close()
         application = make_application(services.resources)
         wiring = Wiring(services)
         wiring.window.show()
         wiring.start([SAMPLE, _long_recording(Path(home) / "Team meeting.wav"), SENTENCES / "meeting.wav"])
         _wait(application, lambda: wiring.jobs.rowCount() == 3 and "Checking" not in wiring.badge.text)
-        first, second, _ = wiring.jobs.rows
+        _, second, first = wiring.jobs.rows  # the newest is on top
         _wait(application, lambda: first.state is State.FINISHED)
         _wait(application, lambda: second.remaining_s is not None and (second.share or 0) > 0.2)
+        wiring.job_list.select_row(first)
+        _wait(application, lambda: wiring.segments.rowCount() > 0)
         for scheme in (Qt.ColorScheme.Light, Qt.ColorScheme.Dark):
             wiring.theme.force(scheme)
             _wait(application, lambda: True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import signal
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 from types import FrameType
@@ -15,6 +15,7 @@ import click
 from app import bootstrap
 from app.cli.event_lines import event_line, failure_line
 from app.cli.progress import ProgressLine
+from app.cli.unlocking import Unlocking
 from app.core import events
 from app.core.errors import Code, OptionError, OutputError, SoundlockError
 from app.core.formats import Layout, render
@@ -24,8 +25,10 @@ from app.core.options import Device, RecognitionOptions
 from app.core.text import human_duration
 from app.core.transcript import Transcript
 from app.engine.cancellation import CancelToken
+from app.library.library import Library
 from app.services.export_service import ExportPlan
 from app.services.inputs import MediaSource, sources
+from app.services.saving import Held
 
 INTERRUPTED = 130
 MIXED_FAILURES = 1
@@ -46,6 +49,7 @@ class Output:
     to_stdout: bool
     overwrite: bool
     resume: bool
+    save: Unlocking | None
     as_events: bool
     quiet: bool
     layout: Layout
@@ -66,6 +70,8 @@ class Output:
             raise OptionError(Code.OPTION_INVALID, option="--stdout", value=f"{len(self.formats)} formats")
         if self.to_stdout and self.as_events:
             raise OptionError(Code.OPTION_INVALID, option="--stdout", value="together with --events")
+        if self.save is not None and self.resume:
+            raise OptionError(Code.OPTION_INVALID, option="--save", value="together with --resume")
         return self
 
     def plan(self, stem: str) -> ExportPlan:
@@ -92,6 +98,7 @@ class Batch:
         self._failures: list[SoundlockError] = []
         self._stems: set[str] = set()
         self._said: set[str] = set()
+        self._library: Library | None = None
         self._is_opening = False  # the input, which may be a pipe that nobody writes to
 
     def run(self, arguments: list[str]) -> int:
@@ -100,7 +107,7 @@ class Batch:
         self._services.models.choice(self._model, self._device)
         entries = list(sources(arguments))
         try:
-            with self._interruptible():
+            with self._interruptible(), self._opened_library() as self._library:
                 for entry in entries:
                     if self._token.is_cancelled():
                         break
@@ -124,15 +131,12 @@ class Batch:
             self._services.export.check(plan)
             if self._output.resume:
                 kept = self._services.export.read_partial(plan, source.name)
-        job = self._services.transcribe.job(
-            source, self._options, model=self._model, device=self._device, kept=kept
-        )
         if with_heading and self._output.is_live:
             click.echo(f"\n{source.name}")
         outcome: events.Outcome | None = None
         with ProgressLine(source.name, is_shown=not self._output.quiet and not self._output.as_events) as progress:
             self._is_opening = True
-            for event in self._services.transcribe.run(job, self._token):
+            for event in self._events(source, kept):
                 self._is_opening = False
                 progress.show(event)
                 self._tell(event, source.name)
@@ -140,6 +144,25 @@ class Batch:
                     outcome = event
         if outcome is not None:
             self._settle(outcome, plan)
+
+    def _events(self, source: MediaSource, kept: Transcript | None) -> Iterator[events.JobEvent]:
+        """Do the work on one input: in memory, or in the library, where text is saved before it is shown."""
+        if self._library is None:
+            job = self._services.transcribe.job(
+                source, self._options, model=self._model, device=self._device, kept=kept
+            )
+            yield from self._services.transcribe.run(job, self._token)
+            return
+        item = self._services.imports.take_in(self._library, source, self._token)
+        if item is not None:
+            saved = self._services.saved.begin(
+                Held(self._library), item, self._options, model=self._model, device=self._device
+            )
+            yield from self._services.transcribe.run(saved, self._token)
+            self._note(f"In the library as {item.uid.hex()[:8]}, “{item.title}”.")
+
+    def _opened_library(self) -> AbstractContextManager[Library | None]:
+        return nullcontext() if self._output.save is None else self._output.save.opened()
 
     def _tell(self, event: events.JobEvent, name: str) -> None:
         if self._output.as_events:
@@ -166,17 +189,24 @@ class Batch:
                     self._print_rather_than_lose(transcript)
                     raise
             return
-        if self._output.writes_files and transcript.segments:
+        if transcript.segments:
+            self._keep_part(transcript, plan)
+        if isinstance(outcome, events.Failed):
+            raise outcome.error
+
+    def _keep_part(self, transcript: Transcript, plan: ExportPlan) -> None:
+        """Put what was finished where the work can go on from, and say how."""
+        if self._library is not None:
+            self._note("The finished part is in the library. “soundlock library resume” goes on from there.")
+        elif self._output.writes_files:
             path = self._services.export.write_partial(transcript, plan)
             self._note(f"The finished part is in {path}. The same command with --resume goes on from there.")
-        elif transcript.segments:
+        else:
             if self._output.to_stdout:
                 click.echo(render(self._output.formats[0], transcript, self._output.layout), nl=False)
             end = human_duration(transcript.segments[-1].end_s)
             seconds = f"{transcript.segments[-1].end_s:.2f}"
             self._note(f"Stopped after {end}; what was finished is above. To go on: add --start {seconds}")
-        if isinstance(outcome, events.Failed):
-            raise outcome.error
 
     def _print_rather_than_lose(self, transcript: Transcript) -> None:
         """Write a result to standard output: hours of work must not be lost to a full disk."""

@@ -7,7 +7,9 @@ import sys
 import click
 
 from app import __version__
+from app.cli import library_care, library_keys  # noqa: F401 (their commands join the group)
 from app.cli.doctor import doctor
+from app.cli.library import library
 from app.cli.models import models
 from app.cli.transcribe import transcribe
 from app.core.errors import Code, SoundlockError
@@ -18,7 +20,7 @@ INTERRUPTED = 130
 _EPILOG = """
 \b
 Exit codes: 0 done; 1 several files failed for different reasons; 2 wrong use; 3 input; 4 model;
-5 engine; 6 output; 70 internal; 130 interrupted.
+5 engine; 6 output; 7 library; 70 internal; 130 interrupted.
 """
 
 
@@ -32,6 +34,7 @@ def soundlock() -> None:
 
 
 soundlock.add_command(transcribe)
+soundlock.add_command(library)
 soundlock.add_command(models)
 soundlock.add_command(doctor)
 

@@ -8,6 +8,7 @@ from typing import Any, Final
 
 import click
 
+from app.cli.unlocking import Unlocking, unlocking_options
 from app.core.formats import FORMATS, Layout, SubtitleLayout, TextLayout
 from app.core.options import (
     DEFAULT_TEMPERATURES,
@@ -84,6 +85,7 @@ _OUTPUT: Final[tuple[Decorator, ...]] = (
         "--stdout", is_flag=True, help="Write the one chosen format to standard output instead of files."
     ),
     click.option("--overwrite", is_flag=True, help="Replace files that exist."),
+    click.option("--save", is_flag=True, help="Keep recording and transcript in the encrypted library."),
     click.option("--resume", is_flag=True, help="Go on where an interrupted run to the same folder stopped."),
     click.option("--events", is_flag=True, help="Write everything that happens as JSON lines to standard output."),
     click.option("--quiet", "-q", is_flag=True, help="No progress and no notes, only errors."),
@@ -140,7 +142,8 @@ def _all(decorators: tuple[Decorator, ...]) -> Decorator:
 @click.argument("inputs", metavar="FILE…", nargs=-1, required=True, type=click.UNPROCESSED)
 @_all(_OUTPUT)
 @_all(_RECOGNITION)
-def transcribe(**values: Any) -> int:
+@unlocking_options
+def transcribe(unlocking: Unlocking, **values: Any) -> int:
     """Write down what is said in audio or video files, folders, or standard input (-).
 
     Without --format the transcript is printed with times as it is found. A name that begins with a dash
@@ -154,6 +157,7 @@ def transcribe(**values: Any) -> int:
         to_stdout=values.pop("stdout"),
         overwrite=values.pop("overwrite"),
         resume=values.pop("resume"),
+        save=unlocking if values.pop("save") else None,
         as_events=values.pop("events"),
         quiet=values.pop("quiet"),
         layout=Layout(

@@ -6,14 +6,23 @@ import contextlib
 import errno
 import os
 import secrets
+from collections.abc import Iterator
 from pathlib import Path
+from typing import BinaryIO
 
 from app.core.errors import Code, OutputError
 from app.core.text import display_name
 
 
 def write_whole(path: Path, data: bytes, *, overwrite: bool) -> None:
-    """Write a file that only its owner may read; OutputError leaves nothing behind.
+    """Write a file that only its owner may read; OutputError leaves nothing behind."""
+    with writing_whole(path, overwrite=overwrite) as stream:
+        stream.write(data)
+
+
+@contextlib.contextmanager
+def writing_whole(path: Path, *, overwrite: bool) -> Iterator[BinaryIO]:
+    """Give a stream for a file that only its owner may read; OutputError leaves nothing behind.
 
     The bytes go to a file beside it, are forced to the disk, and take the name in one step.
     """
@@ -23,7 +32,7 @@ def write_whole(path: Path, data: bytes, *, overwrite: bool) -> None:
         descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         try:
             with os.fdopen(descriptor, "wb") as stream:
-                stream.write(data)
+                yield stream
                 stream.flush()
                 os.fsync(stream.fileno())
             if overwrite:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import itertools
+import threading
 from collections.abc import Callable, Iterator
+from typing import Protocol
 
 from app.core import events
 from app.core.options import Channels, Device, RecognitionOptions
@@ -12,10 +14,22 @@ from app.engine.cancellation import CancelToken
 from app.engine.job import Job
 from app.engine.queue import JobQueue, Subscriber
 from app.engine.runner import JobRunner
-from app.services.inputs import MediaSource
 from app.services.models_service import ModelsService
 
 __all__ = ["CancelToken", "TranscribeService"]
+
+
+class Source(Protocol):
+    """What a job is made of: a file that was named, or a recording of the library."""
+
+    @property
+    def name(self) -> str:
+        """Return a printable name."""
+        ...
+
+    def open_input(self) -> int:
+        """Return a readable, seekable descriptor; SoundlockError says why there is none."""
+        ...
 
 
 class TranscribeService:
@@ -26,10 +40,13 @@ class TranscribeService:
         self._models = models
         self._queue = JobQueue(runner)
         self._ids = itertools.count(1)
+        self._live: set[events.JobId] = set()
+        self._changed = threading.Condition()
+        self._queue.subscribe(self._note)
 
     def job(
         self,
-        source: MediaSource,
+        source: Source,
         options: RecognitionOptions,
         *,
         model: str = "",
@@ -59,11 +76,22 @@ class TranscribeService:
 
     def submit(self, job: Job) -> None:
         """Queue a job; subscribers hear of it."""
+        with self._changed:
+            self._live.add(job.id)
         self._queue.submit(job)
 
     def cancel(self, job_id: events.JobId) -> None:
         """Cancel a queued or running job; returns at once."""
         self._queue.cancel(job_id)
+
+    def park(self) -> None:
+        """Cancel all that is queued or runs, and wait until all of it has ended."""
+        with self._changed:
+            live = sorted(self._live, reverse=True)  # what waits first, or it would be started
+        for job_id in live:
+            self._queue.cancel(job_id)
+        with self._changed:
+            self._changed.wait_for(lambda: not self._live)
 
     def subscribe(self, subscriber: Subscriber) -> Callable[[], None]:
         """Call `subscriber`, in another thread, with each event of queued jobs; returns the way to stop that."""
@@ -72,3 +100,9 @@ class TranscribeService:
     def close(self) -> None:
         """Cancel everything and end the worker."""
         self._queue.close()
+
+    def _note(self, event: events.JobEvent) -> None:
+        if isinstance(event, events.Outcome):
+            with self._changed:
+                self._live.discard(event.job)
+                self._changed.notify_all()

@@ -36,6 +36,7 @@ class Bridge(QObject):
         self._pending: list[events.JobEvent] = []
         self._is_awake = False
         self._is_closed = False
+        self._visit = 0  # answers to what was asked in an earlier one are dropped
         self._pool = Pool()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -46,11 +47,24 @@ class Bridge(QObject):
         self._unsubscribe = subscribe(self._take)
 
     def run(
-        self, fn: Callable[[], T], then: Callable[[T], None], failed: Callable[[SoundlockError], None]
+        self,
+        fn: Callable[[], T],
+        then: Callable[[T], None],
+        failed: Callable[[SoundlockError], None],
+        *,
+        survives_lock: bool = False,
     ) -> None:
-        """Call `fn` in a background thread, then one of the others in the main thread with what came of it."""
+        """Call `fn` in a background thread, then one of the others in the main thread with what came of it.
+
+        An answer that comes after a lock is dropped, for it may hold content, unless it is said to hold none.
+        """
         if not self._is_closed:
-            self._pool.submit(partial(self._call, fn, then, failed))
+            visit = None if survives_lock else self._visit
+            self._pool.submit(partial(self._call, visit, fn, then, failed))
+
+    def forget(self) -> None:
+        """Drop the answers to everything that was asked so far."""
+        self._visit += 1
 
     def close(self) -> None:
         """Hear of nothing more, and end the background threads."""
@@ -75,7 +89,11 @@ class Bridge(QObject):
             self._woken.emit()
 
     def _call(
-        self, fn: Callable[[], T], then: Callable[[T], None], failed: Callable[[SoundlockError], None]
+        self,
+        visit: int | None,
+        fn: Callable[[], T],
+        then: Callable[[T], None],
+        failed: Callable[[SoundlockError], None],
     ) -> None:
         try:
             answer = partial(then, fn())
@@ -85,7 +103,7 @@ class Bridge(QObject):
             answer = partial(failed, SoundlockError(Code.INTERNAL, reason=type(error).__name__))
         with self._lock:
             if not self._is_closed:
-                self._answered.emit(answer)
+                self._answered.emit((visit, answer))
 
     @Slot()
     def _on_woken(self) -> None:
@@ -101,8 +119,9 @@ class Bridge(QObject):
             self.events_arrived.emit(without_outdated_progress(arrived))
 
     @Slot(object)
-    def _on_answered(self, answer: Callable[[], None]) -> None:
-        if not self._is_closed:
+    def _on_answered(self, answered: tuple[int | None, Callable[[], None]]) -> None:
+        visit, answer = answered
+        if not self._is_closed and visit in {None, self._visit}:
             answer()
 
 

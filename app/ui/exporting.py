@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from app.bootstrap import Services
 from app.core.formats import FORMATS
 from app.core.text import display_name, printable
+from app.core.transcript import Transcript
+from app.library.ledger import Deed
 from app.ui import wording
 from app.ui.bridge import Bridge
 from app.ui.messages import Messages
@@ -58,8 +60,16 @@ class Exporting(QObject):
         path = Path(chosen)
         self._folder = path.parent
         # Overwriting is right here: the dialog has asked.
-        work = partial(self._services.export.write_one, transcript, form, path, overwrite=True)
+        work = partial(self._export, row, transcript, form, path)
         self._bridge.run(work, partial(self._on_written, row, path), self._messages.fail)
+
+    def _export(self, row: JobRow, transcript: Transcript, form: str, path: Path) -> None:
+        self._services.export.write_one(transcript, form, path, overwrite=True)
+        item = row.item
+        if item is not None:
+            self._services.session.call(
+                lambda library: library.ledger.append(Deed.EXPORTED, item=item.uid.hex(), format=form)
+            )
 
     def _on_written(self, row: JobRow, path: Path, _nothing: None) -> None:
         row.is_saved = True

@@ -18,9 +18,11 @@ from app.core.options import RecognitionOptions
 from app.engine.job import Job
 from app.services.inputs import MEDIA_SUFFIXES, MediaSource, sources
 from app.ui.bridge import Bridge
+from app.ui.gate import Door, Gate
+from app.ui.importing import Importing
 from app.ui.messages import Messages
 from app.ui.models.job_model import JobModel
-from app.ui.models.job_row import JobRow
+from app.ui.models.job_row import JobRow, State
 from app.ui.panels.header import Header
 from app.ui.widgets.drop_zone import local_files
 
@@ -33,14 +35,29 @@ class Prepared:
     errors: tuple[InputError, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What was named, and where there was nothing."""
+
+    sources: tuple[MediaSource, ...]
+    errors: tuple[InputError, ...]
+
+
 class Intake(QObject):
-    """Asks for files, looks at them in the background and queues them."""
+    """Asks for files, looks at them in the background and queues them, through the library if it is open."""
 
     rows_added = Signal(int)
     """The place of the first new row."""
 
     def __init__(
-        self, services: Services, bridge: Bridge, jobs: JobModel, header: Header, messages: Messages
+        self,
+        services: Services,
+        bridge: Bridge,
+        jobs: JobModel,
+        header: Header,
+        messages: Messages,
+        importing: Importing,
+        gate: Gate,
     ) -> None:
         super().__init__(messages)
         self._services = services
@@ -48,11 +65,26 @@ class Intake(QObject):
         self._jobs = jobs
         self._header = header
         self._messages = messages
+        self._importing = importing
+        self._gate = gate
+        self._held: list[Path] = []
+        gate.opened.connect(self._on_gate_decided)
+        gate.declined.connect(self._on_gate_decided)
 
     @Slot(object)
     def take(self, paths: Sequence[Path]) -> None:
         """Queue files, and what is in folders, with the options that are chosen now."""
+        if self._gate.door in {Door.UNDECIDED, Door.LOCKED}:
+            self._held += paths
+            if self._gate.door is Door.LOCKED:
+                self._messages.say(self.tr("The files are taken in as soon as the library is unlocked."))
+            return
         options = RecognitionOptions(language=self._header.language)
+        if self._gate.door is Door.OPEN:
+            look = partial(found, self._services, tuple(paths), self._header.model)
+            then = partial(self._on_found, options, self._header.model)
+            self._bridge.run(look, then, self._messages.fail)
+            return
         work = partial(prepare, self._services, tuple(paths), options, self._header.model)
         self._bridge.run(work, self._on_prepared, self._messages.fail)
 
@@ -80,6 +112,21 @@ class Intake(QObject):
     def _on_dialog_files_selected(self, names: list[str]) -> None:
         self.take([Path(name) for name in names])
 
+    @Slot()
+    def _on_gate_decided(self) -> None:
+        held, self._held = self._held, []
+        if held:
+            self.take(held)
+
+    def _on_found(self, options: RecognitionOptions, model: str, looked_up: Found) -> None:
+        for error in looked_up.errors:
+            self._messages.fail(error)
+        if looked_up.sources and self._gate.door is Door.OPEN:
+            rows = [JobRow(0, source.stem, source, state=State.IMPORTING) for source in looked_up.sources]
+            self._jobs.put_first(rows)
+            self.rows_added.emit(len(rows) - 1)
+            self._importing.add(rows, options, model)
+
     def _on_prepared(self, prepared: Prepared) -> None:
         for error in prepared.errors:
             self._messages.fail(error)
@@ -95,13 +142,23 @@ class Intake(QObject):
             self._messages.fail(error)
 
 
+def found(services: Services, paths: Sequence[Path], model: str) -> Found:
+    """Look into folders, and make sure of the model before anything is copied; runs in the background."""
+    services.models.choice(model)
+    looked_up = list(sources([os.path.abspath(path) for path in paths]))  # noqa: PTH100 (links are kept as named)
+    return Found(
+        tuple(one for one in looked_up if isinstance(one, MediaSource)),
+        tuple(one for one in looked_up if isinstance(one, InputError)),
+    )
+
+
 def prepare(services: Services, paths: Sequence[Path], options: RecognitionOptions, model: str) -> Prepared:
     """Look into folders and describe the work; touches the disk, so it runs in the background."""
     jobs: list[tuple[MediaSource, Job]] = []
     errors: list[InputError] = []
-    for found in sources([os.path.abspath(path) for path in paths]):  # noqa: PTH100 (links are kept as named)
-        if isinstance(found, InputError):
-            errors.append(found)
+    for one in sources([os.path.abspath(path) for path in paths]):  # noqa: PTH100 (links are kept as named)
+        if isinstance(one, InputError):
+            errors.append(one)
         else:
-            jobs.append((found, services.transcribe.job(found, options, model=model)))
+            jobs.append((one, services.transcribe.job(one, options, model=model)))
     return Prepared(tuple(jobs), tuple(errors))

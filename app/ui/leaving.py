@@ -18,6 +18,7 @@ _PATIENCE_MS: Final = 5000
 class Leaving(QObject):
     """Asks where something would be lost, hides the window, and ends what runs in the background."""
 
+    leaving = Signal()
     left = Signal()
 
     def __init__(self, services: Services, bridge: Bridge, jobs: JobModel, window: MainWindow) -> None:
@@ -42,12 +43,14 @@ class Leaving(QObject):
             return
         self._is_leaving = True
         self._window.hide()
-        self._bridge.run(self._services.close, lambda _: self._finish(), lambda _: self._finish())
+        self.leaving.emit()
+        end = self._services.close
+        self._bridge.run(end, lambda _: self._finish(), lambda _: self._finish(), survives_lock=True)
         QTimer.singleShot(_PATIENCE_MS, self, self._finish)
 
     def _reasons_to_stay(self) -> list[str]:
         rows = self._jobs.rows
-        running = sum(not row.has_ended for row in rows)
+        running = sum(not row.has_ended and row.item is None for row in rows)  # what is in the library is resumed
         unsaved = sum(row.has_unsaved_text for row in rows)
         reasons: list[str] = []
         if running:

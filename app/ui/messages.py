@@ -30,6 +30,7 @@ class Remedy(enum.StrEnum):
 
     NONE = ""
     ADD_MODEL = "add_model"
+    RESUME_ALL = "resume_all"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,9 +52,9 @@ class Messages(QObject):
         super().__init__(speaker)
         self._speaker = speaker
 
-    def say(self, text: str) -> None:
-        """Tell that something went well."""
-        self.posted.emit(Message(kind=Kind.INFO, text=text))
+    def say(self, text: str, remedy: Remedy = Remedy.NONE) -> None:
+        """Tell that something went well, or can."""
+        self.posted.emit(Message(kind=Kind.INFO, text=text, remedy=remedy))
 
     def fail(self, error: SoundlockError) -> None:
         """Tell what went wrong."""

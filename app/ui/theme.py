@@ -165,6 +165,15 @@ def style_sheet(colors: Colors, icons: Path) -> str:
     QComboBox:focus {{ border: 2px solid {colors.accent}; padding: 5px 3px 5px 9px; }}
     QComboBox::drop-down {{ border: none; width: 24px; }}
     QComboBox::down-arrow {{ image: url("{(icons / "chevron.svg").as_posix()}"); width: 16px; height: 16px; }}
+    QLineEdit {{ border: 1px solid {colors.outline}; border-radius: {RADIUS}px; padding: 6px 8px;
+                 background: {colors.base}; }}
+    QLineEdit:focus {{ border: 2px solid {colors.accent}; padding: 5px 7px; }}
+    QRadioButton {{ spacing: 6px; padding: 2px 4px; border: 2px solid transparent; border-radius: {RADIUS}px; }}
+    QRadioButton:focus {{ border-color: {colors.accent}; }}
+    QRadioButton::indicator {{ width: 14px; height: 14px; border: 1px solid {colors.outline}; border-radius: 8px;
+                               background: {colors.base}; }}
+    QRadioButton::indicator:checked {{ width: 6px; height: 6px; border: 5px solid {colors.accent};
+                                       background: {colors.on_accent}; }}
     QPushButton {{ border: 1px solid {colors.outline}; border-radius: {RADIUS}px; padding: 6px 13px;
                    background: {colors.base}; }}
     QPushButton:hover {{ background: {colors.hover}; }}
@@ -174,6 +183,9 @@ def style_sheet(colors: Colors, icons: Path) -> str:
     QPushButton[isAccented="true"] {{ background: {colors.accent}; color: {colors.on_accent};
                                       border-color: {colors.accent}; }}
     QPushButton[isAccented="true"]:focus {{ border: 2px solid {colors.text}; }}
+    QPushButton[isAccented="true"]:disabled {{ background: {colors.border}; color: {colors.secondary};
+                                               border-color: {colors.border}; }}
+    #recovery-key {{ background: {colors.base}; border: 1px solid {colors.border}; border-radius: {RADIUS}px; }}
     QPushButton[isQuiet="true"] {{ background: transparent; padding: 4px 8px; }}
     QPushButton[isQuiet="true"]:hover {{ background: {colors.selected}; }}
     QPushButton[isQuiet="true"]:focus {{ border: 2px solid {colors.accent}; padding: 3px 7px; }}

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from app.core.errors import Code, SoundlockError
+from app.core.messages import sentence
 from app.core.options import BUILT_IN_MODEL
 from app.core.text import display_name, human_duration
 from app.core.transcript import Flag, Transcript
+from app.core.ways_out import Surface
 from app.ui.languages import language_name
 from app.ui.models.job_row import JobRow, State
 
@@ -16,14 +19,8 @@ _tr = QCoreApplication.translate
 def phase_text(row: JobRow) -> str:
     """Say in a few words where a job stands."""
     match row.state:
-        case State.WAITING:
-            return _tr("Wording", "Waiting")
-        case State.LOADING:
-            return _tr("Wording", "Loading the model…")
         case State.LISTENING:
             return _listening_text(row)
-        case State.CANCELLING:
-            return _tr("Wording", "Cancelling…")
         case State.FINISHED:
             return _finished_text(row)
         case State.CANCELLED:
@@ -32,9 +29,22 @@ def phase_text(row: JobRow) -> str:
         case State.FAILED:
             kept = _tr("Wording", "Failed, the finished part is kept")
             return kept if row.segments else _tr("Wording", "Failed")
+        case _:
+            texts = {
+                State.IMPORTING: _tr("Wording", "Encrypting into the library…"),
+                State.WAITING: _tr("Wording", "Waiting"),
+                State.LOADING: _tr("Wording", "Loading the model…"),
+                State.CANCELLING: _tr("Wording", "Cancelling…"),
+                State.INTERRUPTED: _tr("Wording", "Interrupted, the finished part is kept"),
+                State.UNTOUCHED: _tr("Wording", "Not transcribed yet"),
+            }
+            return texts[row.state]
 
 
 def _finished_text(row: JobRow) -> str:
+    if row.item is not None and row.item.duration_ms is not None:
+        parts = (human_duration(row.item.duration_ms / 1000), language_name(row.item.language))
+        return " · ".join(part for part in parts if part)
     if not row.segments or row.transcript is None:
         return _tr("Wording", "Finished, no speech found")
     return _tr("Wording", "Finished, {duration}").format(duration=human_duration(row.transcript.duration_s))
@@ -76,6 +86,23 @@ def flag_text(flag: Flag) -> str:
             return _tr("Wording", "Text that goes round in circles")
         case Flag.PHANTOM:
             return _tr("Wording", "Phrase that engines make up")
+
+
+def closed_text(error: SoundlockError) -> str:
+    """Say in one sentence why the keychain does not open the library; nothing where it was never to."""
+    match error.code:
+        case Code.LIBRARY_KEYCHAIN_ABSENT:
+            return _tr("Wording", "This computer offers no keychain that keeps secrets encrypted.")
+        case Code.LIBRARY_KEYCHAIN_LOCKED:
+            return _tr("Wording", "This computer's keychain is locked.")
+        case Code.LIBRARY_KEYCHAIN_ENTRY:
+            return _tr("Wording", "This computer's keychain does not hold the key of the library.")
+        case Code.LIBRARY_KEYCHAIN_FAILED:
+            return _tr("Wording", "This computer's keychain does not work.")
+        case Code.LIBRARY_NO_SUCH_SLOT:
+            return _tr("Wording", "The library does not open by this computer's keychain.")
+        case _:
+            return sentence(error, Surface.WINDOW)
 
 
 def format_text(name: str) -> str:

@@ -112,6 +112,8 @@ def _window(services: Any) -> tuple[Any, str]:
         wiring = importlib.import_module("app.ui.wiring").Wiring(services)
         wiring.window.show()
         wiring.start([])
+        if wiring.gate.dialog is not None:
+            wiring.gate.dialog.reject()  # a first run, gone on with without a library
     except Exception as error:  # noqa: BLE001 (whatever it is, the reason is printed)
         return None, f"{type(error).__name__}: {error}"
     return wiring, "built"

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.bootstrap import Services, resources_folder
 from app.ui.app import make_application
+from app.ui.windows.first_run import FirstRun
 from app.ui.wiring import Wiring
 from tests.ui.fakes import fake_services
 
@@ -41,8 +42,8 @@ def application(qapp: QApplication) -> QApplication:
 
 
 @pytest.fixture
-def opened(application: QApplication, qtbot: QtBot) -> Iterator[Open]:
-    """Return a function that shows the window of some services."""
+def shown(application: QApplication, qtbot: QtBot) -> Iterator[Open]:
+    """Return a function that shows the window of some services, as it starts."""
     wirings: list[Wiring] = []
 
     def show(services: Services) -> Wiring:
@@ -61,6 +62,21 @@ def opened(application: QApplication, qtbot: QtBot) -> Iterator[Open]:
         wiring.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     application.clipboard().clear()
+
+
+@pytest.fixture
+def opened(shown: Open, qtbot: QtBot) -> Open:
+    """Return a function that shows the window of some services, in which nobody wants a library."""
+
+    def show(services: Services) -> Wiring:
+        wiring = shown(services)
+        assert isinstance(wiring.gate.dialog, FirstRun)
+        wiring.gate.dialog.reject()
+        wiring.window.activateWindow()  # as a window manager does when a dialog closes
+        qtbot.waitUntil(wiring.window.isActiveWindow)
+        return wiring
+
+    return show
 
 
 @pytest.fixture

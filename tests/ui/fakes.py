@@ -14,8 +14,13 @@ from app.core.transcript import EngineInfo, Flag, Notice, Segment, Transcript
 from app.engine.job import Job, ModelChoice
 from app.services.doctor_service import Finding
 from app.services.export_service import ExportService
+from app.services.import_service import ImportService
 from app.services.inputs import MediaSource
+from app.services.library_service import LibraryService
+from app.services.library_session import LibrarySession
 from app.services.models_service import BUILT_IN, Model
+from app.services.saved_transcription import SavedTranscription
+from tests.fakes.keychain import MemoryKeychain
 
 Subscriber = Callable[[events.JobEvent], None]
 LOCKED = [
@@ -94,7 +99,16 @@ def fake_services(findings: list[Finding] | None = None) -> Services:
         "models": FakeModels(),
         "doctor": FakeDoctor(LOCKED if findings is None else findings),
     }
-    return Services(export=ExportService(), resources=resources_folder(), **parts)
+    library = LibraryService(Path("/nonexistent/library"), MemoryKeychain())
+    return Services(
+        export=ExportService(),
+        resources=resources_folder(),
+        library=library,
+        session=LibrarySession(library),
+        imports=ImportService(),
+        saved=SavedTranscription(parts["transcribe"]),
+        **parts,
+    )
 
 
 def segment(number: int, text: str = "", *, speaker: str = "", flags: tuple[Flag, ...] = ()) -> Segment:

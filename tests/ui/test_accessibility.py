@@ -1,19 +1,29 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPushButton, QWidget
 
 from app.core import events
 from app.core.errors import WarningCode
 from app.core.transcript import Flag, Notice
+from app.crypto import recovery_key
+from app.crypto.slots_v1 import SlotKind
+from app.services.saved_transcription import KIND
+from app.ui.windows.dialog import Dialog
+from app.ui.windows.first_run import FirstRun
+from app.ui.windows.recovery_dialog import RecoveryDialog
+from app.ui.windows.unlock_dialog import UnlockDialog
 from app.ui.wiring import Wiring
+from tests.fakes.keychain import MemoryKeychain
+from tests.ui.conftest import Open
 from tests.ui.fakes import segment, transcript
+from tests.ui.library import played, put
 from tests.ui.test_window import drop, service_of
 
 if TYPE_CHECKING:
@@ -73,6 +83,85 @@ def test_every_control_of_the_empty_window_has_a_name(wiring: Wiring) -> None:
     without, count = _unnamed(wiring.window)
     assert not without
     assert count >= 5
+
+
+@pytest.fixture
+def with_library(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, shown: Open, qtbot: QtBot) -> Iterator[Wiring]:
+    """Return a window on a library that shows an interrupted recording and what was found."""
+    monkeypatch.setenv("SOUNDLOCK_HOME", str(tmp_path / "home"))
+    with played(MemoryKeychain()) as services:
+        services.library.create(None, (), in_keychain=True).close()
+        services.session.open()
+        item = services.session.call(lambda library: put(library, "Garden talk", "The zebra sleeps."))
+        services.session.call(lambda library: library.jobs.enqueue(item.id, kind=KIND))
+        services.session.lock()
+        wiring = shown(services)
+        qtbot.waitUntil(lambda: wiring.segments.rowCount() == 1)
+        yield wiring
+
+
+def test_every_control_of_a_library_has_a_name(with_library: Wiring, qtbot: QtBot) -> None:
+    wiring = with_library
+    assert wiring.transcript.resume_button.isVisible()
+    without, count = _unnamed(wiring.window)
+    assert not without
+    assert count > 15
+    wiring.job_list.search.setText("zebra")
+    qtbot.waitUntil(lambda: wiring.hits.rowCount() == 1)
+    assert not _unnamed(wiring.window)[0]
+    wiring.gate.lock()
+    qtbot.waitUntil(wiring.locked_page.unlock_button.isVisible)
+    assert not _unnamed(wiring.window)[0]
+
+
+def test_tab_goes_from_the_search_to_the_list_to_the_text(with_library: Wiring, qtbot: QtBot) -> None:
+    wiring = with_library
+    _activate(wiring, qtbot)
+    wiring.job_list.search.setFocus()
+    reached = [_focused()]
+    for _ in range(5):
+        qtbot.keyClick(_focused(), Qt.Key.Key_Tab)
+        reached.append(_focused())
+    view = wiring.transcript
+    assert reached == [
+        wiring.job_list.search,
+        wiring.job_list.view,
+        view.resume_button,
+        view.copy_button,
+        view.export_button,
+        view.table,
+    ]
+
+
+@pytest.mark.parametrize("kind", ["first run", "first run without a keychain", "recovery key", "unlock"])
+def test_every_control_of_a_dialog_has_a_name_and_tab_reaches_it(wiring: Wiring, qtbot: QtBot, kind: str) -> None:
+    ways = (SlotKind.PASSPHRASE, SlotKind.KEYFILE, SlotKind.RECOVERY)
+    makers: dict[str, Callable[[], Dialog]] = {
+        "first run": lambda: FirstRun(wiring.window),
+        "first run without a keychain": lambda: FirstRun(wiring.window),
+        "recovery key": lambda: RecoveryDialog(recovery_key.new(), wiring.window),
+        "unlock": lambda: UnlockDialog("The keychain is locked.", ways, wiring.window),
+    }
+    dialog = makers[kind]()
+    dialog.open()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    if kind == "first run without a keychain":
+        dialog.ask_secret("There is none.")  # type: ignore[attr-defined]
+    without, count = _unnamed(dialog)
+    assert not without
+    assert count >= 2
+    first = _focused()
+    reached = [first]
+    while len(reached) < 20:
+        qtbot.keyClick(_focused(), Qt.Key.Key_Tab)
+        if _focused() is first:
+            break
+        reached.append(_focused())
+    buttons = [one for one in dialog.findChildren(QPushButton) if one.isVisible()]
+    fields = [one for one in dialog.findChildren(QLineEdit) if one.isVisible()]
+    assert set(buttons) | set(fields) <= set(reached)
+    assert [one for one in buttons if one.isDefault()] == [buttons[-1]]
+    dialog.reject()
 
 
 def test_rows_are_read_out_with_their_state_and_doubts(full: Wiring) -> None:

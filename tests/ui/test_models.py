@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QApplication
 from app.core import events
 from app.core.errors import Code, InputError
 from app.core.transcript import Flag
+from app.library.records import Hit, Place
+from app.ui.models.hit_model import HitModel
 from app.ui.models.job_model import JobModel, JobRole
 from app.ui.models.job_row import JobRow, State
 from app.ui.models.segment_model import Column, SegmentModel, SegmentRole
@@ -119,3 +121,51 @@ def test_a_doubtful_segment_says_why_in_words(application: QApplication) -> None
     assert index.data(SegmentRole.SPEAKER) == "Speaker 2"
     read_out = index.data(Qt.ItemDataRole.AccessibleTextRole)
     assert read_out == "Speaker 2. Yes. yes.. Repeated text · Text where no speech was heard"
+
+
+def test_rows_of_a_library_come_in_at_the_top_and_events_still_find_theirs(jobs: JobModel) -> None:
+    QAbstractItemModelTester(jobs, Fatal)
+    older, newer = JobRow(0, "older"), JobRow(7, "newer")
+    jobs.put_first([older, newer])
+    assert [row.name for row in jobs.rows] == ["newer", "older", "talk.wav", "other.wav"]
+    jobs.apply([events.PhaseChanged(2, P.LISTENING), events.PhaseChanged(7, P.LOADING)])
+    assert [row.state for row in jobs.rows] == [State.LOADING, State.WAITING, State.WAITING, State.LISTENING]
+    jobs.remove(newer)
+    jobs.apply([events.Cancelled(7, transcript()), events.PhaseChanged(1, P.LOADING)])
+    assert [row.state for row in jobs.rows] == [State.WAITING, State.LOADING, State.LISTENING]
+    jobs.replace([])
+    assert jobs.rowCount() == 0
+
+
+def test_only_titles_of_items_can_be_changed_and_not_to_nothing(jobs: JobModel) -> None:
+    asked: list[tuple[JobRow, str]] = []
+    jobs.rename_requested.connect(lambda row, title: asked.append((row, title)))
+    index = jobs.index(0)
+    assert not jobs.flags(index) & Qt.ItemFlag.ItemIsEditable
+    assert not jobs.setData(index, "  ")
+    assert not jobs.setData(index, "talk.wav")
+    assert jobs.setData(index, " a\nb ")
+    assert asked == [(jobs.rows[0], "a b")]
+    assert jobs.rows[0].name == "talk.wav"
+
+
+def test_hits_say_where_they_are(application: QApplication) -> None:
+    assert application is not None
+    hits = HitModel()
+    QAbstractItemModelTester(hits, Fatal)
+    said = Hit(
+        item=1,
+        title="Talk",
+        place=Place.SEGMENT,
+        row=5,
+        start_s=61.0,
+        end_s=62.0,
+        snippet="a\nzebra",
+        spans=((2, 7),),
+    )
+    title = Hit(item=2, title="Zebra", place=Place.TITLE, row=2, start_s=None, end_s=None, snippet="", spans=())
+    hits.replace([title, said])
+    read_out = [hits.index(row).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(2)]
+    assert read_out == ["Zebra, Title", "Talk, 00:01:01, a zebra"]
+    hits.without_item(2)
+    assert hits.hit_at(hits.index(0)) == said

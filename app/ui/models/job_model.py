@@ -27,11 +27,16 @@ class JobRole(enum.IntEnum):
     STATE = Qt.ItemDataRole.UserRole + 5
 
 
+_FLAGS: Final = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+
+
 class JobModel(QAbstractListModel):
     """Rows in the order in which they came; events find theirs by the number of the job."""
 
     job_updated = Signal(object, object)
     """A row, and the list of events that it took."""
+    rename_requested = Signal(object, str)
+    """A row, and its title to be."""
 
     def __init__(self, parent: QObject | None = None, clock: Callable[[], float] = time.monotonic) -> None:
         super().__init__(parent)
@@ -56,8 +61,49 @@ class JobModel(QAbstractListModel):
         first = len(self._rows)
         self.beginInsertRows(QModelIndex(), first, first + len(new) - 1)
         self._rows += new
-        self._places.update((row.id, first + offset) for offset, row in enumerate(new))
+        self._place()
         self.endInsertRows()
+
+    def put_first(self, rows: Iterable[JobRow]) -> None:
+        """Insert rows at the top, the last of them topmost: it is the newest."""
+        new = list(rows)[::-1]
+        if not new:
+            return
+        self.beginInsertRows(QModelIndex(), 0, len(new) - 1)
+        self._rows[:0] = new
+        self._place()
+        self.endInsertRows()
+
+    def replace(self, rows: Iterable[JobRow]) -> None:
+        """Show other rows."""
+        self.beginResetModel()
+        self._rows = list(rows)
+        self._place()
+        self.endResetModel()
+
+    def remove(self, row: JobRow) -> None:
+        """Take a row away."""
+        place = self.place(row)
+        if place is None:
+            return
+        self.beginRemoveRows(QModelIndex(), place, place)
+        del self._rows[place]
+        self._place()
+        self.endRemoveRows()
+
+    def place(self, row: JobRow) -> int | None:
+        """Return where a row is, None if it is gone."""
+        return next((at for at, one in enumerate(self._rows) if one is row), None)
+
+    def of_item(self, item: int) -> JobRow | None:
+        """Return the row of an item of the library."""
+        return next((row for row in self._rows if row.item is not None and row.item.id == item), None)
+
+    def change(self, row: JobRow) -> None:
+        """Show that something about a row is other than before."""
+        if self.place(row) is not None:
+            self._place()
+            self._tell(row, [])
 
     def apply(self, arrived: list[events.JobEvent]) -> None:
         """Take a batch of events; a row that several of them concern is repainted once."""
@@ -65,9 +111,13 @@ class JobModel(QAbstractListModel):
         by_job: dict[events.JobId, list[events.JobEvent]] = {}
         for event in arrived:
             by_job.setdefault(event.job, []).append(event)
-        self.add(JobRow(job, "") for job in by_job if job not in self._places)
+        waiting = [event.job for event in arrived if isinstance(event, events.PhaseChanged) and _is_first(event)]
+        self.add(JobRow(job, "") for job in dict.fromkeys(waiting) if job not in self._places)
         for job, happened in by_job.items():
-            row = self._rows[self._places[job]]
+            place = self._places.get(job)
+            if place is None:
+                continue  # its row was taken away
+            row = self._rows[place]
             for event in happened:
                 row.apply(event, now)
             self._tell(row, happened)
@@ -88,7 +138,7 @@ class JobModel(QAbstractListModel):
         if row is None:
             return None
         match role:
-            case Qt.ItemDataRole.DisplayRole | JobRole.NAME:
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole | JobRole.NAME:
                 return row.name or self.tr("Recording")
             case Qt.ItemDataRole.AccessibleTextRole:
                 parts = (row.name, wording.phase_text(row), wording.eta_text(row.remaining_s))
@@ -104,7 +154,33 @@ class JobModel(QAbstractListModel):
             case _:
                 return None
 
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: N802, ANN401
+        """Ask for another title of an item; it changes once that is saved."""
+        row = self.row_at(index)
+        title = " ".join(str(value).split())
+        if row is None or role != Qt.ItemDataRole.EditRole or not title or title == row.name:
+            return False
+        self.rename_requested.emit(row, title)
+        return True
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Let the titles of items be changed."""
+        row = self.row_at(index)
+        if row is None:
+            return Qt.ItemFlag.NoItemFlags
+        return _FLAGS | Qt.ItemFlag.ItemIsEditable if row.item is not None else _FLAGS
+
+    def _place(self) -> None:
+        self._places = {row.id: at for at, row in enumerate(self._rows) if row.id}
+
     def _tell(self, row: JobRow, happened: list[events.JobEvent]) -> None:
-        index = self.index(self._places[row.id])
+        place = self.place(row)
+        if place is None:
+            return
+        index = self.index(place)
         self.dataChanged.emit(index, index)
         self.job_updated.emit(row, happened)
+
+
+def _is_first(event: events.PhaseChanged) -> bool:
+    return event.phase is events.Phase.WAITING

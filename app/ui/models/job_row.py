@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import enum
 from dataclasses import dataclass, field
 from typing import Final
@@ -10,6 +11,7 @@ from app.core import events
 from app.core.errors import SoundlockError
 from app.core.estimate import Estimate
 from app.core.transcript import Notice, Segment, Transcript
+from app.library.records import ItemRow
 from app.services.inputs import MediaSource
 
 PROGRESS_AFTER_S: Final = 0.5
@@ -18,6 +20,7 @@ PROGRESS_AFTER_S: Final = 0.5
 class State(enum.StrEnum):
     """Where a job stands."""
 
+    IMPORTING = "importing"
     WAITING = "waiting"
     LOADING = "loading"
     LISTENING = "listening"
@@ -25,9 +28,12 @@ class State(enum.StrEnum):
     FINISHED = "finished"
     CANCELLED = "cancelled"
     FAILED = "failed"
+    INTERRUPTED = "interrupted"
+    UNTOUCHED = "untouched"
 
 
-ENDED: Final = frozenset({State.FINISHED, State.CANCELLED, State.FAILED})
+ENDED: Final = frozenset({State.FINISHED, State.CANCELLED, State.FAILED, State.INTERRUPTED, State.UNTOUCHED})
+_UNFINISHED: Final = ENDED - {State.FINISHED}
 _STATES: Final = {
     events.Phase.WAITING: State.WAITING,
     events.Phase.STARTING: State.LOADING,
@@ -39,11 +45,15 @@ _STATES: Final = {
 
 @dataclass(slots=True, eq=False)
 class JobRow:
-    """One line of the list of jobs, with all that belongs to it."""
+    """One line of the list, with all that belongs to it: a job, an item of the library, or one that is both.
+
+    An item without a job has the id 0; its transcript is there only while it is shown.
+    """
 
     id: events.JobId
     name: str
     source: MediaSource | None = None
+    item: ItemRow | None = None
     state: State = State.WAITING
     done_s: float = 0.0
     total_s: float | None = None
@@ -70,7 +80,12 @@ class JobRow:
     @property
     def has_unsaved_text(self) -> bool:
         """Say whether text would be lost with the window."""
-        return self.has_ended and bool(self.segments) and not self.is_saved
+        return self.has_ended and bool(self.segments) and not self.is_saved and self.item is None
+
+    @property
+    def can_resume(self) -> bool:
+        """Say whether the rest of a recording of the library is still to be transcribed."""
+        return self.item is not None and self.state in _UNFINISHED
 
     @property
     def share(self) -> float | None:
@@ -98,6 +113,21 @@ class JobRow:
             case events.SegmentReady():
                 self.segments.append(event.segment)
 
+    def queue(self, job: events.JobId) -> None:
+        """Become a job that waits."""
+        self.id = job
+        self.state = State.WAITING
+        self.done_s, self.total_s, self.remaining_s = 0.0, None, None
+        self.shows_progress = False
+        self.error = None
+        self._began_at = None
+
+    def show(self, transcript: Transcript | None) -> None:
+        """Take what the library holds."""
+        self.transcript = transcript
+        self.segments = list(transcript.segments) if transcript is not None else []
+        self.notices = list(transcript.notices) if transcript is not None else []
+
     def _enter(self, state: State, now: float) -> None:
         if self.state is State.CANCELLING or self.has_ended:
             return  # what was on its way when the user cancelled
@@ -121,3 +151,6 @@ class JobRow:
         self.notices = list(transcript.notices)
         self.remaining_s = None
         self.name = self.name or transcript.source_name
+        if self.item is not None and state is State.FINISHED:
+            length_ms, language = round(transcript.duration_s * 1000), transcript.language
+            self.item = dataclasses.replace(self.item, duration_ms=length_ms, language=language)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QWidget
 
 from app.core.options import BUILT_IN_MODEL
 from app.core.text import display_name
@@ -22,6 +23,8 @@ class Header(QWidget):
 
     open_requested = Signal()
     add_model_requested = Signal()
+    lock_requested = Signal()
+    recovery_key_requested = Signal()
 
     def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +49,15 @@ class Header(QWidget):
         self.add_button = button(self.tr("A&dd…"), self.tr("Add a speech model from a folder"), "", self)
         self.add_button.setAccessibleName(self.tr("Add a speech model"))
         self.add_button.clicked.connect(self.add_model_requested)
+        self.library_button = button(self.tr("Li&brary"), self.tr("What can be done with the library"), "", self)
+        self.menu = QMenu(self)
+        self.menu.setAccessibleName(self.tr("Library"))
+        lock = self.menu.addAction(self.tr("&Lock now"), self.lock_requested.emit)
+        lock.setShortcut(QKeySequence("Ctrl+L"))
+        lock.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)  # shown here, heard by the window
+        self.menu.addAction(self.tr("Make a new &recovery key…"), self.recovery_key_requested.emit)
+        self.library_button.setMenu(self.menu)
+        self.library_button.hide()
         self._place()
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
@@ -66,6 +78,7 @@ class Header(QWidget):
         layout.addWidget(model_label)
         layout.addWidget(self.models)
         layout.addWidget(self.add_button)
+        layout.addWidget(self.library_button)
 
     def _fill_languages(self) -> None:
         self.languages.addItem(self.tr("Automatic"), "")
@@ -88,6 +101,10 @@ class Header(QWidget):
         """Return the name of the model, empty for the best that is installed."""
         return str(self.models.currentData() or "")
 
+    def show_library(self, *, is_open: bool) -> None:
+        """Offer what can be done with an open library."""
+        self.library_button.setVisible(is_open)
+
     def show_models(self, models: Sequence[Model], chosen: str = "") -> None:
         """Offer these models; keeps what was chosen, or chooses one by name."""
         wanted = chosen or self.model
@@ -105,3 +122,4 @@ class Header(QWidget):
     def _on_theme_changed(self) -> None:
         self.open_button.setIcon(self._icons.icon("open", self._colors.colors.on_accent))
         self.add_button.setIcon(self._icons.icon("add"))
+        self.library_button.setIcon(self._icons.icon("library"))

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.formats import FORMATS
+from app.core.text import human_duration
 from app.ui import theme as look
 from app.ui import wording
 from app.ui.icons import Icons
@@ -33,6 +34,7 @@ class TranscriptView(QFrame):
     """Shows the chosen job and says what the user wants with it."""
 
     cancel_requested = Signal()
+    resume_requested = Signal()
     copy_requested = Signal()
     export_requested = Signal(str)
     """The name of a format."""
@@ -76,6 +78,9 @@ class TranscriptView(QFrame):
     def _make_buttons(self) -> None:
         self.cancel_button = button(self.tr("C&ancel"), self.tr("Stop this recording"), "Esc", self)
         self.cancel_button.clicked.connect(self.cancel_requested)
+        tip = self.tr("Transcribe what is still missing of this recording")
+        self.resume_button = button(self.tr("&Resume"), tip, "Ctrl+R", self)
+        self.resume_button.clicked.connect(self.resume_requested)
         self.copy_button = button(self.tr("Co&py"), self.tr("Copy the whole text"), "Ctrl+Shift+C", self)
         self.copy_button.clicked.connect(self.copy_requested)
         self.export_button = button(self.tr("&Export"), self.tr("Save the transcript as a file"), "Ctrl+E", self)
@@ -95,7 +100,7 @@ class TranscriptView(QFrame):
         top = QHBoxLayout()
         top.setSpacing(look.S)
         top.addLayout(words, 1)
-        for one in (self.cancel_button, self.copy_button, self.export_button):
+        for one in (self.cancel_button, self.resume_button, self.copy_button, self.export_button):
             top.addWidget(one, 0, Qt.AlignmentFlag.AlignVCenter)
         head = QVBoxLayout()
         head.setContentsMargins(look.L, look.M, look.L, look.S)
@@ -119,6 +124,8 @@ class TranscriptView(QFrame):
             self.progress.setValue(round(1000 * share))
         messages = [message_of_error(row.error)] if row.error is not None else []
         self.notices.show_all([*messages, *(message_of_notice(notice) for notice in row.notices)])
+        self.resume_button.setVisible(row.can_resume)
+        self.resume_button.setText(self.tr("&Transcribe") if row.state is State.UNTOUCHED else self.tr("&Resume"))
         self.cancel_button.setVisible(not row.has_ended)
         self.cancel_button.setEnabled(row.can_cancel)
         has_text = self._segments.rowCount() > 0
@@ -127,6 +134,19 @@ class TranscriptView(QFrame):
         self._hint.setText(self._hint_for(row))
         self._body.setCurrentWidget(self.table if has_text else self._hint)
 
+    def show_nothing(self, hint: str = "") -> None:
+        """Show no job, and say why."""
+        self._name.set_text("")
+        self._state.set_text("")
+        self.progress.hide()
+        self.notices.show_all([])
+        for one in (self.cancel_button, self.resume_button):
+            one.hide()
+        for one in (self.copy_button, self.export_button):
+            one.setEnabled(False)
+        self._hint.setText(hint)
+        self._body.setCurrentWidget(self._hint)
+
     def open_export_menu(self) -> None:
         """Let the user choose a format."""
         if self.export_button.isEnabled():
@@ -134,6 +154,12 @@ class TranscriptView(QFrame):
 
     def _hint_for(self, row: JobRow) -> str:
         match row.state:
+            case State.IMPORTING:
+                return self.tr("The recording is being encrypted into the library.")
+            case State.UNTOUCHED:
+                return self.tr("This recording is kept in the library. Nothing of it was transcribed yet.")
+            case State.INTERRUPTED:
+                return self.tr("This recording was interrupted. “Resume” goes on with it.")
             case State.WAITING:
                 return self.tr("This recording waits for its turn.")
             case State.CANCELLED:
@@ -150,8 +176,15 @@ class TranscriptView(QFrame):
     @Slot()
     def _on_theme_changed(self) -> None:
         self.cancel_button.setIcon(self._icons.icon("cancelled"))
+        self.resume_button.setIcon(self._icons.icon("resume"))
         self.copy_button.setIcon(self._icons.icon("copy"))
         self.export_button.setIcon(self._icons.icon("export"))
+
+
+def _facts(row: JobRow) -> list[str]:
+    """Say of an item what its line in the list says, and what it was made with."""
+    assert row.transcript is not None  # noqa: S101 (asked by the caller)
+    return [human_duration(row.transcript.duration_s), wording.made_by(row.transcript)]
 
 
 def _state_line(row: JobRow) -> str:
@@ -159,5 +192,5 @@ def _state_line(row: JobRow) -> str:
     if row.state is State.LISTENING:
         parts.append(wording.eta_text(row.remaining_s))
     elif row.transcript is not None and row.state is State.FINISHED:
-        parts.append(wording.made_by(row.transcript))
+        parts = [*parts, wording.made_by(row.transcript)] if row.item is None else _facts(row)
     return " · ".join(part for part in parts if part)

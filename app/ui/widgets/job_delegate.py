@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.ui import theme as look
 from app.ui.icons import SIZE, Icons
@@ -17,6 +17,7 @@ from app.ui.theme import Colors, Theme
 _BAR: Final = 4
 _PADDING: Final = 9
 _ICONS: Final = {
+    State.IMPORTING: "locked",
     State.WAITING: "waiting",
     State.LOADING: "running",
     State.LISTENING: "running",
@@ -24,6 +25,8 @@ _ICONS: Final = {
     State.FINISHED: "finished",
     State.CANCELLED: "cancelled",
     State.FAILED: "failed",
+    State.INTERRUPTED: "resume",
+    State.UNTOUCHED: "waiting",
 }
 
 
@@ -42,6 +45,8 @@ class JobDelegate(QStyledItemDelegate):
             State.FAILED: colors.danger,
             State.WAITING: colors.secondary,
             State.CANCELLED: colors.secondary,
+            State.INTERRUPTED: colors.warning,
+            State.UNTOUCHED: colors.secondary,
         }
         return marks.get(state, colors.accent)
 
@@ -71,6 +76,23 @@ class JobDelegate(QStyledItemDelegate):
             index.data(JobRole.PHASE_TEXT), Qt.TextElideMode.ElideRight, int(room)
         )
         painter.drawText(line, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft, phase)
+
+    def updateEditorGeometry(  # noqa: N802
+        self, editor: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Put the field for a new title over the old one."""
+        del index
+        place = option.rect.adjusted(look.M + SIZE + look.S, 0, -look.M, 0)
+        place.setHeight(min(place.height(), editor.sizeHint().height()))
+        editor.setGeometry(place)
+
+    def createEditor(  # noqa: N802
+        self, parent: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QWidget:
+        """Return the field for a new title."""
+        editor = super().createEditor(parent, option, index)
+        editor.setAccessibleName(self.tr("New title"))
+        return editor
 
     def sizeHint(  # noqa: N802
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

@@ -46,10 +46,12 @@ class MessageStrip(QFrame):
         self._layout.setSpacing(look.S)
         self._layout.addWidget(self._icon)
         self._layout.addWidget(self._text, 1)
-        if message.remedy is Remedy.ADD_MODEL:
-            self._add_button(
-                self.tr("A&dd a model…"), self.tr("Add a speech model from a folder")
-            ).clicked.connect(self._on_remedy_clicked)
+        remedies = {
+            Remedy.ADD_MODEL: (self.tr("A&dd a model…"), self.tr("Add a speech model from a folder")),
+            Remedy.RESUME_ALL: (self.tr("Resume a&ll"), self.tr("Go on with everything that was interrupted")),
+        }
+        if message.remedy in remedies:
+            self._add_button(*remedies[message.remedy]).clicked.connect(self._on_remedy_clicked)
         if message.details:
             self._add_button(
                 self.tr("Copy de&tails"), self.tr("Copy the details of this message")

@@ -38,6 +38,11 @@ class SegmentDelegate(QStyledItemDelegate):
             result += max(small, _ICON) + look.XS
         return round(result) + 2 * look.S
 
+    @staticmethod
+    def forget() -> None:
+        """Keep nothing of what was painted."""
+        _laid_out.cache_clear()
+
     def _paint_time(self, painter: QPainter, area: QRectF, text: str) -> None:
         painter.setPen(QColor(self._theme.colors.secondary))
         painter.drawText(area, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft, text)

@@ -24,6 +24,7 @@ from app.ui.theme import Theme
 from app.ui.widgets.segment_delegate import SegmentDelegate
 
 _SLICE_S: Final = 0.004
+_SAME_S: Final = 0.0005
 
 
 class SegmentTable(QTableView):
@@ -76,6 +77,15 @@ class SegmentTable(QTableView):
         copy = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self)
         copy.setContext(Qt.ShortcutContext.WidgetShortcut)
         copy.activated.connect(self._on_copy_activated)
+
+    def show_time(self, start_s: float) -> None:
+        """Choose the segment that begins then, and scroll to it."""
+        for row in range(self._segments.rowCount()):
+            if self._segments.segment_at(row).start_s >= start_s - _SAME_S:
+                self.setCurrentIndex(self._segments.index(row, Column.TEXT))
+                self._measure(range(max(0, row - 1), min(row + 2, self._segments.rowCount())))
+                self.scrollTo(self.currentIndex(), QAbstractItemView.ScrollHint.PositionAtCenter)
+                return
 
     def _is_at_end(self) -> bool:
         bar = self.verticalScrollBar()

@@ -12,6 +12,7 @@ from app.ui import theme as look
 from app.ui.panels.drop_area import DropArea
 from app.ui.panels.header import Header
 from app.ui.panels.job_list import JobList
+from app.ui.panels.locked_page import LockedPage
 from app.ui.panels.privacy_badge import PrivacyBadge
 from app.ui.panels.transcript_view import TranscriptView
 from app.ui.theme import Theme
@@ -19,7 +20,7 @@ from app.ui.widgets.message_stack import MessageStack
 
 
 class MainWindow(QMainWindow):
-    """Shows the invitation while there are no jobs, then list and transcript side by side."""
+    """Shows the invitation while there are no jobs, list and transcript side by side, or that all is locked."""
 
     close_requested = Signal()
 
@@ -31,6 +32,7 @@ class MainWindow(QMainWindow):
         header: Header,
         messages: MessageStack,
         drop_area: DropArea,
+        locked_page: LockedPage,
         jobs: JobList,
         transcript: TranscriptView,
         badge: PrivacyBadge,
@@ -51,9 +53,11 @@ class MainWindow(QMainWindow):
         self._splitter.setSizes([320, 780])
         jobs.setMinimumWidth(220)
         transcript.setMinimumWidth(380)
+        self._drop_area = drop_area
+        self._locked_page = locked_page
         self._pages = QStackedWidget()
-        self._pages.addWidget(drop_area)
-        self._pages.addWidget(self._splitter)
+        for page in (drop_area, self._splitter, locked_page):
+            self._pages.addWidget(page)
         centre = QWidget()
         layout = QVBoxLayout(centre)
         layout.setContentsMargins(look.M, look.M, look.M, 0)
@@ -70,6 +74,14 @@ class MainWindow(QMainWindow):
     def show_jobs(self) -> None:
         """Show list and transcript."""
         self._pages.setCurrentWidget(self._splitter)
+
+    def show_invitation(self) -> None:
+        """Show what can be done while there is nothing."""
+        self._pages.setCurrentWidget(self._drop_area)
+
+    def show_locked(self) -> None:
+        """Show that there is a library, and nothing of it."""
+        self._pages.setCurrentWidget(self._locked_page)
 
     def close_for_good(self) -> None:
         """Close without asking."""

@@ -1,0 +1,236 @@
+"""`soundlock library …`: check it, go on with cut-off work, back it up, and delete by rule or altogether."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import click
+
+from app.cli.library import library
+from app.cli.tables import AS_JSON, table, utc
+from app.cli.unlocking import Unlocking, unlocking_options
+from app.core.errors import Code, LibraryError
+from app.core.messages import sentence
+from app.core.text import display_name, printable
+
+
+@library.command()
+@click.argument("item")
+@click.option(
+    "--device",
+    type=click.Choice(("auto", "cpu", "cuda")),
+    default="auto",
+    show_default=True,
+    help="Where to compute.",
+)
+@unlocking_options
+def resume(unlocking: Unlocking, *, item: str, device: str) -> int:
+    """Go on with the transcription of ITEM that was cut off."""
+    from app import bootstrap  # noqa: PLC0415
+    from app.cli.resuming import resumed  # noqa: PLC0415
+
+    services = bootstrap.build()
+    try:
+        with unlocking.opened() as opened:
+            return resumed(services, opened, opened.items.find(item), device)
+    finally:
+        services.close()
+
+
+@library.command()
+@AS_JSON
+@unlocking_options
+def verify(unlocking: Unlocking, *, as_json: bool) -> int:
+    """Read and check everything: rows, recordings, ledger."""
+    from app.library.items import Filter  # noqa: PLC0415
+
+    with unlocking.opened() as opened:
+        flaws = opened.verify()
+        blobs = len(opened.blob_rows.all())
+        items = opened.items.count(Filter(state=None))
+    if as_json:
+        rows = [{"code": flaw.code.value, "params": flaw.params, "message": sentence(flaw)} for flaw in flaws]
+        click.echo(json.dumps({"items": items, "recordings": blobs, "flaws": rows}, ensure_ascii=False))
+    else:
+        for flaw in flaws:
+            click.echo(f"soundlock: {sentence(flaw)} [{flaw.code}]", err=True)
+        if not flaws:
+            click.echo(f"All is well: {items} item(s), {blobs} recording(s), database and ledger.")
+    return flaws[0].exit_status if flaws else 0
+
+
+@library.command()
+@unlocking_options
+def repair(unlocking: Unlocking) -> None:
+    """Clear away what a crash left behind. Opening a library does the same."""
+    with unlocking.opened() as opened:
+        count = opened.blobs.repair()
+    click.echo(f"Cleared away {count} leftover(s)." if count else "There was nothing to repair.")
+
+
+@library.command()
+@click.option("--export", "target", type=click.Path(path_type=Path), help="Write it, signed, to a file.")
+@AS_JSON
+@unlocking_options
+def ledger(unlocking: Unlocking, *, target: Path | None, as_json: bool) -> int:
+    """Show what was done with the library, and check that nobody changed the record."""
+    from app.services.files import write_whole  # noqa: PLC0415
+
+    with unlocking.opened() as opened:
+        entries = list(opened.ledger.entries())
+        flaw = opened.ledger.flaw()
+        if target is not None:
+            write_whole(target, opened.signed_ledger(), overwrite=False)
+    if as_json:
+        rows = [
+            {"number": entry.number, "time_ms": entry.time_ms, "deed": entry.deed, "facts": entry.facts}
+            for entry in entries
+        ]
+        click.echo(json.dumps(rows, ensure_ascii=False, indent=2))
+    else:
+        table(
+            ("No", "Time (UTC)", "What", "Facts"),
+            [
+                (
+                    str(entry.number),
+                    utc(entry.time_ms),
+                    entry.deed,
+                    " ".join(f"{k}={v}" for k, v in entry.facts.items()),
+                )
+                for entry in entries
+            ],
+        )
+    if flaw is not None:
+        error = LibraryError(Code.LIBRARY_TAMPERED, what=f"ledger entry {flaw.index + 1}, {flaw.kind}")
+        click.echo(f"soundlock: {sentence(error)} [{error.code}]", err=True)
+        return error.exit_status
+    return 0
+
+
+@library.command()
+@click.argument("folder", type=click.Path(path_type=Path))
+@unlocking_options
+def backup(unlocking: Unlocking, *, folder: Path) -> None:
+    """Copy the library, encrypted as it is, into a new FOLDER."""
+    from app.library.backup import back_up  # noqa: PLC0415
+
+    with unlocking.opened() as opened:
+        count = back_up(opened, folder)
+    click.echo(f"Copied the library with {count} recording(s) to {display_name(folder)}.")
+    click.echo(
+        "A copy opens by the keychain only until the master key changes: keep the recovery key or passphrase."
+    )
+
+
+@library.command()
+@click.argument("folder", type=click.Path(path_type=Path), required=False)
+@click.option("--accept", is_flag=True, help="The library itself is an earlier copy that you put back by hand.")
+@unlocking_options
+def restore(unlocking: Unlocking, *, folder: Path | None, accept: bool) -> None:
+    """Put the backup in FOLDER back as the library, or accept one that you put back by hand."""
+    from app import bootstrap  # noqa: PLC0415
+    from app.library.backup import put_back  # noqa: PLC0415
+
+    if (folder is None) != accept:
+        raise click.UsageError("Name the folder of the backup, or say --accept.")
+    if folder is not None:
+        put_back(folder, unlocking.folder or bootstrap.build().library.own)
+    with unlocking.opened(accepts_older=True) as opened:
+        click.echo(f"The library is open again in {printable(str(opened.layout.root))}.")
+
+
+@library.command()
+@click.argument("collection", required=False)
+@click.option(
+    "--audio-after-transcript/--keep-audio",
+    "audio_until_transcribed",
+    default=None,
+    help="Delete a recording once its transcript is complete.",
+)
+@click.option("--audio-days", type=click.IntRange(0, 100_000), help="Delete recordings after so many days.")
+@click.option("--audio-count", type=click.IntRange(0, 100_000), help="Keep only the newest so many recordings.")
+@click.option("--transcript-days", type=click.IntRange(0, 100_000), help="Delete transcripts after so many days.")
+@click.option(
+    "--transcript-count", type=click.IntRange(0, 100_000), help="Keep only the newest so many transcripts."
+)
+@click.option("--forever", is_flag=True, help="Keep everything in the collection.")
+@click.option("--sweep", is_flag=True, help="Delete now what the rules say.")
+@AS_JSON
+@unlocking_options
+def retention(
+    unlocking: Unlocking,
+    *,
+    collection: str | None,
+    audio_until_transcribed: bool | None,
+    audio_days: int | None,
+    audio_count: int | None,
+    transcript_days: int | None,
+    transcript_count: int | None,
+    forever: bool,
+    sweep: bool,
+    as_json: bool,
+) -> None:
+    """Set how long a COLLECTION is kept, and show what the rules of all collections would delete now.
+
+    A collection that is not there yet is made. Nothing is deleted without --sweep.
+    """
+    from app.library import retention as rules  # noqa: PLC0415
+    from app.library.records import now_ms  # noqa: PLC0415
+
+    given = {
+        name: value
+        for name, value in (
+            ("audio_until_transcribed", audio_until_transcribed),
+            ("audio_days", audio_days),
+            ("audio_count", audio_count),
+            ("transcript_days", transcript_days),
+            ("transcript_count", transcript_count),
+        )
+        if value is not None
+    }
+    if (given or forever) and collection is None:
+        raise click.UsageError("Name the collection that the rule is for.")
+    with unlocking.opened() as opened:
+        if collection is not None:
+            opened.set_rule(collection, {} if forever else given, keeps_others=not forever)
+        receipt = rules.sweep(opened, now_ms()) if sweep else None
+        rows = [
+            {"id": one.item.uid.hex(), "title": one.item.title, "reasons": one.reasons}
+            for one in rules.due(opened, now_ms())
+        ]
+        kept = [(row.name, str(row.items), row.retention) for row in opened.collections.list()]
+    if as_json:
+        click.echo(json.dumps({"due": rows, "collections": kept}, ensure_ascii=False, indent=2))
+        return
+    table(("Collection", "Items", "Rule"), kept)
+    if receipt is not None:
+        click.echo(
+            f"\nDeleted {receipt.items} item(s), {receipt.files} recording(s), {receipt.transcripts} transcript(s)."
+        )
+    click.echo("\nDue now:" if rows else "\nNothing is due.")
+    if rows:
+        table(("Id", "Title", "Why"), [(str(r["id"])[:8], str(r["title"]), ", ".join(r["reasons"])) for r in rows])
+
+
+@library.command()
+@click.argument("item")
+@click.argument("collection", required=False)
+@unlocking_options
+def collect(unlocking: Unlocking, *, item: str, collection: str | None) -> None:
+    """Put ITEM into a COLLECTION, made if it is new; without one, take it out."""
+    with unlocking.opened() as opened:
+        opened.put_into(opened.items.find(item), collection)
+    click.echo("Done.")
+
+
+@library.command()
+@click.option("--yes", is_flag=True, help="Do not ask.")
+@unlocking_options
+def destroy(unlocking: Unlocking, *, yes: bool) -> None:
+    """Delete the whole library for good: every recording, every transcript, every key."""
+    with unlocking.opened() as opened:
+        if not yes:
+            click.confirm("Delete the whole library for good?", abort=True, err=True)
+        opened.destroy()
+    click.echo("The library is gone. Copies made before still open with what was not kept in the keychain.")

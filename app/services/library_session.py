@@ -1,0 +1,112 @@
+"""The library that a window has open, and the one thread that touches it."""
+
+from __future__ import annotations
+
+import queue
+import threading
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
+from typing import Any, Final, TypeVar
+
+from app.core.errors import Code, LibraryError
+from app.crypto.slots_v1 import SlotSecret
+from app.library.library import Library
+from app.library.opening import Way
+from app.services.library_service import LibraryService
+
+T = TypeVar("T")
+_CLOSE_S: Final = 5.0
+
+
+class LibrarySession:
+    """Opens, uses and closes the user's own library. Every call waits, so none belongs on a window's thread."""
+
+    def __init__(self, service: LibraryService) -> None:
+        self._service = service
+        self._library: Library | None = None
+        self._thread = _Thread()
+
+    @property
+    def is_open(self) -> bool:
+        """Say whether there is something to work with."""
+        return self._library is not None
+
+    def create(self, ways: Sequence[Way], *, in_keychain: bool) -> None:
+        """Make the library in the usual place and keep it open."""
+        self._thread.call(lambda: self._take(self._service.create(None, ways, in_keychain=in_keychain)))
+
+    def open(self, secret: SlotSecret | None = None) -> None:
+        """Open the library by the keychain or by a secret of the user's, and keep it open."""
+        self._thread.call(lambda: self._take(self._service.open(None, secret)))
+
+    def call(self, work: Callable[[Library], T]) -> T:
+        """Do something with the library and return what came of it; LIBRARY_LOCKED if it is not open."""
+        return self._thread.call(lambda: work(self._opened()))
+
+    def lock(self) -> None:
+        """Close the library and wipe its keys, after what was asked for before."""
+        if self._library is not None:
+            self._thread.call(self._close)
+
+    def close(self) -> None:
+        """Lock, and end the thread; one that is stuck in a keychain is left to the end of the program."""
+        try:
+            if self._library is not None:
+                self._thread.call(self._close, timeout_s=_CLOSE_S)
+        except TimeoutError:
+            pass
+        finally:
+            self._thread.end()
+
+    def _opened(self) -> Library:
+        if self._library is None:
+            raise LibraryError(Code.LIBRARY_LOCKED)
+        return self._library
+
+    def _take(self, library: Library) -> None:
+        self._close()
+        self._library = library
+
+    def _close(self) -> None:
+        library, self._library = self._library, None
+        if library is not None:
+            library.close()
+
+
+class _Thread:
+    """One thread that runs calls in their order while others wait for them; it starts when it is needed."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._calls: queue.SimpleQueue[tuple[Callable[[], Any], Future[Any]] | None] = queue.SimpleQueue()
+        self._thread: threading.Thread | None = None
+
+    def call(self, fn: Callable[[], T], *, timeout_s: float | None = None) -> T:
+        """Run `fn` there and return or raise what it does; TimeoutError if that takes too long."""
+        if threading.current_thread() is self._thread:
+            return fn()
+        outcome: Future[T] = Future()
+        with self._lock:
+            if self._thread is None:
+                self._thread = threading.Thread(target=self._work, name="library", daemon=True)
+                self._thread.start()
+            self._calls.put((fn, outcome))
+        return outcome.result(timeout_s)
+
+    def end(self) -> None:
+        """End the thread once it has done what it was given."""
+        with self._lock:
+            thread, self._thread = self._thread, None
+            if thread is not None:
+                self._calls.put(None)
+        if thread is not None:
+            thread.join(_CLOSE_S)
+
+    def _work(self) -> None:
+        while (entry := self._calls.get()) is not None:
+            fn, outcome = entry
+            try:
+                outcome.set_result(fn())
+            except BaseException as error:  # noqa: BLE001 (raised again by whoever waits)
+                outcome.set_exception(error)
+            del fn, outcome, entry

@@ -1,0 +1,50 @@
+"""What the library holds, as a list shows it: each item with how far its transcription is."""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass
+
+from app.core.transcript import Transcript
+from app.library.library import Library
+from app.library.records import ItemRow, JobState
+from app.services.saved_transcription import KIND
+
+
+class Stage(enum.StrEnum):
+    """Name how far the transcription of an item is."""
+
+    UNTOUCHED = "untouched"
+    INTERRUPTED = "interrupted"
+    FAILED = "failed"
+    DONE = "done"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of the list."""
+
+    item: ItemRow
+    stage: Stage
+
+
+def entries(library: Library) -> list[Entry]:
+    """Return what is ready to be read, the newest first."""
+    latest = {job.item: job for job in sorted(library.jobs.list(), key=lambda job: job.id) if job.kind == KIND}
+    stages = {item: _STAGES.get(job.state, Stage.INTERRUPTED) for item, job in latest.items()}
+    return [Entry(item, stages.get(item.id, Stage.UNTOUCHED)) for item in library.items.list()]
+
+
+def latest_transcript(library: Library, item: ItemRow) -> Transcript | None:
+    """Return what was heard in an item so far, None where nothing was tried."""
+    latest = library.transcripts.latest(item.id)
+    return None if latest is None else library.transcripts.load(latest.id)
+
+
+def renamed(library: Library, item: ItemRow, title: str) -> ItemRow:
+    """Give an item another title and return it as it is then."""
+    library.items.rename(item.id, title)
+    return library.items.get(item.id)
+
+
+_STAGES = {JobState.DONE: Stage.DONE, JobState.FAILED: Stage.FAILED}

@@ -1,0 +1,127 @@
+"""From files to items of the library with jobs in the queue, one file after the other."""
+
+from __future__ import annotations
+
+import collections
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QObject
+
+from app.bootstrap import Services
+from app.core.errors import SoundlockError
+from app.core.options import Device, RecognitionOptions
+from app.engine.cancellation import CancelToken
+from app.library.records import ItemRow
+from app.services.inputs import MediaSource
+from app.services.saving import SavedJob
+from app.ui.bridge import Bridge
+from app.ui.messages import Messages
+from app.ui.models.job_model import JobModel
+from app.ui.models.job_row import JobRow, State
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """An item that is in the library, and the job that transcribes it or why there is none."""
+
+    item: ItemRow
+    job: SavedJob | SoundlockError
+
+
+@dataclass(slots=True, eq=False)
+class _Entry:
+    row: JobRow
+    options: RecognitionOptions
+    model: str
+    token: CancelToken
+
+
+class Importing(QObject):
+    """Encrypts what was found into the library and queues it; a row that comes to nothing is taken away."""
+
+    def __init__(self, services: Services, bridge: Bridge, jobs: JobModel, messages: Messages) -> None:
+        super().__init__(messages)
+        self._services = services
+        self._bridge = bridge
+        self._jobs = jobs
+        self._messages = messages
+        self._waiting: collections.deque[_Entry] = collections.deque()
+        self._current: _Entry | None = None
+
+    def add(self, rows: Sequence[JobRow], options: RecognitionOptions, model: str) -> None:
+        """Take in the sources of these rows."""
+        self._waiting += (_Entry(row, options, model, CancelToken()) for row in rows)
+        self._next()
+
+    def cancel(self, row: JobRow) -> None:
+        """Leave a file out of the library, also one that is half way in."""
+        if self._current is not None and self._current.row is row:
+            self._current.token.cancel()
+        else:
+            self._waiting = collections.deque(entry for entry in self._waiting if entry.row is not row)
+            self._jobs.remove(row)
+
+    def stop(self) -> None:
+        """Leave everything out that is not in yet."""
+        self._waiting.clear()
+        if self._current is not None:
+            self._current.token.cancel()
+            self._current = None
+
+    def _next(self) -> None:
+        if self._current is None and self._waiting:
+            entry = self._current = self._waiting.popleft()
+            work = partial(self._take_in, entry)
+            self._bridge.run(work, partial(self._on_taken, entry), partial(self._on_failed, entry))
+
+    def _take_in(self, entry: _Entry) -> Taken | None:
+        """Encrypt a file and enter its job; runs in the background."""
+        source = entry.row.source or MediaSource(None)
+        take_in = self._services.imports.take_in
+        item = self._services.session.call(lambda library: take_in(library, source, entry.token))
+        if item is None:
+            return None
+        try:
+            job = self._services.saved.begin(
+                self._services.session, item, entry.options, model=entry.model, device=Device.AUTO
+            )
+        except SoundlockError as error:
+            return Taken(item, error)
+        return Taken(item, job)
+
+    def _on_taken(self, entry: _Entry, taken: Taken | None) -> None:
+        if self._current is not entry:
+            return  # stopped meanwhile: what is in the library is found there when it is opened again
+        self._current = None
+        row = entry.row
+        if taken is None:
+            self._jobs.remove(row)
+        else:
+            row.item = taken.item
+            if isinstance(taken.job, SoundlockError):
+                row.state = State.UNTOUCHED
+                self._jobs.change(row)
+                self._messages.fail(taken.job)
+            else:
+                self.submit(row, taken.job)
+        self._next()
+
+    def _on_failed(self, entry: _Entry, error: SoundlockError) -> None:
+        if self._current is not entry:
+            return
+        self._current = None
+        self._jobs.remove(entry.row)
+        self._messages.fail(error)
+        self._next()
+
+    def submit(self, row: JobRow, job: SavedJob) -> None:
+        """Queue a job that is saved as it goes."""
+        row.queue(job.id)
+        row.segments = list(job.kept)
+        self._jobs.change(row)
+        try:
+            self._services.transcribe.submit(job)
+        except SoundlockError as error:
+            self._messages.fail(error)

@@ -1,0 +1,79 @@
+"""What a search found."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Sequence
+from typing import Any, Final
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+
+from app.core.text import clock
+from app.library.records import Hit, Place
+from app.ui.models.segment_model import one_line
+
+Index = QModelIndex | QPersistentModelIndex
+_NO_INDEX: Final = QModelIndex()
+
+
+class HitRole(enum.IntEnum):
+    """What a row can be asked for."""
+
+    TITLE = Qt.ItemDataRole.UserRole + 1
+    WHERE = Qt.ItemDataRole.UserRole + 2
+    SNIPPET = Qt.ItemDataRole.UserRole + 3
+    SPANS = Qt.ItemDataRole.UserRole + 4  # of what matched in the snippet, as start and end in characters
+
+
+class HitModel(QAbstractListModel):
+    """Rows in the order of the search: titles, notes, then what was said."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._hits: list[Hit] = []
+
+    def replace(self, hits: Sequence[Hit]) -> None:
+        """Show what another search found."""
+        self.beginResetModel()
+        self._hits = list(hits)
+        self.endResetModel()
+
+    def without_item(self, item: int) -> None:
+        """Leave out what was found in an item that is gone."""
+        self.replace([hit for hit in self._hits if hit.item != item])
+
+    def hit_at(self, index: Index) -> Hit | None:
+        """Return the hit of an index, None if it has none."""
+        return self._hits[index.row()] if index.isValid() else None
+
+    def rowCount(self, parent: Index = _NO_INDEX) -> int:  # noqa: N802
+        """Return how many hits there are."""
+        return 0 if parent.isValid() else len(self._hits)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 (Qt's signature)
+        """Return one fact of a hit."""
+        hit = self.hit_at(index)
+        if hit is None:
+            return None
+        match role:
+            case Qt.ItemDataRole.DisplayRole | HitRole.TITLE:
+                return hit.title
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return ", ".join(part for part in (hit.title, self._where(hit), one_line(hit.snippet)) if part)
+            case HitRole.WHERE:
+                return self._where(hit)
+            case HitRole.SNIPPET:
+                return hit.snippet
+            case HitRole.SPANS:
+                return hit.spans
+            case _:
+                return None
+
+    def _where(self, hit: Hit) -> str:
+        match hit.place:
+            case Place.TITLE:
+                return self.tr("Title")
+            case Place.NOTE:
+                return self.tr("Note")
+            case Place.SEGMENT:
+                return "" if hit.start_s is None else clock(hit.start_s, millis=False)

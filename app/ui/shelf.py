@@ -1,0 +1,201 @@
+"""What the window does with the items of an open library: list, show, rename, delete, go on."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from app.bootstrap import Services
+from app.core.errors import SoundlockError
+from app.core.options import Device, RecognitionOptions
+from app.core.transcript import Transcript
+from app.library.library import Receipt
+from app.library.records import ItemRow
+from app.services import shelf
+from app.services.saving import SavedJob
+from app.ui.bridge import Bridge
+from app.ui.importing import Importing
+from app.ui.messages import Messages, Remedy
+from app.ui.models.job_model import JobModel
+from app.ui.models.job_row import JobRow, State
+from app.ui.panels.header import Header
+
+_STATES = {
+    shelf.Stage.DONE: State.FINISHED,
+    shelf.Stage.FAILED: State.FAILED,
+    shelf.Stage.INTERRUPTED: State.INTERRUPTED,
+    shelf.Stage.UNTOUCHED: State.UNTOUCHED,
+}
+
+
+class Shelf(QObject):
+    """Keeps the rows what the library says they are; of texts it keeps only the one that is shown."""
+
+    listed = Signal()
+    """All items are in the list."""
+    loaded = Signal(object)
+    """A row that has its transcript now."""
+    removed = Signal(object)
+    """A row whose item is gone."""
+
+    def __init__(
+        self,
+        services: Services,
+        bridge: Bridge,
+        jobs: JobModel,
+        importing: Importing,
+        header: Header,
+        messages: Messages,
+        window: QWidget,
+    ) -> None:
+        super().__init__(messages)
+        self._services = services
+        self._bridge = bridge
+        self._jobs = jobs
+        self._importing = importing
+        self._header = header
+        self._messages = messages
+        self._window = window
+        self._shown: JobRow | None = None
+        self.question: QMessageBox | None = None
+        jobs.rename_requested.connect(self._on_jobs_rename_requested)
+
+    @property
+    def shown(self) -> JobRow | None:
+        """Return the row whose text is shown."""
+        return self._shown
+
+    def list_all(self) -> None:
+        """Fill the list."""
+        work = partial(self._services.session.call, shelf.entries)
+        self._bridge.run(work, self._on_listed, self._messages.fail)
+
+    def show(self, row: JobRow | None) -> None:
+        """Load the text of a row, and let go of the one before."""
+        before, self._shown = self._shown, row
+        if before is not None and before is not row and before.item is not None and before.has_ended:
+            before.show(None)
+        if row is not None and row.item is not None and row.has_ended and row.transcript is None:
+            item = row.item
+            work = partial(self._services.session.call, lambda library: shelf.latest_transcript(library, item))
+            self._bridge.run(work, partial(self._on_loaded, row), self._messages.fail)
+
+    def forget(self) -> None:
+        """Keep nothing."""
+        self._shown = None
+        self._jobs.replace([])
+
+    @Slot()
+    def resume_all(self) -> None:
+        """Go on with everything that was interrupted, the oldest first."""
+        for row in reversed(self._jobs.rows):
+            if row.state is State.INTERRUPTED:
+                self.resume(row)
+
+    def resume(self, row: JobRow) -> None:
+        """Transcribe what is missing of a row."""
+        if not row.can_resume or row.item is None:
+            return
+        options = RecognitionOptions(language=self._header.language)
+        work = partial(self._take_up, row.item, row.state, options, self._header.model)
+        row.state = State.WAITING
+        self._jobs.change(row)
+        self._bridge.run(work, partial(self._on_taken_up, row), partial(self._on_not_taken_up, row))
+
+    def ask_to_delete(self, row: JobRow) -> None:
+        """Delete an item for good, after a question."""
+        if row.item is None or self.question is not None:
+            return
+        if not row.has_ended:
+            self._messages.say(self.tr("This recording is being transcribed. Cancel that before you delete it."))
+            return
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle(self.tr("Delete for good?"))
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(self.tr("Delete “{title}” for good?").format(title=row.name))
+        box.setInformativeText(
+            self.tr(
+                "Its recording and its text are deleted with the keys that open them. This cannot be undone. "
+                "Copies of the library that were made before, such as backups, still hold it."
+            )
+        )
+        keep = box.addButton(self.tr("&Keep it"), QMessageBox.ButtonRole.RejectRole)
+        delete = box.addButton(self.tr("&Delete"), QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(keep)
+        box.setEscapeButton(keep)
+        delete.clicked.connect(partial(self._delete, row, row.item))
+        box.finished.connect(self._on_question_finished)
+        self.question = box
+        box.open()
+
+    def _take_up(
+        self,
+        item: ItemRow,
+        state: State,
+        options: RecognitionOptions,
+        model: str,
+    ) -> SavedJob:
+        """Enter the job for what is missing; runs in the background."""
+        saved, session = self._services.saved, self._services.session
+        if state is State.UNTOUCHED:
+            return saved.begin(session, item, options, model=model, device=Device.AUTO)
+        return saved.rest(session, item, device=Device.AUTO)
+
+    def _on_taken_up(self, row: JobRow, job: SavedJob) -> None:
+        if self._jobs.place(row) is not None:
+            self._importing.submit(row, job)
+
+    def _on_not_taken_up(self, row: JobRow, error: SoundlockError) -> None:
+        row.state = State.INTERRUPTED
+        self._jobs.change(row)
+        self._messages.fail(error)
+
+    def _on_listed(self, entries: list[shelf.Entry]) -> None:
+        live = [row for row in self._jobs.rows if not row.has_ended]  # taken in while the list was read
+        known = {row.item.id for row in live if row.item is not None}
+        listed = [
+            JobRow(0, entry.item.title, item=entry.item, state=_STATES[entry.stage])
+            for entry in entries
+            if entry.item.id not in known
+        ]
+        self._jobs.replace([*live, *listed])
+        interrupted = sum(row.state is State.INTERRUPTED for row in self._jobs.rows)
+        if interrupted:
+            text = self.tr("Recordings that were interrupted: %n. What was finished is kept.", "", interrupted)
+            self._messages.say(text, Remedy.RESUME_ALL)
+        self.listed.emit()
+
+    def _on_loaded(self, row: JobRow, transcript: Transcript | None) -> None:
+        if self._shown is row and row.has_ended:
+            row.show(transcript)
+            self.loaded.emit(row)
+
+    def _delete(self, row: JobRow, item: ItemRow) -> None:
+        work = partial(self._services.session.call, lambda library: library.delete([item]))
+        self._bridge.run(work, partial(self._on_deleted, row), self._messages.fail)
+
+    def _on_deleted(self, row: JobRow, _receipt: Receipt) -> None:
+        self._jobs.remove(row)
+        self.removed.emit(row)
+        self._messages.say(self.tr("It was deleted with its keys. The library has a new master key."))
+
+    @Slot(object, str)
+    def _on_jobs_rename_requested(self, row: JobRow, title: str) -> None:
+        if row.item is not None:
+            item = row.item
+            work = partial(self._services.session.call, lambda library: shelf.renamed(library, item, title))
+            self._bridge.run(work, partial(self._on_renamed, row), self._messages.fail)
+
+    def _on_renamed(self, row: JobRow, item: ItemRow) -> None:
+        if self._jobs.place(row) is not None:
+            row.item, row.name = item, item.title
+            self._jobs.change(row)
+
+    @Slot()
+    def _on_question_finished(self) -> None:
+        if self.question is not None:
+            self.question.deleteLater()
+            self.question = None

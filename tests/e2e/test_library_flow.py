@@ -1,0 +1,177 @@
+"""A library's whole life by the command line, and what of it reaches the disk."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from tests.fakes.command_line import PROGRAM, WHISPER, Computer
+from tests.fakes.speech_audio import speech
+from tests.support.secret_service import run_with_keychain
+
+TITLE = "Zyzzyva interview"
+_WRITES = "write,pwrite64,writev,pwritev,pwritev2,sendto,sendmsg"
+
+
+@pytest.fixture
+def computer(tmp_path: Path) -> Computer:
+    computer = Computer.below(tmp_path)
+    (computer.work / "stick").write_bytes(b"the content of a key file")
+    speech(computer.work / f"{TITLE}.wav", 3)
+    return computer
+
+
+def run(
+    computer: Computer, *arguments: str, before: tuple[str, ...] = (), status: int = 0
+) -> subprocess.CompletedProcess[str]:
+    done = subprocess.run(
+        [*before, *PROGRAM, *arguments, "--key-file", "stick"], cwd=computer.work,
+        env={**computer.environment, "PYTHONDONTWRITEBYTECODE": "1"},
+        stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=120, check=False,
+    )  # fmt: skip
+    assert done.returncode == status, done.stderr
+    return done
+
+
+def listed(computer: Computer) -> list[dict[str, object]]:
+    rows: list[dict[str, object]] = json.loads(run(computer, "library", "list", "--json").stdout)
+    return rows
+
+
+def test_a_whole_life(computer: Computer) -> None:
+    original = (computer.work / f"{TITLE}.wav").read_bytes()
+    made = run(computer, "library", "init", "--no-keychain")
+    recovery = re.search(r"[0-9A-Z]{7}(-[0-9A-Z]{7}){7}", made.stdout)
+    assert recovery is not None
+    heard = run(computer, "transcribe", "--save", *WHISPER, "--no-word-times", f"{TITLE}.wav").stdout
+    (computer.work / f"{TITLE}.wav").unlink()
+    (row,) = listed(computer)
+    assert (row["title"], row["transcript"], row["language"]) == (TITLE, "complete", "en")
+    assert run(computer, "library", "show", TITLE).stdout == heard
+    word = max(re.findall(r"[a-z]{5,}", heard.lower()), key=len)
+    hits = json.loads(run(computer, "library", "search", word, "--json").stdout)
+    assert hits
+    assert word in hits[0]["snippet"].lower()
+    run(computer, "library", "export", TITLE, "--audio", "-o", "again.wav")
+    assert (computer.work / "again.wav").read_bytes() == original
+    run(computer, "library", "rotate")
+    assert "All is well" in run(computer, "library", "verify").stdout
+    receipt = json.loads(run(computer, "library", "delete", TITLE, "--yes", "--json").stdout)
+    assert (receipt["items"], receipt["files"], receipt["epoch"]) == (1, 1, 3)
+    assert listed(computer) == []
+    deeds = [entry["deed"] for entry in json.loads(run(computer, "library", "ledger", "--json").stdout)]
+    told = [deed for deed in deeds if deed != "library.unlocked"]
+    assert told == [
+        "library.created", "item.imported", "item.transcribed", "item.exported", "key.rotated", "item.deleted",
+        "key.rotated",
+    ]  # fmt: skip
+    assert run(computer, "library", "show", TITLE, status=7).stderr.endswith("[library.no_such_item]\n")
+
+
+def test_the_words_and_the_sound_are_in_no_file_and_in_no_write(computer: Computer) -> None:
+    if shutil.which("strace") is None:
+        pytest.fail("strace is missing, so the promise was not checked")
+    original = (computer.work / f"{TITLE}.wav").read_bytes()
+    run(computer, "library", "init", "--no-keychain")
+    trace = computer.root / "trace"
+    tracer = (
+        "strace", "-f", "-y", "-xx", "-s", "100000000", "-e", f"trace={_WRITES}", "-e", "signal=none", "-A", "-o",
+        str(trace),
+    )  # fmt: skip
+    heard = run(computer, "transcribe", "--save", *WHISPER, f"{TITLE}.wav", before=tracer).stdout
+    word = max(re.findall(r"[a-z]{5,}", heard.lower()), key=len)
+    run(computer, "library", "search", word, before=tracer)
+    run(computer, "library", "rotate", before=tracer)
+    run(computer, "library", "delete", TITLE, "--yes", before=tracer)
+    loud = [at for at in range(1000, len(original) - 64, 997) if len(set(original[at : at + 32])) > 16]
+    assert len(loud) > 20
+    markers = [original[at : at + 32] for at in loud[:: len(loud) // 20]]
+    markers += [text.encode(code) for text in (TITLE, word) for code in ("utf-8", "utf-16-le")]
+    seen = _file_writes(trace)
+    assert len(seen) > 50
+    assert any("library.db" in path for path, _ in seen)
+    assert any("/blobs/" in path for path, _ in seen)
+    for path, data in seen:
+        assert not [marker for marker in markers if marker in data], f"plaintext was written to {path}"
+    (computer.work / f"{TITLE}.wav").unlink()
+    for file in computer.root.rglob("*"):
+        if file.is_file() and file != trace:
+            data = file.read_bytes()
+            assert not [marker for marker in markers if marker in data], f"plaintext is in {file}"
+            assert TITLE not in file.name
+
+
+def _file_writes(trace: Path) -> list[tuple[str, bytes]]:
+    """Return what was written to regular files; pipes between our own processes and the terminal are none."""
+    call = re.compile(r"^\d+ +(?:write|pwrite64|writev|pwritev2?)\(\d+<((?:\\x[0-9a-f]{2}|[^>])*)>, (.*)$")
+    found: list[tuple[str, bytes]] = []
+    with trace.open(encoding="ascii", errors="replace") as lines:
+        for line in lines:
+            match = call.match(line)
+            if match is None:
+                continue
+            path = _plain(match[1]).decode("utf-8", "replace")
+            if path.startswith("/") and not path.startswith("/dev/"):
+                found.append((path, b"".join(map(_plain, re.findall(r'"((?:\\x[0-9a-f]{2})*)"', match[2])))))
+    return found
+
+
+def _plain(text: str) -> bytes:
+    return bytes.fromhex(text.replace("\\x", "")) if text.startswith("\\x") else text.encode()
+
+
+def test_with_the_keychain_of_a_real_session(tmp_path: Path) -> None:
+    """Made, used and opened again by gnome-keyring alone; without it, told plainly and nothing changed."""
+    code = (
+        "import os, sys; os.environ['SOUNDLOCK_HOME'] = sys.argv[1]; sys.argv[1:2] = []; "
+        "from app.__main__ import main; sys.exit(main())"
+    )
+    home, desk = str(tmp_path / "data"), tmp_path / "session"
+    made = run_with_keychain("unlocked", desk, code, home, "library", "init", "--no-recovery-key")
+    assert made.returncode == 0, made.stderr
+    again = run_with_keychain("unlocked", desk, code, home, "library", "slots", "list", "--json")
+    assert [slot["kind"] for slot in json.loads(again.stdout)] == ["keychain"], again.stderr
+    before = {file: file.read_bytes() for file in Path(home).rglob("*") if file.is_file()}
+    absent = run_with_keychain("absent", desk, code, home, "library", "list")
+    assert absent.returncode == 7
+    assert "library.keychain_absent" in absent.stderr
+    assert {file: file.read_bytes() for file in Path(home).rglob("*") if file.is_file()} == before
+
+
+NOBODY = 65534
+
+
+def _open_the_way(folder: Path) -> None:
+    for parent in folder.parents:
+        if parent == Path("/tmp"):
+            break
+        parent.chmod(parent.stat().st_mode | 0o055)
+
+
+def library_folder(computer: Computer) -> Path:
+    (folder,) = (path.parent for path in (computer.root / "home").rglob("library.slots"))
+    return folder
+
+
+def test_another_user_may_not_even_look(computer: Computer) -> None:
+    run(computer, "library", "init", "--no-keychain")
+    folder = library_folder(computer)
+    assert folder.stat().st_mode & 0o777 == 0o700
+    if os.geteuid() == 0:
+        for above in (computer.root, *folder.parents):
+            if above == computer.root.parent:
+                break
+            above.chmod(0o755)
+        _open_the_way(computer.root)
+        look = "import os, sys; os.listdir(sys.argv[1])"
+        done = subprocess.run(
+            ["/usr/bin/env", "python3", "-c", look, str(folder)],
+            capture_output=True, text=True, check=False, user=NOBODY, cwd="/",
+        )  # fmt: skip
+        assert "PermissionError" in done.stderr

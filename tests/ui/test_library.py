@@ -1,0 +1,425 @@
+"""The window on an encrypted library: made, filled, searched, locked, opened again."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication, QLineEdit
+
+from app.bootstrap import Services, build
+from app.core.errors import Code
+from app.crypto import recovery_key
+from app.crypto.slots_v1 import SlotKind, SlotSecret
+from app.library.ledger import Deed
+from app.ui.gate import Door
+from app.ui.idle_lock import IdleLock
+from app.ui.models.job_row import State
+from app.ui.widgets.search_field import DEBOUNCE_MS
+from app.ui.windows.first_run import FirstRun
+from app.ui.windows.recovery_dialog import RecoveryDialog
+from app.ui.windows.unlock_dialog import UnlockDialog
+from app.ui.wiring import Wiring
+from tests.fakes.keychain import MemoryKeychain
+from tests.fakes.speech_audio import speech
+from tests.ui.conftest import Open
+from tests.ui.library import PlayedRunner, everything_said, files_below, played, put
+from tests.ui.test_window import drop
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+RECORDING = Path(__file__).parents[1] / "e2e" / "data" / "data.wav"
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture(autouse=True)
+def own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("SOUNDLOCK_HOME", str(tmp_path / "home"))
+    return tmp_path / "home"
+
+
+@pytest.fixture
+def keychain() -> MemoryKeychain:
+    return MemoryKeychain()
+
+
+@pytest.fixture
+def services(keychain: MemoryKeychain) -> Iterator[Services]:
+    with played(keychain) as services:
+        yield services
+    assert "library" not in {thread.name for thread in threading.enumerate()}
+
+
+@pytest.fixture
+def filled(services: Services, shown: Open, qtbot: QtBot) -> Wiring:
+    """Return a window on a library with two recordings."""
+    services.library.create(None, (), in_keychain=True).close()
+    services.session.open()
+    services.session.call(lambda library: put(library, "Garden talk", "The zebra sleeps.", "Roses need rain."))
+    services.session.call(
+        lambda library: put(library, "Interview", *(f"Sentence {n}." for n in range(60)), "A zebra ran.")
+    )
+    services.session.lock()
+    wiring = shown(services)
+    qtbot.waitUntil(lambda: wiring.segments.rowCount() == 61, timeout=15_000)
+    return wiring
+
+
+D = TypeVar("D")
+
+
+def runner_of(services: Services) -> PlayedRunner:
+    runner = services.transcribe._runner
+    assert isinstance(runner, PlayedRunner)
+    return runner
+
+
+def dialog_of(wiring: Wiring, kind: type[D], qtbot: QtBot) -> D:
+    qtbot.waitUntil(lambda: isinstance(wiring.gate.dialog, kind), timeout=10_000)
+    assert isinstance(wiring.gate.dialog, kind)
+    return wiring.gate.dialog
+
+
+def activate(wiring: Wiring, qtbot: QtBot) -> None:
+    """Do what a window manager does when a dialog closes."""
+    wiring.window.activateWindow()
+    qtbot.waitUntil(wiring.window.isActiveWindow)
+
+
+def titles(wiring: Wiring) -> list[str]:
+    return [row.name for row in wiring.jobs.rows]
+
+
+def test_enter_alone_makes_a_library_and_the_recovery_key_is_confirmed(
+    services: Services, shown: Open, qtbot: QtBot, keychain: MemoryKeychain
+) -> None:
+    wiring = shown(services)
+    offer = dialog_of(wiring, FirstRun, qtbot)
+    qtbot.keyClick(offer, Qt.Key.Key_Return)
+    paper = dialog_of(wiring, RecoveryDialog, qtbot)
+    assert wiring.gate.door is Door.OPEN
+    assert len(keychain.entries) >= 1
+    assert threading.main_thread().name not in keychain.threads
+    text = paper.key_label.text()
+    groups = text.replace("\n", "").split("-")
+    qtbot.keyClick(paper, Qt.Key.Key_Return)
+    assert "or choose “Later”" in paper.problem
+    first, second = paper.fields
+    paper.fields[first].setText(groups[first - 1].lower())
+    paper.fields[second].setText(groups[second - 2])
+    qtbot.keyClick(paper, Qt.Key.Key_Return)
+    assert f"Group {second} is not" in paper.problem
+    paper.fields[second].setText(groups[second - 1])
+    qtbot.keyClick(paper, Qt.Key.Key_Return)
+    assert wiring.gate.dialog is None
+    assert groups[0] not in everything_said(wiring.window)
+    assert wiring.drop_area.isVisible()
+    services.session.lock()
+    services.session.open(SlotSecret(recovery=recovery_key.parsed(text)))
+    assert services.session.is_open
+
+
+def test_without_a_keychain_a_passphrase_makes_and_opens_the_library(
+    services: Services, shown: Open, qtbot: QtBot, keychain: MemoryKeychain
+) -> None:
+    keychain.failure = Code.LIBRARY_KEYCHAIN_ABSENT
+    wiring = shown(services)
+    offer = dialog_of(wiring, FirstRun, qtbot)
+    qtbot.keyClick(offer, Qt.Key.Key_Return)
+    qtbot.waitUntil(offer.form.isVisible)
+    assert "This computer offers no keychain" in everything_said(offer)
+    fields = {field.accessibleName(): field for field in offer.form.findChildren(QLineEdit)}
+    qtbot.keyClick(offer, Qt.Key.Key_Return)
+    assert offer.problem == "Type a passphrase."
+    fields["Passphrase"].setText("five green tulips on a moon")
+    qtbot.waitUntil(lambda: offer.form._strength.value() >= 3)
+    qtbot.keyClick(offer, Qt.Key.Key_Return)
+    assert "not the same" in offer.problem
+    fields["Passphrase again"].setText("five green tulips on a moon")
+    qtbot.keyClick(offer, Qt.Key.Key_Return)
+    dialog_of(wiring, RecoveryDialog, qtbot).later_button.click()
+    assert services.library.ways() == {SlotKind.PASSPHRASE, SlotKind.RECOVERY}
+
+    activate(wiring, qtbot)
+    qtbot.keyClick(wiring.window, Qt.Key.Key_L, CONTROL)
+    qtbot.waitUntil(wiring.locked_page.unlock_button.isVisible)
+    wiring.locked_page.unlock_button.click()
+    question = dialog_of(wiring, UnlockDialog, qtbot)
+    assert "does not open by this computer's keychain" in everything_said(question)
+    assert list(question.form.buttons) == [SlotKind.PASSPHRASE, SlotKind.RECOVERY]
+    question.form.field.setText("five green tulips on a sun")
+    qtbot.keyClick(question, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(question.problem), timeout=10_000)
+    assert question.problem.startswith("The passphrase does not open the library.")
+    assert question.isVisible()
+    question.form.field.setText("five green tulips on a moon")
+    qtbot.keyClick(question, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: wiring.gate.door is Door.OPEN, timeout=10_000)
+    assert wiring.gate.dialog is None
+
+
+def test_without_a_library_nothing_is_kept(services: Services, shown: Open, qtbot: QtBot, own_home: Path) -> None:
+    wiring = shown(services)
+    qtbot.keyClick(dialog_of(wiring, FirstRun, qtbot), Qt.Key.Key_Escape)
+    assert wiring.gate.door is Door.WITHOUT
+    drop(wiring, RECORDING)
+    qtbot.waitUntil(lambda: wiring.segments.rowCount() == 1)
+    assert titles(wiring) == ["data.wav"]
+    assert not (own_home / "library").exists()
+    assert not wiring.job_list.search.isVisible()
+
+
+def test_what_is_dropped_is_transcribed_saved_and_listed_again(
+    shown: Open, qtbot: QtBot, keychain: MemoryKeychain, models_folder: Path, own_home: Path, tmp_path: Path
+) -> None:
+    services = build(keychain)
+    services.models.add(models_folder / "whisper-fixture.en")
+    services.library.create(None, (), in_keychain=True).close()
+    recording = tmp_path / "Zyzzyva.wav"
+    recording.write_bytes(RECORDING.read_bytes())
+    wiring = shown(services)
+    qtbot.waitUntil(lambda: wiring.gate.door is Door.OPEN)
+    drop(wiring, recording)
+    qtbot.waitUntil(lambda: bool(wiring.jobs.rows) and wiring.jobs.rows[0].state is State.FINISHED, timeout=30_000)
+    assert titles(wiring) == ["Zyzzyva"]
+    heard = [segment.text for segment in wiring.jobs.rows[0].segments]
+    assert "No data leaves this machine." in " ".join(heard)
+    recording.unlink()
+    with qtbot.waitSignal(wiring.leaving.left, timeout=10_000):
+        wiring.window.close()
+    assert wiring.leaving.question is None
+    assert not services.session.is_open
+
+    again = shown(build(keychain))
+    qtbot.waitUntil(lambda: again.segments.rowCount() == len(heard))
+    assert [segment.text for segment in again.jobs.rows[0].segments] == heard
+    assert again.transcript._state.text.endswith("English · whisper-fixture.en")
+    assert again.transcript.export_button.isEnabled()
+    again.services.close()
+    kept = files_below(own_home / "library")
+    assert b"Zyzzyva" not in kept
+    assert b"leaves this machine" not in kept
+
+
+def test_the_newest_is_first_and_only_what_is_shown_is_in_memory(filled: Wiring, qtbot: QtBot) -> None:
+    assert titles(filled) == ["Interview", "Garden talk"]
+    first, second = filled.jobs.rows
+    filled.job_list.select(1)
+    qtbot.waitUntil(lambda: filled.segments.rowCount() == 2)
+    assert (len(first.segments), len(second.segments)) == (0, 2)
+    name = filled.jobs.index(1).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert name == "Garden talk, 1 min 01 s · English"
+
+
+def test_typing_searches_and_a_hit_leads_to_its_place(filled: Wiring, qtbot: QtBot) -> None:
+    qtbot.keyClick(filled.window, Qt.Key.Key_F, CONTROL)
+    field = filled.job_list.search
+    assert QApplication.focusWidget() is field
+    qtbot.keyClicks(field, "zebr", delay=2)
+    assert filled.hits.rowCount() == 0
+    qtbot.waitUntil(lambda: filled.hits.rowCount() == 2, timeout=DEBOUNCE_MS + 5_000)
+    said = [filled.hits.index(row).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(2)]
+    assert sorted(said) == ["Garden talk, 00:00:00, The zebra sleeps.", "Interview, 00:04:00, A zebra ran."]
+    filled.job_list.select(1)
+    qtbot.keyClick(field, Qt.Key.Key_Down)
+    view = filled.job_list.hit_view
+    assert QApplication.focusWidget() is view
+    view.setCurrentIndex(filled.hits.index(next(row for row in range(2) if said[row].startswith("Interview"))))
+    qtbot.waitUntil(lambda: filled.transcript.table.currentIndex().row() == 60)
+    assert filled.transcript._name.text == "Interview"
+    qtbot.waitUntil(lambda: filled.transcript.table.rowAt(filled.transcript.table.viewport().height() - 5) > 50)
+    filled.window.grab()
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    assert field.text() == ""
+    assert filled.job_list.view.isVisible()
+
+
+def test_a_search_without_hits_says_so(filled: Wiring, qtbot: QtBot) -> None:
+    filled.job_list.search.setText("xylophone")
+    qtbot.waitUntil(lambda: "Nothing was found" in everything_said(filled.job_list))
+    filled.job_list.search.setText("!!")
+    qtbot.waitUntil(lambda: "at least one letter" in everything_said(filled.job_list))
+
+
+def test_locking_leaves_nothing_of_the_content(filled: Wiring, qtbot: QtBot, tmp_path: Path) -> None:
+    filled.job_list.search.setText("zebra")
+    qtbot.waitUntil(lambda: filled.hits.rowCount() == 2)
+    filled.shelf.ask_to_delete(filled.jobs.rows[0])
+    filled.messages.say("“Interview” was written.")
+    filled.exporting.copy(filled.jobs.rows[0])
+    filled.exporting._write(filled.jobs.rows[0], "txt", str(tmp_path / "Interview.txt"))
+    filled.shelf.list_all()
+    words = ("zebra", "Interview", "Garden", "Sentence", "Roses")
+    assert all(word in everything_said(filled.window) for word in words[:3])
+    filled.gate.lock()
+    activate(filled, qtbot)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    said = everything_said(filled.window).lower()
+    assert not [word for word in words if word.lower() in said]
+    assert filled.job_list.search.isUndoAvailable() is False
+    assert QApplication.clipboard().text() == ""
+    qtbot.waitUntil(lambda: not filled.services.session.is_open)
+    qtbot.waitUntil(filled.locked_page.unlock_button.isVisible)
+    assert "The library is locked." in everything_said(filled.locked_page)
+    assert filled.jobs.rowCount() == len(filled.message_stack.messages) == 0  # late answers are dropped
+    assert filled.window.windowTitle() == "Soundlock"
+    assert QApplication.focusWidget() is filled.locked_page.unlock_button
+    qtbot.keyClick(filled.locked_page.unlock_button, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: filled.segments.rowCount() == 61, timeout=15_000)
+    assert titles(filled) == ["Interview", "Garden talk"]
+
+
+def test_a_lock_parks_the_job_and_it_goes_on_afterwards(filled: Wiring, qtbot: QtBot, tmp_path: Path) -> None:
+    speech(tmp_path / "wait for me.wav", 1)
+    drop(filled, tmp_path / "wait for me.wav", RECORDING)
+    qtbot.waitUntil(lambda: [row.state for row in filled.jobs.rows[:2]] == [State.WAITING, State.LOADING])
+    assert titles(filled)[:2] == ["data", "wait for me"]
+    qtbot.keyClick(filled.window, Qt.Key.Key_L, CONTROL)
+    assert filled.jobs.rowCount() == 0
+    qtbot.waitUntil(filled.locked_page.unlock_button.isVisible)
+    assert filled.jobs.rowCount() == 0
+    filled.gate.unlock()
+    qtbot.waitUntil(lambda: filled.jobs.rowCount() == 4, timeout=15_000)
+    assert [row.state for row in filled.jobs.rows[:2]] == [State.INTERRUPTED, State.INTERRUPTED]
+    assert "were interrupted: 2" in filled.message_stack.messages[0].text
+    runner_of(filled.services).release.set()
+    filled.message_stack.remedy_chosen.emit(filled.message_stack.messages[0].remedy)
+    qtbot.waitUntil(lambda: all(row.state is State.FINISHED for row in filled.jobs.rows))
+    filled.job_list.select(1)
+    qtbot.waitUntil(lambda: filled.segments.rowCount() == 1)
+    assert not filled.transcript.resume_button.isVisible()
+
+
+def test_deleting_asks_and_destroys(filled: Wiring, qtbot: QtBot) -> None:
+    qtbot.keyClick(filled.job_list.view, Qt.Key.Key_Delete)
+    question = filled.shelf.question
+    assert question is not None
+    assert question.text() == "Delete “Interview” for good?"
+    qtbot.keyClick(question, Qt.Key.Key_Escape)
+    assert filled.shelf.question is None
+    assert len(titles(filled)) == 2
+    qtbot.keyClick(filled.job_list.view, Qt.Key.Key_Delete)
+    again = filled.shelf.question
+    assert again is not None
+    next(one for one in again.buttons() if one is not again.escapeButton()).click()
+    qtbot.waitUntil(lambda: titles(filled) == ["Garden talk"])
+    qtbot.waitUntil(lambda: filled.segments.rowCount() == 2)
+    session = filled.services.session
+    assert session.call(lambda library: (library.epoch, len(library.items.list()))) == (2, 1)
+    assert session.call(lambda library: library.search.find("sentence")) == []
+
+
+def test_deleting_the_last_one_shows_the_invitation(filled: Wiring, qtbot: QtBot) -> None:
+    for _ in range(2):
+        filled.shelf._delete(filled.jobs.rows[0], filled.jobs.rows[0].item)  # type: ignore[arg-type]
+        count = filled.jobs.rowCount()
+        qtbot.waitUntil(lambda count=count: filled.jobs.rowCount() == count - 1)  # type: ignore[misc]
+    assert filled.drop_area.isVisible()
+    assert filled.segments.rowCount() == 0
+
+
+def test_f2_gives_another_title(filled: Wiring, qtbot: QtBot) -> None:
+    qtbot.keyClick(filled.job_list.view, Qt.Key.Key_F2)
+    editor = filled.job_list.view.findChild(QLineEdit)
+    assert editor is not None
+    editor.setText("  Interview with\tAda ")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: titles(filled)[0] == "Interview with Ada")
+    stored = filled.services.session.call(lambda library: library.items.list()[0].title)
+    assert stored == "Interview with Ada"
+
+
+def test_an_export_is_in_the_ledger(filled: Wiring, qtbot: QtBot, tmp_path: Path) -> None:
+    filled.exporting._write(filled.jobs.rows[0], "txt", str(tmp_path / "out.txt"))
+    qtbot.waitUntil(lambda: bool(filled.message_stack.messages))
+    assert "A zebra ran." in (tmp_path / "out.txt").read_text("utf-8")
+    deeds = filled.services.session.call(lambda library: [entry.deed for entry in library.ledger.entries()])
+    assert deeds[-1] == Deed.EXPORTED
+
+
+def test_a_file_that_is_none_leaves_nothing_behind(filled: Wiring, qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "empty.wav").touch()
+    drop(filled, tmp_path / "empty.wav")
+    qtbot.waitUntil(lambda: bool(filled.message_stack.messages))
+    assert "“empty.wav” is empty" in filled.message_stack.messages[0].text
+    assert titles(filled) == ["Interview", "Garden talk"]
+
+
+def test_a_locked_keychain_asks_for_another_way(
+    services: Services, shown: Open, qtbot: QtBot, keychain: MemoryKeychain
+) -> None:
+    services.library.create(None, (), in_keychain=True).close()
+    keychain.failure = Code.LIBRARY_KEYCHAIN_LOCKED
+    wiring = shown(services)
+    question = dialog_of(wiring, UnlockDialog, qtbot)
+    assert "This computer's keychain is locked." in everything_said(question)
+    qtbot.keyClick(question, Qt.Key.Key_Escape)
+    assert wiring.gate.door is Door.LOCKED
+    drop(wiring, RECORDING)
+    assert "as soon as the library is unlocked" in wiring.message_stack.messages[-1].text
+    keychain.failure = None
+    wiring.locked_page.unlock_button.click()
+    qtbot.waitUntil(lambda: titles(wiring) == ["data"])
+
+
+def test_a_library_that_is_open_elsewhere_says_so(services: Services, shown: Open, qtbot: QtBot) -> None:
+    with services.library.create(None, (), in_keychain=True):
+        wiring = shown(services)
+        qtbot.waitUntil(lambda: bool(wiring.message_stack.messages))
+        assert "open in another Soundlock" in wiring.message_stack.messages[0].text
+        assert wiring.locked_page.unlock_button.isVisible()
+
+
+def _move(wiring: Wiring) -> None:
+    place, none = QPoint(3, 3), Qt.MouseButton.NoButton
+    where = wiring.window.mapToGlobal(place).toPointF()
+    event = QMouseEvent(QEvent.Type.MouseMove, place.toPointF(), where, none, none, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(wiring.window, event)
+
+
+def test_nobody_there_locks_unless_something_runs(filled: Wiring, qtbot: QtBot) -> None:
+    busy = [True]
+    asked: list[bool] = []
+
+    def is_busy() -> bool:
+        asked.append(True)
+        return busy[0]
+
+    idle = IdleLock(is_busy, filled.window, idle_ms=30)
+    idle.idled.connect(filled.gate.lock)
+    idle.start()
+    qtbot.waitUntil(lambda: len(asked) >= 2)
+    assert filled.gate.door is Door.OPEN
+    idle._timer.setInterval(60_000)
+    _move(filled)
+    assert idle._timer.remainingTime() > 50_000
+    busy[0] = False
+    idle._timer.setInterval(10)
+    _move(filled)
+    qtbot.waitUntil(lambda: filled.gate.door is Door.LOCKED)
+    idle.stop()
+
+
+def test_a_new_recovery_key_opens_the_library(filled: Wiring, qtbot: QtBot) -> None:
+    filled.gate.make_recovery_key()
+    paper = dialog_of(filled, RecoveryDialog, qtbot)
+    text = paper.key_label.text()
+    paper.later_button.click()
+    session = filled.services.session
+    session.lock()
+    session.open(SlotSecret(recovery=recovery_key.parsed(text)))
+    assert session.is_open
+
+
+def test_an_empty_library_invites(services: Services, shown: Open, qtbot: QtBot) -> None:
+    services.library.create(None, (), in_keychain=True).close()
+    wiring = shown(services)
+    qtbot.waitUntil(lambda: wiring.gate.door is Door.OPEN)
+    assert wiring.drop_area.isVisible()
+    assert not wiring.job_list.isVisible()
