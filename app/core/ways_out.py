@@ -25,7 +25,7 @@ WAYS_OUT: Final[dict[Code | WarningCode, tuple[str, str]]] = {
     ),
     Code.MODEL_MISSING: (
         "“soundlock models” lists what is installed; “soundlock models add FOLDER” takes one in.",
-        "Choose an installed model, or take one in with “Add model…”.",
+        "Choose an installed model, or add one with “Add…”.",
     ),
     Code.MODEL_EXISTS: (
         "Give another name with --name, or remove the old one first.",
@@ -78,7 +78,7 @@ WAYS_OUT: Final[dict[Code | WarningCode, tuple[str, str]]] = {
     Code.LIBRARY_NO_SUCH_SLOT: ("“soundlock library slots” shows what is there.", "Choose another way to unlock."),
     WarningCode.ANTI_PHASE: (
         "Use --channels split to hear both.",
-        "Set “Channels” to “Each channel is a speaker” to hear both.",
+        "",
     ),
     WarningCode.BASIC_ENGINE: (
         "For much better text, take in a Whisper model: soundlock models add FOLDER.",
