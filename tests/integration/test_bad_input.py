@@ -70,7 +70,7 @@ def hear(english: Listener, good_file: Path, tmp_path: Path, home: Path) -> Hear
         assert tree(*folders) == before
         if same_worker:
             assert english.worker_pid == worker
-            assert open_descriptors() == descriptors
+            assert open_descriptors() <= descriptors  # what earlier tests left may be closed by now
         return heard
 
     return careful
