@@ -12,11 +12,12 @@ from typing import TYPE_CHECKING, Any, Final
 
 import click
 
-from app.core.errors import Code, OptionError
+from app.core.errors import Code, LibraryError, OptionError
 
 if TYPE_CHECKING:
     from app.crypto.slots_v1 import SlotSecret
     from app.library.library import Library
+    from app.services.library_service import LibraryService
 
 _MAX_SECRET_BYTES: Final = 1 << 20
 
@@ -71,9 +72,13 @@ class Unlocking:
     def opened(self, *, accepts_older: bool = False) -> Iterator[Library]:
         """Open the library for the length of a command."""
         from app import bootstrap  # noqa: PLC0415 (keeps --help fast)
+        from app.crypto.slots_v1 import SlotSecret  # noqa: PLC0415
 
         service = bootstrap.build().library
-        with service.open(self.folder, self._secret(), accepts_older=accepts_older) as library:
+        secret = self._secret()
+        if secret is None and sys.stdin.isatty() and _takes_a_passphrase(service, self.folder):
+            secret = SlotSecret(passphrase=_asked("Passphrase"))
+        with service.open(self.folder, secret, accepts_older=accepts_older) as library:
             yield library
 
     def secret_for_new(self) -> SlotSecret | None:
@@ -114,6 +119,17 @@ def unlocking_options(command: Callable[..., Any]) -> Callable[..., Any]:
     for option in reversed(_OPTIONS):
         wrapped = option(wrapped)
     return wrapped
+
+
+def _takes_a_passphrase(service: LibraryService, folder: Path | None) -> bool:
+    """Say whether a passphrase should be asked for unbidden: it opens the library, and no keychain does."""
+    from app.crypto.slots_v1 import SlotKind  # noqa: PLC0415
+
+    try:
+        ways = service.ways(folder)
+    except LibraryError:
+        return False  # opening it says what is wrong
+    return SlotKind.PASSPHRASE in ways and SlotKind.KEYCHAIN not in ways
 
 
 def _asked(what: str, *, confirm: bool = False) -> str:

@@ -75,7 +75,10 @@ WAYS_OUT: Final[dict[Code | WarningCode, tuple[str, str]]] = {
         "If you put back a backup yourself, say so to go on.",
     ),
     Code.LIBRARY_NO_SUCH_ITEM: ("“soundlock library list” shows what is there.", "Choose another item."),
-    Code.LIBRARY_NO_SUCH_SLOT: ("“soundlock library slots” shows what is there.", "Choose another way to unlock."),
+    Code.LIBRARY_NO_SUCH_SLOT: (
+        "Unlock with --passphrase, --key-file or --recovery-key; once unlocked, “soundlock library slots” lists the ways.",
+        "Choose another way to unlock.",
+    ),
     WarningCode.ANTI_PHASE: (
         "Use --channels split to hear both.",
         "",

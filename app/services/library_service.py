@@ -25,9 +25,9 @@ class LibraryService:
         """Say whether the user has a library in the usual place."""
         return Layout(self.own).exists()
 
-    def ways(self) -> frozenset[SlotKind]:
-        """Return what the user's own library opens with; it can stay closed for that."""
-        path = Layout(self.own).slots
+    def ways(self, folder: Path | None = None) -> frozenset[SlotKind]:
+        """Return what a library opens with, the user's own unless another is named; it may stay closed."""
+        path = Layout(folder or self.own).slots
         with told_as_library_errors(path):
             return frozenset(slot.kind for slot in slots.parse(path.read_bytes()).slots)
 
