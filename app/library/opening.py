@@ -23,7 +23,7 @@ from app.library.layout import Layout
 from app.library.ledger import Deed
 from app.library.library import Library
 from app.library.records import ItemState, now_ms
-from app.library.safe_files import make_folder, told_as_library_errors, write_whole
+from app.library.safe_files import PART, make_folder, remove, told_as_library_errors, write_whole
 from app.library.slot_entries import keychain_secret, keychain_slot, keychain_way
 
 _ID_BYTES: Final = 16
@@ -100,7 +100,7 @@ def open_library(
             if not accepts_older:
                 _check_anchor(library, keychain)
             library.jobs.recover_interrupted()
-            if library.blobs.repair() + _settle_imports(library):
+            if _clear_parts(layout) + library.blobs.repair() + _settle_imports(library):
                 library.ledger.append(Deed.REPAIRED)
             opened_by = next(slot.kind.value for slot in library.ways if slot.id == library.opened_by)
             library.ledger.append(Deed.RESTORED if accepts_older else Deed.UNLOCKED, kind=opened_by)
@@ -162,6 +162,15 @@ def _opens(layout: Layout, unlocked: slots.Unlocked, mk: MasterKey) -> bool:
             return False
         raise
     return True
+
+
+def _clear_parts(layout: Layout) -> int:
+    """Remove files whose writing was cut off before they took their name; count them."""
+    with told_as_library_errors(layout.root):
+        parts = list(layout.root.glob(f"*{PART}"))
+        for part in parts:
+            remove(part)
+    return len(parts)
 
 
 def _settle_imports(library: Library) -> int:

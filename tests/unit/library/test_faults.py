@@ -107,6 +107,13 @@ def _tidy(library: Library) -> None:
         library.remove_slot(way.id)
 
 
+def test_a_file_that_never_took_its_name_is_cleared_away(desk: Desk) -> None:
+    desk.make().close()
+    (desk.root / "0123456789abcdef.part").write_bytes(b"half a slot file")
+    desk.open().close()
+    assert not list(desk.root.glob("*.part"))
+
+
 def test_an_import_that_was_cut_off_is_finished_or_forgotten(desk: Desk) -> None:
     with desk.make() as library:
         library.items.add(kind=ItemKind.RECORDING, title="no sound yet")
