@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import signal
 import sys
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
-from types import FrameType
 
 import click
 
 from app import bootstrap
 from app.cli.event_lines import event_line, failure_line
+from app.cli.live import INTERRUPTED, calling_on_signals, print_live
 from app.cli.progress import ProgressLine
 from app.cli.unlocking import Unlocking
 from app.core import events
@@ -22,7 +21,7 @@ from app.core.formats import Layout, render
 from app.core.formats.txt import line_of
 from app.core.messages import notice_sentence, sentence
 from app.core.options import Device, RecognitionOptions
-from app.core.text import human_duration
+from app.core.text import human_duration, printable
 from app.core.transcript import Transcript
 from app.engine.cancellation import CancelToken
 from app.library.library import Library
@@ -30,14 +29,7 @@ from app.services.export_service import ExportPlan
 from app.services.inputs import MediaSource, sources
 from app.services.saving import Held
 
-INTERRUPTED = 130
 MIXED_FAILURES = 1
-
-
-def _print_live(line: str) -> None:
-    # Not click.echo: it looks through the redirection by which the progress line makes room for text.
-    sys.stdout.write(f"{line}\n")
-    sys.stdout.flush()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -159,7 +151,7 @@ class Batch:
                 Held(self._library), item, self._options, model=self._model, device=self._device
             )
             yield from self._services.transcribe.run(saved, self._token)
-            self._note(f"In the library as {item.uid.hex()[:8]}, “{item.title}”.")
+            self._note(f"In the library as {item.uid.hex()[:8]}, “{printable(item.title)}”.")
 
     def _opened_library(self) -> AbstractContextManager[Library | None]:
         return nullcontext() if self._output.save is None else self._output.save.opened()
@@ -168,7 +160,7 @@ class Batch:
         if self._output.as_events:
             click.echo(event_line(event, name))
         elif isinstance(event, events.SegmentReady) and self._output.is_live:
-            _print_live(line_of(event.segment))
+            print_live(line_of(event.segment))
         if isinstance(event, events.Noticed):
             text = notice_sentence(event.notice)
             if text not in self._said or event.notice.params:
@@ -235,17 +227,14 @@ class Batch:
     def _interruptible(self) -> Iterator[None]:
         """Let Ctrl-C and SIGTERM stop the job and keep what is finished."""
 
-        def stop(_number: int, _frame: FrameType | None) -> None:
+        def stop() -> None:
             self._token.cancel()
             if self._is_opening:  # a read would be taken up again, and nothing is there to be kept
                 raise KeyboardInterrupt
 
-        before = {number: signal.signal(number, stop) for number in (signal.SIGINT, signal.SIGTERM)}
-        try:
-            yield
-        except BrokenPipeError:
-            self._token.cancel()
-            sys.stdout = None
-        finally:
-            for number, handler in before.items():
-                signal.signal(number, handler)
+        with calling_on_signals(stop):
+            try:
+                yield
+            except BrokenPipeError:
+                self._token.cancel()
+                sys.stdout = None

@@ -11,10 +11,11 @@ import click
 from app.cli.tables import AS_JSON, table
 from app.cli.unlocking import Unlocking, unlocking_options
 from app.core.errors import Code, LibraryError, OptionError
-from app.core.formats import FORMATS
+from app.core.formats import FORMATS, render
 from app.core.text import clock, display_name, printable
 
 if TYPE_CHECKING:
+    from app.core.transcript import Transcript
     from app.library.library import Library
     from app.library.records import ItemRow
 
@@ -118,7 +119,7 @@ def search(unlocking: Unlocking, *, text: str, limit: int, as_json: bool) -> Non
         click.echo(json.dumps(rows, ensure_ascii=False, indent=2))
         return
     if not rows:
-        click.echo(f"Nothing was found for “{text}”.")
+        click.echo(f"Nothing was found for “{printable(text)}”.")
         return
     times = ["" if row["start_s"] is None else clock(float(str(row["start_s"])), millis=False) for row in rows]
     table(
@@ -137,7 +138,7 @@ def search(unlocking: Unlocking, *, text: str, limit: int, as_json: bool) -> Non
 def show(unlocking: Unlocking, *, item: str, name: str) -> None:
     """Print the transcript of ITEM, an id or its beginning, or a title."""
     with unlocking.opened() as opened:
-        click.echo(_rendered(opened, opened.items.find(item), name), nl=False)
+        click.echo(render(name, _transcript(opened, opened.items.find(item))), nl=False)
 
 
 @library.command()
@@ -150,15 +151,15 @@ def show(unlocking: Unlocking, *, item: str, name: str) -> None:
 def export(unlocking: Unlocking, *, item: str, name: str, audio: bool, output: Path, overwrite: bool) -> None:
     """Write ITEM to a file that is NOT encrypted."""
     from app.library.ledger import Deed  # noqa: PLC0415
-    from app.services.exporting import copy_audio  # noqa: PLC0415
-    from app.services.files import write_whole  # noqa: PLC0415
+    from app.services.export_service import ExportService  # noqa: PLC0415
 
+    service = ExportService()
     with unlocking.opened() as opened:
         found = opened.items.find(item)
         if audio:
-            copy_audio(opened, found, output, overwrite=overwrite)
+            service.write_audio(opened, found, output, overwrite=overwrite)
         else:
-            write_whole(output, _rendered(opened, found, name).encode(), overwrite=overwrite)
+            service.write_one(_transcript(opened, found), name, output, overwrite=overwrite)
         opened.ledger.append(Deed.EXPORTED, item=found.uid.hex(), format="audio" if audio else name)
     click.echo(f"Wrote {display_name(output)}. It is not encrypted.", err=True)
 
@@ -174,7 +175,7 @@ def delete(unlocking: Unlocking, *, items: tuple[str, ...], yes: bool, as_json: 
         found = [opened.items.find(item) for item in items]
         if not yes:
             for item in found:
-                click.echo(f"  {item.uid.hex()[:8]}  {item.title}", err=True)
+                click.echo(f"  {item.uid.hex()[:8]}  {printable(item.title)}", err=True)
             click.confirm(f"Delete {len(found)} item(s) for good?", abort=True, err=True)
         receipt = opened.delete(found)
     if as_json:
@@ -195,9 +196,7 @@ def delete(unlocking: Unlocking, *, items: tuple[str, ...], yes: bool, as_json: 
     )
     if receipt.opened_before_by:
         names = ", ".join(sorted(set(receipt.opened_before_by)))
-        click.echo(
-            f"Copies of the library made before still open with: {names}. They no longer open by the keychain."
-        )
+        click.echo(f"Copies of the library that were made before still open with: {names}.")
 
 
 def _item_facts(opened: Library, item: ItemRow) -> dict[str, Any]:
@@ -216,10 +215,10 @@ def _item_facts(opened: Library, item: ItemRow) -> dict[str, Any]:
     }
 
 
-def _rendered(opened: Library, item: ItemRow, name: str) -> str:
-    from app.core.formats import Layout, render  # noqa: PLC0415
+def _transcript(opened: Library, item: ItemRow) -> Transcript:
+    from app.services.shelf import latest_transcript  # noqa: PLC0415
 
-    latest = opened.transcripts.latest(item.id)
-    if latest is None:
+    found = latest_transcript(opened, item)
+    if found is None:
         raise LibraryError(Code.LIBRARY_NO_SUCH_ITEM, name=f"{item.title} (transcript)")
-    return render(name, opened.transcripts.load(latest.id), Layout())
+    return found

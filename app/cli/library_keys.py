@@ -11,7 +11,7 @@ from app.cli.library import library
 from app.cli.tables import AS_JSON, table
 from app.cli.unlocking import Unlocking, unlocking_options
 from app.core.errors import Code, LibraryError, OptionError
-from app.core.text import display_name
+from app.core.text import printable
 
 
 @library.command()
@@ -106,6 +106,6 @@ def remove_slot(unlocking: Unlocking, *, slot: str) -> None:
     with unlocking.opened() as opened:
         found = [one for one in opened.ways if one.id.hex().startswith(slot.lower())]
         if len(found) != 1:
-            raise LibraryError(Code.LIBRARY_NO_SUCH_SLOT, what=display_name(Path(slot)))
+            raise LibraryError(Code.LIBRARY_NO_SUCH_SLOT, what=printable(slot))
         opened.remove_slot(found[0].id)
     click.echo("Removed. The library has a new master key.")

@@ -10,12 +10,11 @@ from app import __version__
 from app.cli import library_care, library_keys  # noqa: F401 (their commands join the group)
 from app.cli.doctor import doctor
 from app.cli.library import library
+from app.cli.live import INTERRUPTED
 from app.cli.models import models
 from app.cli.transcribe import transcribe
 from app.core.errors import Code, SoundlockError
 from app.core.messages import sentence
-
-INTERRUPTED = 130
 
 _EPILOG = """
 \b

@@ -24,7 +24,7 @@ from app.library.ledger import Deed
 from app.library.library import Library
 from app.library.records import ItemState, now_ms
 from app.library.safe_files import PART, make_folder, remove, told_as_library_errors, write_whole
-from app.library.slot_entries import keychain_secret, keychain_slot, keychain_way
+from app.library.slot_entries import forget, keychain_secret, keychain_slot, keychain_way
 
 _ID_BYTES: Final = 16
 _MAX_SLOT_FILE: Final = 1 << 20
@@ -55,19 +55,18 @@ def create(root: Path, keychain: Keychain | None, ways: Sequence[Way], *, in_key
             if keychain is None:
                 raise LibraryError(Code.LIBRARY_KEYCHAIN_ABSENT)
             made.insert(0, keychain_slot(keychain, library_id, label=""))
-        try:
+        with contextlib.ExitStack() as undoing:
+            undoing.callback(forget, keychain, [new.entry for new in made if new.entry])
             data, unlocked = slots.create(library_id, MasterKey.new(), made)
+            undoing.callback(unlocked.close)
             with unlocked.mk.database_key() as key:
                 database = Database.open(layout.database, key, unlocked.keys.state, create=True)
+            undoing.callback(database.close)
             library = Library(layout, lock, unlocked, database, keychain)
             library.ledger.append(Deed.CREATED)
             with told_as_library_errors(layout.slots):
                 write_whole(layout.slots, data)
-        except BaseException:
-            if in_keychain and keychain is not None:
-                with contextlib.suppress(LibraryError):
-                    keychain.remove(made[0].entry)
-            raise
+            undoing.pop_all()  # it is made
         return library
 
 

@@ -11,10 +11,14 @@ from app.core.errors import Code, InputError, OutputError
 from app.core.formats import DEFAULT_LAYOUT, FORMATS, Layout, render, transcript_from_json
 from app.core.text import display_name
 from app.core.transcript import Transcript
-from app.services.files import output_error, write_whole
+from app.library.library import Library
+from app.library.records import ItemRow
+from app.services.files import output_error, write_whole, writing_whole
+from app.services.saved_transcription import audio_of
 
 PARTIAL_SUFFIX: Final = ".partial.json"
 _MAX_PARTIAL_BYTES: Final = 200 * 1024 * 1024
+_CHUNK_BYTES: Final = 1 << 20
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,6 +72,16 @@ class ExportService:
         """Write one format to one file."""
         text = render(name, transcript, layout)
         write_whole(path, text.encode("utf-8", "replace"), overwrite=overwrite)
+
+    def write_audio(self, library: Library, item: ItemRow, path: Path, *, overwrite: bool) -> None:
+        """Decrypt the recording of an item into a file."""
+        chunk = memoryview(bytearray(_CHUNK_BYTES))
+        with (
+            library.blobs.reading(library.master_key, audio_of(library, item)) as reader,
+            writing_whole(path, overwrite=overwrite) as stream,
+        ):
+            while count := reader.readinto(chunk):
+                stream.write(chunk[:count])
 
     def write_partial(self, transcript: Transcript, plan: ExportPlan) -> Path:
         """Keep what was finished beside where the result would have gone; an older one is replaced."""

@@ -175,3 +175,13 @@ def test_another_user_may_not_even_look(computer: Computer) -> None:
             capture_output=True, text=True, check=False, user=NOBODY, cwd="/",
         )  # fmt: skip
         assert "PermissionError" in done.stderr
+
+
+def test_a_title_cannot_steer_the_terminal(computer: Computer) -> None:
+    evil = "\x1b[2J[red]over"
+    speech(computer.work / f"{evil}.wav", 1)
+    run(computer, "library", "init", "--no-keychain")
+    said = run(computer, "transcribe", "--save", *WHISPER, f"{evil}.wav").stderr
+    shown = run(computer, "library", "list").stdout + run(computer, "library", "search", "over").stdout
+    assert "\\u001b[2J[red]over" in shown
+    assert "\x1b" not in shown + said
