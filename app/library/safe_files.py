@@ -6,8 +6,9 @@ import contextlib
 import errno
 import os
 import secrets
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import BinaryIO
 
 from app.core.errors import Code, LibraryError
 from app.core.text import display_name
@@ -59,12 +60,28 @@ def new_file(path: Path) -> int:
 
 def write_whole(path: Path, data: bytes) -> None:
     """Put `data` in place of what the file held: after a crash it holds the old bytes or the new ones."""
-    part = path.with_name(f"{secrets.token_hex(8)}{PART}")
+    with writing_whole(path) as stream:
+        stream.write(data)
+
+
+def take_over(part: Path, path: Path) -> None:
+    """Give a finished file its name, and the place of what had that name before."""
+    part.replace(path)
+
+
+@contextlib.contextmanager
+def writing_whole(path: Path, *, take_name: Callable[[Path, Path], None] = take_over) -> Iterator[BinaryIO]:
+    """Give a stream for a file that only its owner may read; an OSError leaves nothing behind.
+
+    The bytes go to a file beside it, are forced to the disk, and `take_name` gives that file the name in one step.
+    """
+    part = path.with_name(f".{secrets.token_hex(8)}{PART}")
     try:
         with os.fdopen(new_file(part), "wb") as stream:
-            stream.write(data)
+            yield stream
+            stream.flush()
             sync_file(stream.fileno())
-        part.replace(path)
+        take_name(part, path)
         sync_folder(path.parent)
     finally:
         part.unlink(missing_ok=True)
@@ -82,14 +99,15 @@ def sync_file(descriptor: int) -> None:
 
 
 def sync_folder(folder: Path) -> None:
-    """Force the names in a folder to the disk, where the system can do that."""
+    """Force the names in a folder to the disk where that can be done: it may be written to and yet not be read."""
     if os.name == "nt":
         return
-    descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
     try:
-        os.fsync(descriptor)
+        descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
     except OSError as error:
         if error.errno not in _NO_FOLDER_SYNC:
             raise
-    finally:
-        os.close(descriptor)

@@ -5,13 +5,13 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
-import secrets
 from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
 from app.core.errors import Code, OutputError
 from app.core.text import display_name
+from app.library import safe_files
 
 
 def write_whole(path: Path, data: bytes, *, overwrite: bool) -> None:
@@ -22,27 +22,12 @@ def write_whole(path: Path, data: bytes, *, overwrite: bool) -> None:
 
 @contextlib.contextmanager
 def writing_whole(path: Path, *, overwrite: bool) -> Iterator[BinaryIO]:
-    """Give a stream for a file that only its owner may read; OutputError leaves nothing behind.
-
-    The bytes go to a file beside it, are forced to the disk, and take the name in one step.
-    """
+    """Give a stream for a file that only its owner may read; OutputError leaves nothing behind."""
     name = display_name(path)
-    temporary = path.with_name(f".{secrets.token_hex(8)}.part")
+    take_name = safe_files.take_over if overwrite else _take_free_name
     try:
-        descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        try:
-            with os.fdopen(descriptor, "wb") as stream:
-                yield stream
-                stream.flush()
-                os.fsync(stream.fileno())
-            if overwrite:
-                temporary.replace(path)
-            else:
-                _take_free_name(temporary, path)
-            _sync_folder(path.parent)
-        finally:
-            with contextlib.suppress(FileNotFoundError):
-                temporary.unlink()
+        with safe_files.writing_whole(path, take_name=take_name) as stream:
+            yield stream
     except FileExistsError as error:
         raise OutputError(Code.OUTPUT_EXISTS, name=name) from error
     except OSError as error:
@@ -73,18 +58,3 @@ def _take_free_name(temporary: Path, path: Path) -> None:
         if path.exists():
             raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST)) from None
         temporary.replace(path)
-
-
-def _sync_folder(folder: Path) -> None:
-    """Force the name to the disk where that can be done: a folder may be written to and yet not be read."""
-    if os.name == "nt":
-        return
-    try:
-        descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)
-    except OSError as error:
-        if error.errno not in {errno.EACCES, errno.EPERM, errno.EINVAL, errno.ENOTSUP}:
-            raise
