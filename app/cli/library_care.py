@@ -193,7 +193,7 @@ def retention(
         raise click.UsageError("Name the collection that the rule is for.")
     with unlocking.opened() as opened:
         if collection is not None:
-            opened.set_rule(collection, {} if forever else given, keeps_others=not forever)
+            rules.set_rule(opened, collection, {} if forever else given, keeps_others=not forever)
         receipt = rules.sweep(opened, now_ms()) if sweep else None
         rows = [
             {"id": one.item.uid.hex(), "title": one.item.title, "reasons": one.reasons}
@@ -220,7 +220,8 @@ def retention(
 def collect(unlocking: Unlocking, *, item: str, collection: str | None) -> None:
     """Put ITEM into a COLLECTION, made if it is new; without one, take it out."""
     with unlocking.opened() as opened:
-        opened.put_into(opened.items.find(item), collection)
+        number = None if collection is None else opened.collections.named(collection)
+        opened.collections.put(opened.items.find(item).id, number)
     click.echo("Done.")
 
 

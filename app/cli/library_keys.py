@@ -44,7 +44,7 @@ def list_slots(unlocking: Unlocking, *, as_json: bool = False) -> None:
                 "label": slot.label,
                 "created_ms": slot.created_ms,
                 "requires": [factor.value for factor in slot.factors],
-                "opened_now": slot.id == opened.opened_by,
+                "opened_now": slot.id == opened.keys.opened_by,
             }
             for slot in opened.ways
         ]

@@ -16,6 +16,7 @@ from app.crypto.secret import Secret
 from app.crypto.wrap import unwrap, wrap
 from app.library.blob_rows import BlobRows
 from app.library.items import Items
+from app.library.key_ring import KeyRing
 from app.library.layout import Layout
 from app.library.records import BlobRow
 from app.library.safe_files import (
@@ -34,9 +35,10 @@ ID_BYTES = 16
 class BlobStore:
     """Write, open, check and remove blobs. The master key is that of the open library, whichever it is now."""
 
-    def __init__(self, layout: Layout, library_id: bytes, rows: BlobRows, items: Items) -> None:
+    def __init__(self, layout: Layout, keys: KeyRing, rows: BlobRows, items: Items) -> None:
         self._layout = layout
-        self._library_id = library_id
+        self._keys = keys
+        self._library_id = keys.library_id
         self._rows = rows
         self._items = items
         self._lent: list[Secret] = []  # the keys of readers that are open
@@ -47,12 +49,13 @@ class BlobStore:
             self._lent.pop().close()
 
     @contextlib.contextmanager
-    def writing(self, mk: MasterKey, item: int, kind: str) -> Iterator[BlobWriter]:
+    def writing(self, item: int, kind: str) -> Iterator[BlobWriter]:
         """Give a writer for a new blob of an item; when the block ends well, the blob is there for good.
 
         A revision that exists already is followed by the next. LibraryError: LIBRARY_FULL, LIBRARY_FAILED, …;
         then nothing is left of it, or a row and a part that `repair` clears away.
         """
+        mk = self._keys.master_key
         revision = 1 + max((row.revision for row in self._rows.of_item(item) if row.kind == kind), default=0)
         uid = secrets.token_bytes(ID_BYTES)
         item_uid = self._items.get(item).uid
@@ -86,11 +89,11 @@ class BlobStore:
             row.id, true_length=seal.true_length, stored_length=seal.stored_length, digest=seal.digest
         )
 
-    def key(self, mk: MasterKey, blob: BlobRow) -> tuple[Secret, BlobContext]:
+    def key(self, blob: BlobRow) -> tuple[Secret, BlobContext]:
         """Unwrap the key of one blob and say what the blob is bound to; the caller closes the key."""
         context = self._context(blob)
         aad = blob_key_aad(self._library_id, context.item_id, blob.kind, blob.revision, blob.uid, blob.epoch)
-        with mk.wrapping_key() as kwk:
+        with self._keys.master_key.wrapping_key() as kwk:
             return unwrap(kwk, blob.wrapped_key, aad), context
 
     def file(self, blob: BlobRow) -> io.BufferedReader:
@@ -113,9 +116,9 @@ class BlobStore:
         return stream
 
     @contextlib.contextmanager
-    def reading(self, mk: MasterKey, blob: BlobRow) -> Iterator[BlobReader]:
+    def reading(self, blob: BlobRow) -> Iterator[BlobReader]:
         """Give the content as a file that can seek."""
-        dek, context = self.key(mk, blob)
+        dek, context = self.key(blob)
         self._lent.append(dek)
         try:
             with self.file(blob) as stream, BlobReader(stream, dek, context, _seal(blob).true_length) as reader:
@@ -124,9 +127,9 @@ class BlobStore:
             dek.close()
             self._lent[:] = [key for key in self._lent if key is not dek]
 
-    def verify(self, mk: MasterKey, blob: BlobRow) -> None:
+    def verify(self, blob: BlobRow) -> None:
         """Read and authenticate all of a blob; LibraryError says what is wrong with it."""
-        dek, context = self.key(mk, blob)
+        dek, context = self.key(blob)
         with dek, self.file(blob) as stream, told_as_library_errors(self._layout.blob(blob.uid)):
             verify(stream, dek, context, _seal(blob))
 

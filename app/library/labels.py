@@ -72,6 +72,12 @@ class Collections:
             _demand_free(self._database, "collections", 0, name)
             return self._database.rows.insert("collections", name=name, retention=retention)
 
+    def named(self, name: str) -> int:
+        """Return the number of the collection of this name, made if it is new."""
+        with self._database.transaction():
+            known = {row.name: row.id for row in self.list()}
+            return known[name] if name in known else self.add(name)
+
     def rename(self, collection: int, name: str) -> None:
         """Give a collection another name; LIBRARY_EXISTS if another one has it."""
         with self._database.transaction():

@@ -4,30 +4,27 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Self
 
 from app.core.errors import Code, LibraryError
-from app.crypto import slots_v1 as slots
 from app.crypto.hierarchy import MasterKey
-from app.library.anchor import Anchor, entry_of
+from app.crypto.slots_v1 import Slot, SlotKind, SlotSecret
+from app.library.anchor import Anchor
 from app.library.blob_rows import BlobRows
 from app.library.blob_store import BlobStore
 from app.library.database import Database
 from app.library.instance_lock import InstanceLock
 from app.library.items import Items
 from app.library.jobs import Jobs
-from app.library.keychain import Keychain
+from app.library.key_ring import KeyRing
 from app.library.labels import Collections, Notes, Tags
 from app.library.layout import Layout
 from app.library.ledger import Deed, Ledger
 from app.library.records import BlobRow, ItemRow, TranscriptRow, now_ms
 from app.library.revisions import Revisions
-from app.library.rotation import Rotation
-from app.library.rules import Rule
-from app.library.safe_files import remove, told_as_library_errors, write_whole
+from app.library.safe_files import told_as_library_errors
 from app.library.search import Search
-from app.library.slot_entries import forget, keychain_slot
 from app.library.transcripts import Transcripts
 
 
@@ -55,14 +52,7 @@ class Doomed:
 class Library:
     """Everything that can be done while the library is unlocked; `close` locks it."""
 
-    def __init__(
-        self,
-        layout: Layout,
-        lock: InstanceLock,
-        unlocked: slots.Unlocked,
-        database: Database,
-        keychain: Keychain | None,
-    ) -> None:
+    def __init__(self, layout: Layout, lock: InstanceLock, keys: KeyRing, database: Database) -> None:
         self.layout = layout
         self.database = database
         self.items = Items(database)
@@ -74,88 +64,61 @@ class Library:
         self.notes = Notes(database)
         self.jobs = Jobs(database)
         self.blob_rows = BlobRows(database)
-        self.blobs = BlobStore(layout, unlocked.file.library_id, self.blob_rows, self.items)
-        self.ledger = Ledger(database, unlocked.keys.audit)
+        self.blobs = BlobStore(layout, keys, self.blob_rows, self.items)
+        self.ledger = Ledger(database, keys.others.audit)
+        self.keys = keys
         self._lock = lock
-        self._unlocked = unlocked
-        self._keychain = keychain
 
     @property
     def id(self) -> bytes:
         """Return the library's random id."""
-        return self._unlocked.file.library_id
+        return self.keys.library_id
 
     @property
     def epoch(self) -> int:
         """Return how many master keys there have been."""
-        return self._unlocked.mk.epoch
+        return self.keys.master_key.epoch
 
     @property
-    def ways(self) -> tuple[slots.Slot, ...]:
+    def ways(self) -> tuple[Slot, ...]:
         """Return the ways to open the library."""
-        return self._unlocked.file.slots
-
-    @property
-    def opened_by(self) -> bytes:
-        """Return the id of the slot that it was opened with."""
-        return self._unlocked.slot_id
-
-    @property
-    def master_key(self) -> MasterKey:
-        """Return the master key of now, for blobs."""
-        return self._unlocked.mk
+        return self.keys.ways
 
     # ---- ways to open it
 
-    def add_slot(self, secret: slots.SlotSecret, *, label: str) -> None:
+    def add_slot(self, secret: SlotSecret, *, label: str) -> None:
         """Let a passphrase, a recovery key or a key file open the library."""
-        self._take(slots.add(self._unlocked, slots.NewSlot(secret=secret, label=label, created_ms=now_ms())))
+        self.keys.add(secret, label=label)
         self.ledger.append(Deed.SLOT_ADDED, kind=secret.kind.value)
 
     def add_keychain_slot(self, *, label: str) -> None:
         """Let this computer's keychain open the library."""
-        if self._keychain is None:
-            raise LibraryError(Code.LIBRARY_KEYCHAIN_ABSENT)
-        self._take(slots.add(self._unlocked, keychain_slot(self._keychain, self.id, label=label)))
-        self.ledger.append(Deed.SLOT_ADDED, kind=slots.SlotKind.KEYCHAIN.value)
+        self.keys.add_keychain(label=label)
+        self.ledger.append(Deed.SLOT_ADDED, kind=SlotKind.KEYCHAIN.value)
 
-    def replace_slot(self, slot_id: bytes, secret: slots.SlotSecret, *, label: str) -> None:
+    def replace_slot(self, slot_id: bytes, secret: SlotSecret, *, label: str) -> None:
         """Put a new secret in the place of an old one, as for a changed passphrase, and change the master key.
 
         The change of the master key is what makes the old secret worthless for everything that comes after.
         """
-        new = slots.NewSlot(secret=secret, label=label, created_ms=now_ms())
-        self._take(slots.replace(self._unlocked, slot_id, new))
+        self.keys.replace(slot_id, secret, label=label)
         self.ledger.append(Deed.SLOT_REMOVED, kind=secret.kind.value)
         self.ledger.append(Deed.SLOT_ADDED, kind=secret.kind.value)
         self.rotate()
 
     def remove_slot(self, slot_id: bytes) -> None:
         """Take a way to open the library away, and change the master key; LIBRARY_LAST_SLOT for the last one."""
-        gone = next((slot for slot in self.ways if slot.id == slot_id), None)
-        self._take(slots.remove(self._unlocked, slot_id))
-        if gone is not None:
-            forget(self._keychain, [gone.entry] if gone.entry else [])
-            self.ledger.append(Deed.SLOT_REMOVED, kind=gone.kind.value)
+        gone = self.keys.remove(slot_id)
+        self.ledger.append(Deed.SLOT_REMOVED, kind=gone.kind.value)
         self.rotate()
 
-    def require_all(self, secret: slots.SlotSecret, *, label: str) -> None:
+    def require_all(self, secret: SlotSecret, *, label: str) -> None:
         """Let the library open only by the keychain and these secrets together, and by the recovery key.
 
         All other ways are taken away, and the master key is changed.
         """
-        if self._keychain is None:
-            raise LibraryError(Code.LIBRARY_KEYCHAIN_ABSENT)
-        old_entries = [slot.entry for slot in self.ways if slot.entry]
-        new = keychain_slot(self._keychain, self.id, label=label)
-        both = replace(secret, keychain=new.secret.keychain)
-        data, state = slots.add(self._unlocked, replace(new, secret=both))
-        for slot in self.ways:
-            if slot.kind is not slots.SlotKind.RECOVERY:
-                data, state = slots.remove(state, slot.id)
-        self._take((data, state))
-        forget(self._keychain, old_entries)
-        self.ledger.append(Deed.SLOT_ADDED, kind=slots.SlotKind.COMBINED.value)
+        self.keys.require_all(secret, label=label)
+        self.ledger.append(Deed.SLOT_ADDED, kind=SlotKind.COMBINED.value)
         self.rotate()
 
     # ---- the master key
@@ -172,7 +135,7 @@ class Library:
             self.blobs.rewrap(old, new)
             self.ledger.append(Deed.ROTATED, epoch=new.epoch)
 
-        self._unlocked = Rotation(self.layout, self._unlocked).carry_out(self.database, self._keychain, inside)
+        self.keys.rotate(self.database, inside)
 
     def delete(self, items: Sequence[ItemRow]) -> Receipt:
         """Delete items for good."""
@@ -202,9 +165,7 @@ class Library:
             transcripts=len(doomed.transcripts),
             epoch=self.epoch,
             time_ms=now_ms(),
-            opened_before_by=tuple(
-                slot.kind.value for slot in self.ways if slot.kind is not slots.SlotKind.KEYCHAIN
-            ),
+            opened_before_by=tuple(slot.kind.value for slot in self.ways if slot.kind is not SlotKind.KEYCHAIN),
         )
 
     def destroy(self) -> None:
@@ -212,17 +173,11 @@ class Library:
 
         Copies that were made before still open by a passphrase, recovery key or key file.
         """
-        entries = [slot.entry for slot in self.ways if slot.entry]
-        root = self.layout.root
-        self.database.close()
-        self._unlocked.close()
         self.blobs.close()
-        with told_as_library_errors(root):
-            remove(self.layout.slots)
-            forget(self._keychain, [*entries, entry_of(self.id)])
-            for folder in (self.layout.blobs, root):
-                if folder.is_dir():
-                    shutil.rmtree(folder)
+        self.database.close()
+        self.keys.destroy()
+        with told_as_library_errors(self.layout.root):
+            shutil.rmtree(self.layout.root)
         self._lock.release()
 
     def _owners(self, doomed: Doomed) -> Iterator[tuple[str, str]]:
@@ -231,23 +186,6 @@ class Library:
             yield from ((self.items.get(row.item).uid.hex(), what) for row in rows)
 
     # ---- order
-
-    def put_into(self, item: ItemRow, collection: str | None) -> None:
-        """Put an item into the collection of this name, made if it is new, or into none."""
-        with self.database.transaction():
-            self.collections.put(item.id, None if collection is None else self._collection(collection))
-
-    def set_rule(self, collection: str, given: dict[str, int | bool], *, keeps_others: bool) -> None:
-        """Change a collection's rule, made if it is new; OptionError if that is no rule (app.library.rules)."""
-        with self.database.transaction():
-            number = self._collection(collection)
-            row = next(row for row in self.collections.list() if row.id == number)
-            before = Rule.read(row.retention) if keeps_others else Rule()
-            self.collections.set_retention(number, before.changed(given).written())
-
-    def _collection(self, name: str) -> int:
-        known = {row.name: row.id for row in self.collections.list()}
-        return known[name] if name in known else self.collections.add(name)
 
     def verify(self) -> list[LibraryError]:
         """Read everything and return what is wrong: rows, blobs, ledger; an empty list is a clean library."""
@@ -258,7 +196,7 @@ class Library:
             flaws.append(error)
         for blob in self.blob_rows.all():
             try:
-                self.blobs.verify(self.master_key, blob)
+                self.blobs.verify(blob)
             except LibraryError as error:
                 error.params["item"] = self.items.get(blob.item).uid.hex()
                 flaws.append(error)
@@ -269,15 +207,11 @@ class Library:
 
     def signed_ledger(self) -> bytes:
         """Return the ledger as JSON lines with the library's signature."""
-        return self.ledger.exported(self._unlocked.keys.signing)
+        return self.ledger.exported(self.keys.others.signing)
 
     def note_state(self) -> None:
-        """Note in the keychain how far the library is; a keychain that is away is no reason to stop."""
-        if self._keychain is None or all(slot.kind is not slots.SlotKind.KEYCHAIN for slot in self.ways):
-            return
-        anchor = Anchor(self.database.state.generation, *self.ledger.place)
-        with anchor.kept_form() as kept:
-            self._keychain.write(entry_of(self.id), kept)
+        """Note in the keychain how far the library is."""
+        self.keys.note(Anchor(self.database.state.generation, *self.ledger.place))
 
     def close(self) -> None:
         """Lock: close the database and all readers, and wipe the keys."""
@@ -288,7 +222,7 @@ class Library:
         finally:
             self.blobs.close()
             self.database.close()
-            self._unlocked.close()
+            self.keys.close()
             self._lock.release()
 
     def __enter__(self) -> Self:
@@ -296,9 +230,3 @@ class Library:
 
     def __exit__(self, *_: object) -> None:
         self.close()
-
-    def _take(self, change: tuple[bytes, slots.Unlocked]) -> None:
-        data, state = change
-        with told_as_library_errors(self.layout.slots):
-            write_whole(self.layout.slots, data)
-        self._unlocked = state

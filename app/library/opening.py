@@ -14,10 +14,10 @@ from app.core.text import display_name
 from app.crypto import slots_v1 as slots
 from app.crypto.hierarchy import MasterKey
 from app.library import rotation
-from app.library.anchor import Anchor, entry_of
 from app.library.database import Database
 from app.library.instance_lock import InstanceLock
 from app.library.items import Filter
+from app.library.key_ring import KeyRing
 from app.library.keychain import Keychain
 from app.library.layout import Layout
 from app.library.ledger import Deed
@@ -62,7 +62,7 @@ def create(root: Path, keychain: Keychain | None, ways: Sequence[Way], *, in_key
             with unlocked.mk.database_key() as key:
                 database = Database.open(layout.database, key, unlocked.keys.state, create=True)
             undoing.callback(database.close)
-            library = Library(layout, lock, unlocked, database, keychain)
+            library = Library(layout, lock, KeyRing(layout, unlocked, keychain), database)
             library.ledger.append(Deed.CREATED)
             with told_as_library_errors(layout.slots):
                 write_whole(layout.slots, data)
@@ -94,14 +94,14 @@ def open_library(
         except BaseException:
             unlocked.close()
             raise
-        library = Library(layout, lock, unlocked, database, keychain)
+        library = Library(layout, lock, KeyRing(layout, unlocked, keychain), database)
         try:
             if not accepts_older:
-                _check_anchor(library, keychain)
+                _check_anchor(library)
             library.jobs.recover_interrupted()
             if _clear_parts(layout) + library.blobs.repair() + _settle_imports(library):
                 library.ledger.append(Deed.REPAIRED)
-            opened_by = next(slot.kind.value for slot in library.ways if slot.id == library.opened_by)
+            opened_by = next(slot.kind.value for slot in library.ways if slot.id == library.keys.opened_by)
             library.ledger.append(Deed.RESTORED if accepts_older else Deed.UNLOCKED, kind=opened_by)
         except BaseException:
             library.database.close()
@@ -183,18 +183,11 @@ def _settle_imports(library: Library) -> int:
     return len(cut_off)
 
 
-def _check_anchor(library: Library, keychain: Keychain | None) -> None:
-    """Compare with what the keychain noted; without a keychain there is nothing to compare with."""
-    if keychain is None or all(slot.kind is not slots.SlotKind.KEYCHAIN for slot in library.ways):
+def _check_anchor(library: Library) -> None:
+    """Refuse a library that is behind what the keychain noted of it."""
+    anchor = library.keys.noted()
+    if anchor is None:
         return
-    try:
-        kept = keychain.read(entry_of(library.id))
-    except LibraryError:
-        return  # opened by another way because the keychain is away: the check is not possible, and no promise
-    if kept is None:
-        return
-    with kept:
-        anchor = Anchor.of(kept)
     if library.database.state.generation < anchor.generation:
         raise LibraryError(Code.LIBRARY_ROLLED_BACK, what="database")
     if library.ledger.flaw(count=anchor.ledger_count, head=anchor.ledger_head) is not None:

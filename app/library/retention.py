@@ -24,6 +24,15 @@ class Due:
     reasons: tuple[str, ...] = ()
 
 
+def set_rule(library: Library, collection: str, given: dict[str, int | bool], *, keeps_others: bool) -> None:
+    """Change a collection's rule, made if it is new; OptionError if that is no rule."""
+    with library.database.transaction():
+        number = library.collections.named(collection)
+        row = next(row for row in library.collections.list() if row.id == number)
+        before = Rule.read(row.retention) if keeps_others else Rule()
+        library.collections.set_retention(number, before.changed(given).written())
+
+
 def due(library: Library, now_ms: int) -> list[Due]:
     """Return what the rules of all collections would delete at this time; nothing is changed."""
     rules = {row.id: Rule.read(row.retention) for row in library.collections.list()}

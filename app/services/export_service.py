@@ -77,7 +77,7 @@ class ExportService:
         """Decrypt the recording of an item into a file."""
         chunk = memoryview(bytearray(_CHUNK_BYTES))
         with (
-            library.blobs.reading(library.master_key, audio_of(library, item)) as reader,
+            library.blobs.reading(audio_of(library, item)) as reader,
             writing_whole(path, overwrite=overwrite) as stream,
         ):
             while count := reader.readinto(chunk):

@@ -46,7 +46,7 @@ class ImportService:
     def _copy(library: Library, item: ItemRow, descriptor: int, source: MediaSource, token: CancelToken) -> bool:
         chunk = memoryview(bytearray(_CHUNK_BYTES))
         total = 0
-        with library.blobs.writing(library.master_key, item.id, AUDIO) as writer:
+        with library.blobs.writing(item.id, AUDIO) as writer:
             while not token.is_cancelled():
                 try:
                     count = os.readv(descriptor, [chunk])

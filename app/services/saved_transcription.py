@@ -100,7 +100,7 @@ class _BlobSource:
 
     def _sealed(self, library: Library) -> Seal:
         blob = library.blob_rows.get(self._blob.id)  # its key may be wrapped anew since the job was queued
-        key, context = library.blobs.key(library.master_key, blob)
+        key, context = library.blobs.key(blob)
         with key:
             return Seal(
                 key=bytes(key.view()),

@@ -50,7 +50,7 @@ def _add_key(library: Library, item: ItemRow) -> None:
     """Give an item the row of a recording with a real wrapped key; the file is not what is measured."""
     uid = secrets.token_bytes(16)
     aad = blob_key_aad(library.id, item.uid, AUDIO, 1, uid, library.epoch)
-    with Secret.random() as dek, library.master_key.wrapping_key() as kwk:
+    with Secret.random() as dek, library.keys.master_key.wrapping_key() as kwk:
         wrapped = wrap(kwk, dek, aad)
     row = library.blob_rows.add(item.id, uid=uid, kind=AUDIO, revision=1, wrapped_key=wrapped, epoch=library.epoch)
     library.blob_rows.set_ready(row.id, true_length=1, stored_length=1, digest=bytes(32))

@@ -54,7 +54,7 @@ class Desk:
 def add_recording(library: Library, content: bytes, title: str = "A talk") -> ItemRow:
     """Put bytes into a library as the recording of a new item."""
     item = library.items.add(kind=ItemKind.RECORDING, title=title)
-    with library.blobs.writing(library.master_key, item.id, "audio") as writer:
+    with library.blobs.writing(item.id, "audio") as writer:
         writer.write(content)
     library.items.set_ready(item.id)
     return library.items.get(item.id)
@@ -63,7 +63,7 @@ def add_recording(library: Library, content: bytes, title: str = "A talk") -> It
 def content_of(library: Library, item: ItemRow) -> bytes:
     """Return the bytes of an item's recording."""
     (blob,) = library.blob_rows.of_item(item.id)
-    with library.blobs.reading(library.master_key, blob) as reader:
+    with library.blobs.reading(blob) as reader:
         return reader.read() or b""
 
 

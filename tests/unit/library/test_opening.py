@@ -138,8 +138,8 @@ def test_after_it_was_locked_nothing_is_to_be_had(desk: Desk) -> None:
     library = desk.make()
     item = add_recording(library, b"sound" * 50_000)
     (blob,) = library.blob_rows.of_item(item.id)
-    mk = library.master_key
-    with library.blobs.reading(mk, blob) as reader:
+    mk = library.keys.master_key
+    with library.blobs.reading(blob) as reader:
         assert reader.read(5) == b"sound"
         library.close()
         for use in (library.items.list, library.signed_ledger, mk.wrapping_key, lambda: reader.read(5)):

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from app.core.errors import OptionError
 from app.library.library import Library
 from app.library.records import ItemRow, now_ms
-from app.library.retention import due, sweep
+from app.library.retention import due, set_rule, sweep
 from app.library.rules import Rule
 from tests.support.libraries import Desk, add_recording, add_transcript
 
@@ -34,7 +34,7 @@ def put(library: Library, title: str, *texts: str) -> ItemRow:
     item = add_recording(library, title.encode() * 100, title)
     if texts:
         add_transcript(library, item, *texts)
-    library.put_into(item, "work")
+    library.collections.put(item.id, library.collections.named("work"))
     return item
 
 
@@ -59,7 +59,7 @@ def test_a_recording_goes_once_its_transcript_is_complete(library: Library) -> N
     half = put(library, "half")
     library.transcripts.begin(half.id, library.transcripts.load(add_transcript(library, half, "x")))
     library.transcripts.remove(library.transcripts.of_item(half.id)[-1].id)
-    library.set_rule("work", {"audio_until_transcribed": True}, keeps_others=True)
+    set_rule(library, "work", {"audio_until_transcribed": True}, keeps_others=True)
     assert [(one.item.title, one.reasons) for one in due(library, now_ms())] == [("done", ("audio: transcribed",))]
     paths = {library.layout.blob(blob.uid) for blob in library.blob_rows.all()}
     receipt = sweep(library, now_ms())
@@ -74,7 +74,7 @@ def test_age_and_count_are_counted_from_the_newest(library: Library, monkeypatch
     for number in range(4):
         monkeypatch.setattr(library.items, "_clock", lambda number=number: number * DAY_MS)
         put(library, f"day {number}", "hello")
-    library.set_rule("work", {"audio_days": 3, "transcript_count": 3}, keeps_others=True)
+    set_rule(library, "work", {"audio_days": 3, "transcript_count": 3}, keeps_others=True)
     now = 4 * DAY_MS
     found = {one.item.title: one.reasons for one in due(library, now)}
     assert found == {"day 1": ("audio: age",), "day 0": ("audio: age", "transcript: count")}
@@ -87,17 +87,17 @@ def test_age_and_count_are_counted_from_the_newest(library: Library, monkeypatch
 def test_a_rule_is_for_its_own_collection(library: Library) -> None:
     put(library, "in", "hello")
     out = add_recording(library, b"out", "out")
-    library.set_rule("work", {"audio_days": 0}, keeps_others=True)
+    set_rule(library, "work", {"audio_days": 0}, keeps_others=True)
     sweep(library, now_ms())
     assert left(library) == {"out": (1, 0), "in": (0, 1)}
-    library.put_into(out, None)
+    library.collections.put(out.id, None)
     assert due(library, now_ms()) == []
 
 
 def test_a_sweep_that_was_cut_off_is_done_the_next_time(desk: Desk) -> None:
     with desk.make() as library:
         put(library, "one", "hello")
-        library.set_rule("work", {"audio_days": 0}, keeps_others=True)
+        set_rule(library, "work", {"audio_days": 0}, keeps_others=True)
         desk.keychain.failure = None
         with pytest.MonkeyPatch.context() as patch:
             patch.setattr(library.blobs, "remove_file", _cut)

@@ -126,7 +126,7 @@ def test_a_removed_or_replaced_way_opens_nothing_that_comes_after(desk: Desk) ->
     with pytest.raises(LibraryError):
         desk.open(SlotSecret(keyfile=b"old"))
     with desk.open(SlotSecret(keyfile=b"new")) as library:
-        library.remove_slot(library.opened_by)
+        library.remove_slot(library.keys.opened_by)
         assert library.epoch == 3
     with pytest.raises(LibraryError) as caught:
         desk.open(SlotSecret(keyfile=b"new"))
