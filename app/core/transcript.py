@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from typing import Self
 
 from app.core.errors import Param, WarningCode
 
@@ -27,6 +28,18 @@ class Word:
     text: str  # with the leading space that joins it to the word before
     probability: float
 
+    def rounded(self) -> Self:
+        """Return the word with whole milliseconds and a probability in hundredths.
+
+        That is finer than any engine knows: Whisper places a word to 20 ms.
+        """
+        return replace(
+            self,
+            start_s=round(self.start_s, 3),
+            end_s=round(self.end_s, 3),
+            probability=round(self.probability, 2),
+        )
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Segment:
@@ -44,6 +57,15 @@ class Segment:
     tokens: tuple[int, ...] = ()
     seek: int = 0  # start of the decoding window in 10 ms frames, as openai/whisper writes it
     flags: tuple[Flag, ...] = ()
+
+    def rounded(self) -> Self:
+        """Return the segment with its own times and those of its words in whole milliseconds."""
+        return replace(
+            self,
+            start_s=round(self.start_s, 3),
+            end_s=round(self.end_s, 3),
+            words=tuple(word.rounded() for word in self.words),
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

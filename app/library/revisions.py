@@ -9,7 +9,8 @@ from app.core.errors import Code, LibraryError
 from app.library.database import Database
 from app.library.edits import Edit, changes
 from app.library.records import RevisionRow, columns, now_ms, packed, record, unpacked
-from app.library.transcripts import Cells, Transcripts, segment_values
+from app.library.segment_cells import Cells, segment_values
+from app.library.transcripts import Transcripts
 
 RowChange = tuple[int | None, Cells | None, Cells | None]
 """A segment's number and its cells before and after: None where it is not there, else those that differ."""
@@ -87,7 +88,7 @@ class Revisions:
         old = {row.id: segment_values(row.segment) for row in rows}
         for number, segment in changes(edit, rows):
             before = None if number is None else old[number]
-            after = None if segment is None else segment_values(segment)
+            after = None if segment is None else segment_values(segment.rounded())
             if before is not None and after is not None:
                 differing = [name for name in before if before[name] != after[name]]
                 before, after = ({name: cells[name] for name in differing} for cells in (before, after))

@@ -1,4 +1,4 @@
-"""The tables of the database, version by version; described in resources/docs/database-v1.md."""
+"""The tables of the database, version by version; described in resources/docs/database.md."""
 
 from __future__ import annotations
 
@@ -152,6 +152,8 @@ MIGRATIONS: Final[tuple[tuple[str, ...], ...]] = (
         *_search_index("titles_fts", "items", "title"),
         *_search_index("notes_fts", "notes", "body"),
     ),
+    # Words are packed tighter in segments.detail; older rows are read as they are.
+    (),
 )
 """Statements that bring a database from version n to n + 1; once published, a version is never edited."""
 

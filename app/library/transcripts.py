@@ -1,20 +1,16 @@
-"""Transcripts in the library: a row for each segment, its words packed into one column."""
+"""Transcripts in the library: a row for each segment."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import Final
 
 import msgspec
 
 from app.core.errors import Code, LibraryError
-from app.core.transcript import EngineInfo, Flag, MediaInfo, Notice, Segment, Transcript, Word
+from app.core.transcript import EngineInfo, MediaInfo, Notice, Segment, Transcript
 from app.library.database import Database
 from app.library.records import SegmentRow, TranscriptRow, columns, now_ms, packed, record, unpacked
-from app.library.tables import Row
-
-Cells = dict[str, float | str | bytes]
-_SEGMENT_COLUMNS: Final = "id, start_s, end_s, text, speaker, detail"
+from app.library.segment_cells import SEGMENT_COLUMNS, segment_row, segment_values
 
 
 class _Head(msgspec.Struct, frozen=True):
@@ -27,19 +23,6 @@ class _Head(msgspec.Struct, frozen=True):
     notices: tuple[Notice, ...]
     task: str
     media: MediaInfo | None
-
-
-class _Detail(msgspec.Struct, frozen=True, array_like=True):
-    """What a segment says beside its place, text and speaker; a new field goes to the end, with a default."""
-
-    words: tuple[tuple[float, float, str, float], ...] = ()
-    avg_logprob: float | None = None
-    no_speech_prob: float | None = None
-    compression_ratio: float | None = None
-    temperature: float | None = None
-    tokens: tuple[int, ...] = ()
-    seek: int = 0
-    flags: tuple[Flag, ...] = ()
 
 
 class Transcripts:
@@ -124,11 +107,11 @@ class Transcripts:
     def segments(self, transcript: int) -> list[SegmentRow]:
         """Return the segments of a transcript in order of their start, with their numbers."""
         rows = self._database.execute(
-            f"SELECT {_SEGMENT_COLUMNS} FROM segments"  # noqa: S608
+            f"SELECT {SEGMENT_COLUMNS} FROM segments"  # noqa: S608
             " WHERE item = (SELECT item FROM transcripts WHERE id = ?1) AND transcript = ?1 ORDER BY start_s, id",
             (transcript,),
         )
-        return [_segment_row(row) for row in rows]
+        return [segment_row(row) for row in rows]
 
     def remove(self, transcript: int) -> None:
         """Remove a transcript with its segments and revisions."""
@@ -143,47 +126,6 @@ class Transcripts:
     def _rows(self, where: str, value: int) -> list[TranscriptRow]:
         sql = f"SELECT {columns(TranscriptRow)} FROM transcripts WHERE {where}"  # noqa: S608
         return [record(TranscriptRow, row) for row in self._database.execute(sql, (value,))]
-
-
-def segment_values(segment: Segment) -> Cells:
-    """Return the columns of a segment."""
-    detail = _Detail(
-        words=tuple((word.start_s, word.end_s, word.text, word.probability) for word in segment.words),
-        avg_logprob=segment.avg_logprob,
-        no_speech_prob=segment.no_speech_prob,
-        compression_ratio=segment.compression_ratio,
-        temperature=segment.temperature,
-        tokens=segment.tokens,
-        seek=segment.seek,
-        flags=segment.flags,
-    )
-    return {
-        "start_s": segment.start_s,
-        "end_s": segment.end_s,
-        "text": segment.text,
-        "speaker": segment.speaker,
-        "detail": packed(detail),
-    }
-
-
-def _segment_row(row: Row) -> SegmentRow:
-    number, start_s, end_s, text, speaker, content = row
-    detail = unpacked(_Detail, content)
-    segment = Segment(
-        start_s=start_s,
-        end_s=end_s,
-        text=text,
-        words=tuple(Word(start_s=a, end_s=b, text=word, probability=p) for a, b, word, p in detail.words),
-        speaker=speaker,
-        avg_logprob=detail.avg_logprob,
-        no_speech_prob=detail.no_speech_prob,
-        compression_ratio=detail.compression_ratio,
-        temperature=detail.temperature,
-        tokens=detail.tokens,
-        seek=detail.seek,
-        flags=detail.flags,
-    )
-    return SegmentRow(id=number, segment=segment)
 
 
 def _packed_head(head: Transcript) -> bytes:

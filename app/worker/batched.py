@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from faster_whisper import BatchedInferencePipeline
 
 from app.core.transcript import Segment
-from app.worker.decode import SAMPLE_RATE
 from app.worker.recogniser import Listening
+from app.worker.samples import SAMPLE_RATE
 from app.worker.sections import WINDOW_SAMPLES, Sectioned, growing
 
 

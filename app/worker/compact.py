@@ -10,7 +10,7 @@ from typing import Final
 import numpy as np
 
 from app.core.transcript import Word
-from app.worker.decode import SAMPLE_RATE, Samples
+from app.worker.samples import SAMPLE_RATE, Samples
 from app.worker.speech import Run
 
 _MARGIN_S: Final = 0.05  # how far the detector's 32 ms frames may be off

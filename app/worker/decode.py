@@ -6,33 +6,26 @@ reference inside the file has nothing to open.
 
 from __future__ import annotations
 
-import contextlib
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from typing import Any, Final
 
 import av
 import av.error
 import numpy as np
 from av.audio.frame import AudioFrame
-from av.audio.resampler import AudioResampler
 from av.audio.stream import AudioStream
 from av.container import InputContainer
-from numpy.typing import NDArray
 
 from app.core.errors import Code, InputError, Param, SoundlockError, WarningCode
 from app.core.transcript import AudioTrack, MediaInfo
 from app.worker.media_file import MediaFile
+from app.worker.samples import MAX_RATE_HZ, MIN_RATE_HZ, SAMPLE_RATE, DecodeReport, Samples
+from app.worker.shaping import Shaper
 
-SAMPLE_RATE: Final = 16_000
-MIN_RATE_HZ: Final = 2_000
-MAX_RATE_HZ: Final = 768_000
 MAX_CHANNELS: Final = 64
 MAX_DECODED_S: Final = 100 * 3600
 BLOCK_SAMPLES: Final = 10 * SAMPLE_RATE
 _MAX_BAD_PACKETS_IN_A_ROW: Final = 2_000
-_MAX_KNOWN_CHANNELS: Final = 8
-_ANTI_PHASE_RATIO: Final = 0.01  # mix power against the louder channel: 20 dB down
 
 _DEMUXERS: Final = (
     "wav,w64,rf64,aiff,caf,au,mp3,flac,ogg,mov,mp4,m4a,3gp,3g2,mj2,matroska,webm,avi,asf,mpegts,mpeg,aac,ac3,eac3,"
@@ -58,20 +51,6 @@ _MAGICS: Final = (
 )
 _MAX_WAV_CHUNKS: Final = 100
 _LEAST_STREAMED_BYTES: Final = 0x7FFF_0000  # recorders that write to a pipe put such a size into a WAV header
-
-Samples = NDArray[np.float32]
-
-
-@dataclass(slots=True)
-class DecodeReport:
-    """What was noticed while decoding; complete when the stream has ended."""
-
-    decoded_samples: int = 0
-    damaged_packets: int = 0
-    bad_samples: int = 0
-    anti_phase_blocks: int = 0
-    was_cut: bool = False
-    notices: list[tuple[WarningCode, dict[str, Param]]] = field(default_factory=list)
 
 
 class Media:
@@ -110,7 +89,7 @@ class Media:
 
         `channel` picks one of two channels; None mixes all. Raises InputError when nothing decodes.
         """
-        shaper = _Shaper(self.channels, channel, report)
+        shaper = Shaper(self.channels, channel, report)
         pending: list[Samples] = []
         count = 0
         for frame in self._frames(report):
@@ -285,84 +264,6 @@ class Media:
             )
         first_frame = self._peek(tag_bytes, 4096)
         return any(mark in first_frame for mark in (b"Xing", b"Info", b"VBRI"))
-
-
-class _Shaper:
-    """Resample frames, pick or mix channels, and make sure that every sample is a number between -1 and 1."""
-
-    def __init__(self, channels: int, channel: int | None, report: DecodeReport) -> None:
-        # Two channels are mixed here and not by FFmpeg, to see whether they cancel each other out.
-        self._is_pair = channels == 2
-        self._channel = channel
-        self._report = report
-        # FFmpeg cannot mix down more than 8 channels, or adds them up without measure.
-        self._is_crowd = channels > _MAX_KNOWN_CHANNELS
-        self._layout = "stereo" if self._is_pair or channel is not None else "mono"
-        self._resampler = self._new_resampler()
-        self.samples_out = 0
-
-    def _new_resampler(self) -> AudioResampler:
-        if self._is_crowd:
-            return AudioResampler(format="flt", layout=None, rate=SAMPLE_RATE)
-        return AudioResampler(format="fltp", layout=self._layout, rate=SAMPLE_RATE)
-
-    def _planes(self, frame: AudioFrame) -> NDArray[Any]:
-        """Return the samples of a resampled frame in shape (channels, n)."""
-        samples = frame.to_ndarray()
-        return samples.reshape(-1, frame.layout.nb_channels).T if self._is_crowd else samples
-
-    def shape(self, frame: AudioFrame) -> Iterator[Samples]:
-        if frame.samples <= 0:
-            return
-        if not MIN_RATE_HZ <= frame.sample_rate <= MAX_RATE_HZ:  # the header was fine, this frame is not
-            self._report.damaged_packets += 1
-            return
-        frame.pts = None  # times come from the count of samples: broken timestamps must not stop the resampler
-        for output in self._resampled(frame):
-            yield self._clean(self._planes(output))
-
-    def _resampled(self, frame: AudioFrame) -> list[AudioFrame]:
-        try:
-            return self._resampler.resample(frame)
-        except ValueError:  # the format changed in mid-stream: a fresh resampler takes the new one
-            self._resampler = self._new_resampler()
-        try:
-            return self._resampler.resample(frame)
-        except (ValueError, av.error.FFmpegError):  # unless it is nothing that sound can have
-            self._resampler = self._new_resampler()
-            self._report.damaged_packets += 1
-            return []
-
-    def flush(self) -> list[Samples]:
-        with contextlib.suppress(ValueError, av.error.FFmpegError):  # a resampler that never saw a frame
-            return [self._clean(self._planes(output)) for output in self._resampler.resample(None)]
-        return []
-
-    def _clean(self, planes: NDArray[Any]) -> Samples:
-        is_number = np.isfinite(planes)
-        if not is_number.all():
-            self._report.bad_samples += int(planes.size - np.count_nonzero(is_number))
-            planes = np.where(is_number, planes, np.float32(0))
-        samples: Samples = np.clip(self._mixed(planes), -1.0, 1.0).astype(np.float32, copy=False)
-        self.samples_out += len(samples)
-        return samples
-
-    def _mixed(self, planes: NDArray[Any]) -> Samples:
-        if len(planes) == 1 or self._channel is not None:
-            chosen: Samples = planes[min(self._channel or 0, len(planes) - 1)]
-            return chosen
-        if len(planes) > 2:
-            mean: Samples = planes.mean(axis=0)
-            return mean
-        left: Samples = planes[0]
-        right: Samples = planes[1]
-        mix = (left + right) * np.float32(0.5)
-        power = max(float(left @ left), float(right @ right))
-        if power > len(mix) * 1e-7 and float(mix @ mix) < power * _ANTI_PHASE_RATIO:
-            self._report.anti_phase_blocks += 1
-            return left
-        mixed: Samples = mix
-        return mixed
 
 
 def _has_decoder(stream: AudioStream) -> bool:

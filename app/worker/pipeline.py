@@ -13,9 +13,10 @@ from app.core.options import Channels, RecognitionOptions
 from app.core.transcript import Segment
 from app.engine import protocol
 from app.worker.ahead import Ahead
-from app.worker.decode import SAMPLE_RATE, DecodeReport, Media, Samples
+from app.worker.decode import Media
 from app.worker.media_file import media_file
 from app.worker.recogniser import Listening, Recogniser
+from app.worker.samples import SAMPLE_RATE, DecodeReport, Samples
 from app.worker.speech import Run, SpeechGate, SpeechLog
 
 Emit = Callable[[protocol.Reply], None]
@@ -179,7 +180,7 @@ class _Channel:
             )
             before.append(checked)
             self.position_s = max(self.position_s, checked.end_s)
-            yield dataclasses.replace(checked, speaker=self._speaker)
+            yield dataclasses.replace(checked.rounded(), speaker=self._speaker)
         self.position_s = float("inf")
 
 

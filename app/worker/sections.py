@@ -8,8 +8,8 @@ from typing import Any, Final
 
 from app.core.transcript import Segment, Word
 from app.worker.compact import CompactAudio, split_at_gaps
-from app.worker.decode import SAMPLE_RATE
 from app.worker.recogniser import Listening
+from app.worker.samples import SAMPLE_RATE
 from app.worker.word_places import in_order, unfold
 
 WINDOW_SAMPLES: Final = 30 * SAMPLE_RATE

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from app.core.transcript import Segment
-from app.worker.decode import SAMPLE_RATE
 from app.worker.recogniser import Listening
+from app.worker.samples import SAMPLE_RATE
 from app.worker.sectioned_model import SectionedModel, SectionEndError
 from app.worker.sections import WINDOW_SAMPLES, Sectioned, growing
 

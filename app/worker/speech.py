@@ -15,7 +15,7 @@ from typing import Final
 import numpy as np
 
 from app.core.options import VadSensitivity
-from app.worker.decode import SAMPLE_RATE, Samples
+from app.worker.samples import SAMPLE_RATE, Samples
 
 FRAME: Final = 512  # samples a decision, 32 ms: the model's own size
 _CONTEXT: Final = 64

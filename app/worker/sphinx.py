@@ -12,8 +12,8 @@ from app.core.errors import Param, WarningCode
 from app.core.options import BUILT_IN_MODEL, RecognitionOptions, Task
 from app.core.transcript import EngineInfo, Segment, Word
 from app.worker.compact import CompactAudio, split_at_gaps
-from app.worker.decode import SAMPLE_RATE, Samples
 from app.worker.recogniser import Listening
+from app.worker.samples import SAMPLE_RATE, Samples
 from app.worker.speech import GateSettings
 
 _FRAMES_PER_S: Final = 100

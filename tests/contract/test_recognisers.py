@@ -13,8 +13,9 @@ import pytest
 
 from app.core.options import DecodingPath, Device, RecognitionOptions, Task, VadSensitivity
 from app.core.transcript import Segment
-from app.worker.decode import BLOCK_SAMPLES, SAMPLE_RATE, Samples
+from app.worker.decode import BLOCK_SAMPLES
 from app.worker.recogniser import Listening, Recogniser
+from app.worker.samples import SAMPLE_RATE, Samples
 from app.worker.speech import Run, SpeechGate
 from app.worker.sphinx import SphinxRecogniser
 from app.worker.whisper import WhisperRecogniser

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from app.core.transcript import Word
 from app.worker.compact import CompactAudio, split_at_gaps
-from app.worker.decode import SAMPLE_RATE
+from app.worker.samples import SAMPLE_RATE
 from app.worker.speech import Run
 
 

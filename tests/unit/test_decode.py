@@ -13,8 +13,10 @@ import pytest
 from av.audio.frame import AudioFrame
 
 from app.core.errors import Code, InputError, WarningCode
-from app.worker.decode import BLOCK_SAMPLES, SAMPLE_RATE, DecodeReport, Media, Samples, _Shaper
+from app.worker.decode import BLOCK_SAMPLES, Media
 from app.worker.media_file import DescriptorFile
+from app.worker.samples import SAMPLE_RATE, DecodeReport, Samples
+from app.worker.shaping import Shaper
 from tests.support import speech
 from tests.support.media import FLOAT, KINDS, Track, pcm16, wav_bytes, write_kind, write_media
 
@@ -341,7 +343,7 @@ def test_the_descriptor_keeps_its_own_position_so_that_two_can_share_it(tmp_path
 def test_a_frame_that_no_sound_can_have_is_counted_and_passed_over(sample_rate: int) -> None:
     # Such frames come from damaged streams whose header is sound.
     report = DecodeReport()
-    shaper = _Shaper(1, None, report)
+    shaper = Shaper(1, None, report)
 
     def frame(rate_hz: int) -> AudioFrame:
         made = AudioFrame.from_ndarray(np.zeros((1, 1000), np.float32), format="fltp", layout="mono")

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 
 from app.core.options import VadSensitivity
-from app.worker.decode import SAMPLE_RATE, Samples
+from app.worker.samples import SAMPLE_RATE, Samples
 from app.worker.speech import FRAME, GateSettings, Run, SpeechDetector, SpeechGate, SpeechLog
 from tests.fakes.speech_audio import recording, samples
 

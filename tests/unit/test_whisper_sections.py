@@ -19,8 +19,9 @@ from hypothesis import strategies as st
 from app.core.options import DecodingPath, Device, RecognitionOptions, VadSensitivity
 from app.core.transcript import Segment, Word
 from app.worker import batched, sectioned_model, sequential, word_places
-from app.worker.decode import BLOCK_SAMPLES, SAMPLE_RATE, Samples
+from app.worker.decode import BLOCK_SAMPLES
 from app.worker.recogniser import Listening
+from app.worker.samples import SAMPLE_RATE, Samples
 from app.worker.sectioned_model import SectionedModel
 from app.worker.sections import WINDOW_SAMPLES
 from app.worker.speech import GateSettings, Run, SpeechGate

@@ -38,7 +38,7 @@ def _columns(database: Database, table: str) -> list[str]:
 
 
 def root_by_the_book(database: Database) -> bytes:
-    """Compute the root as resources/docs/database-v1.md says, from the tables alone."""
+    """Compute the root as resources/docs/database.md says, from the tables alone."""
     total = 0
     for item, uid, revision, digest in database.execute("SELECT id, uid, revision, digest FROM items"):
         rows = 0

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from typing import cast
 
+import msgspec
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -12,6 +14,8 @@ from hypothesis import strategies as st
 from app.core.errors import Code, LibraryError, WarningCode
 from app.core.transcript import AudioTrack, EngineInfo, Flag, MediaInfo, Notice, Segment, Transcript, Word
 from app.library.database import Database
+from app.library.records import SegmentRow
+from app.library.segment_cells import segment_row, segment_values
 from app.library.transcripts import Transcripts
 from tests.support.library_database import new_item, opened, spoken, transcript_of
 
@@ -83,6 +87,33 @@ def test_any_transcript_comes_back_in_order_of_time(tmp_path: Path) -> None:
 
     check()
     database.close()
+
+
+@given(st.lists(st.tuples(TIME, TIME, st.text(st.characters(codec="utf-8"), min_size=1, max_size=9)), max_size=9))
+def test_rounded_words_of_a_text_are_packed_and_come_back(said: list[tuple[float, float, str]]) -> None:
+    words = tuple(Word(start_s=a, end_s=b, text=text, probability=a % 1) for a, b, text in said)
+    text = "".join(word.text for word in words)
+    segment = Segment(start_s=said[0][0] if said else 1.0, end_s=2.0, text=f"{text} ", words=words).rounded()
+    cells = segment_values(segment)
+    detail = msgspec.msgpack.decode(cast("bytes", cells["detail"]))
+    assert (detail[0], len(detail[8])) == ([], 4 * len(words))
+    row = (7, *(cells[name] for name in ("start_s", "end_s", "text", "speaker", "detail")))
+    assert segment_row(row) == SegmentRow(id=7, segment=segment)
+
+
+def test_packed_words_take_a_few_bytes_each() -> None:
+    said = spoken("twelve words of a sentence that somebody may have said one morning")
+    short = len(cast("bytes", segment_values(replace(said, words=()))["detail"]))
+    assert len(cast("bytes", segment_values(said)["detail"])) - short <= 8 * len(said.words)
+
+
+@pytest.mark.parametrize("bad", [float("nan"), float("inf"), 1e300])
+def test_figures_that_cannot_be_packed_stand_as_they_are(bad: float) -> None:
+    segment = Segment(start_s=0, end_s=1, text="a", words=(Word(start_s=bad, end_s=bad, text="a", probability=1),))
+    cells = segment_values(segment)
+    row = (7, *(cells[name] for name in ("start_s", "end_s", "text", "speaker", "detail")))
+    (word,) = segment_row(row).segment.words
+    assert (str(word.start_s), word.text) == (str(bad), "a")
 
 
 def test_a_transcript_grows_by_batches_and_survives_a_restart(path: Path, database: Database) -> None:
