@@ -44,7 +44,7 @@ def init(unlocking: Unlocking, *, in_keychain: bool, no_recovery_key: bool) -> N
     from app.crypto.slots_v1 import SlotSecret  # noqa: PLC0415
     from app.library.opening import Way  # noqa: PLC0415
 
-    secret = unlocking.secret_for_new()
+    secret = unlocking.source.read(is_new=True)
     ways = [] if secret is None else [Way(secret=secret)]
     recovery = None if no_recovery_key else recovery_key.new()
     if recovery is not None:

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import click
 
 from app.cli.library import library
 from app.cli.tables import AS_JSON, table
-from app.cli.unlocking import Unlocking, unlocking_options
+from app.cli.unlocking import SecretSource, Unlocking, new_secret_options, unlocking_options
 from app.core.errors import Code, LibraryError, OptionError
 from app.core.text import printable
+
+if TYPE_CHECKING:
+    from app.crypto.slots_v1 import Slot, SlotSecret
 
 
 @library.command()
@@ -63,14 +68,9 @@ def list_slots(unlocking: Unlocking, *, as_json: bool = False) -> None:
 @slots.command("add")
 @click.argument("kind", type=click.Choice(("keychain", "passphrase", "key-file", "recovery-key")))
 @click.option("--label", default="", help="A name to know it by.")
-@click.option("--new-key-file", type=click.Path(path_type=Path), help="The key file to add.")
-@click.option(
-    "--new-passphrase-fd", type=click.IntRange(min=0), metavar="N", help="Read the new passphrase from N."
-)
+@new_secret_options
 @unlocking_options
-def add_slot(
-    unlocking: Unlocking, *, kind: str, label: str, new_key_file: Path | None, new_passphrase_fd: int | None
-) -> None:
+def add_slot(unlocking: Unlocking, *, kind: str, label: str, new: SecretSource) -> None:
     """Add a way to unlock."""
     from app.crypto import recovery_key  # noqa: PLC0415
     from app.crypto.slots_v1 import SlotSecret  # noqa: PLC0415
@@ -83,18 +83,10 @@ def add_slot(
                 with recovery_key.new() as key:
                     opened.add_slot(SlotSecret(recovery=key), label=label)
                     click.echo(f"Write this on paper; it is shown this once:\n\n    {recovery_key.shown(key)}\n")
+            case "passphrase":
+                opened.add_slot(_new_secret(_asking(replace(new, key_file=None))), label=label)
             case _:
-                secret = Unlocking(
-                    folder=None,
-                    asks_passphrase=kind == "passphrase" and new_passphrase_fd is None,
-                    passphrase_fd=new_passphrase_fd if kind == "passphrase" else None,
-                    key_file=new_key_file if kind == "key-file" else None,
-                    asks_recovery=False,
-                    recovery_key_fd=None,
-                ).secret_for_new()
-                if secret is None:
-                    raise OptionError(Code.OPTION_INVALID, option="--new-key-file", value="missing")
-                opened.add_slot(secret, label=label)
+                opened.add_slot(_new_secret(replace(new, passphrase_fd=None)), label=label)
     click.echo("Added.")
 
 
@@ -104,8 +96,69 @@ def add_slot(
 def remove_slot(unlocking: Unlocking, *, slot: str) -> None:
     """Remove the way to unlock whose id begins with SLOT, and change the master key."""
     with unlocking.opened() as opened:
-        found = [one for one in opened.ways if one.id.hex().startswith(slot.lower())]
-        if len(found) != 1:
-            raise LibraryError(Code.LIBRARY_NO_SUCH_SLOT, what=printable(slot))
-        opened.remove_slot(found[0].id)
+        opened.remove_slot(_one(opened.ways, slot).id)
     click.echo("Removed. The library has a new master key.")
+
+
+@slots.command("require-all")
+@click.option("--label", default="", help="A name to know it by.")
+@click.option("--yes", is_flag=True, help="Do not ask.")
+@new_secret_options
+@unlocking_options
+def require_all(unlocking: Unlocking, *, label: str, yes: bool, new: SecretSource) -> None:
+    """Let the keychain open the library only together with a passphrase, a key file, or both.
+
+    Asks for the passphrase unless a key file is given. Every other way to unlock is removed but the recovery
+    key, and the master key is changed.
+    """
+    with unlocking.opened() as opened:
+        if all(slot.kind.value != "recovery" for slot in opened.ways):
+            click.echo("There is no recovery key: lose one of the things and the library is lost.", err=True)
+        if not yes:
+            click.confirm("Remove the other ways to unlock?", abort=True, err=True)
+        opened.require_all(_new_secret(new if new.key_file else _asking(new)), label=label)
+    click.echo("From now on the library opens by all of them together. It has a new master key.")
+
+
+@library.command()
+@click.option("--slot", default="", help="The id of the passphrase, or its beginning, where there are several.")
+@new_secret_options
+@unlocking_options
+def passphrase(unlocking: Unlocking, *, slot: str, new: SecretSource) -> None:
+    """Change the passphrase, and the master key with it.
+
+    Copies of the library that were made before still open by the old one.
+    """
+    from app.crypto.slots_v1 import SlotKind  # noqa: PLC0415
+
+    with unlocking.opened() as opened:
+        old = _one([way for way in opened.ways if SlotKind.PASSPHRASE in (way.kind, *way.factors)], slot)
+        source = _asking(replace(new, key_file=None))
+        if SlotKind.KEYFILE in old.factors:
+            source = replace(source, key_file=new.key_file or unlocking.source.key_file)
+            if source.key_file is None:
+                raise OptionError(Code.OPTION_INVALID, option="--new-key-file", value="missing")
+        secret = _new_secret(source)
+        if SlotKind.KEYCHAIN in old.factors:
+            opened.require_all(secret, label=old.label)
+        else:
+            opened.replace_slot(old.id, secret, label=old.label)
+    click.echo("The passphrase is changed. The library has a new master key.")
+
+
+def _one(ways: Sequence[Slot], beginning: str) -> Slot:
+    found = [way for way in ways if way.id.hex().startswith(beginning.lower())]
+    if len(found) != 1:
+        raise LibraryError(Code.LIBRARY_NO_SUCH_SLOT, what=printable(beginning or "passphrase"))
+    return found[0]
+
+
+def _asking(new: SecretSource) -> SecretSource:
+    return replace(new, asks_passphrase=new.passphrase_fd is None)
+
+
+def _new_secret(new: SecretSource) -> SlotSecret:
+    secret = new.read(is_new=True)
+    if secret is None:
+        raise OptionError(Code.OPTION_INVALID, option="--new-key-file", value="missing")
+    return secret

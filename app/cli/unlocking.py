@@ -7,6 +7,7 @@ import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -46,61 +47,46 @@ _OPTIONS: Final = (
         help="Read the recovery key from descriptor N.",
     ),
 )
+_NEW_OPTIONS: Final = (
+    click.option(
+        "--new-passphrase-fd",
+        type=click.IntRange(min=0),
+        metavar="N",
+        help="Read the new passphrase from descriptor N instead of asking for it.",
+    ),
+    click.option("--new-key-file", type=click.Path(path_type=Path), help="The new key file."),
+)
 
 
-class Unlocking:
-    """What the options say about how to unlock; a secret is never an argument and never in the environment."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SecretSource:
+    """Where a secret comes from; it is never an argument itself and never in the environment."""
 
-    def __init__(
-        self,
-        *,
-        folder: Path | None,
-        asks_passphrase: bool,
-        passphrase_fd: int | None,
-        key_file: Path | None,
-        asks_recovery: bool,
-        recovery_key_fd: int | None,
-    ) -> None:
-        self.folder = folder
-        self._asks_passphrase = asks_passphrase
-        self._passphrase_fd = passphrase_fd
-        self._key_file = key_file
-        self._asks_recovery = asks_recovery
-        self._recovery_key_fd = recovery_key_fd
+    asks_passphrase: bool = False
+    passphrase_fd: int | None = None
+    key_file: Path | None = None
+    asks_recovery: bool = False
+    recovery_key_fd: int | None = None
+    prefix: str = "--"  # of the options, for errors
 
-    @contextmanager
-    def opened(self, *, accepts_older: bool = False) -> Iterator[Library]:
-        """Open the library for the length of a command."""
-        from app import bootstrap  # noqa: PLC0415 (keeps --help fast)
-        from app.crypto.slots_v1 import SlotSecret  # noqa: PLC0415
-
-        service = bootstrap.build().library
-        secret = self._secret()
-        if secret is None and sys.stdin.isatty() and _takes_a_passphrase(service, self.folder):
-            secret = SlotSecret(passphrase=_asked("Passphrase"))
-        with service.open(self.folder, secret, accepts_older=accepts_older) as library:
-            yield library
-
-    def secret_for_new(self) -> SlotSecret | None:
-        """Return what a new library or slot is to be opened with; a typed passphrase is asked for twice."""
-        return self._secret(is_new=True)
-
-    def _secret(self, *, is_new: bool = False) -> SlotSecret | None:
-        from app.crypto.recovery_key import parsed  # noqa: PLC0415
+    def read(self, *, is_new: bool = False) -> SlotSecret | None:
+        """Return what was brought, None for nothing; a new passphrase that is typed is asked for twice."""
+        from app.crypto.recovery_key import parsed  # noqa: PLC0415 (keeps --help fast)
         from app.crypto.slots_v1 import SlotSecret  # noqa: PLC0415
         from app.services.key_file import read_key_file  # noqa: PLC0415
 
         passphrase = recovery = keyfile = None
-        if self._passphrase_fd is not None:
-            passphrase = _from_descriptor(self._passphrase_fd)
-        elif self._asks_passphrase:
-            passphrase = _asked("Passphrase", confirm=is_new)
-        if self._recovery_key_fd is not None:
-            recovery = parsed(_from_descriptor(self._recovery_key_fd))
-        elif self._asks_recovery:
-            recovery = parsed(_asked("Recovery key"))
-        if self._key_file is not None:
-            keyfile = read_key_file(self._key_file)
+        if self.passphrase_fd is not None:
+            passphrase = _from_descriptor(self.passphrase_fd)
+        elif self.asks_passphrase:
+            what = "New passphrase" if is_new else "Passphrase"
+            passphrase = _asked(what, f"{self.prefix}passphrase-fd", confirm=is_new)
+        if self.recovery_key_fd is not None:
+            recovery = parsed(_from_descriptor(self.recovery_key_fd))
+        elif self.asks_recovery:
+            recovery = parsed(_asked("Recovery key", f"{self.prefix}recovery-key-fd"))
+        if self.key_file is not None:
+            keyfile = read_key_file(self.key_file)
         if recovery is not None and (passphrase is not None or keyfile is not None):
             raise OptionError(Code.OPTION_INVALID, option="--recovery-key", value="together with another")
         if passphrase is None and recovery is None and keyfile is None:
@@ -108,15 +94,54 @@ class Unlocking:
         return SlotSecret(passphrase=passphrase, recovery=recovery, keyfile=keyfile)
 
 
+@dataclass(frozen=True, slots=True)
+class Unlocking:
+    """What the options say about which library, and how to unlock it."""
+
+    folder: Path | None
+    source: SecretSource
+
+    @contextmanager
+    def opened(self, *, accepts_older: bool = False) -> Iterator[Library]:
+        """Open the library for the length of a command."""
+        from app import bootstrap  # noqa: PLC0415 (keeps --help fast)
+
+        service = bootstrap.build().library
+        source = self.source
+        if source == SecretSource() and sys.stdin.isatty() and _takes_a_passphrase(service, self.folder):
+            source = SecretSource(asks_passphrase=True)
+        with service.open(self.folder, source.read(), accepts_older=accepts_older) as library:
+            yield library
+
+
 def unlocking_options(command: Callable[..., Any]) -> Callable[..., Any]:
     """Add the options to a command and hand it an `Unlocking` first."""
 
     @functools.wraps(command)
-    def wrapped(**values: Any) -> Any:  # noqa: ANN401 (click's own signature)
-        names = ("folder", "asks_passphrase", "passphrase_fd", "key_file", "asks_recovery", "recovery_key_fd")
-        return command(Unlocking(**{name: values.pop(name) for name in names}), **values)
+    def wrapped(*, folder: Path | None, **values: Any) -> Any:  # noqa: ANN401 (click's own signature)
+        names = ("asks_passphrase", "passphrase_fd", "key_file", "asks_recovery", "recovery_key_fd")
+        source = SecretSource(**{name: values.pop(name) for name in names})
+        return command(Unlocking(folder, source), **values)
 
     for option in reversed(_OPTIONS):
+        wrapped = option(wrapped)
+    return wrapped
+
+
+def new_secret_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Add the options for a secret that is to open the library from now on, handed over as `new`."""
+
+    @functools.wraps(command)
+    def wrapped(
+        *args: Any,  # noqa: ANN401 (click's own signature)
+        new_passphrase_fd: int | None,
+        new_key_file: Path | None,
+        **values: Any,  # noqa: ANN401
+    ) -> Any:  # noqa: ANN401
+        new = SecretSource(passphrase_fd=new_passphrase_fd, key_file=new_key_file, prefix="--new-")
+        return command(*args, new=new, **values)
+
+    for option in reversed(_NEW_OPTIONS):
         wrapped = option(wrapped)
     return wrapped
 
@@ -132,10 +157,9 @@ def _takes_a_passphrase(service: LibraryService, folder: Path | None) -> bool:
     return SlotKind.PASSPHRASE in ways and SlotKind.KEYCHAIN not in ways
 
 
-def _asked(what: str, *, confirm: bool = False) -> str:
+def _asked(what: str, option: str, *, confirm: bool = False) -> str:
     if not sys.stdin.isatty():
-        name = "--passphrase-fd" if what == "Passphrase" else "--recovery-key-fd"
-        raise OptionError(Code.OPTION_INVALID, option=name, value="missing, and there is no terminal to ask at")
+        raise OptionError(Code.OPTION_INVALID, option=option, value="missing, and there is no terminal to ask at")
     text: str = click.prompt(what, hide_input=True, confirmation_prompt=confirm, err=True)
     return text
 

@@ -26,10 +26,15 @@ class LibraryService:
         return Layout(self.own).exists()
 
     def ways(self, folder: Path | None = None) -> frozenset[SlotKind]:
-        """Return what a library opens with, the user's own unless another is named; it may stay closed."""
+        """Return what a library opens with, the user's own unless another is named; it may stay closed.
+
+        Of several things that are needed together, what the user has to bring is named.
+        """
         path = Layout(folder or self.own).slots
         with told_as_library_errors(path):
-            return frozenset(slot.kind for slot in slots.parse(path.read_bytes()).slots)
+            file = slots.parse(path.read_bytes())
+        together = {kind for slot in file.slots for kind in slot.factors} - {SlotKind.KEYCHAIN}
+        return frozenset(together | {slot.kind for slot in file.slots})
 
     def create(self, folder: Path | None, ways: Sequence[Way], *, in_keychain: bool) -> Library:
         """Make a library, in the usual place unless a folder is given, and return it open."""
