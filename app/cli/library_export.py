@@ -1,0 +1,37 @@
+"""`soundlock library export-all`: everything, readable by any computer."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from app.cli.library import library
+from app.cli.unlocking import Unlocking, unlocking_options
+from app.core.messages import sentence
+from app.core.text import display_name
+
+
+@library.command("export-all")
+@click.argument("folder", type=click.Path(path_type=Path))
+@unlocking_options
+def export_all(unlocking: Unlocking, *, folder: Path) -> int:
+    """Write everything into a new FOLDER that is NOT encrypted.
+
+    Each item gets a folder with its recording and its transcripts as text, subtitles and JSON. manifest.json has
+    titles, dates, tags, collections and notes; SHA256SUMS has what `sha256sum --check` compares.
+    """
+    from app.services.export_service import ExportService  # noqa: PLC0415 (keeps --help fast)
+    from app.services.portable_export import PortableExport  # noqa: PLC0415
+
+    def show(done: int, items: int) -> None:
+        if sys.stderr.isatty():
+            click.echo(f"\r{done} of {items} item(s)", nl=done == items, err=True)
+
+    with unlocking.opened() as opened:
+        flaws = PortableExport(ExportService()).write(opened, folder, show)
+    for flaw in flaws:
+        click.echo(f"soundlock: {sentence(flaw)} [{flaw.code}]", err=True)
+    click.echo(f"Wrote {display_name(folder)}. It is not encrypted.", err=True)
+    return flaws[0].exit_status if flaws else 0
