@@ -25,7 +25,8 @@ CHECKS = (
     ("ruff", "format", "--check"),
     ("mypy", "app"),
     ("lint-imports",),
-    ("pytest",),
+    ("pytest", "-n", "auto", "--maxprocesses", "4", "--dist", "loadfile", "-m", "not alone and not long"),
+    ("pytest", "-m", "alone and not long"),
 )
 
 

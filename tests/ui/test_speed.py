@@ -6,6 +6,7 @@ import statistics
 import time
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtWidgets import QApplication
 
 from app.core import events
@@ -16,6 +17,7 @@ from tests.ui.fakes import segment
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
+pytestmark = pytest.mark.alone
 LONG = (
     " And then, after a while, the shops opened one by one and people started to talk, all at once and loudly." * 2
 )

@@ -223,6 +223,7 @@ def test_standard_input_that_holds_nothing_is_an_error_in_words(computer: Comput
     assert ran.stderr.startswith("soundlock: ")
 
 
+@pytest.mark.alone
 def test_a_pipe_that_nobody_writes_to_can_be_interrupted(computer: Computer) -> None:
     """Regression: the read was taken up again, and Ctrl-C did nothing."""
     process = computer.start("transcribe", "-", *WHISPER, stdin=subprocess.PIPE)
@@ -259,6 +260,7 @@ def interrupt(
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, pytest.param(signal.SIGTERM, marks=pytest.mark.long)])
+@pytest.mark.alone
 def test_an_interrupted_run_keeps_what_is_finished_and_goes_on_with_resume(
     computer: Computer, long: Path, number: int
 ) -> None:
@@ -345,6 +347,7 @@ def test_no_worker_outlives_the_program(computer: Computer, long: Path) -> None:
         pytest.param(["-f", "txt", "--stdout"], id="stdout", marks=pytest.mark.long),
     ],
 )
+@pytest.mark.alone
 def test_a_reader_that_leaves_ends_the_run_without_a_word(
     computer: Computer, long: Path, arguments: list[str]
 ) -> None:

@@ -113,6 +113,7 @@ def test_a_job_is_told_from_waiting_to_its_end_in_order(jobs: JobQueue, told: To
         assert kinds[2:] == [events.SegmentReady, events.Finished]
 
 
+@pytest.mark.alone
 def test_a_running_job_is_cancelled_at_once_and_the_next_goes_on(jobs: JobQueue, told: Told) -> None:
     first, second = job("wait"), job("file")
     jobs.submit(first)
@@ -226,6 +227,7 @@ def test_each_subscriber_hears_everything_until_it_leaves(jobs: JobQueue, told: 
     assert len(heard) == len(told.of(first))
 
 
+@pytest.mark.alone
 def test_closing_cancels_what_runs_and_forgets_what_waits(runner: FakeRunner) -> None:
     jobs = JobQueue(runner)
     told = Told()

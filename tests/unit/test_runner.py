@@ -308,6 +308,7 @@ def cancelled_run(
     return (seen_after[0] if seen_after else None), ended, gone, seen
 
 
+@pytest.mark.alone
 def test_cancel_is_seen_at_once_and_the_worker_is_gone_even_inside_one_long_window(
     runner: JobRunner, dense: Path, big_model: Path
 ) -> None:
@@ -364,6 +365,7 @@ def test_a_cancelled_job_keeps_its_sentences_and_the_worker_its_model(
         assert runner.worker_pid() == warm
 
 
+@pytest.mark.alone
 def test_a_token_that_is_up_before_the_job_starts_ends_it_soon(runner: JobRunner, long: Path) -> None:
     token = CancelToken()
     token.cancel()
@@ -374,6 +376,7 @@ def test_a_token_that_is_up_before_the_job_starts_ends_it_soon(runner: JobRunner
     assert time.monotonic() - began < 3.0
 
 
+@pytest.mark.alone
 def test_cancel_while_the_model_loads(runner: JobRunner, dense: Path, big_model: Path) -> None:
     token = CancelToken()
     pids: list[int] = []
