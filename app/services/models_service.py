@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import json
 import os
 import secrets
 import shutil
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Annotated, Final
+
+import msgspec
 
 from app.core.errors import Code, ModelError, OutputError
 from app.core.options import BUILT_IN_MODEL, Device
@@ -48,6 +49,19 @@ _UNSAFE_SUFFIXES: Final = frozenset(
 )
 _MAGIC: Final = b"WhisperSpec"  # the name of the layout stands in the first bytes of model.bin
 _RUNTIME_SHARE: Final = 2  # a model needs about twice its file in memory
+
+
+_Token = Annotated[int, msgspec.Meta(ge=0)]
+_Place = Annotated[int, msgspec.Meta(ge=0, lt=1024)]
+
+
+class _Config(msgspec.Struct):
+    """What the engine takes from config.json without looking at it: wrong values make it read past its buffers."""
+
+    alignment_heads: list[tuple[_Place, _Place]] = []
+    lang_ids: list[_Token] = []
+    suppress_ids: list[_Token] = []
+    suppress_ids_begin: list[_Token] = []
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -198,11 +212,22 @@ def _check_contents(folder: Path, shown: str) -> None:
                 Code.MODEL_DAMAGED, name=shown, what="model.bin is no Whisper model in CTranslate2 format"
             )
     try:
-        config = json.loads((folder / "config.json").read_text("utf-8"))
-    except (ValueError, RecursionError) as error:
-        raise ModelError(Code.MODEL_DAMAGED, name=shown, what="config.json is no JSON") from error
-    if not isinstance(config, dict):
-        raise ModelError(Code.MODEL_DAMAGED, name=shown, what="config.json is no JSON object")
+        config = msgspec.json.decode((folder / "config.json").read_bytes(), type=_Config)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        what = "config.json is not that of a Whisper model"
+        raise ModelError(Code.MODEL_DAMAGED, name=shown, what=what) from error
+    words = _vocabulary_size(folder, shown)
+    if any(token >= words for token in (*config.lang_ids, *config.suppress_ids, *config.suppress_ids_begin)):
+        raise ModelError(Code.MODEL_DAMAGED, name=shown, what="config.json names words that the vocabulary lacks")
+
+
+def _vocabulary_size(folder: Path, shown: str) -> int:
+    name = next(name for name in _VOCABULARIES if (folder / name).is_file())
+    data = (folder / name).read_bytes()
+    try:
+        return len(msgspec.json.decode(data, type=list[str])) if name.endswith(".json") else len(data.splitlines())
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        raise ModelError(Code.MODEL_DAMAGED, name=shown, what=f"{name} is no list of words") from error
 
 
 def _output_error(error: OSError, name: str) -> OutputError:
