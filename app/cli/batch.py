@@ -5,76 +5,29 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
-from dataclasses import dataclass
-from pathlib import Path
 
 import click
 
 from app import bootstrap
 from app.cli.event_lines import event_line, failure_line
-from app.cli.live import INTERRUPTED, calling_on_signals, print_live
+from app.cli.live import calling_on_signals, exit_code, print_live
+from app.cli.output import Output
 from app.cli.progress import ProgressLine
-from app.cli.unlocking import Unlocking
 from app.core import events
-from app.core.errors import Code, OptionError, OutputError, SoundlockError
-from app.core.formats import Layout, render
+from app.core.errors import OutputError, SoundlockError
+from app.core.formats import render
 from app.core.formats.txt import line_of
 from app.core.messages import notice_sentence, sentence
 from app.core.options import Device, RecognitionOptions
-from app.core.text import human_duration, printable
-from app.core.transcript import Transcript
+from app.core.text import display_name, human_duration, printable
+from app.core.transcript import Notice, Transcript
 from app.engine.cancellation import CancelToken
 from app.library.library import Library
+from app.library.records import ItemRow
 from app.services.export_service import ExportPlan
 from app.services.inputs import MediaSource, sources
+from app.services.originals import Original
 from app.services.saving import Held
-
-MIXED_FAILURES = 1
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Output:
-    """Where results go."""
-
-    formats: tuple[str, ...]
-    folder: Path | None
-    to_stdout: bool
-    overwrite: bool
-    resume: bool
-    save: Unlocking | None
-    as_events: bool
-    quiet: bool
-    layout: Layout
-
-    @property
-    def writes_files(self) -> bool:
-        """Say whether results become files."""
-        return not self.to_stdout and bool(self.formats or self.folder or self.resume)
-
-    @property
-    def is_live(self) -> bool:
-        """Say whether segments are printed as they come."""
-        return not (self.to_stdout or self.writes_files or self.as_events)
-
-    def checked(self) -> Output:
-        """Return self if the options fit together, else raise OptionError."""
-        if self.to_stdout and len(self.formats) != 1:
-            raise OptionError(Code.OPTION_INVALID, option="--stdout", value=f"{len(self.formats)} formats")
-        if self.to_stdout and self.as_events:
-            raise OptionError(Code.OPTION_INVALID, option="--stdout", value="together with --events")
-        if self.save is not None and self.resume:
-            raise OptionError(Code.OPTION_INVALID, option="--save", value="together with --resume")
-        return self
-
-    def plan(self, stem: str) -> ExportPlan:
-        """Say which files one input becomes."""
-        return ExportPlan(
-            folder=self.folder or Path.cwd(),
-            stem=stem,
-            formats=self.formats or ("txt",),
-            layout=self.layout,
-            overwrite=self.overwrite,
-        )
 
 
 class Batch:
@@ -111,10 +64,7 @@ class Batch:
                         self._fail(error)
         finally:
             self._services.close()
-        if self._token.is_cancelled():
-            return INTERRUPTED
-        statuses = {error.exit_status for error in self._failures}
-        return 0 if not statuses else statuses.pop() if len(statuses) == 1 else MIXED_FAILURES
+        return exit_code(self._failures, is_interrupted=self._token.is_cancelled())
 
     def _one(self, source: MediaSource, *, with_heading: bool) -> None:
         plan = self._output.plan(self._free_stem(source.stem))
@@ -145,13 +95,39 @@ class Batch:
             )
             yield from self._services.transcribe.run(job, self._token)
             return
-        item = self._services.imports.take_in(self._library, source, self._token)
+        notices: list[Notice] = []
+        original = self._original(source)
+        item = self._services.imports.take_in(self._library, source, self._token, notices.append)
         if item is not None:
+            if original is not None:
+                self._remove(original, self._library, item)
             saved = self._services.saved.begin(
                 Held(self._library), item, self._options, model=self._model, device=self._device
             )
+            yield from (events.Noticed(saved.id, notice) for notice in notices)
             yield from self._services.transcribe.run(saved, self._token)
             self._note(f"In the library as {item.uid.hex()[:8]}, “{printable(item.title)}”.")
+
+    def _original(self, source: MediaSource) -> Original | None:
+        """Note what the file is that shall go; a pipe cannot, and that is said without stopping the work."""
+        if not self._output.remove_original:
+            return None
+        try:
+            return Original.of(source.path)
+        except SoundlockError as error:
+            self._fail(error)
+            return None
+
+    def _remove(self, original: Original, library: Library, item: ItemRow) -> None:
+        try:
+            original.remove(library, item)
+        except SoundlockError as error:
+            self._fail(error)
+            return
+        self._note(
+            f"Removed {display_name(original.path)}. An SSD, a backup or a file system with snapshots may still "
+            "hold what was in it; only encryption of the whole disk keeps that closed."
+        )
 
     def _opened_library(self) -> AbstractContextManager[Library | None]:
         return nullcontext() if self._output.save is None else self._output.save.opened()
@@ -181,7 +157,8 @@ class Batch:
                     self._print_rather_than_lose(transcript)
                     raise
             return
-        if transcript.segments:
+        is_parked = self._library is not None and isinstance(outcome, events.Cancelled)
+        if transcript.segments or is_parked:
             self._keep_part(transcript, plan)
         if isinstance(outcome, events.Failed):
             raise outcome.error

@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from app.cli.sections import Sections
 from app.cli.tables import AS_JSON, table
 from app.cli.unlocking import Unlocking, unlocking_options
-from app.core.errors import Code, LibraryError, OptionError
+from app.core.errors import Code, OptionError
 from app.core.formats import FORMATS, render
+from app.core.messages import notice_sentence
 from app.core.text import clock, display_name, printable
 
 if TYPE_CHECKING:
@@ -26,7 +28,17 @@ read from a descriptor, never given as an argument: soundlock library list --pas
 """
 
 
-@click.group(epilog=_EPILOG)
+_SECTIONS = {
+    "Find and read": ("list", "search", "show", "export", "export-all"),
+    "Transcribe": ("transcribe", "jobs", "resume", "forget-job", "undo", "redo"),
+    "Keep in order": ("rename", "tag", "untag", "tags", "note", "collect", "trash", "untrash"),
+    "Delete for good": ("delete", "retention", "destroy"),
+    "Check and back up": ("verify", "repair", "ledger", "backup", "restore"),
+    "Make and unlock": ("init", "lock", "slots", "passphrase", "rotate"),
+}
+
+
+@click.group(cls=Sections, sections=_SECTIONS, epilog=_EPILOG)
 def library() -> None:
     """Keep recordings and transcripts encrypted on this computer."""
 
@@ -54,6 +66,8 @@ def init(unlocking: Unlocking, *, in_keychain: bool, no_recovery_key: bool) -> N
     service = bootstrap.build().library
     with service.create(unlocking.folder, ways, in_keychain=in_keychain) as made:
         click.echo(f"Made an encrypted library in {printable(str(made.layout.root))}.")
+        for notice in made.notices:
+            click.echo(f"soundlock: {notice_sentence(notice)}", err=True)
     if recovery is not None:
         click.echo("\nThis recovery key opens it when everything else is lost. It is shown this once.")
         click.echo("Write it on paper and keep it away from this computer:\n")
@@ -211,14 +225,12 @@ def _item_facts(opened: Library, item: ItemRow) -> dict[str, Any]:
         "length": "" if item.duration_ms is None else clock(item.duration_ms / 1000, millis=False),
         "language": item.language,
         "model": item.model,
+        "tags": opened.tags.of_item(item.id),
         "transcript": state,
     }
 
 
 def _transcript(opened: Library, item: ItemRow) -> Transcript:
-    from app.services.shelf import latest_transcript  # noqa: PLC0415
+    from app.services.revising import latest_of  # noqa: PLC0415
 
-    found = latest_transcript(opened, item)
-    if found is None:
-        raise LibraryError(Code.LIBRARY_NO_SUCH_ITEM, name=f"{item.title} (transcript)")
-    return found
+    return opened.transcripts.load(latest_of(opened, item).id)

@@ -1,4 +1,4 @@
-"""`soundlock library …`: check it, go on with cut-off work, back it up, and delete by rule or altogether."""
+"""`soundlock library …`: check it, back it up, and delete by rule or altogether."""
 
 from __future__ import annotations
 
@@ -11,31 +11,8 @@ from app.cli.library import library
 from app.cli.tables import AS_JSON, table, utc
 from app.cli.unlocking import Unlocking, unlocking_options
 from app.core.errors import Code, LibraryError
-from app.core.messages import sentence
+from app.core.messages import notice_sentence, sentence
 from app.core.text import display_name, printable
-
-
-@library.command()
-@click.argument("item")
-@click.option(
-    "--device",
-    type=click.Choice(("auto", "cpu", "cuda")),
-    default="auto",
-    show_default=True,
-    help="Where to compute.",
-)
-@unlocking_options
-def resume(unlocking: Unlocking, *, item: str, device: str) -> int:
-    """Go on with the transcription of ITEM that was cut off."""
-    from app import bootstrap  # noqa: PLC0415
-    from app.cli.resuming import resumed  # noqa: PLC0415
-
-    services = bootstrap.build()
-    try:
-        with unlocking.opened() as opened:
-            return resumed(services, opened, opened.items.find(item), device)
-    finally:
-        services.close()
 
 
 @library.command()
@@ -46,6 +23,8 @@ def verify(unlocking: Unlocking, *, as_json: bool) -> int:
     from app.library.items import Filter  # noqa: PLC0415
 
     with unlocking.opened() as opened:
+        for notice in opened.notices:
+            click.echo(f"soundlock: {notice_sentence(notice)}", err=True)
         flaws = opened.verify()
         blobs = len(opened.blob_rows.all())
         items = opened.items.count(Filter(state=None))
@@ -61,12 +40,20 @@ def verify(unlocking: Unlocking, *, as_json: bool) -> int:
 
 
 @library.command()
+@click.option("--discard", is_flag=True, help="Remove the recordings in quarantine, too.")
 @unlocking_options
-def repair(unlocking: Unlocking) -> None:
-    """Clear away what a crash left behind. Opening a library does the same."""
+def repair(unlocking: Unlocking, *, discard: bool) -> None:
+    """Put what a crash left behind in order, and recordings that the database does not know into quarantine.
+
+    Opening a library does the same.
+    """
     with unlocking.opened() as opened:
         count = opened.blobs.repair()
-    click.echo(f"Cleared away {count} leftover(s)." if count else "There was nothing to repair.")
+        count += opened.blobs.quarantine.empty() if discard else 0
+        notices = opened.notices
+    click.echo(f"Put {count} file(s) in order." if count else "There was nothing to repair.")
+    for notice in notices:
+        click.echo(f"Note: {notice_sentence(notice)}", err=True)
 
 
 @library.command()
@@ -156,6 +143,7 @@ def restore(unlocking: Unlocking, *, folder: Path | None, accept: bool) -> None:
 )
 @click.option("--forever", is_flag=True, help="Keep everything in the collection.")
 @click.option("--sweep", is_flag=True, help="Delete now what the rules say.")
+@click.option("--trust-clock", is_flag=True, help="The date is right, although the clock seems to have jumped.")
 @AS_JSON
 @unlocking_options
 def retention(
@@ -169,6 +157,7 @@ def retention(
     transcript_count: int | None,
     forever: bool,
     sweep: bool,
+    trust_clock: bool,
     as_json: bool,
 ) -> None:
     """Set how long a COLLECTION is kept, and show what the rules of all collections would delete now.
@@ -194,7 +183,7 @@ def retention(
     with unlocking.opened() as opened:
         if collection is not None:
             rules.set_rule(opened, collection, {} if forever else given, keeps_others=not forever)
-        receipt = rules.sweep(opened, now_ms()) if sweep else None
+        receipt = rules.sweep(opened, now_ms(), trusts_clock=trust_clock) if sweep else None
         rows = [
             {"id": one.item.uid.hex(), "title": one.item.title, "reasons": one.reasons}
             for one in rules.due(opened, now_ms())

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -26,6 +27,21 @@ def rotate(unlocking: Unlocking) -> None:
     with unlocking.opened() as opened:
         opened.rotate()
         click.echo(f"The library has master key number {opened.epoch}.")
+
+
+@library.command()
+@click.option(
+    "--library", "folder", type=click.Path(path_type=Path), help="The library's folder (default: your own)."
+)
+def lock(folder: Path | None) -> None:
+    """Have the library locked by the program that has it open.
+
+    A window blanks itself at once; work that runs is parked, and goes on when it is told to.
+    """
+    from app import bootstrap  # noqa: PLC0415 (keeps --help fast)
+
+    was_open = bootstrap.build().library.lock_elsewhere(folder)
+    click.echo("The library is locked now." if was_open else "The library was locked already.")
 
 
 @library.group(invoke_without_command=True)

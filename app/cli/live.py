@@ -2,13 +2,27 @@
 
 from __future__ import annotations
 
+import _thread
 import signal
 import sys
-from collections.abc import Callable, Iterator
+import threading
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from types import FrameType
 
+from app.core.errors import SoundlockError
+
 INTERRUPTED = 130
+_MIXED_FAILURES = 1
+_WATCH_S = 0.25
+
+
+def exit_code(failures: Sequence[SoundlockError], *, is_interrupted: bool) -> int:
+    """Return how a command over several inputs ends."""
+    if is_interrupted:
+        return INTERRUPTED
+    statuses = {error.exit_status for error in failures}
+    return 0 if not statuses else statuses.pop() if len(statuses) == 1 else _MIXED_FAILURES
 
 
 def print_live(line: str) -> None:
@@ -16,6 +30,33 @@ def print_live(line: str) -> None:
     # Not click.echo: it looks through the redirection by which the progress line makes room for text.
     sys.stdout.write(f"{line}\n")
     sys.stdout.flush()
+
+
+@contextmanager
+def interrupted_when(is_asked: Callable[[], bool]) -> Iterator[None]:
+    """Interrupt the command, as Ctrl-C does, once something is asked for."""
+    is_over = threading.Event()
+
+    def watch() -> None:
+        while not is_over.wait(_WATCH_S):
+            if is_asked():
+                _interrupt()
+                return
+
+    thread = threading.Thread(target=watch, name="lock-request", daemon=True)
+    thread.start()
+    try:
+        yield
+    finally:
+        is_over.set()
+        thread.join()
+
+
+def _interrupt() -> None:
+    if sys.platform == "win32":
+        _thread.interrupt_main()
+    else:  # a signal also ends what the main thread waits for
+        signal.pthread_kill(threading.main_thread().ident or 0, signal.SIGINT)
 
 
 @contextmanager

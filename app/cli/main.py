@@ -7,7 +7,13 @@ import sys
 import click
 
 from app import __version__
-from app.cli import library_care, library_export, library_keys  # noqa: F401 (their commands join the group)
+from app.cli import (  # noqa: F401 (their commands join the group)
+    library_care,
+    library_export,
+    library_items,
+    library_jobs,
+    library_keys,
+)
 from app.cli.doctor import doctor
 from app.cli.library import library
 from app.cli.live import INTERRUPTED

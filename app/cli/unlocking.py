@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import click
 
+from app.cli.live import interrupted_when
 from app.core.errors import Code, LibraryError, OptionError
 
 if TYPE_CHECKING:
@@ -110,7 +111,10 @@ class Unlocking:
         source = self.source
         if source == SecretSource() and sys.stdin.isatty() and _takes_a_passphrase(service, self.folder):
             source = SecretSource(asks_passphrase=True)
-        with service.open(self.folder, source.read(), accepts_older=accepts_older) as library:
+        with (
+            service.open(self.folder, source.read(), accepts_older=accepts_older) as library,
+            interrupted_when(lambda: library.is_asked_to_lock),
+        ):
             yield library
 
 

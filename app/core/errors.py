@@ -36,6 +36,7 @@ class Code(enum.StrEnum):
     INPUT_UNREADABLE = "input.unreadable"
     INPUT_TOO_LARGE = "input.too_large"
     INPUT_CHANGED = "input.changed"
+    INPUT_KEPT = "input.kept"
     MODEL_MISSING = "model.missing"
     MODEL_INCOMPLETE = "model.incomplete"
     MODEL_UNSAFE = "model.unsafe"
@@ -73,9 +74,12 @@ class Code(enum.StrEnum):
     LIBRARY_DATABASE = "library.database"
     LIBRARY_BLOB_MISSING = "library.blob_missing"
     LIBRARY_NO_SUCH_ITEM = "library.no_such_item"
+    LIBRARY_UNFINISHED = "library.unfinished"
     LIBRARY_QUERY = "library.query"
     LIBRARY_FULL = "library.full"
     LIBRARY_PERMISSION = "library.permission"
+    LIBRARY_NO_LOCKS = "library.no_locks"
+    LIBRARY_CLOCK = "library.clock"
     LIBRARY_FAILED = "library.failed"
     OPTION_INVALID = "option.invalid"
     INTERNAL = "internal"
@@ -95,6 +99,9 @@ class WarningCode(enum.StrEnum):
     FELL_BACK_TO_CPU = "engine.fell_back_to_cpu"
     ENGINE_RESTARTED = "engine.restarted"
     NOT_SANDBOXED = "engine.not_sandboxed"
+    TAGS_KEPT = "import.tags_kept"
+    LIBRARY_OPEN_TO_OTHERS = "library.open_to_others"
+    LIBRARY_QUARANTINE = "library.quarantine"
 
 
 class SoundlockError(Exception):

@@ -53,6 +53,7 @@ SENTENCES: Final[dict[Code, str]] = {
     Code.INPUT_CHANGED: (
         "“{name}” is not the file that the unfinished transcript was made from. The transcript was left as it is."
     ),
+    Code.INPUT_KEPT: "“{name}” was not removed: {reason}. The file is as it was.",
     Code.MODEL_MISSING: ("There is no speech model “{name}”. Nothing was transcribed."),
     Code.MODEL_INCOMPLETE: (
         "The model folder “{name}” lacks {what}. It was not loaded and nothing was changed. Get the whole folder "
@@ -152,6 +153,9 @@ SENTENCES: Final[dict[Code, str]] = {
         "The audio of “{name}” is missing from the library; its text is kept. Put back a backup if you need the audio."
     ),
     Code.LIBRARY_NO_SUCH_ITEM: "The library holds nothing called “{name}”. Nothing was changed.",
+    Code.LIBRARY_UNFINISHED: (
+        "The transcript of “{name}” is not finished, so no part of it can be done again yet. It was left as it is."
+    ),
     Code.LIBRARY_QUERY: "“{query}” cannot be searched for. Nothing was changed. Use at least one letter or digit.",
     Code.LIBRARY_FULL: (
         "The disk is full, so the library could not be written. What was saved before is kept. Make room and try again."
@@ -159,6 +163,14 @@ SENTENCES: Final[dict[Code, str]] = {
     Code.LIBRARY_PERMISSION: (
         "The library “{name}” may not be written or read by you. Nothing was changed. Check the owner and the rights "
         "of its folder."
+    ),
+    Code.LIBRARY_NO_LOCKS: (
+        "The drive that “{name}” lies on cannot keep two programs from changing the library at the same time. Nothing "
+        "was changed. Keep the library on a disk of this computer."
+    ),
+    Code.LIBRARY_CLOCK: (
+        "The clock says {now}, but the library was last used on {last}: the rules would delete what may not be due "
+        "yet. Nothing was deleted. Check the date of this computer."
     ),
     Code.LIBRARY_FAILED: (
         "The library could not be read or written ({reason}). What was saved before is kept. Check the disk and try again."
@@ -186,8 +198,20 @@ NOTICES: Final[dict[WarningCode, str]] = {
     WarningCode.ENGINE_RESTARTED: (
         "The speech engine stopped unexpectedly ({reason}) and was started again at {position}. Nothing was lost."
     ),
+    WarningCode.LIBRARY_OPEN_TO_OTHERS: (
+        "The folder of the library is open to other users of this computer, as on a drive that knows no owners. They "
+        "can read nothing in it, but they could destroy it. Keep a backup."
+    ),
+    WarningCode.LIBRARY_QUARANTINE: (
+        "{count} recording(s) in the folder of the library are not known to its database and were put apart, in "
+        "“quarantine”. They may belong to a newer copy of the database: put back, it takes them in again."
+    ),
     WarningCode.NOT_SANDBOXED: (
         "This system offers no full sandbox ({missing}), so the engine's isolation is best effort."
+    ),
+    WarningCode.TAGS_KEPT: (
+        "“{name}” is of a kind, or laid out in a way, whose tags are not all known: what it tells about itself, such as "
+        "names, places and dates, may be in the library with it, encrypted, and is exported with it."
     ),
 }
 

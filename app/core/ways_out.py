@@ -75,6 +75,14 @@ WAYS_OUT: Final[dict[Code | WarningCode, tuple[str, str]]] = {
         "If you put back a backup yourself, say so to go on.",
     ),
     Code.LIBRARY_NO_SUCH_ITEM: ("“soundlock library list” shows what is there.", "Choose another item."),
+    Code.LIBRARY_UNFINISHED: (
+        "“soundlock library resume” goes on with it; “soundlock library transcribe” starts anew.",
+        "Go on with it first, or transcribe the whole recording again.",
+    ),
+    Code.LIBRARY_CLOCK: (
+        "If it is right, add --trust-clock.",
+        "If it is right, say so to go on.",
+    ),
     Code.LIBRARY_NO_SUCH_SLOT: (
         "Unlock with --passphrase, --key-file or --recovery-key; once unlocked, “soundlock library slots” lists the ways.",
         "Choose another way to unlock.",

@@ -30,14 +30,35 @@ def context(label: bytes, *parts: bytes | str | int) -> bytes:
     return b"".join(len(part).to_bytes(4, "big") + part for part in encoded)
 
 
-def sealed(kwk: Secret, data: bytes | memoryview, aad: bytes) -> bytes:
-    """Encrypt a short byte string under a new random nonce, bound to `aad`.
+class Wrapping:
+    """Wrap and unwrap many keys under one key-wrapping key, whose schedule is worked out once."""
 
-    Random nonces of 96 bits are safe for 2^32 boxes under one key (NIST SP 800-38D, 8.3); every rotation of
-    the master key brings a new one.
-    """
-    nonce = os.urandom(NONCE_BYTES)
-    return nonce + AESGCM(kwk.view()).encrypt(nonce, data, aad)
+    def __init__(self, kwk: Secret) -> None:
+        self._aead = AESGCM(kwk.view())
+
+    def sealed(self, data: bytes | memoryview, aad: bytes) -> bytes:
+        """Encrypt a short byte string under a new random nonce, bound to `aad`.
+
+        Random nonces of 96 bits are safe for 2^32 boxes under one key (NIST SP 800-38D, 8.3); every rotation of
+        the master key brings a new one.
+        """
+        nonce = os.urandom(NONCE_BYTES)
+        return nonce + self._aead.encrypt(nonce, data, aad)
+
+    def unwrap(self, wrapped: bytes, aad: bytes) -> Secret:
+        """Decrypt a wrapped key; LibraryError LIBRARY_TAMPERED if key-wrapping key, bytes or context differ."""
+        key = bytearray(max(0, len(wrapped) - OVERHEAD_BYTES))
+        view = memoryview(wrapped)
+        try:
+            self._aead.decrypt_into(view[:NONCE_BYTES], view[NONCE_BYTES:], aad, key)
+        except (InvalidTag, ValueError):
+            raise LibraryError(Code.LIBRARY_TAMPERED, what="key") from None
+        return Secret.taking(key)
+
+
+def sealed(kwk: Secret, data: bytes | memoryview, aad: bytes) -> bytes:
+    """Encrypt a short byte string, bound to `aad`; the result is 28 bytes longer."""
+    return Wrapping(kwk).sealed(data, aad)
 
 
 def opened(kwk: Secret, box: bytes, aad: bytes) -> bytes:
@@ -53,10 +74,4 @@ def wrap(kwk: Secret, key: Secret, aad: bytes) -> bytes:
 
 def unwrap(kwk: Secret, wrapped: bytes, aad: bytes) -> Secret:
     """Decrypt a wrapped key; LibraryError LIBRARY_TAMPERED if key-wrapping key, bytes or context differ."""
-    key = bytearray(max(0, len(wrapped) - OVERHEAD_BYTES))
-    view = memoryview(wrapped)
-    try:
-        AESGCM(kwk.view()).decrypt_into(view[:NONCE_BYTES], view[NONCE_BYTES:], aad, key)
-    except (InvalidTag, ValueError):
-        raise LibraryError(Code.LIBRARY_TAMPERED, what="key") from None
-    return Secret.taking(key)
+    return Wrapping(kwk).unwrap(wrapped, aad)

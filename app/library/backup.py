@@ -9,7 +9,7 @@ from app.core.errors import Code, LibraryError
 from app.core.text import display_name
 from app.library.layout import Layout
 from app.library.library import Library
-from app.library.safe_files import make_folder, sync_file, sync_folder, told_as_library_errors
+from app.library.safe_files import keep_for_owner, make_folder, sync_file, sync_folder, told_as_library_errors
 
 _PARTIAL = ".partial"
 
@@ -40,10 +40,12 @@ def back_up(library: Library, target: Path) -> int:
 def put_back(backup: Path, root: Path) -> None:
     """Copy a backup to where a library should be; LIBRARY_EXISTS if anything is there."""
     source = Layout(backup)
-    if not source.exists():
-        raise LibraryError(Code.LIBRARY_MISSING, name=display_name(backup))
-    if root.exists() and any(root.iterdir()):
-        raise LibraryError(Code.LIBRARY_EXISTS, name=display_name(root))
+    with told_as_library_errors(backup):
+        if not source.exists():
+            raise LibraryError(Code.LIBRARY_MISSING, name=display_name(backup))
+    with told_as_library_errors(root):
+        if root.exists() and any(root.iterdir()):
+            raise LibraryError(Code.LIBRARY_EXISTS, name=display_name(root))
     partial = root.with_name(root.name + _PARTIAL)
     with told_as_library_errors(root):
         shutil.rmtree(partial, ignore_errors=True)
@@ -61,21 +63,18 @@ def put_back(backup: Path, root: Path) -> None:
 
 def _copy(source: Layout, target: Layout) -> int:
     """Copy the files of a library, the slots last: without them the copy is none."""
-    count = 0
-    if source.blobs.is_dir():
-        for folder in sorted(source.blobs.iterdir()):
-            for file in sorted(folder.iterdir()):
-                _copy_file(file, target.blobs / folder.name / file.name)
-                count += 1
+    blobs = list(source.blob_files())
+    for file in blobs:
+        _copy_file(file, target.root / file.relative_to(source.root))
     _copy_file(source.database, target.database)
     _copy_file(source.slots, target.slots)
-    return count
+    return len(blobs)
 
 
 def _copy_file(source: Path, target: Path) -> None:
     make_folder(target.parent)
     with source.open("rb") as reading, target.open("xb") as writing:
-        target.chmod(0o600)
+        keep_for_owner(target, 0o600)
         shutil.copyfileobj(reading, writing, 1 << 20)
         writing.flush()
         sync_file(writing.fileno())

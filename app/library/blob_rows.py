@@ -2,15 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Final
+from collections.abc import Callable, Iterable
+from typing import Final, NamedTuple
 
 from app.core.errors import Code, LibraryError
 from app.library.database import Database
-from app.library.records import BlobRow, BlobState, columns, now_ms, record
+from app.library.records import BlobRow, BlobState, columns, now_ms, packed, record, unpacked
 from app.library.tables import Row, Value
 
 _COLUMNS: Final = columns(BlobRow)
+_DOOMED: Final = "doomed"
+
+
+class WrappedKey(NamedTuple):
+    """What a wrapped key says and is bound to; a tuple, because a change of the master key takes all of them."""
+
+    id: int
+    item: int
+    kind: str
+    revision: int
+    uid: bytes
+    wrapped_key: bytes
+    epoch: int
 
 
 class BlobRows:
@@ -69,22 +82,50 @@ class BlobRows:
         """Return the names of all blobs, to be compared with the files that are there."""
         return {uid for (uid,) in self._database.execute("SELECT uid FROM blobs")}
 
-    def unfinished(self) -> list[BlobRow]:
-        """Return the blobs whose writing never ended."""
-        return self._where("state = ?", BlobState.WRITING)
+    def drop_unfinished(self) -> int:
+        """Remove the blobs whose writing never ended, doom their files, and count them."""
+        with self._database.transaction():
+            unfinished = self._where("state = ?", BlobState.WRITING)
+            if unfinished:
+                self.doom(row.uid for row in unfinished)
+            for row in unfinished:
+                self.remove(row.id)
+        return len(unfinished)
+
+    def doom(self, uids: Iterable[bytes]) -> None:
+        """Note files that have to go once what is done now is done for good."""
+        with self._database.transaction():
+            self._note_doomed([*self.doomed(), *uids])
+
+    def doomed(self) -> list[bytes]:
+        """Return the files that have to go."""
+        rows = self._database.execute("SELECT value FROM meta WHERE key = ?", (_DOOMED,))
+        return unpacked(list[bytes], rows[0][0]) if rows else []
+
+    def forget_doomed(self) -> None:
+        """Note that they are gone."""
+        if self.doomed():
+            self._note_doomed([])
+
+    def _note_doomed(self, uids: list[bytes]) -> None:
+        self._database.execute("INSERT OR REPLACE INTO meta(key, value) VALUES (?, ?)", (_DOOMED, packed(uids)))
 
     def remove(self, blob: int) -> None:
         """Destroy a wrapped key, if it is still there; the file can no longer be read."""
         with self._database.transaction():
             self._database.rows.delete("blobs", blob)
 
-    def rewrap_all(self, rewrap: Callable[[BlobRow], bytes], *, epoch: int) -> int:
+    def rewrap_all(self, rewrap: Callable[[WrappedKey], bytes], *, epoch: int) -> int:
         """Put another key into every row that is not of this epoch, in one transaction; return how many."""
         with self._database.transaction():
-            old = self._where("epoch <> ?", epoch)
+            rows = self._database.execute(
+                f"SELECT {', '.join(WrappedKey._fields)} FROM blobs WHERE epoch <> ?",  # noqa: S608
+                (epoch,),
+            )
+            old = [WrappedKey(*row) for row in rows]
             self._database.execute_many(
                 "UPDATE blobs SET wrapped_key = ?, epoch = ? WHERE id = ?",
-                ((rewrap(row), epoch, row.id) for row in old),
+                [(rewrap(key), epoch, key.id) for key in old],
             )
         return len(old)
 

@@ -7,20 +7,23 @@ import hmac
 import io
 import os
 import secrets
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from pathlib import Path
 
 from app.core.errors import Code, LibraryError
 from app.crypto.blob_v1 import BlobContext, BlobReader, BlobSeal, BlobWriter, digest_of, verify
 from app.crypto.hierarchy import MasterKey, blob_key_aad
 from app.crypto.secret import Secret
-from app.crypto.wrap import unwrap, wrap
-from app.library.blob_rows import BlobRows
+from app.crypto.wrap import Wrapping, unwrap, wrap
+from app.library.blob_rows import BlobRows, WrappedKey
 from app.library.items import Items
 from app.library.key_ring import KeyRing
 from app.library.layout import Layout
+from app.library.quarantine import Quarantine
 from app.library.records import BlobRow
 from app.library.safe_files import (
     PART,
+    forget_time,
     make_folder,
     new_file,
     remove,
@@ -41,6 +44,7 @@ class BlobStore:
         self._library_id = keys.library_id
         self._rows = rows
         self._items = items
+        self.quarantine = Quarantine(layout)
         self._lent: list[Secret] = []  # the keys of readers that are open
 
     def close(self) -> None:
@@ -67,7 +71,7 @@ class BlobStore:
                 wrapped = wrap(kwk, dek, aad)
             row = self._rows.add(item, uid=uid, kind=kind, revision=revision, wrapped_key=wrapped, epoch=mk.epoch)
             try:
-                with told_as_library_errors(path):
+                with told_as_library_errors(self._layout.root):
                     make_folder(path.parent)
                     with os.fdopen(new_file(part), "wb", buffering=0) as stream:
                         context = BlobContext(self._library_id, item_uid, kind, revision, uid)
@@ -75,7 +79,7 @@ class BlobStore:
                             yield writer
                             seal = writer.finish()
                         # The time of a file tells when something was recorded.
-                        os.utime(stream.fileno(), (0, 0))
+                        forget_time(stream.fileno())
                         sync_file(stream.fileno())
                     part.replace(path)
                     sync_folder(path.parent)
@@ -100,14 +104,14 @@ class BlobStore:
         """Open the encrypted file, checked to be the one that was written; the caller closes it."""
         path = self._layout.blob(blob.uid)
         try:
-            with told_as_library_errors(path):
+            with told_as_library_errors(self._layout.root):
                 stream = path.open("rb")
         except LibraryError as error:
             if isinstance(error.__cause__, FileNotFoundError):
                 raise LibraryError(Code.LIBRARY_BLOB_MISSING, name=self._items.get(blob.item).title) from error
             raise
         try:
-            with told_as_library_errors(path):
+            with told_as_library_errors(self._layout.root):
                 _check_digest(stream, blob)
                 stream.seek(0)
         except BaseException:
@@ -130,42 +134,55 @@ class BlobStore:
     def verify(self, blob: BlobRow) -> None:
         """Read and authenticate all of a blob; LibraryError says what is wrong with it."""
         dek, context = self.key(blob)
-        with dek, self.file(blob) as stream, told_as_library_errors(self._layout.blob(blob.uid)):
+        with dek, self.file(blob) as stream, told_as_library_errors(self._layout.root):
             verify(stream, dek, context, _seal(blob))
 
     def rewrap(self, old: MasterKey, new: MasterKey) -> None:
         """Put every key under the new master key; inside the transaction that changes the database's key."""
         with old.wrapping_key() as old_kwk, new.wrapping_key() as new_kwk:
+            before, after = Wrapping(old_kwk), Wrapping(new_kwk)
             uids = self._items.uids()
 
-            def rewrapped(blob: BlobRow) -> bytes:
-                place = (self._library_id, uids[blob.item], blob.kind, blob.revision, blob.uid)
-                with unwrap(old_kwk, blob.wrapped_key, blob_key_aad(*place, blob.epoch)) as dek:
-                    return wrap(new_kwk, dek, blob_key_aad(*place, new.epoch))
+            def rewrapped(key: WrappedKey) -> bytes:
+                place = (self._library_id, uids[key.item], key.kind, key.revision, key.uid)
+                with before.unwrap(key.wrapped_key, blob_key_aad(*place, key.epoch)) as dek:
+                    return after.sealed(dek.view(), blob_key_aad(*place, new.epoch))
 
             self._rows.rewrap_all(rewrapped, epoch=new.epoch)
 
-    def remove_file(self, uid: bytes) -> None:
-        """Remove the file of a blob whose key is gone."""
-        path = self._layout.blob(uid)
-        with told_as_library_errors(path):
-            if path.parent.is_dir():
-                remove(path)
+    def doom(self, blobs: Iterable[BlobRow]) -> None:
+        """Note, with what destroys their keys, that the files of blobs have to go."""
+        self._rows.doom(blob.uid for blob in blobs)
+
+    def remove_doomed(self) -> int:
+        """Remove the files of blobs whose keys are gone for good, and count them."""
+        doomed = self._rows.doomed()
+        for uid in doomed:
+            path = self._layout.blob(uid)
+            with told_as_library_errors(path):
+                if path.parent.is_dir():
+                    remove(path)
+        self._rows.forget_doomed()
+        return len(doomed)
 
     def repair(self) -> int:
-        """Clear away what a crash left: parts, files without a row, rows that never became ready; count them."""
-        count = 0
-        for row in self._rows.unfinished():
-            self._rows.remove(row.id)
-            count += 1
+        """Clear away what a crash left, keep apart what nobody knows, put back what is known again; count it."""
+        self._rows.drop_unfinished()
         known = self._rows.uids()
-        with told_as_library_errors(self._layout.blobs):
-            for folder in self._layout.blobs.iterdir() if self._layout.blobs.is_dir() else ():
-                for path in folder.iterdir():
-                    if _uid(folder.name + path.name) not in known:
-                        remove(path)
-                        count += 1
+        count = self.remove_doomed() + self.quarantine.give_back(known)
+        for path in self._blob_files():
+            uid = _uid(path)
+            if uid is None:  # the part of a file that never took its name
+                with told_as_library_errors(path):
+                    remove(path)
+            elif uid not in known:
+                self.quarantine.take(uid, path)
+            count += uid not in known
         return count
+
+    def _blob_files(self) -> list[Path]:
+        with told_as_library_errors(self._layout.root):
+            return list(self._layout.blob_files())
 
     def _context(self, blob: BlobRow) -> BlobContext:
         return BlobContext(self._library_id, self._items.get(blob.item).uid, blob.kind, blob.revision, blob.uid)
@@ -184,8 +201,9 @@ def _seal(blob: BlobRow) -> BlobSeal:
     return BlobSeal(blob.true_length, blob.stored_length, blob.digest)
 
 
-def _uid(name: str) -> bytes | None:
+def _uid(path: Path) -> bytes | None:
+    """Return the blob that a file is, None for a part of one."""
     try:
-        return bytes.fromhex(name)
+        return bytes.fromhex(path.parent.name + path.name)
     except ValueError:
         return None

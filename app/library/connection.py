@@ -13,14 +13,17 @@ from sqlcipher3 import dbapi2 as sqlcipher  # type: ignore[import-untyped]
 from app.core.errors import Code, LibraryError
 from app.core.text import display_name
 from app.crypto.secret import Secret
-from app.library.safe_files import library_error, new_file, sync_folder
+from app.library.safe_files import close_to_others, library_error, new_file, sync_folder
 from app.library.tables import Row, Value
 
 Connection: TypeAlias = Any  # sqlcipher3 publishes no types
 
-_BUSY_S: Final = 1.0  # nobody else has business in the file
+_BUSY_S: Final = 1.0
 _SETTINGS: Final = (
     "cipher_compatibility = 4",
+    # Before the first look into the file: then the index of the log lies in our memory. A network drive may offer
+    # none that can be shared, and nobody else has business in the file.
+    "locking_mode = EXCLUSIVE",
     "synchronous = FULL",
     "secure_delete = ON",
     "temp_store = 2",
@@ -90,14 +93,14 @@ def in_own_words(name: str) -> Iterator[None]:
 def secure_file(path: Path, *, create: bool) -> None:
     """Make sure that there is a file, and that only its owner may read it before a byte is in it.
 
-    SQLite gives the log and its index the mode of the file.
+    SQLite gives the log the mode of the file.
     """
     try:
         if create:
             os.close(new_file(path))
             sync_folder(path.parent)
         else:
-            path.chmod(0o600)
+            close_to_others(path)
     except FileExistsError as error:
         raise LibraryError(Code.LIBRARY_EXISTS, name=display_name(path.parent)) from error
     except FileNotFoundError as error:

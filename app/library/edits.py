@@ -13,6 +13,7 @@ from app.core.errors import Code, OptionError
 from app.core.transcript import Segment, Word
 from app.library.records import SegmentRow
 
+_ROOM_S: Final = 0.2
 _TOKEN: Final = re.compile(r"\s*\S+")
 
 
@@ -74,7 +75,16 @@ class Insert:
     speaker: str = ""
 
 
-Edit = ReplaceText | Split | Merge | Retime | RenameSpeaker | Delete | Insert
+@dataclass(frozen=True, slots=True)
+class ReplaceRange:
+    """Put other segments in the place of all that belong to a stretch (see `belongs`)."""
+
+    start_s: float
+    end_s: float
+    segments: tuple[Segment, ...]
+
+
+Edit = ReplaceText | Split | Merge | Retime | RenameSpeaker | Delete | Insert | ReplaceRange
 Changes = list[tuple[int | None, Segment | None]]
 """Segments after an edit by their numbers: no number for a new segment, no segment for one that goes."""
 
@@ -92,8 +102,49 @@ def changes(edit: Edit, rows: Sequence[SegmentRow]) -> Changes:
             _check_times(edit.start_s, edit.end_s)
             text = f" {edit.text}" if _spaced(rows) and not edit.text[:1].isspace() else edit.text
             return [(None, Segment(start_s=edit.start_s, end_s=edit.end_s, text=text, speaker=edit.speaker))]
+        case ReplaceRange():
+            _check_stretch(edit.start_s, edit.end_s)
+            for segment in edit.segments:
+                _check_times(segment.start_s, segment.end_s)
+            made: Changes = [(row.id, None) for row in rows if belongs(row.segment, edit.start_s, edit.end_s)]
+            return made + [(None, segment) for segment in edit.segments]
         case _:
             return _changes_of_one(edit, rows)
+
+
+def belongs(segment: Segment, start_s: float, end_s: float) -> bool:
+    """Say whether a segment, which is taken as a whole, is part of a stretch: the middle of one lies in the other.
+
+    A stretch without an end has `end_s` infinite.
+    """
+    middle_s = (segment.start_s + segment.end_s) / 2
+    return start_s <= middle_s < end_s or segment.start_s <= (start_s + end_s) / 2 < segment.end_s
+
+
+def whole_stretch(segments: Sequence[Segment], start_s: float, end_s: float) -> tuple[float, float]:
+    """Move the borders of a stretch so that they cut no segment: what belongs to it lies in it, all else outside.
+
+    Only where segments lie over each other, as of two speakers, may one that stays reach into it. OptionError if
+    it is no stretch.
+    """
+    _check_stretch(start_s, end_s)
+    while True:
+        inside = [segment for segment in segments if belongs(segment, start_s, end_s)]
+        others = [segment for segment in segments if not belongs(segment, start_s, end_s)]
+        after = max([start_s, *(other.end_s for other in others if other.start_s < start_s < other.end_s)])
+        before = min([end_s, *(other.start_s for other in others if other.start_s < end_s < other.end_s)])
+        moved = min([after, *(one.start_s for one in inside)]), max([before, *(one.end_s for one in inside)])
+        if moved == (start_s, end_s):
+            return moved
+        start_s, end_s = moved
+
+
+def with_room(segments: Sequence[Segment], start_s: float, end_s: float) -> tuple[float, float]:
+    """Widen a whole stretch a little, up to the segments beside it: a word may begin before its time says."""
+    others = [segment for segment in segments if not belongs(segment, start_s, end_s)]
+    before = [min(start_s, other.end_s) for other in others if other.start_s < start_s]
+    after = [max(end_s, other.start_s) for other in others if other.end_s >= end_s]
+    return max([0.0, start_s - _ROOM_S, *before]), min([end_s + _ROOM_S, *after])
 
 
 def _changes_of_one(edit: ReplaceText | Split | Merge | Retime | Delete, rows: Sequence[SegmentRow]) -> Changes:
@@ -180,6 +231,11 @@ def _clamped(segment: Segment, start_s: float, end_s: float) -> Segment:
 
 def _check_times(start_s: float, end_s: float) -> None:
     if not (math.isfinite(end_s) and 0 <= start_s <= end_s):
+        raise OptionError(Code.OPTION_INVALID, option="time", value=f"{start_s}-{end_s}")
+
+
+def _check_stretch(start_s: float, end_s: float) -> None:
+    if not 0 <= start_s < end_s:
         raise OptionError(Code.OPTION_INVALID, option="time", value=f"{start_s}-{end_s}")
 
 

@@ -14,6 +14,8 @@ from app.library.tables import Value
 _COLUMNS: Final = columns(JobRow)
 _WAITING: Final = (JobState.QUEUED, JobState.PAUSED)
 _LIVE: Final = (*_WAITING, JobState.RUNNING)
+UNFINISHED: Final = (*_LIVE, JobState.FAILED)
+"""The states of a job that may still come to something."""
 
 
 class Jobs:
@@ -23,14 +25,16 @@ class Jobs:
         self._database = database
         self._clock = clock
 
-    def enqueue(self, item: int, *, kind: str, model: str = "", options: str = "{}") -> JobRow:
-        """Add a job at the end of the queue; `options` is JSON."""
+    def enqueue(
+        self, item: int, *, kind: str, model: str = "", options: str = "{}", resume: bytes = b""
+    ) -> JobRow:
+        """Add a job at the end of the queue; `options` is JSON, `resume` what it keeps while it is unfinished."""
         with self._database.transaction():
             rows = self._database.execute(
-                "INSERT INTO jobs(item, kind, state, position, model, options, created_ms)"  # noqa: S608
-                " VALUES (?, ?, ?, (SELECT coalesce(max(position), 0) + 1 FROM jobs), ?, ?, ?)"
+                "INSERT INTO jobs(item, kind, state, position, model, options, resume, created_ms)"  # noqa: S608
+                " VALUES (?, ?, ?, (SELECT coalesce(max(position), 0) + 1 FROM jobs), ?, ?, ?, ?)"
                 f" RETURNING {_COLUMNS}",
-                (item, kind, JobState.QUEUED, model, options, self._clock()),
+                (item, kind, JobState.QUEUED, model, options, resume, self._clock()),
             )
         return record(JobRow, rows[0])
 
@@ -45,9 +49,12 @@ class Jobs:
         return record(JobRow, rows[0]) if rows else None
 
     def start(self, job: int) -> None:
-        """Set a waiting or failed job running, out of its turn."""
-        before = (*_WAITING, JobState.FAILED)
-        self._step(job, before, state=JobState.RUNNING, started_ms=self._clock(), finished_ms=None, error_code="")
+        """Set an unfinished job running, out of its turn.
+
+        One that runs already may be started: it does so in name only, where the library could not note its end.
+        """
+        now = self._clock()
+        self._step(job, UNFINISHED, state=JobState.RUNNING, started_ms=now, finished_ms=None, error_code="")
 
     def progress(self, job: int, *, next_ms: int, resume: bytes = b"") -> None:
         """Note from where a running job would go on, and what it needs for that."""
@@ -71,7 +78,15 @@ class Jobs:
 
     def cancel(self, job: int) -> None:
         """Give a job up."""
-        self._end(job, (*_LIVE, JobState.FAILED), JobState.CANCELLED)
+        self._end(job, UNFINISHED, JobState.CANCELLED)
+
+    def cancel_all(self, item: int) -> builtins.list[JobRow]:
+        """Give up all that is unfinished of an item, and return what that was."""
+        with self._database.transaction():
+            unfinished = [row for row in self.of_item(item) if row.state in UNFINISHED]
+            for row in unfinished:
+                self.cancel(row.id)
+        return unfinished
 
     def put_first(self, job: int) -> None:
         """Let a waiting job be the next."""

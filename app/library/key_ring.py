@@ -129,7 +129,7 @@ class KeyRing:
         """Wipe all keys, and remove what opens the library: the slot file, and all of it in the keychain."""
         entries = [*self.entries, entry_of(self.library_id)]
         self.close()
-        with told_as_library_errors(self._layout.slots):
+        with told_as_library_errors(self._layout.root):
             remove(self._layout.slots)
         forget(self._keychain, entries)
 
@@ -140,6 +140,6 @@ class KeyRing:
 
     def _take(self, change: tuple[bytes, slots.Unlocked]) -> None:
         data, state = change
-        with told_as_library_errors(self._layout.slots):
+        with told_as_library_errors(self._layout.root):
             write_whole(self._layout.slots, data)
         self._unlocked = state

@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
+
+from app.library.safe_files import PART
+
+_FOLDER: Final = re.compile("[0-9a-f]{2}")
+_FILE: Final = re.compile(f"[0-9a-f]{{30}}({re.escape(PART)})?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +45,21 @@ class Layout:
         """Return the folder of encrypted recordings."""
         return self.root / "blobs"
 
+    @property
+    def quarantine(self) -> Path:
+        """Return the folder of recordings that the database does not know."""
+        return self.root / "quarantine"
+
     def blob(self, blob_id: bytes) -> Path:
         """Return the path of a blob: two levels deep, so that no folder grows huge."""
         name = blob_id.hex()
         return self.blobs / name[:2] / name[2:]
+
+    def blob_files(self) -> Iterator[Path]:
+        """Yield the files of blobs and parts of them; what file managers leave among them is not ours."""
+        for folder in self.blobs.iterdir() if self.blobs.is_dir() else ():
+            if _FOLDER.fullmatch(folder.name):
+                yield from (path for path in folder.iterdir() if _FILE.fullmatch(path.name))
 
     def exists(self) -> bool:
         """Say whether a library was made here."""

@@ -39,6 +39,7 @@ class Deed(enum.StrEnum):
     DELETED = "item.deleted"
     REPAIRED = "library.repaired"
     RESTORED = "library.restored"
+    CLOCK_TRUSTED = "clock.trusted"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import contextlib
 import shutil
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
 from typing import Self
 
-from app.core.errors import Code, LibraryError
+from app.core.errors import Code, LibraryError, WarningCode
+from app.core.transcript import Notice
 from app.crypto.hierarchy import MasterKey
 from app.crypto.slots_v1 import Slot, SlotKind, SlotSecret
 from app.library.anchor import Anchor
 from app.library.blob_rows import BlobRows
 from app.library.blob_store import BlobStore
 from app.library.database import Database
+from app.library.deletion import Doomed, Receipt, shred
 from app.library.instance_lock import InstanceLock
 from app.library.items import Items
 from app.library.jobs import Jobs
@@ -21,32 +23,11 @@ from app.library.key_ring import KeyRing
 from app.library.labels import Collections, Notes, Tags
 from app.library.layout import Layout
 from app.library.ledger import Deed, Ledger
-from app.library.records import BlobRow, ItemRow, TranscriptRow, now_ms
+from app.library.records import ItemRow
 from app.library.revisions import Revisions
-from app.library.safe_files import told_as_library_errors
+from app.library.safe_files import is_open_to_others, told_as_library_errors
 from app.library.search import Search
 from app.library.transcripts import Transcripts
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Receipt:
-    """What a deletion did. Copies made before still open by the ways that are named in `opened_before_by`."""
-
-    items: int
-    files: int
-    transcripts: int
-    epoch: int
-    time_ms: int
-    opened_before_by: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Doomed:
-    """What is to be deleted for good: whole items, and single recordings or transcripts of others."""
-
-    items: tuple[ItemRow, ...] = ()
-    blobs: tuple[BlobRow, ...] = ()
-    transcripts: tuple[TranscriptRow, ...] = ()
 
 
 class Library:
@@ -80,9 +61,26 @@ class Library:
         return self.keys.master_key.epoch
 
     @property
+    def is_asked_to_lock(self) -> bool:
+        """Say whether another program asked for the library to be locked; any thread may ask."""
+        return self._lock.is_asked_to_lock
+
+    @property
     def ways(self) -> tuple[Slot, ...]:
         """Return the ways to open the library."""
         return self.keys.ways
+
+    @property
+    def notices(self) -> tuple[Notice, ...]:
+        """Return what its user should know about the place that the library lies in."""
+        found: list[Notice] = []
+        with told_as_library_errors(self.layout.root):
+            if is_open_to_others(self.layout.root):
+                found.append(Notice(code=WarningCode.LIBRARY_OPEN_TO_OTHERS))
+        apart = len(self.blobs.quarantine.files())
+        if apart:
+            found.append(Notice(code=WarningCode.LIBRARY_QUARANTINE, params={"count": apart}))
+        return tuple(found)
 
     # ---- ways to open it
 
@@ -139,34 +137,14 @@ class Library:
 
     def delete(self, items: Sequence[ItemRow]) -> Receipt:
         """Delete items for good."""
-        return self.shred(Doomed(items=tuple(items)))
+        return shred(self, Doomed(items=tuple(items)))
 
-    def shred(self, doomed: Doomed) -> Receipt:
-        """Delete for good: rows and keys in one instant with the master key that opened them, then the files."""
-        gone = {blob.id: blob for item in doomed.items for blob in self.blob_rows.of_item(item.id)}
-        gone |= {blob.id: blob for blob in doomed.blobs}
-
-        def inside() -> None:
-            for blob in doomed.blobs:
-                self.blob_rows.remove(blob.id)
-            for transcript in doomed.transcripts:
-                self.transcripts.remove(transcript.id)
-            for item in doomed.items:
-                self.items.remove(item.id)
-            for owner, what in self._owners(doomed):
-                self.ledger.append(Deed.DELETED, item=owner, what=what)
-
-        self.rotate(inside)
-        for blob in gone.values():
-            self.blobs.remove_file(blob.uid)
-        return Receipt(
-            items=len(doomed.items),
-            files=len(gone),
-            transcripts=len(doomed.transcripts),
-            epoch=self.epoch,
-            time_ms=now_ms(),
-            opened_before_by=tuple(slot.kind.value for slot in self.ways if slot.kind is not SlotKind.KEYCHAIN),
-        )
+    def discard(self, item: int) -> None:
+        """Forget an item that was never taken in as a whole, with what was written of it."""
+        with self.database.transaction():
+            self.blobs.doom(self.blob_rows.of_item(item))
+            self.items.remove(item)
+        self.blobs.remove_doomed()
 
     def destroy(self) -> None:
         """Delete everything: first what opens the library, then the rest; it is locked afterwards.
@@ -179,11 +157,6 @@ class Library:
         with told_as_library_errors(self.layout.root):
             shutil.rmtree(self.layout.root)
         self._lock.release()
-
-    def _owners(self, doomed: Doomed) -> Iterator[tuple[str, str]]:
-        yield from ((item.uid.hex(), "item") for item in doomed.items)
-        for rows, what in ((doomed.blobs, "audio"), (doomed.transcripts, "transcript")):
-            yield from ((self.items.get(row.item).uid.hex(), what) for row in rows)
 
     # ---- order
 
@@ -209,21 +182,30 @@ class Library:
         """Return the ledger as JSON lines with the library's signature."""
         return self.ledger.exported(self.keys.others.signing)
 
-    def note_state(self) -> None:
-        """Note in the keychain how far the library is."""
-        self.keys.note(Anchor(self.database.state.generation, *self.ledger.place))
-
     def close(self) -> None:
-        """Lock: close the database and all readers, and wipe the keys."""
+        """Lock: close readers and database, wipe the keys, and note in the keychain how far the library is.
+
+        The keychain comes last: it may take as long as a person needs to unlock it.
+        """
+        with contextlib.ExitStack() as closing:
+            closing.callback(self._lock.release)
+            closing.callback(self._note, self._anchor())
+            closing.callback(self.keys.close)
+            closing.callback(self.database.close)
+            closing.callback(self.blobs.close)
+
+    def _anchor(self) -> Anchor | None:
+        """Return how far the library is, None if the database cannot say it any more."""
         try:
-            self.note_state()
+            return Anchor(self.database.state.generation, *self.ledger.place)
         except LibraryError:
-            pass  # the next unlocking compares with an older note, which is allowed
-        finally:
-            self.blobs.close()
-            self.database.close()
-            self.keys.close()
-            self._lock.release()
+            return None
+
+    def _note(self, anchor: Anchor | None) -> None:
+        """Tell the keychain if it is there; otherwise the next unlocking compares with an older note."""
+        if anchor is not None:
+            with contextlib.suppress(LibraryError):
+                self.keys.note(anchor)
 
     def __enter__(self) -> Self:
         return self

@@ -23,7 +23,15 @@ from app.library.layout import Layout
 from app.library.ledger import Deed
 from app.library.library import Library
 from app.library.records import ItemState, now_ms
-from app.library.safe_files import PART, make_folder, remove, told_as_library_errors, write_whole
+from app.library.safe_files import (
+    PART,
+    close_to_others,
+    keep_for_owner,
+    make_folder,
+    remove,
+    told_as_library_errors,
+    write_whole,
+)
 from app.library.slot_entries import forget, keychain_secret, keychain_slot, keychain_way
 
 _ID_BYTES: Final = 16
@@ -46,7 +54,7 @@ def create(root: Path, keychain: Keychain | None, ways: Sequence[Way], *, in_key
     layout = Layout(root)
     with told_as_library_errors(root):
         make_folder(root)
-        root.chmod(0o700)
+        keep_for_owner(root, 0o700)
     with _locked(layout) as lock:
         _clear_leftovers(layout)
         library_id = secrets.token_bytes(_ID_BYTES)
@@ -64,7 +72,7 @@ def create(root: Path, keychain: Keychain | None, ways: Sequence[Way], *, in_key
             undoing.callback(database.close)
             library = Library(layout, lock, KeyRing(layout, unlocked, keychain), database)
             library.ledger.append(Deed.CREATED)
-            with told_as_library_errors(layout.slots):
+            with told_as_library_errors(root):
                 write_whole(layout.slots, data)
             undoing.pop_all()  # it is made
         return library
@@ -82,9 +90,14 @@ def open_library(
     `accepts_older` says that the user put back a backup on purpose.
     """
     layout = Layout(root)
-    if not layout.exists():
-        raise LibraryError(Code.LIBRARY_MISSING, name=display_name(root))
+    with told_as_library_errors(root):
+        if not layout.exists():
+            raise LibraryError(Code.LIBRARY_MISSING, name=display_name(root))
     with _locked(layout) as lock:
+        with told_as_library_errors(root):
+            close_to_others(root)
+            if not layout.database.is_file():
+                raise LibraryError(Code.LIBRARY_DATABASE, reason="missing")
         file = slots.parse(_slot_bytes(layout))
         unlocked = _unlocked(file, keychain, secret)
         try:
@@ -133,7 +146,7 @@ def _clear_leftovers(layout: Layout) -> None:
 
 
 def _slot_bytes(layout: Layout) -> bytes:
-    with told_as_library_errors(layout.slots), layout.slots.open("rb") as stream:
+    with told_as_library_errors(layout.root), layout.slots.open("rb") as stream:
         return stream.read(_MAX_SLOT_FILE + 1)
 
 

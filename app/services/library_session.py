@@ -6,6 +6,7 @@ import queue
 import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
+from pathlib import Path
 from typing import Any, Final, TypeVar
 
 from app.core.errors import Code, LibraryError
@@ -19,7 +20,7 @@ _CLOSE_S: Final = 5.0
 
 
 class LibrarySession:
-    """Opens, uses and closes the user's own library. Every call waits, so none belongs on a window's thread."""
+    """Opens, uses and closes one library at a time. Every call waits, so none belongs on a window's thread."""
 
     def __init__(self, service: LibraryService) -> None:
         self._service = service
@@ -31,13 +32,21 @@ class LibrarySession:
         """Say whether there is something to work with."""
         return self._library is not None
 
-    def create(self, ways: Sequence[Way], *, in_keychain: bool) -> None:
-        """Make the library in the usual place and keep it open."""
-        self._thread.call(lambda: self._take(self._service.create(None, ways, in_keychain=in_keychain)))
+    @property
+    def is_asked_to_lock(self) -> bool:
+        """Say whether another program asked for the library to be locked; this does not wait."""
+        library = self._library
+        return library is not None and library.is_asked_to_lock
 
-    def open(self, secret: SlotSecret | None = None) -> None:
-        """Open the library by the keychain or by a secret of the user's, and keep it open."""
-        self._thread.call(lambda: self._take(self._service.open(None, secret)))
+    def create(self, ways: Sequence[Way], *, in_keychain: bool, folder: Path | None = None) -> None:
+        """Make a library, in the usual place unless a folder is given, and keep it open."""
+        self._thread.call(lambda: self._take(self._service.create(folder, ways, in_keychain=in_keychain)))
+
+    def open(
+        self, secret: SlotSecret | None = None, *, folder: Path | None = None, accepts_older: bool = False
+    ) -> None:
+        """Open a library by the keychain or by a secret of the user's, and keep it open."""
+        self._thread.call(lambda: self._take(self._service.open(folder, secret, accepts_older=accepts_older)))
 
     def call(self, work: Callable[[Library], T]) -> T:
         """Do something with the library and return what came of it; LIBRARY_LOCKED if it is not open."""

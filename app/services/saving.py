@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import abc
 import dataclasses
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -9,10 +10,10 @@ from typing import Protocol, TypeVar
 
 from app.core import events
 from app.core.errors import SoundlockError
+from app.core.transcript import Segment, Transcript
 from app.engine.cancellation import CancelToken
 from app.engine.job import Job
 from app.engine.runner import JobRunner
-from app.library.ledger import Deed
 from app.library.library import Library
 
 T = TypeVar("T")
@@ -38,8 +39,8 @@ class Held:
 
 
 @dataclass(frozen=True, slots=True)
-class Record:
-    """The rows of one job: what it is kept in."""
+class Record(abc.ABC):
+    """The rows of one job: what it is kept in, and the transcript that it is about."""
 
     access: Access
     item: int
@@ -51,38 +52,41 @@ class Record:
         self.access.call(lambda library: library.jobs.start(self.row))
 
     def keep(self, event: events.JobEvent) -> None:
-        """Save what an event brings; LibraryError if that cannot be done."""
+        """Save what an event brings, all of it or nothing; LibraryError if that cannot be done."""
         match event:
             case events.SegmentReady() as ready:
-                self.access.call(lambda library: self._keep_segment(library, ready))
+                self.access.call(lambda library: self._keep(library, ready.segment))
             case events.Finished() | events.Cancelled() | events.Failed() as outcome:
                 self.access.call(lambda library: self._settle(library, outcome))
 
-    def _keep_segment(self, library: Library, ready: events.SegmentReady) -> None:
+    def _keep(self, library: Library, segment: Segment) -> None:
         with library.database.transaction():
-            library.transcripts.append_segments(self.transcript, [ready.segment])
-            library.jobs.progress(self.row, next_ms=round(ready.segment.end_s * 1000))
+            self.hear(library, segment)
 
     def _settle(self, library: Library, outcome: events.Outcome) -> None:
-        made = outcome.transcript
         with library.database.transaction():
-            library.transcripts.finish(self.transcript, made)
             match outcome:
                 case events.Finished():
+                    self.complete(library, outcome.transcript)
                     library.jobs.finish(self.row)
-                    library.items.describe(
-                        self.item,
-                        duration_ms=round(made.duration_s * 1000),
-                        language=made.language,
-                        model=made.engine.model,
-                        media=made.media,
-                    )
-                    uid = library.items.get(self.item).uid.hex()
-                    library.ledger.append(Deed.TRANSCRIBED, item=uid)
                 case events.Cancelled():
+                    self.leave(library, outcome.transcript)
                     library.jobs.pause(self.row)
                 case events.Failed():
+                    self.leave(library, outcome.transcript)
                     library.jobs.fail(self.row, outcome.error.code)
+
+    @abc.abstractmethod
+    def hear(self, library: Library, segment: Segment) -> None:
+        """Save a segment and how far the job is."""
+
+    @abc.abstractmethod
+    def complete(self, library: Library, made: Transcript) -> None:
+        """Save the result."""
+
+    @abc.abstractmethod
+    def leave(self, library: Library, made: Transcript) -> None:
+        """Save what is known of a result that is not complete."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

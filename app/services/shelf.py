@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from app.core.transcript import Transcript
 from app.library.library import Library
 from app.library.records import ItemRow, JobState
-from app.services.saved_transcription import KIND
+from app.services.job_records import WHOLE
 
 
 class Stage(enum.StrEnum):
@@ -30,7 +30,8 @@ class Entry:
 
 def entries(library: Library) -> list[Entry]:
     """Return what is ready to be read, the newest first."""
-    latest = {job.item: job for job in sorted(library.jobs.list(), key=lambda job: job.id) if job.kind == KIND}
+    jobs = sorted(library.jobs.list(), key=lambda job: job.id)
+    latest = {job.item: job for job in jobs if job.kind in WHOLE and job.state is not JobState.CANCELLED}
     stages = {item: _STAGES.get(job.state, Stage.INTERRUPTED) for item, job in latest.items()}
     return [Entry(item, stages.get(item.id, Stage.UNTOUCHED)) for item in library.items.list()]
 

@@ -11,7 +11,7 @@ from app.core import events
 from app.core.options import Channels, Device, RecognitionOptions
 from app.core.transcript import Transcript
 from app.engine.cancellation import CancelToken
-from app.engine.job import Job
+from app.engine.job import Job, ModelChoice
 from app.engine.queue import JobQueue, Subscriber
 from app.engine.runner import JobRunner
 from app.services.models_service import ModelsService
@@ -69,6 +69,11 @@ class TranscribeService:
             kept=segments,
             kept_channels=tuple(1 if is_split and part.speaker == "Speaker 2" else 0 for part in segments),
         )
+
+    def lasting_name(self, model: ModelChoice) -> str:
+        """Return what `job` takes for this model on another day: its name if it is installed, else its folder."""
+        installed = str((self._models.root / model.name).resolve())
+        return model.name if model.folder in {"", installed} else model.folder
 
     def run(self, job: Job, token: CancelToken) -> Iterator[events.JobEvent]:
         """Run a job in this thread and yield what happens, an Outcome last."""

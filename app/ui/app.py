@@ -29,6 +29,7 @@ def run(services: Services, arguments: list[str]) -> int:
     application = make_application(services.resources)
     wiring = Wiring(services)
     wiring.leaving.left.connect(application.quit)
+    wiring.library.session_lock.listen_to_desktop()
     wiring.window.show()
     wiring.start([Path(argument) for argument in arguments])
     with interrupts(wiring.leaving.leave):

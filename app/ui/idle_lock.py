@@ -1,13 +1,15 @@
-"""Notices when nobody is there any more."""
+"""Notices when nobody is there any more, and when somebody presses the keys that lock."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QKeyCombination, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 
 IDLE_MS: Final = 15 * 60 * 1000
+LOCK_KEYS: Final = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_L)
 _INPUT: Final = frozenset(
     {
         QEvent.Type.KeyPress,
@@ -27,6 +29,8 @@ class IdleLock(QObject):
     """Counts the time without input while it is started; what still runs keeps it from coming to an end."""
 
     idled = Signal()
+    keys_pressed = Signal()
+    """In the window or in any dialog above it, where a shortcut of the window is not heard."""
 
     def __init__(self, is_busy: Callable[[], bool], parent: QObject, *, idle_ms: int = IDLE_MS) -> None:
         super().__init__(parent)
@@ -60,8 +64,11 @@ class IdleLock(QObject):
             self.idled.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        """Start to count again with each input, and leave it to whom it is for."""
+        """Start to count again with each input, and leave it to whom it is for, but for the keys that lock."""
         del watched
         if event.type() in _INPUT:
             self._timer.start()
+            if isinstance(event, QKeyEvent) and event.keyCombination() == LOCK_KEYS:
+                self.keys_pressed.emit()
+                return True
         return False

@@ -12,7 +12,9 @@ from PySide6.QtCore import QObject
 from app.bootstrap import Services
 from app.core.errors import SoundlockError
 from app.core.options import Device, RecognitionOptions
+from app.core.transcript import Notice
 from app.engine.cancellation import CancelToken
+from app.library.library import Library
 from app.library.records import ItemRow
 from app.services.inputs import MediaSource
 from app.services.saving import SavedJob
@@ -24,10 +26,11 @@ from app.ui.models.job_row import JobRow, State
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """An item that is in the library, and the job that transcribes it or why there is none."""
+    """An item that is in the library, what there is to know of it, and its job or why there is none."""
 
     item: ItemRow
     job: SavedJob | SoundlockError
+    notices: tuple[Notice, ...]
 
 
 @dataclass(slots=True, eq=False)
@@ -77,10 +80,12 @@ class Importing(QObject):
             self._bridge.run(work, partial(self._on_taken, entry), partial(self._on_failed, entry))
 
     def _take_in(self, entry: _Entry) -> Taken | None:
-        """Encrypt a file and enter its job; runs in the background."""
-        source = entry.row.source or MediaSource(None)
-        take_in = self._services.imports.take_in
-        item = self._services.session.call(lambda library: take_in(library, source, entry.token))
+        """Encrypt a file and enter its job, both in one library; runs in the background."""
+        return self._services.session.call(partial(self._enter, entry))
+
+    def _enter(self, entry: _Entry, library: Library) -> Taken | None:
+        source, notices = entry.row.source or MediaSource(None), list[Notice]()
+        item = self._services.imports.take_in(library, source, entry.token, notices.append)
         if item is None:
             return None
         try:
@@ -88,8 +93,8 @@ class Importing(QObject):
                 self._services.session, item, entry.options, model=entry.model, device=Device.AUTO
             )
         except SoundlockError as error:
-            return Taken(item, error)
-        return Taken(item, job)
+            return Taken(item, error, tuple(notices))
+        return Taken(item, job, tuple(notices))
 
     def _on_taken(self, entry: _Entry, taken: Taken | None) -> None:
         if self._current is not entry:
@@ -100,6 +105,8 @@ class Importing(QObject):
             self._jobs.remove(row)
         else:
             row.item = taken.item
+            for notice in taken.notices:
+                self._messages.note(notice)
             if isinstance(taken.job, SoundlockError):
                 row.state = State.UNTOUCHED
                 self._jobs.change(row)

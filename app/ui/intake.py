@@ -18,7 +18,8 @@ from app.core.options import RecognitionOptions
 from app.engine.job import Job
 from app.services.inputs import MEDIA_SUFFIXES, MediaSource, sources
 from app.ui.bridge import Bridge
-from app.ui.gate import Door, Gate
+from app.ui.door import Door
+from app.ui.gate import Gate
 from app.ui.importing import Importing
 from app.ui.messages import Messages
 from app.ui.models.job_model import JobModel

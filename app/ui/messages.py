@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 from app import __version__
-from app.core.errors import Param, SoundlockError, WarningCode
+from app.core.errors import Code, Param, SoundlockError, WarningCode
 from app.core.messages import notice_sentence, sentence
 from app.core.text import printable
 from app.core.transcript import Notice
@@ -31,6 +31,7 @@ class Remedy(enum.StrEnum):
     NONE = ""
     ADD_MODEL = "add_model"
     RESUME_ALL = "resume_all"
+    SHOW_DUE = "show_due"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,6 +61,10 @@ class Messages(QObject):
         """Tell what went wrong."""
         self.posted.emit(message_of_error(error))
 
+    def note(self, notice: Notice) -> None:
+        """Tell what the user should know of something that went well."""
+        self.posted.emit(message_of_notice(notice))
+
     def announce(self, text: str) -> None:
         """Let a screen reader say something that the window shows by itself."""
         if QAccessible.isActive():
@@ -71,6 +76,8 @@ class Messages(QObject):
 def message_of_error(error: SoundlockError) -> Message:
     """Say what happened, what was kept and what to do."""
     remedy = Remedy.ADD_MODEL if error.code.value.startswith("model.") else Remedy.NONE
+    if error.code is Code.LIBRARY_CLOCK:
+        remedy = Remedy.SHOW_DUE
     return Message(
         kind=Kind.DANGER,
         text=sentence(error, Surface.WINDOW),

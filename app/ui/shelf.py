@@ -11,7 +11,7 @@ from app.bootstrap import Services
 from app.core.errors import SoundlockError
 from app.core.options import Device, RecognitionOptions
 from app.core.transcript import Transcript
-from app.library.library import Receipt
+from app.library.deletion import Receipt
 from app.library.records import ItemRow
 from app.services import shelf
 from app.services.saving import SavedJob
@@ -83,9 +83,9 @@ class Shelf(QObject):
             self._bridge.run(work, partial(self._on_loaded, row), self._messages.fail)
 
     def forget(self) -> None:
-        """Keep nothing."""
+        """Keep nothing of the library; what was never in it, and would be lost, is only hidden by the window."""
         self._shown = None
-        self._jobs.replace([])
+        self._jobs.replace([row for row in self._jobs.rows if row.has_unsaved_text])
 
     @Slot()
     def resume_all(self) -> None:
@@ -141,8 +141,8 @@ class Shelf(QObject):
         """Enter the job for what is missing; runs in the background."""
         saved, session = self._services.saved, self._services.session
         if state is State.UNTOUCHED:
-            return saved.begin(session, item, options, model=model, device=Device.AUTO)
-        return saved.rest(session, item, device=Device.AUTO)
+            return session.call(lambda _: saved.begin(session, item, options, model=model, device=Device.AUTO))
+        return session.call(lambda _: saved.rest(session, item, device=Device.AUTO))
 
     def _on_taken_up(self, row: JobRow, job: SavedJob) -> None:
         if self._jobs.place(row) is not None:
@@ -154,14 +154,15 @@ class Shelf(QObject):
         self._messages.fail(error)
 
     def _on_listed(self, entries: list[shelf.Entry]) -> None:
-        live = [row for row in self._jobs.rows if not row.has_ended]  # taken in while the list was read
-        known = {row.item.id for row in live if row.item is not None}
+        # What was taken in while the list was read, and what was transcribed before there was a library.
+        others = [row for row in self._jobs.rows if not row.has_ended or row.item is None]
+        known = {row.item.id for row in others if row.item is not None}
         listed = [
             JobRow(0, entry.item.title, item=entry.item, state=_STATES[entry.stage])
             for entry in entries
             if entry.item.id not in known
         ]
-        self._jobs.replace([*live, *listed])
+        self._jobs.replace([*others, *listed])
         interrupted = sum(row.state is State.INTERRUPTED for row in self._jobs.rows)
         if interrupted:
             text = self.tr("Recordings that were interrupted: %n. What was finished is kept.", "", interrupted)

@@ -174,6 +174,15 @@ def style_sheet(colors: Colors, icons: Path) -> str:
                                background: {colors.base}; }}
     QRadioButton::indicator:checked {{ width: 6px; height: 6px; border: 5px solid {colors.accent};
                                        background: {colors.on_accent}; }}
+    QCheckBox {{ spacing: 6px; padding: 2px 4px; border: 2px solid transparent; border-radius: {RADIUS}px; }}
+    QCheckBox:focus {{ border-color: {colors.accent}; }}
+    QCheckBox::indicator {{ width: 14px; height: 14px; border: 1px solid {colors.outline}; border-radius: 3px;
+                            background: {colors.base}; }}
+    QCheckBox::indicator:checked {{ width: 6px; height: 6px; border: 5px solid {colors.accent};
+                                    border-radius: 0; background: {colors.on_accent}; }}
+    #line-list {{ background: {colors.base}; border: 1px solid {colors.border}; border-radius: {RADIUS}px;
+                  padding: {XS}px 0; }}
+    #line-list:focus {{ border-color: {colors.accent}; }}
     QPushButton {{ border: 1px solid {colors.outline}; border-radius: {RADIUS}px; padding: 6px 13px;
                    background: {colors.base}; }}
     QPushButton:hover {{ background: {colors.hover}; }}

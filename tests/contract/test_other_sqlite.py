@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -38,20 +39,24 @@ def _texts(connection: apsw.Connection) -> Iterator[str]:
         yield text
 
 
-def test_what_we_write_is_read_and_searched_by_others(path: Path) -> None:
+def test_what_we_write_is_read_and_searched_by_others(path: Path, tmp_path: Path) -> None:
     ours = opened(path, create=True)
     item = new_item(ours, "Ein Gespräch")
     Transcripts(ours).begin(item, transcript_of("the quick brown fox", "jumps over"))
     Notes(ours).add(item, "remember")
-    # Once from the log, as it lies beside the file while we have it open, and once from the file alone.
-    for _ in range(2):
-        theirs = _other(path, KEY)
+    # Once with the log, as it lies beside the file while we have it open, and once from the file alone.
+    copy = tmp_path / "copy"
+    copy.mkdir()
+    for file in (path, path.with_name("library.db-wal")):
+        shutil.copy(file, copy)
+    ours.close()
+    for place in (copy / "library.db", path):
+        theirs = _other(place, KEY)
         assert _rows(theirs, "PRAGMA integrity_check") == [("ok",)]
         assert _rows(theirs, "SELECT title FROM items") == [("Ein Gespräch",)]
         assert list(_texts(theirs)) == [" the quick brown fox", " jumps over"]
         assert _rows(theirs, "SELECT rowid FROM segments_fts WHERE segments_fts MATCH 'bro*'") == [(1,)]
         theirs.close()
-        ours.close()
 
 
 def test_what_others_write_is_read_by_us_and_known_to_be_theirs(path: Path) -> None:

@@ -74,6 +74,21 @@ def test_a_whole_life(computer: Computer) -> None:
     assert run(computer, "library", "show", TITLE, status=7).stderr.endswith("[library.no_such_item]\n")
 
 
+def test_an_original_is_removed_when_asked(computer: Computer) -> None:
+    run(computer, "library", "init", "--no-keychain")
+    refused = run(computer, "transcribe", *WHISPER, "--remove-original", f"{TITLE}.wav", status=2)
+    assert "--remove-original" in refused.stderr
+    (computer.work / "link.wav").symlink_to(f"{TITLE}.wav")
+    kept = run(computer, "transcribe", "--save", "--remove-original", *WHISPER, "link.wav", status=3)
+    assert "[input.kept]" in kept.stderr
+    assert kept.stdout
+    done = run(computer, "transcribe", "--save", "--remove-original", *WHISPER, f"{TITLE}.wav")
+    assert f"Removed {TITLE}.wav." in done.stderr
+    assert done.stdout == kept.stdout
+    assert sorted(path.name for path in computer.work.iterdir()) == ["link.wav", "stick"]
+    assert [row["transcript"] for row in listed(computer)] == ["complete", "complete"]
+
+
 def test_the_words_and_the_sound_are_in_no_file_and_in_no_write(computer: Computer) -> None:
     if shutil.which("strace") is None:
         pytest.fail("strace is missing, so the promise was not checked")

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.fakes.command_line import PROGRAM, Computer
+from tests.fakes.command_line import PROGRAM, WHISPER, Computer, ended
+from tests.fakes.speech_audio import speech
 from tests.support.secret_service import run_with_keychain
 
 OLD, NEW = "an old phrase of words", "a new phrase of words"
@@ -67,6 +68,22 @@ def test_there_is_no_passphrase_to_change(computer: Computer) -> None:
     missing = run(computer, "slots", "add", "key-file", *keyed)
     assert missing.returncode == 2
     assert "--new-key-file" in missing.stderr
+
+
+def test_a_command_that_has_the_library_open_parks_its_work_and_lets_go(computer: Computer) -> None:
+    (computer.work / "stick").write_bytes(b"the content of a key file")
+    keyed = ("--key-file", "stick")
+    assert run(computer, "init", "--no-keychain", "--no-recovery-key", *keyed).returncode == 0
+    assert run(computer, "lock").stdout == "The library was locked already.\n"
+    speech(computer.work / "talk.wav", 60)
+    running = computer.start("transcribe", "--save", "--events", "talk.wav", *WHISPER, *keyed)
+    assert running.stdout is not None
+    while '"event": "segment"' not in running.stdout.readline():
+        assert running.poll() is None
+    assert run(computer, "lock").stdout == "The library is locked now.\n"
+    ended(running, 130)
+    (job,) = json.loads(run(computer, "jobs", "--json", *keyed).stdout)
+    assert (job["title"], job["state"]) == ("talk", "paused")
 
 
 def test_a_real_keychain_and_a_key_file_together(tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,7 +18,9 @@ from app.bootstrap import Services, resources_folder
 from app.ui.app import make_application
 from app.ui.windows.first_run import FirstRun
 from app.ui.wiring import Wiring
+from tests.fakes.keychain import MemoryKeychain
 from tests.ui.fakes import fake_services
+from tests.ui.library import played, put
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -83,3 +86,39 @@ def opened(shown: Open, qtbot: QtBot) -> Open:
 def wiring(opened: Open) -> Wiring:
     """Return the window over services that do nothing by themselves."""
     return opened(fake_services())
+
+
+@pytest.fixture
+def own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Give the program a home of the test's own."""
+    monkeypatch.setenv("SOUNDLOCK_HOME", str(tmp_path / "home"))
+    return tmp_path / "home"
+
+
+@pytest.fixture
+def keychain() -> MemoryKeychain:
+    return MemoryKeychain()
+
+
+@pytest.fixture
+def services(keychain: MemoryKeychain, own_home: Path) -> Iterator[Services]:
+    """Return a program whose engine only plays."""
+    assert not own_home.exists()
+    with played(keychain) as services:
+        yield services
+    assert "library" not in {thread.name for thread in threading.enumerate()}
+
+
+@pytest.fixture
+def filled(services: Services, shown: Open, qtbot: QtBot) -> Wiring:
+    """Return a window on a library with two recordings."""
+    services.library.create(None, (), in_keychain=True).close()
+    services.session.open()
+    services.session.call(lambda library: put(library, "Garden talk", "The zebra sleeps.", "Roses need rain."))
+    services.session.call(
+        lambda library: put(library, "Interview", *(f"Sentence {n}." for n in range(60)), "A zebra ran.")
+    )
+    services.session.lock()
+    wiring = shown(services)
+    qtbot.waitUntil(lambda: wiring.segments.rowCount() == 61, timeout=15_000)
+    return wiring

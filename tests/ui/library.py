@@ -6,6 +6,7 @@ import dataclasses
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
@@ -20,6 +21,14 @@ from app.services.saving import SavingRunner
 from app.services.transcribe_service import TranscribeService
 from tests.fakes.runners import FakeRunner
 from tests.ui.fakes import LOCKED, FakeDoctor, segment
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from app.ui.wiring import Wiring
+
+
+D = TypeVar("D")
 
 
 class PlayedRunner(SavingRunner, FakeRunner):
@@ -67,6 +76,24 @@ def put(library: Library, title: str, *texts: str) -> ItemRow:
     library.jobs.start(row.id)
     library.jobs.finish(row.id)
     return item
+
+
+def dialog_of(wiring: Wiring, kind: type[D], qtbot: QtBot) -> D:
+    """Wait for a dialog to be on top."""
+    qtbot.waitUntil(lambda: isinstance(wiring.gate.dialog, kind), timeout=10_000)
+    assert isinstance(wiring.gate.dialog, kind)
+    return wiring.gate.dialog
+
+
+def activate(wiring: Wiring, qtbot: QtBot) -> None:
+    """Do what a window manager does when a dialog closes."""
+    wiring.window.activateWindow()
+    qtbot.waitUntil(wiring.window.isActiveWindow)
+
+
+def titles(wiring: Wiring) -> list[str]:
+    """Return what the list shows."""
+    return [row.name for row in wiring.jobs.rows]
 
 
 def everything_said(window: QWidget) -> str:

@@ -5,20 +5,27 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPushButton, QWidget
 
 from app.core import events
-from app.core.errors import WarningCode
+from app.core.errors import Code, LibraryError, WarningCode
 from app.core.transcript import Flag, Notice
 from app.crypto import recovery_key
+from app.crypto.slots_v1 import Slot as KeySlot
 from app.crypto.slots_v1 import SlotKind
 from app.services.saved_transcription import KIND
+from app.ui.models.line_model import Line
+from app.ui.widgets.line_list import LineList
+from app.ui.windows import way_dialogs
 from app.ui.windows.dialog import Dialog
 from app.ui.windows.first_run import FirstRun
+from app.ui.windows.older_copy import OlderCopy
+from app.ui.windows.question import Question
 from app.ui.windows.recovery_dialog import RecoveryDialog
 from app.ui.windows.unlock_dialog import UnlockDialog
+from app.ui.windows.ways_dialog import WaysDialog
 from app.ui.wiring import Wiring
 from tests.fakes.keychain import MemoryKeychain
 from tests.ui.conftest import Open
@@ -133,16 +140,62 @@ def test_tab_goes_from_the_search_to_the_list_to_the_text(with_library: Wiring, 
     ]
 
 
-@pytest.mark.parametrize("kind", ["first run", "first run without a keychain", "recovery key", "unlock"])
+def _way(kind: SlotKind, label: str = "", *, factors: tuple[SlotKind, ...] = ()) -> KeySlot:
+    return KeySlot(
+        id=kind.encode(),
+        kind=kind,
+        label=label,
+        created_ms=1_700_000_000_000,
+        kdf=None,
+        factors=factors,
+        entry="",
+        public_key=b"",
+        sealed=b"",
+        mac=b"",
+    )
+
+
+WAYS = (_way(SlotKind.PASSPHRASE, "the long one"), _way(SlotKind.KEYCHAIN))
+
+
+def _ways_dialog(wiring: Wiring) -> WaysDialog:
+    dialog = WaysDialog(wiring.theme, wiring.window)
+    dialog.show_ways(WAYS, WAYS[0].id)
+    return dialog
+
+
+def _due_question(wiring: Wiring) -> Question:
+    lines = LineList("What is due", wiring.theme)
+    lines.lines.replace([Line("Interview", "text, by its age")])
+    return Question(
+        "Delete?", ["It is gone."], wiring.window, act=("&Yes", "Yes"), stay=("&No", "No"), shown=lines
+    )
+
+
+DIALOGS: dict[str, Callable[[Wiring], Dialog]] = {
+    "first run": lambda wiring: FirstRun(wiring.window),
+    "first run without a keychain": lambda wiring: FirstRun(wiring.window),
+    "recovery key": lambda wiring: RecoveryDialog(recovery_key.new(), wiring.window),
+    "unlock": lambda wiring: UnlockDialog(
+        "The keychain is locked.", (SlotKind.PASSPHRASE, SlotKind.KEYFILE, SlotKind.RECOVERY), wiring.window
+    ),
+    "ways": _ways_dialog,
+    "new passphrase": lambda wiring: way_dialogs.for_a_new_one(SlotKind.PASSPHRASE, wiring.window),
+    "new key file": lambda wiring: way_dialogs.for_a_new_one(SlotKind.KEYFILE, wiring.window),
+    "other passphrase": lambda wiring: way_dialogs.for_another_passphrase(
+        _way(SlotKind.COMBINED, factors=(SlotKind.KEYCHAIN, SlotKind.PASSPHRASE, SlotKind.KEYFILE)), wiring.window
+    ),
+    "together": lambda wiring: way_dialogs.for_all_together(WAYS, wiring.window),
+    "removal": lambda wiring: way_dialogs.before_removing(WAYS[0], WAYS, wiring.window),
+    "rotation": lambda wiring: way_dialogs.before_rotating(wiring.window),
+    "older copy": lambda wiring: OlderCopy(LibraryError(Code.LIBRARY_ROLLED_BACK, what="database"), wiring.window),
+    "due": _due_question,
+}
+
+
+@pytest.mark.parametrize("kind", DIALOGS)
 def test_every_control_of_a_dialog_has_a_name_and_tab_reaches_it(wiring: Wiring, qtbot: QtBot, kind: str) -> None:
-    ways = (SlotKind.PASSPHRASE, SlotKind.KEYFILE, SlotKind.RECOVERY)
-    makers: dict[str, Callable[[], Dialog]] = {
-        "first run": lambda: FirstRun(wiring.window),
-        "first run without a keychain": lambda: FirstRun(wiring.window),
-        "recovery key": lambda: RecoveryDialog(recovery_key.new(), wiring.window),
-        "unlock": lambda: UnlockDialog("The keychain is locked.", ways, wiring.window),
-    }
-    dialog = makers[kind]()
+    dialog = DIALOGS[kind](wiring)
     dialog.open()
     qtbot.waitUntil(dialog.isActiveWindow)
     if kind == "first run without a keychain":
@@ -161,6 +214,8 @@ def test_every_control_of_a_dialog_has_a_name_and_tab_reaches_it(wiring: Wiring,
     fields = [one for one in dialog.findChildren(QLineEdit) if one.isVisible()]
     assert set(buttons) | set(fields) <= set(reached)
     assert [one for one in buttons if one.isDefault()] == [buttons[-1]]
+    for one in (*buttons, *fields):  # nothing is cut off
+        assert dialog.rect().contains(one.geometry().translated(one.parentWidget().mapTo(dialog, QPoint())))
     dialog.reject()
 
 

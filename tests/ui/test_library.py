@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
@@ -17,7 +17,7 @@ from app.core.errors import Code
 from app.crypto import recovery_key
 from app.crypto.slots_v1 import SlotKind, SlotSecret
 from app.library.ledger import Deed
-from app.ui.gate import Door
+from app.ui.door import Door
 from app.ui.idle_lock import IdleLock
 from app.ui.models.job_row import State
 from app.ui.widgets.search_field import DEBOUNCE_MS
@@ -28,7 +28,7 @@ from app.ui.wiring import Wiring
 from tests.fakes.keychain import MemoryKeychain
 from tests.fakes.speech_audio import speech
 from tests.ui.conftest import Open
-from tests.ui.library import PlayedRunner, everything_said, files_below, played, put
+from tests.ui.library import PlayedRunner, activate, dialog_of, everything_said, files_below, titles
 from tests.ui.test_window import drop
 
 if TYPE_CHECKING:
@@ -38,62 +38,13 @@ RECORDING = Path(__file__).parents[1] / "e2e" / "data" / "data.wav"
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
-@pytest.fixture(autouse=True)
-def own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setenv("SOUNDLOCK_HOME", str(tmp_path / "home"))
-    return tmp_path / "home"
-
-
-@pytest.fixture
-def keychain() -> MemoryKeychain:
-    return MemoryKeychain()
-
-
-@pytest.fixture
-def services(keychain: MemoryKeychain) -> Iterator[Services]:
-    with played(keychain) as services:
-        yield services
-    assert "library" not in {thread.name for thread in threading.enumerate()}
-
-
-@pytest.fixture
-def filled(services: Services, shown: Open, qtbot: QtBot) -> Wiring:
-    """Return a window on a library with two recordings."""
-    services.library.create(None, (), in_keychain=True).close()
-    services.session.open()
-    services.session.call(lambda library: put(library, "Garden talk", "The zebra sleeps.", "Roses need rain."))
-    services.session.call(
-        lambda library: put(library, "Interview", *(f"Sentence {n}." for n in range(60)), "A zebra ran.")
-    )
-    services.session.lock()
-    wiring = shown(services)
-    qtbot.waitUntil(lambda: wiring.segments.rowCount() == 61, timeout=15_000)
-    return wiring
-
-
-D = TypeVar("D")
+pytestmark = pytest.mark.usefixtures("own_home")
 
 
 def runner_of(services: Services) -> PlayedRunner:
     runner = services.transcribe._runner
     assert isinstance(runner, PlayedRunner)
     return runner
-
-
-def dialog_of(wiring: Wiring, kind: type[D], qtbot: QtBot) -> D:
-    qtbot.waitUntil(lambda: isinstance(wiring.gate.dialog, kind), timeout=10_000)
-    assert isinstance(wiring.gate.dialog, kind)
-    return wiring.gate.dialog
-
-
-def activate(wiring: Wiring, qtbot: QtBot) -> None:
-    """Do what a window manager does when a dialog closes."""
-    wiring.window.activateWindow()
-    qtbot.waitUntil(wiring.window.isActiveWindow)
-
-
-def titles(wiring: Wiring) -> list[str]:
-    return [row.name for row in wiring.jobs.rows]
 
 
 def test_enter_alone_makes_a_library_and_the_recovery_key_is_confirmed(
@@ -407,7 +358,7 @@ def test_nobody_there_locks_unless_something_runs(filled: Wiring, qtbot: QtBot) 
 
 
 def test_a_new_recovery_key_opens_the_library(filled: Wiring, qtbot: QtBot) -> None:
-    filled.gate.make_recovery_key()
+    filled.library.ways.make_recovery_key()
     paper = dialog_of(filled, RecoveryDialog, qtbot)
     text = paper.key_label.text()
     paper.later_button.click()
@@ -423,3 +374,42 @@ def test_an_empty_library_invites(services: Services, shown: Open, qtbot: QtBot)
     qtbot.waitUntil(lambda: wiring.gate.door is Door.OPEN)
     assert wiring.drop_area.isVisible()
     assert not wiring.job_list.isVisible()
+
+
+def test_what_cannot_be_kept_to_itself_is_told(
+    services: Services, shown: Open, qtbot: QtBot, own_home: Path, tmp_path: Path
+) -> None:
+    services.library.create(None, (), in_keychain=True).close()
+    wiring = shown(services)
+    qtbot.waitUntil(lambda: wiring.gate.door is Door.OPEN)
+    (own_home / "library").chmod(0o777)  # as on a drive that knows no owners
+    wiring.library._ask_for_notices()
+    qtbot.waitUntil(lambda: "open to other users" in "".join(one.text for one in wiring.message_stack.messages))
+    (tmp_path / "odd.wav").write_bytes(b"of no known kind")
+    drop(wiring, tmp_path / "odd.wav")
+    qtbot.waitUntil(lambda: "tags are not all known" in wiring.message_stack.messages[-1].text)
+    assert titles(wiring) == ["odd"]
+
+
+def test_an_answer_for_a_dialog_that_is_closed_is_dropped(services: Services, shown: Open, qtbot: QtBot) -> None:
+    wiring = shown(services)
+    offer = dialog_of(wiring, FirstRun, qtbot)
+    offer.form.strength_asked.emit("five green tulips")
+    offer.reject()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert wiring.gate.dialog is None
+    answered: list[int] = []
+    all_threads = threading.Barrier(3)  # once they meet, all that was asked before is answered
+    for _ in range(3):
+        wiring.bridge.run(lambda: all_threads.wait(10), answered.append, wiring.messages.fail)
+    qtbot.waitUntil(lambda: len(answered) == 3)
+    assert wiring.message_stack.messages == []
+
+
+def test_another_program_asks_for_the_lock(services: Services, filled: Wiring, qtbot: QtBot) -> None:
+    with ThreadPoolExecutor(1) as other:
+        asking = other.submit(services.library.lock_elsewhere)
+        qtbot.waitUntil(asking.done, timeout=12_000)
+        assert asking.result()
+    assert filled.library.gate.door is Door.LOCKED
+    assert everything_said(filled.window).count("zebra") == 0

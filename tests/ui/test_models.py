@@ -14,6 +14,7 @@ from app.library.records import Hit, Place
 from app.ui.models.hit_model import HitModel
 from app.ui.models.job_model import JobModel, JobRole
 from app.ui.models.job_row import JobRow, State
+from app.ui.models.line_model import Line, LineModel, LineRole
 from app.ui.models.segment_model import Column, SegmentModel, SegmentRole
 from tests.ui.fakes import segment, transcript
 
@@ -169,3 +170,18 @@ def test_hits_say_where_they_are(application: QApplication) -> None:
     assert read_out == ["Zebra, Title", "Talk, 00:01:01, a zebra"]
     hits.without_item(2)
     assert hits.hit_at(hits.index(0)) == said
+
+
+def test_lines_of_a_dialog_are_read_out_whole(application: QApplication) -> None:
+    assert application is not None
+    model = LineModel()
+    tester = QAbstractItemModelTester(model, Fatal)
+    model.replace([Line("Passphrase", "Since 3 March 2026 · used now"), Line("Key file", "")])
+    assert model.rowCount() == 2
+    assert model.index(0).data() == "Passphrase"
+    assert model.index(0).data(LineRole.DETAILS) == "Since 3 March 2026 · used now"
+    read_out = [model.index(row).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(2)]
+    assert read_out == ["Passphrase, Since 3 March 2026 · used now", "Key file"]
+    model.replace([])
+    assert model.rowCount() == 0
+    assert tester.model() is model

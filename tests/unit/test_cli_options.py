@@ -34,7 +34,17 @@ def nothing_to_find(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "arguments", [["--help"], ["transcribe", "--help"], ["models", "--help"], ["doctor", "--help"], ["--version"]]
+    "arguments",
+    [
+        ["--help"],
+        ["transcribe", "--help"],
+        ["library", "--help"],
+        ["library", "transcribe", "--help"],
+        ["library", "note", "--help"],
+        ["models", "--help"],
+        ["doctor", "--help"],
+        ["--version"],
+    ],
 )
 def test_help_loads_nothing_heavy(arguments: list[str]) -> None:
     script = (

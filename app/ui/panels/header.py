@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
 
 from app.core.options import BUILT_IN_MODEL
 from app.core.text import display_name
 from app.services.models_service import Model
 from app.ui import languages
 from app.ui import theme as look
+from app.ui.door import Door
 from app.ui.icons import Icons
 from app.ui.theme import Theme
 from app.ui.widgets.buttons import button
+from app.ui.widgets.library_menu import LibraryMenu
 
 
 class Header(QWidget):
@@ -23,8 +24,6 @@ class Header(QWidget):
 
     open_requested = Signal()
     add_model_requested = Signal()
-    lock_requested = Signal()
-    recovery_key_requested = Signal()
 
     def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,12 +49,7 @@ class Header(QWidget):
         self.add_button.setAccessibleName(self.tr("Add a speech model"))
         self.add_button.clicked.connect(self.add_model_requested)
         self.library_button = button(self.tr("Li&brary"), self.tr("What can be done with the library"), "", self)
-        self.menu = QMenu(self)
-        self.menu.setAccessibleName(self.tr("Library"))
-        lock = self.menu.addAction(self.tr("&Lock now"), self.lock_requested.emit)
-        lock.setShortcut(QKeySequence("Ctrl+L"))
-        lock.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)  # shown here, heard by the window
-        self.menu.addAction(self.tr("Make a new &recovery key…"), self.recovery_key_requested.emit)
+        self.menu = LibraryMenu(self)
         self.library_button.setMenu(self.menu)
         self.library_button.hide()
         self._place()
@@ -101,9 +95,12 @@ class Header(QWidget):
         """Return the name of the model, empty for the best that is installed."""
         return str(self.models.currentData() or "")
 
-    def show_library(self, *, is_open: bool) -> None:
-        """Offer what can be done with an open library."""
-        self.library_button.setVisible(is_open)
+    def show_door(self, door: Door, *, is_own: bool) -> None:
+        """Offer what goes with an open library, a locked one, or none."""
+        for one in (self.open_button, self.languages, self.models, self.add_button):
+            one.setEnabled(door is not Door.LOCKED)
+        self.library_button.setVisible(door is not Door.UNDECIDED)
+        self.menu.show_door(door, is_own=is_own)
 
     def show_models(self, models: Sequence[Model], chosen: str = "") -> None:
         """Offer these models; keeps what was chosen, or chooses one by name."""

@@ -22,6 +22,7 @@ class LockedPage(QFrame):
         super().__init__(parent)
         self._theme = theme
         self._icons = icons
+        self._name = ""
         self._picture = QLabel(self)
         self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._title = QLabel(self)
@@ -39,6 +40,7 @@ class LockedPage(QFrame):
         layout.addWidget(self._picture)
         layout.addSpacing(look.S)
         for label in (self._title, self._text):
+            label.setTextFormat(Qt.TextFormat.PlainText)
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             label.setWordWrap(True)
             layout.addWidget(label)
@@ -49,9 +51,14 @@ class LockedPage(QFrame):
         self._on_theme_changed()
         self.show_locked()
 
+    def show_name(self, name: str) -> None:
+        """Say from now on which library it is, nothing for the user's own."""
+        self._name = name
+
     def show_locked(self) -> None:
         """Offer to unlock."""
-        self._title.setText(self.tr("The library is locked."))
+        title = self.tr("The library “{name}” is locked.") if self._name else self.tr("The library is locked.")
+        self._title.setText(title.format(name=self._name))
         self._text.setText(
             self.tr("Your recordings and texts are encrypted on this computer until you unlock them.")
         )

@@ -31,7 +31,7 @@ class ElidedLabel(QFrame):
     def sizeHint(self) -> QSize:  # noqa: N802
         """Ask for room for the whole text."""
         metrics = self.fontMetrics()
-        return QSize(metrics.horizontalAdvance(self._text) + 2, metrics.height())
+        return QSize(metrics.horizontalAdvance(self._text) + 2, metrics.height()).grownBy(self.contentsMargins())
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         """Be content with a few characters."""
@@ -43,6 +43,7 @@ class ElidedLabel(QFrame):
         del event
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
-        text = self.fontMetrics().elidedText(self._text, self._mode, self.width())
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+        area = self.contentsRect()
+        text = self.fontMetrics().elidedText(self._text, self._mode, area.width())
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
         painter.end()

@@ -55,6 +55,15 @@ class Dialog(QDialog):
         """Add what the dialog is about."""
         self._layout.addWidget(widget)
 
+    def add_row(self, *widgets: QWidget) -> None:
+        """Add small things beside each other."""
+        row = QHBoxLayout()
+        row.setSpacing(look.S)
+        for widget in widgets:
+            row.addWidget(widget)
+        row.addStretch(1)
+        self._layout.addLayout(row)
+
     def add_button(self, text: str, tip: str, *, is_default: bool = False) -> QPushButton:
         """Add a button to the row at the bottom; Enter presses the default one."""
         result = button(text, tip, "", self, is_accented=is_default)
@@ -77,9 +86,10 @@ class Dialog(QDialog):
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     def fit(self) -> None:
-        """Be as high as the words and fields need at our width, and no less: nothing may be cut off."""
+        """Be as large as the words, fields and buttons need, and no less: nothing may be cut off."""
         self._layout.activate()
-        self.setFixedSize(_WIDTH, self._layout.totalHeightForWidth(_WIDTH))
+        width = max(_WIDTH, self._layout.totalMinimumSize().width())
+        self.setFixedSize(width, self._layout.totalHeightForWidth(width))
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         """Fit once fonts and styles are known."""

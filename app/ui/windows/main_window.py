@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QPalette
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.ui import theme as look
@@ -16,6 +16,7 @@ from app.ui.panels.locked_page import LockedPage
 from app.ui.panels.privacy_badge import PrivacyBadge
 from app.ui.panels.transcript_view import TranscriptView
 from app.ui.theme import Theme
+from app.ui.widgets.elided_label import ElidedLabel
 from app.ui.widgets.message_stack import MessageStack
 
 
@@ -41,7 +42,10 @@ class MainWindow(QMainWindow):
         self._theme = theme
         self._icons = icons
         self._may_close = False
-        self.setWindowTitle(self.tr("Soundlock"))
+        self._name = ElidedLabel(Qt.TextElideMode.ElideMiddle)
+        self._name.setContentsMargins(0, 0, look.M, 0)
+        self._name.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.show_name("")
         self.setMinimumSize(QSize(720, 480))
         self.resize(1100, 720)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -68,6 +72,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(centre)
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().addWidget(badge)
+        self.statusBar().addPermanentWidget(self._name)
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
 
@@ -82,6 +87,12 @@ class MainWindow(QMainWindow):
     def show_locked(self) -> None:
         """Show that there is a library, and nothing of it."""
         self._pages.setCurrentWidget(self._locked_page)
+
+    def show_name(self, name: str) -> None:
+        """Say in the title and below which library it is, nothing for the user's own."""
+        self.setWindowTitle(f"{name} — Soundlock" if name else "Soundlock")
+        self._name.set_text(self.tr("Library: {name}").format(name=name))
+        self._name.setVisible(bool(name))
 
     def close_for_good(self) -> None:
         """Close without asking."""

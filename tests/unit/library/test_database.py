@@ -55,7 +55,7 @@ def test_only_the_owner_may_read_the_files(path: Path, umask: int) -> None:
         with_log.close()
     finally:
         os.umask(before)
-    assert modes == dict.fromkeys(["library.db", "library.db-wal", "library.db-shm"], 0o600)
+    assert modes == dict.fromkeys(["library.db", "library.db-wal"], 0o600)
 
 
 def test_a_file_that_others_could_read_is_closed_to_them(path: Path) -> None:
@@ -77,6 +77,7 @@ def test_no_byte_of_the_content_is_in_the_files(path: Path, database: Database) 
 def test_settings_are_those_of_the_design(database: Database) -> None:
     wanted = {
         "journal_mode": "wal",
+        "locking_mode": "exclusive",
         "synchronous": 2,
         "secure_delete": 1,
         "temp_store": 2,
@@ -196,12 +197,11 @@ def test_a_file_that_must_not_be_written_is_a_matter_of_permission(database: Dat
 
 
 def test_another_writer_is_told(path: Path, database: Database) -> None:
-    other = opened(path)
-    other.execute("PRAGMA busy_timeout = 0")
-    with database.transaction(), pytest.raises(LibraryError) as error:
-        new_item(other)
+    new_item(database)
+    with pytest.raises(LibraryError) as error:
+        opened(path)
     assert code_of(error) is Code.LIBRARY_BUSY
-    other.close()
+    new_item(database)
 
 
 def test_an_error_of_sqlite_is_never_let_out(database: Database) -> None:

@@ -228,7 +228,6 @@ def test_a_blob_is_unfinished_until_it_is_ready(database: Database) -> None:
     blobs.set_ready(one.id, true_length=10, stored_length=20, digest=bytes(32))
     ready = replace(one, state=BlobState.READY, true_length=10, stored_length=20, digest=bytes(32))
     assert blobs.get(one.id) == ready
-    assert blobs.unfinished() == [two]
     assert blobs.of_item(item) == blobs.all() == [ready, two]
     assert blobs.uids() == {one.uid, two.uid}
     assert missing(lambda: blobs.set_ready(9, true_length=1, stored_length=1, digest=bytes(32))) is (

@@ -101,6 +101,25 @@ def test_a_step_that_the_state_does_not_allow_is_refused(database: Database, job
     assert jobs.get(first).state is JobState.DONE
 
 
+def test_what_is_unfinished_of_an_item_is_given_up_together(database: Database, jobs: Jobs) -> None:
+    first, second, third = _three(database, jobs)
+    other = jobs.enqueue(new_item(database), kind="transcribe", resume=b"what it needs").id
+    jobs.start(first)
+    jobs.start(first)  # as if the library had not been able to note how it ended
+    jobs.progress(first, next_ms=1, resume=b"heard")
+    jobs.start(second)
+    jobs.finish(second)
+    assert [row.id for row in jobs.cancel_all(jobs.get(first).item)] == [first, third]
+    assert [jobs.get(job).state for job in (first, second, third)] == [
+        JobState.CANCELLED,
+        JobState.DONE,
+        JobState.CANCELLED,
+    ]
+    assert jobs.get(first).resume == b""
+    assert jobs.cancel_all(jobs.get(first).item) == []
+    assert (jobs.get(other).state, jobs.get(other).resume) == (JobState.QUEUED, b"what it needs")
+
+
 def test_options_are_json(database: Database, jobs: Jobs) -> None:
     with pytest.raises(LibraryError):
         jobs.enqueue(new_item(database), kind="transcribe", options="{")

@@ -64,7 +64,7 @@ def test_a_ledger_cut_short_with_its_head_is_behind_what_the_keychain_noted(desk
         library.database.execute("DELETE FROM ledger WHERE number > 1")
         library.database.execute("UPDATE meta SET value = ? WHERE key = 'ledger'", (head,))
         assert library.ledger.flaw() is None, "nothing in the database itself tells"
-        library.note_state = lambda: None  # type: ignore[method-assign]  # the thief has no keychain
+        library.keys.note = lambda _anchor: None  # type: ignore[method-assign]  # the thief has no keychain
     with pytest.raises(LibraryError) as caught:
         desk.open()
     assert caught.value.code is Code.LIBRARY_ROLLED_BACK

@@ -100,7 +100,7 @@ def test_a_sweep_that_was_cut_off_is_done_the_next_time(desk: Desk) -> None:
         set_rule(library, "work", {"audio_days": 0}, keeps_others=True)
         desk.keychain.failure = None
         with pytest.MonkeyPatch.context() as patch:
-            patch.setattr(library.blobs, "remove_file", _cut)
+            patch.setattr(library.blobs, "remove_doomed", _cut)
             with pytest.raises(KeyboardInterrupt):
                 sweep(library, now_ms())
     with desk.open() as library:
@@ -130,5 +130,5 @@ def test_what_is_no_rule_deletes_nothing(text: str) -> None:
         Rule.read(text)
 
 
-def _cut(_uid: bytes) -> None:
+def _cut() -> None:
     raise KeyboardInterrupt

@@ -1,0 +1,92 @@
+"""What the window is made of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject
+
+from app.bootstrap import Services
+from app.ui.bridge import Bridge
+from app.ui.icons import Icons
+from app.ui.messages import Messages
+from app.ui.models.hit_model import HitModel
+from app.ui.models.job_model import JobModel
+from app.ui.models.segment_model import SegmentModel
+from app.ui.panels.drop_area import DropArea
+from app.ui.panels.header import Header
+from app.ui.panels.job_list import JobList
+from app.ui.panels.locked_page import LockedPage
+from app.ui.panels.privacy_badge import PrivacyBadge
+from app.ui.panels.transcript_view import TranscriptView
+from app.ui.theme import Theme
+from app.ui.widgets.hit_delegate import HitDelegate
+from app.ui.widgets.job_delegate import JobDelegate
+from app.ui.widgets.message_stack import MessageStack
+from app.ui.widgets.segment_delegate import SegmentDelegate
+from app.ui.widgets.segment_table import SegmentTable
+from app.ui.windows.main_window import MainWindow
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parts:
+    """Models, panels and the window around them, none of which knows the others."""
+
+    theme: Theme
+    bridge: Bridge
+    jobs: JobModel
+    segments: SegmentModel
+    hits: HitModel
+    header: Header
+    message_stack: MessageStack
+    drop_area: DropArea
+    locked_page: LockedPage
+    job_list: JobList
+    segment_delegate: SegmentDelegate
+    transcript: TranscriptView
+    badge: PrivacyBadge
+    window: MainWindow
+    messages: Messages
+
+
+def make_parts(services: Services, owner: QObject) -> Parts:
+    """Make them all; nothing is connected yet."""
+    theme = Theme(owner)
+    icons = Icons(services.resources / "icons", theme)
+    jobs, segments, hits = JobModel(owner), SegmentModel(), HitModel()
+    header = Header(theme, icons)
+    message_stack = MessageStack(theme, icons, can_dismiss=True, at_most=3)
+    drop_area = DropArea(theme, icons)
+    locked_page = LockedPage(theme, icons)
+    job_list = JobList(jobs, JobDelegate(theme, icons), hits, HitDelegate(theme))
+    segment_delegate = SegmentDelegate(theme, icons)
+    transcript = TranscriptView(segments, SegmentTable(segments, segment_delegate, theme), theme, icons)
+    badge = PrivacyBadge(theme, icons)
+    window = MainWindow(
+        theme,
+        services.resources / "icons",
+        header=header,
+        messages=message_stack,
+        drop_area=drop_area,
+        locked_page=locked_page,
+        jobs=job_list,
+        transcript=transcript,
+        badge=badge,
+    )
+    return Parts(
+        theme=theme,
+        bridge=Bridge(services.transcribe.subscribe, owner),
+        jobs=jobs,
+        segments=segments,
+        hits=hits,
+        header=header,
+        message_stack=message_stack,
+        drop_area=drop_area,
+        locked_page=locked_page,
+        job_list=job_list,
+        segment_delegate=segment_delegate,
+        transcript=transcript,
+        badge=badge,
+        window=window,
+        messages=Messages(window),
+    )

@@ -1,0 +1,86 @@
+"""A list of two-part lines inside a dialog."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from app.ui import theme as look
+from app.ui.models.line_model import Index, LineModel, LineRole
+from app.ui.theme import Theme
+from app.ui.widgets.job_delegate import paint_ground
+
+MOST: Final = 5
+_PADDING: Final = 7
+
+
+class LineList(QListView):
+    """Has room for a few rows; what of a line is cut off is in the tool tip."""
+
+    row_chosen = Signal(int)
+    """The place of the row, -1 for none."""
+
+    def __init__(self, name: str, theme: Theme, parent: QWidget | None = None, *, rows: int = MOST) -> None:
+        super().__init__(parent)
+        self.lines = LineModel()
+        self._delegate = _LineDelegate(theme)  # the view does not own it
+        self.setObjectName("line-list")
+        self.setAccessibleName(name)
+        self.setModel(self.lines)
+        self.setItemDelegate(self._delegate)
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFixedHeight(min(rows, MOST) * _height(self) + 2 * look.XS + 2)
+
+    def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802
+        """Tell which row is chosen, by mouse, keyboard or program."""
+        super().currentChanged(current, previous)
+        self.row_chosen.emit(current.row())
+
+
+class _LineDelegate(QStyledItemDelegate):
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+
+    def sizeHint(  # noqa: N802
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """Return room for the two parts."""
+        del index
+        return QSize(160, _height(option))
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draw the row."""
+        colors = self._theme.colors
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        area = QRectF(option.rect).adjusted(look.XS, 1, -look.XS, -1)
+        paint_ground(painter, option, area, colors)
+        box = area.adjusted(look.M, _PADDING - 1, -look.M, 0)
+        for text, font, color in (
+            (index.data(), option.font, colors.text),
+            (index.data(LineRole.DETAILS), look.scaled(option.font, look.SMALL), colors.secondary),
+        ):
+            metrics = QFontMetrics(font)
+            painter.setFont(font)
+            painter.setPen(QColor(color))
+            cut = metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, int(box.width()))
+            painter.drawText(box, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft, cut)
+            box.setTop(box.top() + metrics.height() + 2)
+        painter.restore()
+
+
+def _height(of: QWidget | QStyleOptionViewItem) -> int:
+    font = of.font() if isinstance(of, QWidget) else of.font
+    small = QFontMetrics(look.scaled(font, look.SMALL))
+    return QFontMetrics(font).height() + 2 + small.height() + 2 * _PADDING
