@@ -144,7 +144,9 @@ def with_room(segments: Sequence[Segment], start_s: float, end_s: float) -> tupl
     others = [segment for segment in segments if not belongs(segment, start_s, end_s)]
     before = [min(start_s, other.end_s) for other in others if other.start_s < start_s]
     after = [max(end_s, other.start_s) for other in others if other.end_s >= end_s]
-    return max([0.0, start_s - _ROOM_S, *before]), min([end_s + _ROOM_S, *after])
+    wider = max([0.0, start_s - _ROOM_S, *before]), min([end_s + _ROOM_S, *after])
+    # A segment without length at the border would be drawn in.
+    return (start_s, end_s) if any(belongs(other, *wider) for other in others) else wider
 
 
 def _changes_of_one(edit: ReplaceText | Split | Merge | Retime | Delete, rows: Sequence[SegmentRow]) -> Changes:

@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from app.core.transcript import Segment, Word
 from app.worker.compact import CompactAudio, split_at_gaps
+from app.worker.freed_memory import give_back
 from app.worker.recogniser import Listening
 from app.worker.samples import SAMPLE_RATE
 from app.worker.word_places import in_order, unfold
@@ -28,6 +29,7 @@ class Sectioned:
 
     def fill(self, seconds: float) -> None:
         """Take runs until the section is `seconds` long or the recording ends."""
+        give_back()
         while len(self.audio) < seconds * SAMPLE_RATE and not self.has_ended:
             run = next(self.listening.runs, None)
             if run is None or self.listening.is_cancelled.is_set():
