@@ -183,6 +183,7 @@ def test_a_folder_without_rights_is_told_and_left_alone(nobodys: Desk) -> None:
             assert error.code is Code.LIBRARY_PERMISSION
             assert "“library” may not be written" in sentence(error)
             assert place.stat().st_mode & 0o777 == mode
+            place.chmod(0o700)
             assert contents(nobodys.root) == before
         place.chmod(0o700)
     with as_nobody(), nobodys.open() as library:
