@@ -47,8 +47,11 @@ class BenchModel:
     max_new_tokens: int | None
 
 
-def prepared(name: str, cache: Path) -> BenchModel:
-    """Return a model, made if it is not there yet; FileNotFoundError without the fixture."""
+def prepared(name: str, cache: Path, max_new_tokens: int) -> BenchModel:
+    """Return a model, made if it is not there yet; FileNotFoundError without the fixture.
+
+    Random weights never end a sentence, so they get the limit of tokens; the fixture, which was trained, does not.
+    """
     if name == "fixture":
         folder = next((path for path in _FIXTURES if (path / "model.bin").is_file()), None)
         if folder is None:
@@ -62,4 +65,4 @@ def prepared(name: str, cache: Path) -> BenchModel:
         write_model(partial, width=shape.width, layers=shape.layers, alignment_heads=shape.alignment_heads)
         shutil.rmtree(folder, ignore_errors=True)
         partial.rename(folder)
-    return BenchModel(name, folder, MAX_NEW_TOKENS)
+    return BenchModel(name, folder, max_new_tokens)

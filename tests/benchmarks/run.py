@@ -65,6 +65,7 @@ def main() -> int:
             short_minutes=given.short_minutes,
             hour_minutes=given.hour_minutes,
             repeats=given.repeats,
+            max_new_tokens=given.tokens,
             counts_windows=given.windows,
         )
         for name in names:
@@ -91,6 +92,12 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--short-minutes", type=float, default=10, help="memory: the short recording (10)")
     parser.add_argument("--long-minutes", type=float, default=300, help="memory: the long recording (300)")
     parser.add_argument("--hour-minutes", type=float, default=60, help="latency: the recording (60)")
+    parser.add_argument(
+        "--tokens",
+        type=int,
+        default=models.MAX_NEW_TOKENS,
+        help=f"limit of new tokens a window for models of random weights ({models.MAX_NEW_TOKENS})",
+    )
     parser.add_argument("--windows", action=argparse.BooleanOptionalAction, default=True,
                         help="count our encoder's windows in one more, untimed run each")  # fmt: skip
     cache = Path(tempfile.gettempdir()) / "soundlock-bench-models"

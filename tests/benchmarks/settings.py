@@ -25,6 +25,7 @@ class Bench:
     short_minutes: float
     hour_minutes: float
     repeats: int
+    max_new_tokens: int
     counts_windows: bool
 
     def prepared_models(self, *, only: tuple[str, ...] = ()) -> Iterator[BenchModel]:
@@ -33,7 +34,7 @@ class Bench:
             if only and name not in only:
                 continue
             try:
-                yield prepared(name, self.cache)
+                yield prepared(name, self.cache, self.max_new_tokens)
             except FileNotFoundError as error:
                 self.report.remark(f"Skipped {name}: {error}.")
 

@@ -67,13 +67,17 @@ def measure(bench: Bench) -> None:
         rows: list[Row] = []
         for name in bench.groups:
             rows += _rows(bench, model, audio, GROUPS[name])
-        title = f"Speed: {model.name}, {audio.seconds / 60:.1f} min of {audio.source}, {bench.repeats} rounds"
+        title = f"Speed: {model.name}, {audio.seconds / 60:.1f} min of {audio.source}, {bench.repeats} rounds, {_limit(model)}"
         bench.report.table("speed", title, rows)
     bench.report.remark(
         f"Target: time ratio at most {TARGET}, like with like. A ratio is taken within each round; all options "
         "are the same on both sides but for what a row names. Temperature 0 only, int8, equal threads. Random "
         "weights write random times, by which windows advance: where counts differ, look at the ratio a window."
     )
+
+
+def _limit(model: BenchModel) -> str:
+    return f"at most {model.max_new_tokens} tokens a window" if model.max_new_tokens else "no limit of tokens"
 
 
 def _rows(bench: Bench, model: BenchModel, audio: Recording, group: Group) -> list[Row]:
