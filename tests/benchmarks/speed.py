@@ -67,7 +67,8 @@ def measure(bench: Bench) -> None:
         rows: list[Row] = []
         for name in bench.groups:
             rows += _rows(bench, model, audio, GROUPS[name])
-        title = f"Speed: {model.name}, {audio.seconds / 60:.1f} min of {audio.source}, {bench.repeats} rounds, {_limit(model)}"
+        length = f"{audio.seconds / 60:.1f} min of {audio.source}"
+        title = f"Speed: {model.name}, {length}, {bench.repeats} rounds, {_limit(model)}"
         bench.report.table("speed", title, rows)
     bench.report.remark(
         f"Target: time ratio at most {TARGET}, like with like. A ratio is taken within each round; all options "
