@@ -58,6 +58,7 @@ WINDOW_NEEDS = (
     _library("libxcb-shape.so.0", "libxcb-shape0"),
     _library("libxcb-xkb.so.1", "libxcb-xkb1"),
     _library("libxkbcommon-x11.so.0", "libxkbcommon-x11-0"),
+    _library("libportaudio.so.2", "libportaudio2"),
     Need("fonts", "a font", ("fonts-dejavu-core",)),
 )
 
