@@ -146,19 +146,16 @@ def passphrase(unlocking: Unlocking, *, slot: str, new: SecretSource) -> None:
     Copies of the library that were made before still open by the old one.
     """
     from app.crypto.slots_v1 import SlotKind  # noqa: PLC0415
+    from app.services import passphrases  # noqa: PLC0415
 
     with unlocking.opened() as opened:
-        old = _one([way for way in opened.ways if SlotKind.PASSPHRASE in (way.kind, *way.factors)], slot)
+        old = _one(passphrases.ways_with_one(opened.ways), slot)
         source = _asking(replace(new, key_file=None))
         if SlotKind.KEYFILE in old.factors:
             source = replace(source, key_file=new.key_file or unlocking.source.key_file)
             if source.key_file is None:
                 raise OptionError(Code.OPTION_INVALID, option="--new-key-file", value="missing")
-        secret = _new_secret(source)
-        if SlotKind.KEYCHAIN in old.factors:
-            opened.require_all(secret, label=old.label)
-        else:
-            opened.replace_slot(old.id, secret, label=old.label)
+        passphrases.change(opened, old, _new_secret(source))
     click.echo("The passphrase is changed. The library has a new master key.")
 
 

@@ -95,7 +95,7 @@ SENTENCES: Final[dict[Code, str]] = {
         "The speech engine failed on this input ({reason}). The finished part is kept. Try another model, and "
         "please report this."
     ),
-    Code.OUTPUT_EXISTS: ("“{name}” exists already. It was left as it is, and nothing was transcribed."),
+    Code.OUTPUT_EXISTS: ("“{name}” exists already. It was left as it is, and nothing was written."),
     Code.OUTPUT_FULL: (
         "The disk is full: “{name}” could not be written. No half-written file was left. Make room and run it again."
     ),

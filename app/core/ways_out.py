@@ -39,7 +39,10 @@ WAYS_OUT: Final[dict[Code | WarningCode, tuple[str, str]]] = {
         "“soundlock doctor” says what is missing.",
         "Start Soundlock again; if that does not help, “soundlock doctor” in a terminal says what is missing.",
     ),
-    Code.OUTPUT_EXISTS: ("Use --overwrite, or another --output folder.", "Choose another name or folder."),
+    Code.OUTPUT_EXISTS: (
+        "Choose another --output, or add --overwrite where the command has it.",
+        "Choose another name or folder.",
+    ),
     Code.OUTPUT_PERMISSION: ("Choose another folder with --output.", "Choose another folder."),
     Code.OUTPUT_FAILED: ("Choose another folder with --output.", "Choose another folder."),
     Code.OPTION_INVALID: ("Add --help to the command to see what fits.", "Choose another value."),

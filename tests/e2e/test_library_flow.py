@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.fakes.command_line import PROGRAM, WHISPER, Computer
+from tests.fakes.command_line import KEY, PROGRAM, WHISPER, Computer
 from tests.fakes.speech_audio import speech
 from tests.support.secret_service import run_with_keychain
 
@@ -21,8 +21,7 @@ _WRITES = "write,pwrite64,writev,pwritev,pwritev2,sendto,sendmsg"
 
 @pytest.fixture
 def computer(tmp_path: Path) -> Computer:
-    computer = Computer.below(tmp_path)
-    (computer.work / "stick").write_bytes(b"the content of a key file")
+    computer = Computer.with_key_file(tmp_path)
     speech(computer.work / f"{TITLE}.wav", 3)
     return computer
 
@@ -31,7 +30,7 @@ def run(
     computer: Computer, *arguments: str, before: tuple[str, ...] = (), status: int = 0
 ) -> subprocess.CompletedProcess[str]:
     done = subprocess.run(
-        [*before, *PROGRAM, *arguments, "--key-file", "stick"], cwd=computer.work,
+        [*before, *PROGRAM, *arguments, *KEY], cwd=computer.work,
         env={**computer.environment, "PYTHONDONTWRITEBYTECODE": "1"},
         stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=120, check=False,
     )  # fmt: skip

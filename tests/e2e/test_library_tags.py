@@ -7,16 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from tests.fakes.command_line import WHISPER, Computer
+from tests.fakes.command_line import KEY, WHISPER, Computer
 from tests.support.tagged_media import packets, says, tagged
-
-KEY = ("--key-file", "stick")
 
 
 @pytest.fixture
 def computer(tmp_path: Path) -> Computer:
-    computer = Computer.below(tmp_path)
-    (computer.work / "stick").write_bytes(b"the content of a key file")
+    computer = Computer.with_key_file(tmp_path)
     computer.run("library", "init", "--no-keychain", *KEY)
     return computer
 

@@ -10,17 +10,15 @@ from typing import Any
 
 import pytest
 
-from tests.fakes.command_line import WHISPER, Computer, Ran, ended
+from tests.fakes.command_line import KEY, WHISPER, Computer, Ran, ended
 from tests.fakes.speech_audio import FIXTURE_MODEL, speech, texts
 
 MULTILINGUAL = FIXTURE_MODEL.with_name("whisper-fixture")
-KEY = ("--key-file", "stick")
 
 
 @pytest.fixture
 def computer(tmp_path: Path) -> Computer:
-    computer = Computer.below(tmp_path)
-    (computer.work / "stick").write_bytes(b"the content of a key file")
+    computer = Computer.with_key_file(tmp_path)
     computer.run("library", "init", "--no-keychain", *KEY)
     return computer
 

@@ -12,6 +12,8 @@ from typing import IO, Any
 from tests.fakes.speech_audio import FIXTURE_MODEL
 
 PROGRAM = (sys.executable, "-P", "-m", "app")
+KEY = ("--key-file", "stick")
+"""What opens a library without a keychain, on a computer that has the file."""
 WHISPER = ("-m", str(FIXTURE_MODEL), "--no-condition-on-previous-text")
 
 
@@ -36,6 +38,13 @@ class Computer:
         for name in ("home", "tmp", "work"):
             (root / name).mkdir()
         return cls(root)
+
+    @classmethod
+    def with_key_file(cls, root: Path) -> Computer:
+        """Make one where a key file lies ready."""
+        computer = cls.below(root)
+        (computer.work / KEY[1]).write_bytes(b"the content of a key file")
+        return computer
 
     @property
     def work(self) -> Path:

@@ -13,7 +13,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
-import pytest
+from tests.support.lacking import lacking
 
 REPOSITORY = Path(__file__).parents[2]
 READ_ONLY, REMOUNT, BIND, RECURSIVE, PRIVATE = 1, 32, 4096, 16384, 1 << 18  # linux/mount.h
@@ -31,7 +31,7 @@ def in_own_mounts(test: Callable[..., None]) -> Callable[..., None]:
             try:
                 _checked(_LIBC.unshare(_NEW_MOUNTS))
             except PermissionError:
-                _lacking("mounting a drive, which only root may,")
+                lacking("mounting a drive, which only root may,", only_for_root=True)
             # In a root that is no mount point this is refused; what is mounted is taken away again.
             with contextlib.suppress(OSError):
                 mount("none", Path("/"), "", RECURSIVE | PRIVATE)
@@ -75,7 +75,7 @@ def odd_drive(folder: Path, kind: str) -> Iterator[Path]:
     assert server.stdout is not None
     try:
         if server.stdout.readline() != "ready\n":
-            _lacking(f"a drive in user space ({server.wait()})")
+            lacking(f"a drive in user space ({server.wait()})", only_for_root=True)
         with unmounting(root):
             yield root
     finally:
@@ -88,10 +88,3 @@ def _checked(result: int) -> None:
     if result:
         error = ctypes.get_errno()
         raise OSError(error, os.strerror(error))
-
-
-def _lacking(what: str) -> None:
-    """Skip where a person's machine cannot do it; a build machine has to."""
-    if os.environ.get("CI"):
-        pytest.fail(f"{what} does not work here, so the promise was not checked")
-    pytest.skip(f"{what} does not work here")

@@ -98,22 +98,27 @@ def test_a_container_that_is_not_known_is_kept_as_it_is_and_told(desk: Desk, tmp
     assert "“talk.ts”" in notice_sentence(notice)
 
 
-def test_an_input_whose_position_was_moved_is_kept_whole(desk: Desk, tmp_path: Path) -> None:
-    path = tmp_path / "talk.mp3"
-    path.write_bytes(tagged("mp3"))
-    descriptor = os.open(path, os.O_RDONLY)
+def kept_of_standard_input(desk: Desk, descriptor: int) -> bytes:
+    """Take in what a descriptor gives as the standard input, and close it."""
     standard_input = os.dup(0)
     try:
-        os.lseek(descriptor, 1000, os.SEEK_SET)
         os.dup2(descriptor, 0)
         with desk.make() as library:
             item = ImportService().take_in(library, MediaSource(None), CancelToken())
             assert item is not None
-            kept = content_of(library, item)
+            return content_of(library, item)
     finally:
         os.dup2(standard_input, 0)
         os.close(standard_input)
         os.close(descriptor)
+
+
+def test_an_input_whose_position_was_moved_is_kept_whole(desk: Desk, tmp_path: Path) -> None:
+    path = tmp_path / "talk.mp3"
+    path.write_bytes(tagged("mp3"))
+    descriptor = os.open(path, os.O_RDONLY)
+    os.lseek(descriptor, 1000, os.SEEK_SET)
+    kept = kept_of_standard_input(desk, descriptor)
     assert packets(kept) == packets(path.read_bytes())
     assert not says(kept)
 
@@ -124,17 +129,7 @@ def test_a_pipe_is_stripped_like_a_file(desk: Desk) -> None:
     assert len(data) < 60_000  # fits into the pipe
     os.write(writing, data)
     os.close(writing)
-    standard_input = os.dup(0)
-    try:
-        os.dup2(reading, 0)
-        with desk.make() as library:
-            item = ImportService().take_in(library, MediaSource(None), CancelToken())
-            assert item is not None
-            kept = content_of(library, item)
-    finally:
-        os.dup2(standard_input, 0)
-        os.close(standard_input)
-        os.close(reading)
+    kept = kept_of_standard_input(desk, reading)
     assert packets(kept) == packets(data)
     assert not says(kept)
 
