@@ -7,13 +7,14 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.bootstrap import Services
 from app.services.library_service import Place
 from app.ui.bridge import Bridge
 from app.ui.gate import Gate
 from app.ui.messages import Messages
+from app.ui.windows.folder_dialog import ask_for_folder
 
 
 class Places(QObject):
@@ -41,15 +42,8 @@ class Places(QObject):
         """Show the dialog that chooses the folder of another library."""
         if not self._may_go():
             return
-        dialog = QFileDialog(
-            self._window, self.tr("Open the folder of a library, or an empty one to make one there")
-        )
-        dialog.setObjectName("library-dialog")
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(self._on_dialog_file_selected)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        title = self.tr("Open the folder of a library, or an empty one to make one there")
+        ask_for_folder(title, "library-dialog", self._window, self._look_at)
 
     @Slot()
     def go_home(self) -> None:
@@ -71,9 +65,7 @@ class Places(QObject):
             return False
         return True
 
-    @Slot(str)
-    def _on_dialog_file_selected(self, name: str) -> None:
-        folder = Path(name)
+    def _look_at(self, folder: Path) -> None:
         self._bridge.run(
             partial(self._services.library.look_at, folder), partial(self._go, folder), self._messages.fail
         )

@@ -7,7 +7,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog
 
 from app.bootstrap import Services
 from app.core import events
@@ -23,6 +22,7 @@ from app.ui.messages import Message, Remedy
 from app.ui.models.job_row import JobRow, State
 from app.ui.parts import make_parts
 from app.ui.widgets.drop_zone import DropZone
+from app.ui.windows.folder_dialog import ask_for_folder
 
 
 class Wiring(QObject):
@@ -173,17 +173,11 @@ class Wiring(QObject):
 
     @Slot()
     def _on_add_model_requested(self) -> None:
-        dialog = QFileDialog(self.window, self.tr("Choose the folder of a Whisper model in CTranslate2 format"))
-        dialog.setObjectName("model-dialog")
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(self._on_model_dialog_file_selected)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        title = self.tr("Choose the folder of a Whisper model in CTranslate2 format")
+        ask_for_folder(title, "model-dialog", self.window, self._take_model)
 
-    @Slot(str)
-    def _on_model_dialog_file_selected(self, folder: str) -> None:
-        work = partial(self._add_model, Path(folder))
+    def _take_model(self, folder: Path) -> None:
+        work = partial(self._add_model, folder)
         self.bridge.run(work, self._on_model_added, self.messages.fail, survives_lock=True)
 
     def _add_model(self, folder: Path) -> tuple[Model, list[Model]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -14,41 +14,23 @@ from PySide6.QtGui import (
     QTextLayout,
     QTextOption,
 )
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from app.ui import theme as look
 from app.ui.models.hit_model import HitRole
-from app.ui.theme import Colors, Theme
-from app.ui.widgets.job_delegate import paint_ground
+from app.ui.theme import Colors
+from app.ui.widgets.row_delegate import Index, RowDelegate
 
 _LINES: Final = 3
 _PADDING: Final = 9
 
 
-class HitDelegate(QStyledItemDelegate):
+class HitDelegate(RowDelegate):
     """Text is laid out as plain text; what it holds is never markup."""
 
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
-
-    def sizeHint(  # noqa: N802
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        """Return room for a title and the lines of the snippet."""
-        del index
-        small = QFontMetrics(look.scaled(option.font, look.SMALL))
-        return QSize(160, option.fontMetrics.height() + look.XS + _LINES * small.lineSpacing() + 2 * _PADDING + 4)
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        """Draw the row."""
-        colors = self._theme.colors
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        area = QRectF(option.rect).adjusted(look.XS, 2, -look.XS, -2)
-        paint_ground(painter, option, area, colors)
+    def paint_row(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, area: QRectF) -> None:
+        """Draw the title, where the hit is, and the snippet below."""
+        colors = self.theme.colors
         box = area.adjusted(look.M, _PADDING, -look.M, -_PADDING)
         small = look.scaled(option.font, look.SMALL)
         where = index.data(HitRole.WHERE)
@@ -66,7 +48,12 @@ class HitDelegate(QStyledItemDelegate):
         layout = _laid_out(index.data(HitRole.SNIPPET), index.data(HitRole.SPANS), small, box.width(), colors)
         painter.setPen(QColor(colors.secondary))
         layout.draw(painter, box.topLeft())
-        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
+        """Return room for a title and the lines of the snippet."""
+        del index
+        small = QFontMetrics(look.scaled(option.font, look.SMALL))
+        return QSize(160, option.fontMetrics.height() + look.XS + _LINES * small.lineSpacing() + 2 * _PADDING + 4)
 
 
 def _laid_out(text: str, spans: list[tuple[int, int]], font: QFont, width: float, colors: Colors) -> QTextLayout:

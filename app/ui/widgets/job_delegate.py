@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from app.ui import theme as look
 from app.ui.icons import SIZE, Icons
 from app.ui.models.job_model import JobRole
 from app.ui.models.job_row import State
-from app.ui.theme import Colors, Theme
+from app.ui.theme import Theme
+from app.ui.widgets.row_delegate import Index, RowDelegate
 
 _BAR: Final = 4
 _PADDING: Final = 9
@@ -30,16 +31,35 @@ _ICONS: Final = {
 }
 
 
-class JobDelegate(QStyledItemDelegate):
+class JobDelegate(RowDelegate):
     """All rows have one height, so that a long list costs nothing."""
 
     def __init__(self, theme: Theme, icons: Icons) -> None:
-        super().__init__()
-        self._theme = theme
+        super().__init__(theme)
         self._icons = icons
 
+    def paint_row(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, area: QRectF) -> None:
+        """Draw the state as a picture, the texts, and how far it is."""
+        colors = self.theme.colors
+        state = index.data(JobRole.STATE)
+        scale = painter.device().devicePixelRatioF()
+        icon = self._icons.pixmap(_ICONS[state], self._mark(state), SIZE + 2, scale)
+        box = area.adjusted(look.M, _PADDING, -look.M, -_PADDING)
+        painter.drawPixmap(int(box.left()), int(box.top()), icon)
+        box.setLeft(box.left() + SIZE + 2 + look.S)
+        self._paint_texts(painter, option, index, box)
+        share = index.data(JobRole.PROGRESS)
+        if share is not None:
+            bar = QRectF(box.left(), area.bottom() - look.S - 1, box.width(), _BAR)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(colors.border))
+            painter.drawRoundedRect(bar, _BAR / 2, _BAR / 2)
+            painter.setBrush(QColor(colors.accent))
+            bar.setWidth(max(float(_BAR), bar.width() * share))
+            painter.drawRoundedRect(bar, _BAR / 2, _BAR / 2)
+
     def _mark(self, state: State) -> str:
-        colors = self._theme.colors
+        colors = self.theme.colors
         marks = {
             State.FINISHED: colors.good,
             State.FAILED: colors.danger,
@@ -54,10 +74,10 @@ class JobDelegate(QStyledItemDelegate):
         self,
         painter: QPainter,
         option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
+        index: Index,
         box: QRectF,
     ) -> None:
-        colors = self._theme.colors
+        colors = self.theme.colors
         name_font = look.scaled(option.font, look.BODY, is_bold=True)
         painter.setFont(name_font)
         painter.setPen(QColor(colors.text))
@@ -78,7 +98,7 @@ class JobDelegate(QStyledItemDelegate):
         painter.drawText(line, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft, phase)
 
     def updateEditorGeometry(  # noqa: N802
-        self, editor: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+        self, editor: QWidget, option: QStyleOptionViewItem, index: Index
     ) -> None:
         """Put the field for a new title over the old one."""
         del index
@@ -87,7 +107,7 @@ class JobDelegate(QStyledItemDelegate):
         editor.setGeometry(place)
 
     def createEditor(  # noqa: N802
-        self, parent: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+        self, parent: QWidget, option: QStyleOptionViewItem, index: Index
     ) -> QWidget:
         """Return the field for a new title."""
         editor = super().createEditor(parent, option, index)
@@ -95,51 +115,9 @@ class JobDelegate(QStyledItemDelegate):
         return editor
 
     def sizeHint(  # noqa: N802
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+        self, option: QStyleOptionViewItem, index: Index
     ) -> QSize:
         """Return room for two lines and a bar."""
         del index
         lines = option.fontMetrics.height() * (1 + look.SMALL)
         return QSize(160, round(lines) + 2 * _PADDING + look.XS + _BAR + look.XS)
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        """Draw the row."""
-        colors = self._theme.colors
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        area = QRectF(option.rect).adjusted(look.XS, 2, -look.XS, -2)
-        paint_ground(painter, option, area, colors)
-        state = index.data(JobRole.STATE)
-        scale = painter.device().devicePixelRatioF()
-        icon = self._icons.pixmap(_ICONS[state], self._mark(state), SIZE + 2, scale)
-        box = area.adjusted(look.M, _PADDING, -look.M, -_PADDING)
-        painter.drawPixmap(int(box.left()), int(box.top()), icon)
-        box.setLeft(box.left() + SIZE + 2 + look.S)
-        self._paint_texts(painter, option, index, box)
-        share = index.data(JobRole.PROGRESS)
-        if share is not None:
-            bar = QRectF(box.left(), area.bottom() - look.S - 1, box.width(), _BAR)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(colors.border))
-            painter.drawRoundedRect(bar, _BAR / 2, _BAR / 2)
-            painter.setBrush(QColor(colors.accent))
-            bar.setWidth(max(float(_BAR), bar.width() * share))
-            painter.drawRoundedRect(bar, _BAR / 2, _BAR / 2)
-        painter.restore()
-
-
-def paint_ground(painter: QPainter, option: QStyleOptionViewItem, area: QRectF, colors: Colors) -> None:
-    """Draw what says that a row is selected, hovered or has the focus."""
-    flags = option.state
-    is_selected = bool(flags & QStyle.StateFlag.State_Selected)
-    painter.setPen(Qt.PenStyle.NoPen)
-    if is_selected or flags & QStyle.StateFlag.State_MouseOver:
-        painter.setBrush(QColor(colors.selected if is_selected else colors.hover))
-        painter.drawRoundedRect(area, look.RADIUS, look.RADIUS)
-    if flags & QStyle.StateFlag.State_HasFocus:
-        painter.setPen(QPen(QColor(colors.accent), 2))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), look.RADIUS, look.RADIUS)
-        painter.setPen(Qt.PenStyle.NoPen)

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyleOptionViewItem, QWidget
 
 from app.ui import theme as look
 from app.ui.models.line_model import Index, LineModel, LineRole
 from app.ui.theme import Theme
-from app.ui.widgets.job_delegate import paint_ground
+from app.ui.widgets.row_delegate import RowDelegate
 
 MOST: Final = 5
 _PADDING: Final = 7
@@ -45,27 +45,12 @@ class LineList(QListView):
         self.row_chosen.emit(current.row())
 
 
-class _LineDelegate(QStyledItemDelegate):
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
+class _LineDelegate(RowDelegate):
+    gap = 1
 
-    def sizeHint(  # noqa: N802
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        """Return room for the two parts."""
-        del index
-        return QSize(160, _height(option))
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        """Draw the row."""
-        colors = self._theme.colors
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        area = QRectF(option.rect).adjusted(look.XS, 1, -look.XS, -1)
-        paint_ground(painter, option, area, colors)
+    def paint_row(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, area: QRectF) -> None:
+        """Draw the two parts, one below the other."""
+        colors = self.theme.colors
         box = area.adjusted(look.M, _PADDING - 1, -look.M, 0)
         for text, font, color in (
             (index.data(), option.font, colors.text),
@@ -77,7 +62,11 @@ class _LineDelegate(QStyledItemDelegate):
             cut = metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, int(box.width()))
             painter.drawText(box, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft, cut)
             box.setTop(box.top() + metrics.height() + 2)
-        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
+        """Return room for the two parts."""
+        del index
+        return QSize(160, _height(option))
 
 
 def _height(of: QWidget | QStyleOptionViewItem) -> int:
