@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from app.bootstrap import Services
 from app.ui.bridge import Bridge
+from app.ui.commands import Commands
 from app.ui.icons import Icons
 from app.ui.messages import Messages
 from app.ui.models.hit_model import HitModel
@@ -47,6 +48,7 @@ class Parts:
     badge: PrivacyBadge
     window: MainWindow
     messages: Messages
+    commands: Commands
 
 
 def make_parts(services: Services, owner: QObject) -> Parts:
@@ -89,4 +91,5 @@ def make_parts(services: Services, owner: QObject) -> Parts:
         badge=badge,
         window=window,
         messages=Messages(window),
+        commands=Commands(window),
     )

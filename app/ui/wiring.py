@@ -5,8 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QObject, Slot
 
 from app.bootstrap import Services
 from app.core import events
@@ -22,6 +21,7 @@ from app.ui.messages import Message, Remedy
 from app.ui.models.job_row import JobRow, State
 from app.ui.parts import make_parts
 from app.ui.widgets.drop_zone import DropZone
+from app.ui.window_commands import Deeds, add_window_commands
 from app.ui.windows.folder_dialog import ask_for_folder
 
 
@@ -33,7 +33,7 @@ class Wiring(QObject):
         self.services = services
         parts = make_parts(services, self)
         self.theme, self.bridge, self.messages = parts.theme, parts.bridge, parts.messages
-        self.window = parts.window
+        self.window, self.commands = parts.window, parts.commands
         self.jobs, self.segments, self.hits = parts.jobs, parts.segments, parts.hits
         self.header, self.message_stack, self.badge = parts.header, parts.message_stack, parts.badge
         self.drop_area, self.locked_page = parts.drop_area, parts.locked_page
@@ -46,7 +46,7 @@ class Wiring(QObject):
         self.exporting = Exporting(services, self.bridge, self.messages)
         self.leaving = Leaving(services, self.bridge, self.jobs, self.window)
         self._connect()
-        self._add_shortcuts()
+        self._add_commands()
 
     def start(self, paths: list[Path]) -> None:
         """Find out in the background what there is, and take the files that the program was started with."""
@@ -78,21 +78,18 @@ class Wiring(QObject):
         self.window.close_requested.connect(self.leaving.ask_to_leave)
         self.leaving.leaving.connect(self.importing.stop)
 
-    def _add_shortcuts(self) -> None:
-        shortcuts = {
-            "Ctrl+O": self._on_open_requested,
-            "Ctrl+V": self.intake.paste,
-            "Ctrl+E": self.transcript.open_export_menu,
-            "Ctrl+Shift+C": self._on_copy_requested,
-            "Esc": self._on_cancel_requested,
-            "Ctrl+F": self.library.find,
-            "Ctrl+R": self.library.resume,
-            "Ctrl+Q": self.window.close,
-        }
-        for keys, slot in shortcuts.items():
-            shortcut = QShortcut(QKeySequence(keys), self.window)
-            shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
-            shortcut.activated.connect(slot)
+    def _add_commands(self) -> None:
+        deeds = Deeds(
+            open=self._on_open_requested,
+            paste=self.intake.paste,
+            export=self.transcript.open_export_menu,
+            copy=self._on_copy_requested,
+            cancel=self._on_cancel_requested,
+            find=self.library.find,
+            resume=self.library.resume,
+            quit=self.window.close,
+        )
+        add_window_commands(self.commands, deeds, self.header, self.transcript)
 
     @Slot()
     def _on_open_requested(self) -> None:

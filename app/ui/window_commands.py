@@ -1,0 +1,112 @@
+"""The commands of the window as a whole; what a panel can do is added beside that panel's wiring."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction
+
+from app.ui.commands import Commands, Group
+from app.ui.panels.header import Header
+from app.ui.panels.transcript_view import TranscriptView
+
+_tr = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Deeds:
+    """What the wiring does for the commands."""
+
+    open: Callable[[], object]
+    paste: Callable[[], object]
+    export: Callable[[], object]
+    copy: Callable[[], object]
+    cancel: Callable[[], object]
+    find: Callable[[], object]
+    resume: Callable[[], object]
+    quit: Callable[[], object]
+
+
+def add_window_commands(commands: Commands, deeds: Deeds, header: Header, transcript: TranscriptView) -> None:
+    """Add what can be done without regard to a panel."""
+    add = commands.add
+    add(
+        "file.open",
+        _tr("Commands", "Open recordings"),
+        Group.FILE,
+        deeds.open,
+        "Ctrl+O",
+        is_possible=header.open_button.isEnabled,
+    )
+    add("file.paste", _tr("Commands", "Paste files"), Group.FILE, deeds.paste, "Ctrl+V")
+    add("file.quit", _tr("Commands", "Close Soundlock"), Group.FILE, deeds.quit, "Ctrl+Q")
+    add(
+        "transcript.export",
+        _tr("Commands", "Export the transcript"),
+        Group.TRANSCRIPT,
+        deeds.export,
+        "Ctrl+E",
+        is_possible=transcript.export_button.isEnabled,
+    )
+    add(
+        "transcript.copy",
+        _tr("Commands", "Copy the whole text"),
+        Group.TRANSCRIPT,
+        deeds.copy,
+        "Ctrl+Shift+C",
+        is_possible=transcript.copy_button.isEnabled,
+    )
+    add(
+        "queue.cancel",
+        _tr("Commands", "Stop this recording"),
+        Group.QUEUE,
+        deeds.cancel,
+        "Esc",
+        is_possible=transcript.cancel_button.isVisible,
+    )
+    add(
+        "queue.resume",
+        _tr("Commands", "Go on with this recording"),
+        Group.QUEUE,
+        deeds.resume,
+        "Ctrl+R",
+        is_possible=transcript.resume_button.isVisible,
+    )
+    add("library.find", _tr("Commands", "Search the library"), Group.LIBRARY, deeds.find, "Ctrl+F")
+    commands.show_on("file.open", header.open_button)
+    commands.show_on("transcript.export", transcript.export_button)
+    commands.show_on("transcript.copy", transcript.copy_button)
+    commands.show_on("queue.cancel", transcript.cancel_button)
+    commands.show_on("queue.resume", transcript.resume_button)
+    _add_library_menu(commands, header)
+
+
+def _add_library_menu(commands: Commands, header: Header) -> None:
+    """Add what stands in the menu of the library; it says there what is possible."""
+    menu = header.menu
+
+    def add(command_id: str, text: str, action: QAction, *keys: str) -> None:
+        def is_possible() -> bool:
+            return action.isVisible() and not header.library_button.isHidden()
+
+        commands.add(
+            command_id,
+            text,
+            Group.LIBRARY,
+            action.trigger,
+            *keys,
+            is_possible=is_possible,
+            is_heard_elsewhere=bool(keys),
+        )  # the idle lock hears the keys that lock, in dialogs as well
+
+    add("library.lock", _tr("Commands", "Lock the library"), menu.lock, "Ctrl+L")
+    add("library.passphrase", _tr("Commands", "Change the passphrase"), menu.passphrase)
+    add("library.ways", _tr("Commands", "Ways to unlock the library"), menu.ways)
+    add("library.recovery", _tr("Commands", "Make a new recovery key"), menu.recovery)
+    add("library.rotate", _tr("Commands", "Change the master key"), menu.rotation)
+    add("library.delete_due", _tr("Commands", "Delete what is due"), menu.deletion)
+    add("library.make", _tr("Commands", "Make a library"), menu.making)
+    add("library.open_other", _tr("Commands", "Open another library"), menu.other)
+    add("library.open_own", _tr("Commands", "Back to your own library"), menu.own)
