@@ -6,7 +6,7 @@ import collections
 import contextlib
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from app.core import events
 from app.core.errors import Code, SoundlockError
@@ -31,6 +31,7 @@ class JobQueue:
         self._subscribers: list[Subscriber] = []
         self._changed = threading.Condition()
         self._is_closed = False
+        self._is_held = False
         self._thread: threading.Thread | None = None
 
     def subscribe(self, subscriber: Subscriber) -> Callable[[], None]:
@@ -69,6 +70,24 @@ class JobQueue:
             self._waiting.remove(found)
         self._publish(events.Cancelled(job_id, JobState.of(found[0]).transcript(is_complete=False)))
 
+    def hold(self) -> None:
+        """Start nothing more until `go_on`; what runs is left alone."""
+        with self._changed:
+            self._is_held = True
+
+    def go_on(self) -> None:
+        """Start what waits again, one after the other."""
+        with self._changed:
+            self._is_held = False
+            self._changed.notify()
+
+    def arrange(self, order: Sequence[events.JobId]) -> None:
+        """Let what waits take its turn in this order; jobs that are not named come last, as they were."""
+        places = {job_id: place for place, job_id in enumerate(order)}
+        with self._changed:
+            ordered = sorted(self._waiting, key=lambda entry: places.get(entry[0].id, len(places)))
+            self._waiting = collections.deque(ordered)
+
     def close(self) -> None:
         """Cancel what runs, forget what waits, end the worker and the thread."""
         with self._changed:
@@ -85,7 +104,7 @@ class JobQueue:
     def _work(self) -> None:
         while True:
             with self._changed:
-                self._changed.wait_for(lambda: self._waiting or self._is_closed)
+                self._changed.wait_for(lambda: self._is_closed or (self._waiting and not self._is_held))
                 if self._is_closed:
                     return
                 self._current = self._waiting.popleft()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from app.core.errors import Code, LibraryError
@@ -94,6 +94,14 @@ class Jobs:
             first = self._database.execute("SELECT min(position) - 1 FROM jobs")[0][0]
             self._step(job, _WAITING, position=first)
 
+    def arrange(self, jobs: Sequence[int]) -> None:
+        """Let jobs share the places that they have among all others, in this order."""
+        with self._database.transaction():
+            rows = [self.get(job) for job in jobs]
+            for row, place in zip(rows, sorted(row.position for row in rows), strict=True):
+                if row.position != place:
+                    self._database.execute("UPDATE jobs SET position = ? WHERE id = ?", (place, row.id))
+
     def get(self, job: int) -> JobRow:
         """Return a job; LibraryError LIBRARY_NO_SUCH_ITEM."""
         rows = self._database.execute(f"SELECT {_COLUMNS} FROM jobs WHERE id = ?", (job,))  # noqa: S608
@@ -110,6 +118,11 @@ class Jobs:
         """Return the jobs of an item, the oldest first."""
         rows = self._database.execute(f"SELECT {_COLUMNS} FROM jobs WHERE item = ? ORDER BY id", (item,))  # noqa: S608
         return [record(JobRow, row) for row in rows]
+
+    def latest_done(self, at_most: int) -> builtins.list[JobRow]:
+        """Return the jobs that were done last, the newest first."""
+        sql = f"SELECT {_COLUMNS} FROM jobs WHERE state = ? ORDER BY finished_ms DESC, id DESC LIMIT ?"  # noqa: S608
+        return [record(JobRow, row) for row in self._database.execute(sql, (JobState.DONE, at_most))]
 
     def list(self, *states: JobState) -> list[JobRow]:
         """Return the jobs in these states, or all, in order of the queue."""

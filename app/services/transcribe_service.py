@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Protocol
 
 from app.core import events
@@ -88,6 +88,18 @@ class TranscribeService:
     def cancel(self, job_id: events.JobId) -> None:
         """Cancel a queued or running job; returns at once."""
         self._queue.cancel(job_id)
+
+    def hold(self) -> None:
+        """Start no queued job until `go_on`; the one that runs is left alone."""
+        self._queue.hold()
+
+    def go_on(self) -> None:
+        """Start queued jobs again."""
+        self._queue.go_on()
+
+    def arrange(self, order: Sequence[events.JobId]) -> None:
+        """Let queued jobs take their turn in this order; those not named come last."""
+        self._queue.arrange(order)
 
     def park(self) -> None:
         """Cancel all that is queued or runs, and wait until all of it has ended."""

@@ -286,3 +286,35 @@ def test_a_token_wakes_its_listeners_now_and_later() -> None:
     token.cancel()
     assert token.is_cancelled()
     assert woken == ["first", "second"]
+
+
+def test_a_held_queue_starts_nothing_and_goes_on_in_the_order_that_was_made() -> None:
+    runner = FakeRunner()
+    waiting = JobQueue(runner)
+    told = Told()
+    waiting.subscribe(told)
+    running, *others = (job(name) for name in ("wait", "a", "b", "c"))
+    waiting.submit(running)
+    told.until(lambda event: isinstance(event, events.PhaseChanged) and event.phase is events.Phase.LOADING)
+    waiting.hold()
+    for one in others:
+        waiting.submit(one)
+    runner.release.set()
+    told.outcome(running)
+    assert runner.started == [running.id]
+    a, b, c = others
+    waiting.arrange([c.id, a.id])
+    waiting.go_on()
+    told.outcome(b)
+    assert runner.started == [running.id, c.id, a.id, b.id]
+    waiting.close()
+
+
+def test_a_held_queue_can_be_closed() -> None:
+    runner = FakeRunner()
+    waiting = JobQueue(runner)
+    waiting.hold()
+    waiting.submit(job("never"))
+    waiting.close()
+    assert runner.started == []
+    assert runner.is_closed

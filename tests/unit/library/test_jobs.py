@@ -123,3 +123,25 @@ def test_what_is_unfinished_of_an_item_is_given_up_together(database: Database, 
 def test_options_are_json(database: Database, jobs: Jobs) -> None:
     with pytest.raises(LibraryError):
         jobs.enqueue(new_item(database), kind="transcribe", options="{")
+
+
+def test_an_order_is_kept_among_others(database: Database, jobs: Jobs) -> None:
+    first, second, third = _three(database, jobs)
+    fourth = jobs.enqueue(jobs.get(first).item, kind="transcribe").id
+    jobs.arrange([fourth, first])
+    assert [job.id for job in jobs.list()] == [fourth, second, third, first]
+    jobs.arrange([])
+    jobs.arrange([first, second, third, fourth])
+    assert [job.id for job in jobs.list()] == [first, second, third, fourth]
+    with pytest.raises(LibraryError) as caught:
+        jobs.arrange([second, first, 999])
+    assert caught.value.code is Code.LIBRARY_NO_SUCH_ITEM
+    assert [job.id for job in jobs.list()] == [first, second, third, fourth]
+
+
+def test_what_was_done_last_comes_first(database: Database, jobs: Jobs) -> None:
+    ids = _three(database, jobs)
+    for job in (ids[1], ids[0], ids[2]):
+        jobs.start(job)
+        jobs.finish(job)
+    assert [job.id for job in jobs.latest_done(2)] == [ids[2], ids[0]]
