@@ -69,6 +69,14 @@ class Segment:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SegmentRow:
+    """One segment with the number by which edits name it."""
+
+    id: int
+    segment: Segment
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Notice:
     """Something about a result that its reader should know."""
 

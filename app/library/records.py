@@ -10,7 +10,7 @@ from typing import Any, ClassVar, Protocol, TypeVar
 import msgspec
 
 from app.core.errors import Code, LibraryError
-from app.core.transcript import MediaInfo, Segment
+from app.core.transcript import MediaInfo
 
 
 class _HasFields(Protocol):
@@ -120,14 +120,6 @@ class TranscriptRow:
     language: str
     is_complete: bool
     cursor: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SegmentRow:
-    """One segment with the number by which edits name it."""
-
-    id: int
-    segment: Segment
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

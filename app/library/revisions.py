@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any, Literal
 
+from app.core.edits import Edit, changes
 from app.core.errors import Code, LibraryError
 from app.library.database import Database
-from app.library.edits import Edit, changes
 from app.library.records import RevisionRow, columns, now_ms, packed, record, unpacked
 from app.library.segment_cells import Cells, segment_values
 from app.library.transcripts import Transcripts

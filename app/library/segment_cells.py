@@ -8,8 +8,8 @@ from typing import Final
 import msgspec
 
 from app.core.errors import Code, LibraryError
-from app.core.transcript import Flag, Segment, Word
-from app.library.records import SegmentRow, packed, unpacked
+from app.core.transcript import Flag, Segment, SegmentRow, Word
+from app.library.records import packed, unpacked
 from app.library.tables import Row
 
 Cells = dict[str, float | str | bytes]

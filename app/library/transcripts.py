@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterable
 import msgspec
 
 from app.core.errors import Code, LibraryError
-from app.core.transcript import EngineInfo, MediaInfo, Notice, Segment, Transcript
+from app.core.transcript import EngineInfo, MediaInfo, Notice, Segment, SegmentRow, Transcript
 from app.library.database import Database
-from app.library.records import SegmentRow, TranscriptRow, columns, now_ms, packed, record, unpacked
+from app.library.records import TranscriptRow, columns, now_ms, packed, record, unpacked
 from app.library.segment_cells import SEGMENT_COLUMNS, segment_row, segment_values
 
 

@@ -7,8 +7,8 @@ from typing import Final
 
 import msgspec
 
+from app.core.edits import ReplaceRange
 from app.core.transcript import Segment, Transcript
-from app.library.edits import ReplaceRange
 from app.library.ledger import Deed
 from app.library.library import Library
 from app.library.records import JobRow, packed, unpacked

@@ -10,10 +10,10 @@ import msgspec
 
 from app.core.errors import Code, LibraryError
 from app.core.options import Device, RecognitionOptions
+from app.core.stretches import whole_stretch, with_room
 from app.core.transcript import EngineInfo, Transcript
 from app.engine.job import Job
 from app.engine.protocol import Seal
-from app.library.edits import whole_stretch, with_room
 from app.library.jobs import UNFINISHED
 from app.library.library import Library
 from app.library.records import BlobRow, ItemRow, JobRow

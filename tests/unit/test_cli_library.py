@@ -20,10 +20,10 @@ from app.cli.library_jobs import transcribe
 from app.cli.main import run_command_line
 from app.cli.saved_run import SavedRun
 from app.cli.sections import Sections
+from app.core import edits
 from app.core.errors import Code
 from app.core.options import Device, RecognitionOptions
 from app.crypto.slots_v1 import SlotSecret
-from app.library import edits
 from app.library.library import Library
 from app.library.opening import Way, create, open_library
 from app.library.records import ItemRow

@@ -266,7 +266,7 @@ def test_a_part_that_is_cut_off_changes_nothing_until_it_is_done(room: Room, end
 
 
 def test_edits_made_meanwhile_stay_outside_of_the_part(room: Room) -> None:
-    from app.library.edits import RenameSpeaker  # noqa: PLC0415
+    from app.core.edits import RenameSpeaker  # noqa: PLC0415
 
     room.run(room.begin(), "a", "b", "c")
     job = room.stretch(1.0, 2.0)

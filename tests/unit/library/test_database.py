@@ -13,11 +13,11 @@ from pathlib import Path
 
 import pytest
 
+from app.core.edits import Delete, ReplaceText
 from app.core.errors import Code, LibraryError
 from app.crypto.secret import Secret
 from app.library.connection import storable
 from app.library.database import Database
-from app.library.edits import Delete, ReplaceText
 from app.library.items import Items, everything
 from app.library.labels import Notes
 from app.library.migrations import migrate

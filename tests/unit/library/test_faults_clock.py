@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from app.core.edits import ReplaceText
 from app.core.errors import Code, LibraryError
 from app.core.messages import sentence
-from app.library.edits import ReplaceText
 from app.library.ledger import Deed
 from app.library.library import Library
 from app.library.records import ItemRow

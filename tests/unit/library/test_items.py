@@ -6,11 +6,11 @@ from dataclasses import replace
 
 import pytest
 
+from app.core.edits import Insert
 from app.core.errors import Code, LibraryError
 from app.core.transcript import AudioTrack, MediaInfo
 from app.library.blob_rows import BlobRows
 from app.library.database import Database
-from app.library.edits import Insert
 from app.library.items import Filter, Items, Order, everything
 from app.library.jobs import Jobs
 from app.library.labels import Collections, Notes, Tags

@@ -10,11 +10,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from app.core.edits import Delete, Edit, Insert, Merge, RenameSpeaker, ReplaceText, Retime, Split
 from app.core.errors import OptionError
-from app.core.transcript import Transcript
+from app.core.transcript import SegmentRow, Transcript
 from app.library.database import Database
-from app.library.edits import Delete, Edit, Insert, Merge, RenameSpeaker, ReplaceText, Retime, Split
-from app.library.records import SegmentRow
 from app.library.revisions import Revisions
 from app.library.transcripts import Transcripts
 from tests.support.library_database import new_item, opened, transcript_of

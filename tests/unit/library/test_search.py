@@ -8,9 +8,9 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from app.core.edits import Delete, ReplaceText
 from app.core.errors import Code, LibraryError
 from app.library.database import Database
-from app.library.edits import Delete, ReplaceText
 from app.library.items import Items
 from app.library.labels import Notes
 from app.library.records import Hit, Place

@@ -12,10 +12,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from app.core.edits import Delete, Insert, RenameSpeaker, ReplaceText
 from app.core.errors import Code, LibraryError
 from app.library.blob_rows import BlobRows
 from app.library.database import Database
-from app.library.edits import Delete, Insert, RenameSpeaker, ReplaceText
 from app.library.items import Items, everything
 from app.library.jobs import Jobs
 from app.library.labels import Collections, Notes, Tags

@@ -11,11 +11,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from app.core.edits import Delete, Edit, RenameSpeaker, ReplaceRange, changes
 from app.core.errors import OptionError
-from app.core.transcript import Segment, Transcript, Word
+from app.core.stretches import belongs, whole_stretch, with_room
+from app.core.transcript import Segment, SegmentRow, Transcript, Word
 from app.library.database import Database
-from app.library.edits import Delete, Edit, RenameSpeaker, ReplaceRange, belongs, changes, whole_stretch, with_room
-from app.library.records import SegmentRow
 from app.library.revisions import Revisions
 from app.library.transcripts import Transcripts
 from tests.support.library_database import new_item, opened, spoken, transcript_of

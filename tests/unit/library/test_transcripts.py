@@ -12,9 +12,18 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.core.errors import Code, LibraryError, WarningCode
-from app.core.transcript import AudioTrack, EngineInfo, Flag, MediaInfo, Notice, Segment, Transcript, Word
+from app.core.transcript import (
+    AudioTrack,
+    EngineInfo,
+    Flag,
+    MediaInfo,
+    Notice,
+    Segment,
+    SegmentRow,
+    Transcript,
+    Word,
+)
 from app.library.database import Database
-from app.library.records import SegmentRow
 from app.library.segment_cells import segment_row, segment_values
 from app.library.transcripts import Transcripts
 from tests.support.library_database import new_item, opened, spoken, transcript_of
