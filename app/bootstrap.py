@@ -17,6 +17,7 @@ from app.services.library_session import LibrarySession
 from app.services.models_service import ModelsService
 from app.services.saved_transcription import SavedTranscription
 from app.services.saving import SavingRunner
+from app.services.settings_service import SettingsService
 from app.services.transcribe_service import TranscribeService
 
 
@@ -32,6 +33,7 @@ class Services:
     session: LibrarySession
     imports: ImportService
     saved: SavedTranscription
+    settings: SettingsService
     resources: Path
 
     def close(self) -> None:
@@ -44,6 +46,23 @@ def data_folder() -> Path:
     """Return where the program keeps its data; SOUNDLOCK_HOME moves it."""
     override = os.environ.get("SOUNDLOCK_HOME")
     return Path(override) if override else platformdirs.user_data_path("soundlock", appauthor=False)
+
+
+def config_folder() -> Path:
+    """Return where the user's settings are kept; SOUNDLOCK_HOME moves it along."""
+    override = os.environ.get("SOUNDLOCK_HOME")
+    return Path(override) if override else platformdirs.user_config_path("soundlock", appauthor=False)
+
+
+def state_folder() -> Path:
+    """Return where the program notes how it ended; SOUNDLOCK_HOME moves it along."""
+    override = os.environ.get("SOUNDLOCK_HOME")
+    return Path(override) / "state" if override else platformdirs.user_state_path("soundlock", appauthor=False)
+
+
+def settings() -> SettingsService:
+    """Return the settings alone."""
+    return SettingsService(config_folder() / "settings.json")
 
 
 def resources_folder() -> Path:
@@ -69,5 +88,6 @@ def build(keychain: Keychain | None = None) -> Services:
         session=LibrarySession(library),
         imports=ImportService(),
         saved=SavedTranscription(transcribe),
+        settings=settings(),
         resources=resources_folder(),
     )

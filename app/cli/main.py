@@ -18,6 +18,7 @@ from app.cli.doctor import doctor
 from app.cli.library import library
 from app.cli.live import INTERRUPTED
 from app.cli.models import models
+from app.cli.settings import settings
 from app.cli.transcribe import transcribe
 from app.core.errors import Code, SoundlockError
 from app.core.messages import sentence
@@ -42,6 +43,7 @@ soundlock.add_command(transcribe)
 soundlock.add_command(library)
 soundlock.add_command(models)
 soundlock.add_command(doctor)
+soundlock.add_command(settings)
 
 
 def run_command_line(arguments: list[str]) -> int:

@@ -82,6 +82,7 @@ class Code(enum.StrEnum):
     LIBRARY_CLOCK = "library.clock"
     LIBRARY_FAILED = "library.failed"
     OPTION_INVALID = "option.invalid"
+    SETTING_UNKNOWN = "option.setting_unknown"
     INTERNAL = "internal"
 
 

@@ -176,6 +176,7 @@ SENTENCES: Final[dict[Code, str]] = {
         "The library could not be read or written ({reason}). What was saved before is kept. Check the disk and try again."
     ),
     Code.OPTION_INVALID: "The value “{value}” does not fit the option {option}. Nothing was done.",
+    Code.SETTING_UNKNOWN: "There is no setting “{name}”. Nothing was changed.",
     Code.INTERNAL: "Something went wrong inside Soundlock ({reason}). What was finished is kept. Please report this.",
 }
 

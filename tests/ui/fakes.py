@@ -20,6 +20,7 @@ from app.services.library_service import LibraryService
 from app.services.library_session import LibrarySession
 from app.services.models_service import BUILT_IN, Model
 from app.services.saved_transcription import SavedTranscription
+from app.services.settings_service import SettingsService
 from tests.fakes.keychain import MemoryKeychain
 
 Subscriber = Callable[[events.JobEvent], None]
@@ -93,6 +94,13 @@ class FakeModels:
         return self.installed()[-2]
 
 
+class UnsavedSettings(SettingsService):
+    """Keeps what is set in memory alone."""
+
+    def save(self) -> None:
+        pass
+
+
 def fake_services(findings: list[Finding] | None = None) -> Services:
     parts: dict[str, Any] = {
         "transcribe": FakeTranscribe(),
@@ -107,6 +115,7 @@ def fake_services(findings: list[Finding] | None = None) -> Services:
         session=LibrarySession(library),
         imports=ImportService(),
         saved=SavedTranscription(parts["transcribe"]),
+        settings=UnsavedSettings(Path("/nonexistent/settings.json")),
         **parts,
     )
 
