@@ -14,7 +14,7 @@ from setup_reporting import SOMETHING_IS_MISSING, SetupError, quoted, say
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Sequence
 
-Kind = Literal["library", "program", "python module", "fonts"]
+Kind = Literal["library", "program", "python module", "fonts", "file"]
 
 
 @dataclass(frozen=True)
@@ -32,6 +32,10 @@ def _library(soname: str, *packages: str) -> Need:
 
 def _program(command: str, package: str) -> Need:
     return Need("program", command, (package,))
+
+
+def _file(pattern: str, package: str) -> Need:
+    return Need("file", pattern, (package,))
 
 
 def _environment_package() -> str:
@@ -62,10 +66,19 @@ WINDOW_NEEDS = (
     Need("fonts", "a font", ("fonts-dejavu-core",)),
 )
 
-# What the tests start: a screen, a system call tracer, network and namespace tools.
+# What the tests start: a desk with a screen, hands, sound and the door of screen readers; a system call tracer;
+# network and namespace tools.
 TEST_NEEDS = (
     *WINDOW_NEEDS,
     _program("Xvfb", "xvfb"),
+    _program("openbox", "openbox"),
+    _program("xdotool", "xdotool"),
+    _program("/usr/libexec/at-spi-bus-launcher", "at-spi2-core"),
+    _file("/usr/lib/*/girepository-1.0/Atspi-2.0.typelib", "gir1.2-atspi-2.0"),
+    _file("/usr/lib/python3/dist-packages/gi/__init__.py", "python3-gi"),
+    _program("pulseaudio", "pulseaudio"),
+    _program("pactl", "pulseaudio-utils"),
+    _file("/usr/lib/*/alsa-lib/libasound_module_pcm_pulse.so", "libasound2-plugins"),
     _program("dbus-run-session", "dbus-daemon"),
     _program("gnome-keyring-daemon", "gnome-keyring"),
     _program("strace", "strace"),
@@ -85,6 +98,9 @@ class Machine(Protocol):
 
     def has_python_module(self, name: str) -> bool:
         """Return whether this Python can find a top-level module."""
+
+    def has_file(self, pattern: str) -> bool:
+        """Return whether a file is there whose absolute path fits the pattern."""
 
     def has_fonts(self) -> bool:
         """Return whether there is one font at least."""
@@ -132,6 +148,10 @@ class ThisMachine:
 
         return importlib.util.find_spec(name) is not None
 
+    def has_file(self, pattern: str) -> bool:
+        """Return whether a file is there whose absolute path fits the pattern."""
+        return any(Path("/").glob(pattern.removeprefix("/")))
+
     def has_fonts(self) -> bool:
         """Return whether one font file lies where fontconfig looks."""
         home = Path.home()
@@ -164,6 +184,8 @@ def missing(needs: Iterable[Need], machine: Machine) -> list[Need]:
             return not machine.has_program(need.name)
         if need.kind == "python module":
             return not machine.has_python_module(need.name)
+        if need.kind == "file":
+            return not machine.has_file(need.name)
         return not machine.has_fonts()
 
     return [need for need in needs if is_missing(need)]

@@ -54,6 +54,9 @@ class FakeMachine:
     def has_python_module(self, name: str) -> bool:
         return name in self.modules
 
+    def has_file(self, pattern: str) -> bool:
+        return pattern in self.programs
+
     def has_fonts(self) -> bool:
         return self.fonts
 
