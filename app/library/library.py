@@ -23,6 +23,7 @@ from app.library.key_ring import KeyRing
 from app.library.labels import Collections, Notes, Tags
 from app.library.layout import Layout
 from app.library.ledger import Deed, Ledger
+from app.library.marks import Marks
 from app.library.records import ItemRow
 from app.library.revisions import Revisions
 from app.library.safe_files import is_open_to_others, told_as_library_errors
@@ -43,6 +44,7 @@ class Library:
         self.tags = Tags(database)
         self.collections = Collections(database)
         self.notes = Notes(database)
+        self.marks = Marks(database)
         self.jobs = Jobs(database)
         self.blob_rows = BlobRows(database)
         self.blobs = BlobStore(layout, keys, self.blob_rows, self.items)

@@ -62,11 +62,21 @@ class JobState(enum.StrEnum):
     CANCELLED = "cancelled"
 
 
+class MarkKind(enum.StrEnum):
+    """Name what a mark in a recording is for."""
+
+    BOOKMARK = "bookmark"
+    COMMENT = "comment"
+    REDACTION = "redaction"
+    CHECKED = "checked"
+
+
 class Place(enum.StrEnum):
     """Name what kind of text a search found."""
 
     TITLE = "title"
     NOTE = "note"
+    MARK = "mark"
     SEGMENT = "segment"
 
 
@@ -163,6 +173,20 @@ class NoteRow:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class MarkRow:
+    """One stretch of a recording that a person marked; a moment starts where it ends."""
+
+    id: int
+    item: int
+    start_s: float
+    end_s: float
+    kind: MarkKind
+    body: str
+    created_ms: int
+    changed_ms: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class JobRow:
     """One job of the queue; `next_ms` is the offset in the recording from which it goes on."""
 
@@ -188,7 +212,7 @@ class Hit:
     item: int
     title: str
     place: Place
-    row: int  # the id of the item, the note or the segment
+    row: int  # the id of the item, the note, the mark or the segment
     start_s: float | None
     end_s: float | None
     snippet: str

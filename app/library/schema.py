@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from typing import Final
 
-ROWS_OF_ITEMS: Final = ("revisions", "segments", "transcripts", "blobs", "notes", "item_tags")
+ROWS_OF_ITEMS: Final = ("revisions", "segments", "transcripts", "blobs", "notes", "marks", "item_tags")
 """Tables whose rows hang on an item and count in its digest, in an order in which they can be deleted."""
 
 SHARED_ROWS: Final = ("tags", "collections")
 """Tables whose rows hang on no item and count in the state root themselves."""
 
-_SEARCHED: Final = (
+_SEARCHED_V1: Final = (
     ("segments_fts", "segments", "text"),
     ("titles_fts", "items", "title"),
     ("notes_fts", "notes", "body"),
 )
-SEARCH_INDEXES: Final = tuple(name for name, _, _ in _SEARCHED)
+_MARKS_SEARCHED: Final = ("marks_fts", "marks", "body")
+SEARCH_INDEXES: Final = tuple(name for name, _, _ in (*_SEARCHED_V1, _MARKS_SEARCHED))
 
 _TABLES_V1: Final = (
     "CREATE TABLE meta(key TEXT PRIMARY KEY, value ANY NOT NULL) STRICT, WITHOUT ROWID",
@@ -133,6 +134,21 @@ _TABLES_V1: Final = (
     "CREATE INDEX jobs_by_item ON jobs(item)",
 )
 
+_TABLES_V3: Final = (
+    """CREATE TABLE marks(
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        item INTEGER NOT NULL REFERENCES items(id),
+        start_s REAL NOT NULL,
+        end_s REAL NOT NULL,
+        kind TEXT NOT NULL CHECK(kind IN ('bookmark', 'comment', 'redaction', 'checked')),
+        body TEXT NOT NULL,
+        created_ms INTEGER NOT NULL,
+        changed_ms INTEGER NOT NULL,
+        CHECK(0 <= start_s AND start_s <= end_s)
+    ) STRICT""",
+    "CREATE INDEX marks_in_order ON marks(item, start_s, id)",
+)
+
 
 def _search_index(name: str, table: str, column: str, *, prefixes: str = "") -> tuple[str, ...]:
     """Return a full-text index over one column; deleted words leave its pages at once."""
@@ -166,11 +182,12 @@ def _without_prefixes(name: str, table: str, column: str) -> tuple[str, ...]:
 MIGRATIONS: Final[tuple[tuple[str, ...], ...]] = (
     (
         *_TABLES_V1,
-        *(statement for place in _SEARCHED for statement in _search_index(*place, prefixes=", prefix='2 3'")),
-        *(statement for place in _SEARCHED for statement in _search_triggers(*place)),
+        *(statement for place in _SEARCHED_V1 for statement in _search_index(*place, prefixes=", prefix='2 3'")),
+        *(statement for place in _SEARCHED_V1 for statement in _search_triggers(*place)),
     ),
     # Words are packed tighter in segments.detail as well; older rows are read as they are.
-    tuple(statement for place in _SEARCHED for statement in _without_prefixes(*place)),
+    tuple(statement for place in _SEARCHED_V1 for statement in _without_prefixes(*place)),
+    (*_TABLES_V3, *_search_index(*_MARKS_SEARCHED), *_search_triggers(*_MARKS_SEARCHED)),
 )
 """Statements that bring a database from version n to n + 1; once published, a version is never edited."""
 

@@ -1,4 +1,4 @@
-"""Find words in titles, notes and transcripts, from what a person typed."""
+"""Find words in titles, notes, comments and transcripts, from what a person typed."""
 
 from __future__ import annotations
 
@@ -41,6 +41,13 @@ _SOURCES: Final = (
         "notes.id",
     ),
     _Source(
+        Place.MARK,
+        "marks_fts",
+        "JOIN marks ON marks.id = marks_fts.rowid JOIN items ON items.id = marks.item",
+        "marks.id",
+        "marks.start_s, marks.end_s",
+    ),
+    _Source(
         Place.SEGMENT,
         "segments_fts",
         "JOIN segments ON segments.id = segments_fts.rowid JOIN items ON items.id = segments.item",
@@ -58,7 +65,7 @@ class Search:
         self._database = database
 
     def find(self, text: str, *, item: int | None = None, limit: int = 100) -> list[Hit]:
-        """Return hits, titles first, then notes, then segments, the best of each kind first.
+        """Return hits: titles, notes, comments and bookmarks, then segments, the best of each kind first.
 
         Words must all occur, "phrases" in their order; the last word may be the start of one. LIBRARY_QUERY
         if nothing is left to search for. Hits of words that are everywhere come newest first.

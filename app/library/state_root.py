@@ -54,11 +54,13 @@ class StateRoot:
         self.read_tables()
 
     def read_tables(self) -> None:
-        """Learn which columns the protected tables have in this database."""
+        """Learn which protected tables this database has, older ones lack some, and their columns."""
+        there = {str(name) for (name,) in self._execute("SELECT name FROM sqlite_schema WHERE type = 'table'")}
         self._tables = {
             name: ProtectedTable.of(self._execute, name, item_column)
             for names, item_column in ((("items",), "id"), (ROWS_OF_ITEMS, "item"), (SHARED_ROWS, "NULL"))
             for name in names
+            if name in there
         }
 
     # ---- writing
@@ -144,8 +146,7 @@ class StateRoot:
     def verify_item(self, item: int) -> None:
         """Compare an item's digest with all its rows; LibraryError LIBRARY_TAMPERED names the item."""
         total = 0
-        for name in ("items", *ROWS_OF_ITEMS):
-            table = self._tables[name]
+        for table in self._of_items():
             rows = self._execute(table.select(f"{table.item_column} = ?"), (item,))
             total += sum(self._row(table, row) for row in rows)
         written = self._execute("SELECT digest FROM items WHERE id = ?", (item,))
@@ -190,8 +191,7 @@ class StateRoot:
 
     def _sums_of_rows(self) -> dict[int, int]:
         sums: dict[int, int] = {}
-        for name in ("items", *ROWS_OF_ITEMS):
-            table = self._tables[name]
+        for table in self._of_items():
             for row in self._all(table):
                 sums[row[0]] = sums.get(row[0], 0) + self._row(table, row)
         return sums
@@ -203,6 +203,9 @@ class StateRoot:
         for name in SHARED_ROWS:
             total += sum(self._row(self._tables[name], row) for row in self._all(self._tables[name]))
         return total % _MODULUS
+
+    def _of_items(self) -> list[ProtectedTable]:
+        return [self._tables[name] for name in ("items", *ROWS_OF_ITEMS) if name in self._tables]
 
     def _all(self, table: ProtectedTable) -> Iterator[Row]:
         """Yield all rows in batches, so that a large table is never in memory as a whole."""

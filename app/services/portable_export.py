@@ -139,6 +139,17 @@ def _facts(library: Library, item: ItemRow, collections: dict[int, str]) -> dict
             {"created_ms": note.created_ms, "changed_ms": note.changed_ms, "text": note.body}
             for note in library.notes.of_item(item.id)
         ],
+        "marks": [
+            {
+                "kind": mark.kind.value,
+                "start_s": mark.start_s,
+                "end_s": mark.end_s,
+                "created_ms": mark.created_ms,
+                "changed_ms": mark.changed_ms,
+                "text": mark.body,
+            }
+            for mark in library.marks.of_item(item.id)
+        ],
     }
 
 

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from app.core.errors import Code, OutputError
 from app.core.formats import transcript_from_json
+from app.library.records import MarkKind
 from app.services.export_service import ExportService
 from app.services.portable_export import MANIFEST, SUMS, PortableExport, file_name
 from tests.support.libraries import Desk, add_recording, add_transcript
@@ -32,6 +33,7 @@ def test_everything_is_there_and_its_sums_hold(tmp_path: Path) -> None:
         add_transcript(library, talk, "a late word")
         library.tags.add(talk.id, "work")
         library.notes.add(talk.id, "call back")
+        library.marks.add(talk.id, MarkKind.COMMENT, 1.0, 2.5, "who says this?")
         library.collections.put(talk.id, library.collections.named("Case 7"))
         add_recording(library, b"sound without words", "..")
         loaded = library.transcripts.of_item(talk.id)
@@ -46,6 +48,12 @@ def test_everything_is_there_and_its_sums_hold(tmp_path: Path) -> None:
     first, second = manifest["items"]
     assert (first["title"], first["tags"], first["collection"]) == ("A/B: talk?", ["work"], "Case 7")
     assert first["notes"][0]["text"] == "call back"
+    assert [first["marks"][0][name] for name in ("kind", "start_s", "end_s", "text")] == [
+        "comment",
+        1.0,
+        2.5,
+        "who says this?",
+    ]
     folder = f"items/A_B_ talk_ {talk.uid.hex()[:8]}"
     assert first["files"] == [
         f"{folder}/{name}"

@@ -75,5 +75,7 @@ class HitModel(QAbstractListModel):
                 return self.tr("Title")
             case Place.NOTE:
                 return self.tr("Note")
+            case Place.MARK:
+                return self.tr("Mark at {time}").format(time=clock(hit.start_s or 0.0, millis=False))
             case Place.SEGMENT:
                 return "" if hit.start_s is None else clock(hit.start_s, millis=False)

@@ -89,7 +89,7 @@ def test_settings_are_those_of_the_design(database: Database) -> None:
         "cipher_log_level": "NONE",
     }
     assert {name: database.execute(f"PRAGMA {name}")[0][0] for name in wanted} == wanted
-    for index in ("segments_fts", "titles_fts", "notes_fts"):
+    for index in ("segments_fts", "titles_fts", "notes_fts", "marks_fts"):
         assert database.execute(f"SELECT v FROM {index}_config WHERE k = 'secure-delete'") == [(1,)]
 
 

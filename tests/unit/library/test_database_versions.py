@@ -14,6 +14,7 @@ from app.library.database import Database
 from app.library.items import Items, Order, everything
 from app.library.jobs import Jobs
 from app.library.labels import Collections, Notes, Tags
+from app.library.marks import Marks
 from app.library.revisions import Revisions
 from app.library.schema import SCHEMA_VERSION
 from app.library.search import Search
@@ -30,6 +31,7 @@ def test_a_database_of_this_version_opens(version: int, path: Path) -> None:
     expected = json.loads(folder.joinpath("content.json").read_text("utf-8"))
     key, state_key = (bytes.fromhex(expected.pop(name)) for name in ("key", "state_key"))
     state = expected.pop("state")
+    marks = expected.pop("marks", [])
     database = opened(path, key=key, state_key=state_key)
     database.verify()
     assert database.execute("PRAGMA user_version") == [(SCHEMA_VERSION,)]
@@ -37,6 +39,7 @@ def test_a_database_of_this_version_opens(version: int, path: Path) -> None:
         found = database.state
         assert {"generation": found.generation, "root": found.root.hex()} == state
     assert content(database) == expected
+    assert marks_of(database) == marks
     latest = Transcripts(database).latest(1)
     assert latest is not None
     before = Transcripts(database).load(latest.id)
@@ -45,6 +48,15 @@ def test_a_database_of_this_version_opens(version: int, path: Path) -> None:
     assert Revisions(database).redo(latest.id) is not None
     assert Transcripts(database).load(latest.id) == before
     database.close()
+
+
+def marks_of(database: Database) -> list[Any]:
+    """Return what is marked in all items; there are marks since version 3."""
+    return [
+        [mark.item, mark.kind, mark.start_s, mark.end_s, mark.body, mark.created_ms, mark.changed_ms]
+        for item in Items(database).list(everything(), order=Order.OLDEST)
+        for mark in Marks(database).of_item(item.id)
+    ]
 
 
 def content(database: Database) -> dict[str, Any]:

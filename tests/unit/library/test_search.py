@@ -13,7 +13,8 @@ from app.core.errors import Code, LibraryError
 from app.library.database import Database
 from app.library.items import Items
 from app.library.labels import Notes
-from app.library.records import Hit, Place
+from app.library.marks import Marks
+from app.library.records import Hit, MarkKind, Place
 from app.library.revisions import Revisions
 from app.library.search import Search, match_expression
 from app.library.transcripts import Transcripts
@@ -47,6 +48,24 @@ def test_titles_come_first_then_notes_then_segments(database: Database, talk: in
     assert latest is not None
     assert segment.row == Transcripts(database).segments(latest.id)[0].id
     assert [hit.start_s for hit in hits[:2]] == [None, None]
+
+
+def test_comments_are_found_with_their_place_in_the_recording(database: Database, talk: int) -> None:
+    marks = Marks(database)
+    mark = marks.add(talk, MarkKind.COMMENT, 1.5, 2.5, "a quick remark")
+    hit = next(hit for hit in Search(database).find("quick") if hit.place is Place.MARK)
+    assert (hit.row, hit.start_s, hit.end_s, hit.snippet, marked(hit)) == (
+        mark,
+        1.5,
+        2.5,
+        "a quick remark",
+        ["quick"],
+    )
+    marks.edit(mark, "changed")
+    assert found(database, "remark") == []
+    assert found(database, "changed") == [(Place.MARK, "changed")]
+    marks.remove(mark)
+    assert found(database, "changed") == []
 
 
 def test_words_must_all_occur_and_phrases_in_order(database: Database, talk: int) -> None:

@@ -19,12 +19,13 @@ from app.library.database import Database
 from app.library.items import Items, everything
 from app.library.jobs import Jobs
 from app.library.labels import Collections, Notes, Tags
-from app.library.records import ItemRow
+from app.library.marks import Marks
+from app.library.records import ItemRow, MarkKind
 from app.library.revisions import Revisions
 from app.library.transcripts import Transcripts
 from tests.support.library_database import PAGE, STATE_KEY, new_item, opened, transcript_of
 
-ROWS = ("items", "revisions", "segments", "transcripts", "blobs", "notes", "item_tags")
+ROWS = ("items", "revisions", "segments", "transcripts", "blobs", "notes", "marks", "item_tags")
 
 
 def _mac(*values: object) -> int:
@@ -66,6 +67,7 @@ class Person:
         self.database = database
         self.items, self.notes, self.tags = Items(database), Notes(database), Tags(database)
         self.transcripts, self.revisions = Transcripts(database), Revisions(database)
+        self.marks = Marks(database)
         self.blobs, self.collections = BlobRows(database), Collections(database)
         self.made = 0
 
@@ -83,6 +85,11 @@ class Person:
             lambda item, _: self.items.remove(item.id),
             lambda item, which: self.notes.add(item.id, f"note {which}"),
             lambda item, _: [self.notes.remove(note.id) for note in self.notes.of_item(item.id)[:1]],
+            lambda item, which: self.marks.add(
+                item.id, MarkKind.COMMENT, which % 7, which % 7 + 1.5, f"m {which}"
+            ),
+            lambda item, which: [self.marks.edit(row.id, f"m {which}") for row in self.marks.of_item(item.id)[:1]],
+            lambda item, _: [self.marks.remove(row.id) for row in self.marks.of_item(item.id)[:1]],
             lambda item, which: self.tags.add(item.id, f"tag {which % 3}"),
             lambda item, _: [self.tags.remove(item.id, tag.id) for tag in self.tags.list()[:1]],
             lambda item, which: self.transcripts.begin(item.id, transcript_of(*["some words"] * (which % 4))),
@@ -178,6 +185,7 @@ def full(database: Database) -> tuple[Database, int, int]:
         transcript = Transcripts(database).begin(item, transcript_of("one two", "three"))
         Revisions(database).apply(transcript, Insert(1.0, 2.0, "added"))
         Notes(database).add(item, "note")
+        Marks(database).add(item, MarkKind.REDACTION, 1.0, 2.0, "a name")
         Tags(database).add(item, "tag")
         BlobRows(database).add(
             item, uid=item.to_bytes(16, "big"), kind="audio", revision=1, wrapped_key=b"key", epoch=1
@@ -199,6 +207,8 @@ def full(database: Database) -> tuple[Database, int, int]:
         "UPDATE blobs SET true_length = 7 WHERE item = ?",
         "UPDATE notes SET body = 'x' WHERE item = ?",
         "UPDATE notes SET item = 1 WHERE item = ?",
+        "UPDATE marks SET end_s = 9.0 WHERE item = ?",
+        "DELETE FROM marks WHERE item = ?",
         "DELETE FROM item_tags WHERE item = ?",
         "INSERT INTO notes(item, body, created_ms, changed_ms) VALUES (?, 'x', 0, 0)",
     ],
@@ -258,6 +268,7 @@ def test_a_page_of_yesterday_is_never_yesterdays_content(path: Path, tmp_path: P
         Revisions(database).apply(talk, RenameSpeaker("", "Ann"))
         Items(database).trash(item)
         Notes(database).add(item, "a note")
+        Marks(database).add(item, MarkKind.COMMENT, 0.0, 1.0, "a comment")
         Collections(database).add(f"collection {item}", "{}")
     database.checkpoint()
     whole = _everything(database)
@@ -278,7 +289,9 @@ def test_a_page_of_yesterday_is_never_yesterdays_content(path: Path, tmp_path: P
         except LibraryError as error:
             assert error.code in {Code.LIBRARY_TAMPERED, Code.LIBRARY_DATABASE}  # noqa: PT017
             tampered += error.code is Code.LIBRARY_TAMPERED
-    assert tampered >= 6  # items, segments, transcripts, meta, revisions, notes: each lies in pages of its own
+    assert (
+        tampered >= 7
+    )  # items, segments, transcripts, meta, revisions, notes, marks: each lies in pages of its own
 
     generation = opened_generation(path)
     path.write_bytes(yesterday)
