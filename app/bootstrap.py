@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 from dataclasses import dataclass
 from pathlib import Path
 
 import platformdirs
 
+from app.core.errors import OutputError
 from app.library.keychain import Keychain, SystemKeychain
 from app.services.doctor_service import DoctorService
 from app.services.export_service import ExportService
@@ -37,7 +39,9 @@ class Services:
     resources: Path
 
     def close(self) -> None:
-        """End what runs in the background, then lock the library that it was saved in."""
+        """Keep what was set, end what runs in the background, then lock the library that it was saved in."""
+        with contextlib.suppress(OutputError):  # the window has told its user when it first failed
+            self.settings.save()
         self.transcribe.close()
         self.session.close()
 

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QKeyCombination, QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence
 
 IDLE_MS: Final = 15 * 60 * 1000
-LOCK_KEYS: Final = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_L)
 _INPUT: Final = frozenset(
     {
         QEvent.Type.KeyPress,
@@ -34,11 +33,16 @@ class IdleLock(QObject):
 
     def __init__(self, is_busy: Callable[[], bool], parent: QObject, *, idle_ms: int = IDLE_MS) -> None:
         super().__init__(parent)
+        self.lock_keys: tuple[str, ...] = ()
         self._is_busy = is_busy
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(idle_ms)
         self._timer.timeout.connect(self._on_timer_timeout)
+
+    def wait_for(self, idle_ms: int) -> None:
+        """Wait that long from now on; a count that is under way begins again."""
+        self._timer.setInterval(idle_ms)
 
     @Slot()
     def start(self) -> None:
@@ -68,7 +72,11 @@ class IdleLock(QObject):
         del watched
         if event.type() in _INPUT:
             self._timer.start()
-            if isinstance(event, QKeyEvent) and event.keyCombination() == LOCK_KEYS:
+            if isinstance(event, QKeyEvent) and _written(event) in self.lock_keys:
                 self.keys_pressed.emit()
                 return True
         return False
+
+
+def _written(event: QKeyEvent) -> str:
+    return QKeySequence(event.keyCombination()).toString(QKeySequence.SequenceFormat.PortableText)

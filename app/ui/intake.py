@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import os
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from app.bootstrap import Services
 from app.core.errors import InputError, SoundlockError
 from app.core.options import RecognitionOptions
+from app.core.settings import recognition_options
 from app.engine.job import Job
 from app.services.inputs import MEDIA_SUFFIXES, MediaSource, sources
 from app.ui.bridge import Bridge
@@ -80,7 +82,8 @@ class Intake(QObject):
             if self._gate.door is Door.LOCKED:
                 self._messages.say(self.tr("The files are taken in as soon as the library is unlocked."))
             return
-        options = RecognitionOptions(language=self._header.language)
+        usual = recognition_options(self._services.settings.values)
+        options = dataclasses.replace(usual, language=self._header.language)
         if self._gate.door is Door.OPEN:
             look = partial(found, self._services, tuple(paths), self._header.model)
             then = partial(self._on_found, options, self._header.model)

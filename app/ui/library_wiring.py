@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog
 
 from app.bootstrap import Services
+from app.core import settings
 from app.core.transcript import Notice
 from app.library.records import Hit
 from app.ui.asked_lock import AskedLock
@@ -72,11 +73,11 @@ class LibraryWiring(QObject):
     def _connect_locks(self) -> None:
         self.idle_lock.idled.connect(self.gate.lock)
         self.idle_lock.keys_pressed.connect(self.gate.lock)
-        self.session_lock.session_locked.connect(self.gate.lock)
+        self.session_lock.session_locked.connect(self._on_session_lock_session_locked)
         self.asked_lock.asked.connect(self.gate.lock)
         self.gate.opened.connect(self.asked_lock.start)
         self.gate.locked.connect(self.asked_lock.stop)
-        self.gate.opened.connect(self.session_lock.hold)
+        self.gate.opened.connect(self.follow_session)
         self.gate.closed.connect(self.session_lock.let_go)
 
     def _connect_menu(self) -> None:
@@ -90,6 +91,22 @@ class LibraryWiring(QObject):
         menu.making_requested.connect(self.places.make_own)
         menu.other_requested.connect(self.places.ask)
         menu.own_requested.connect(self.places.go_home)
+
+    @Slot()
+    def follow_session(self) -> None:
+        """Let sleep wait for the lock while the library is open, if that is set."""
+        if self.gate.door is Door.OPEN and self._locks_with_session():
+            self.session_lock.hold()
+        else:
+            self.session_lock.let_go()
+
+    def _locks_with_session(self) -> bool:
+        return self._parts.preferences.get(settings.LOCK_WITH_SESSION)
+
+    @Slot()
+    def _on_session_lock_session_locked(self) -> None:
+        if self._locks_with_session():
+            self.gate.lock()
 
     def _is_busy(self) -> bool:
         return any(not row.has_ended for row in self._parts.jobs.rows)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject
 
 from app.bootstrap import Services
+from app.core import settings
 from app.ui.bridge import Bridge
 from app.ui.commands import Commands
 from app.ui.icons import Icons
@@ -20,6 +21,7 @@ from app.ui.panels.job_list import JobList
 from app.ui.panels.locked_page import LockedPage
 from app.ui.panels.privacy_badge import PrivacyBadge
 from app.ui.panels.transcript_view import TranscriptView
+from app.ui.preferences import Preferences
 from app.ui.theme import Theme
 from app.ui.widgets.hit_delegate import HitDelegate
 from app.ui.widgets.job_delegate import JobDelegate
@@ -49,11 +51,13 @@ class Parts:
     window: MainWindow
     messages: Messages
     commands: Commands
+    preferences: Preferences
 
 
 def make_parts(services: Services, owner: QObject) -> Parts:
     """Make them all; nothing is connected yet."""
-    theme = Theme(owner)
+    theme = Theme(owner, services.settings.get(settings.THEME))
+    bridge = Bridge(services.transcribe.subscribe, owner)
     icons = Icons(services.resources / "icons", theme)
     jobs, segments, hits = JobModel(owner), SegmentModel(), HitModel()
     header = Header(theme, icons)
@@ -75,9 +79,10 @@ def make_parts(services: Services, owner: QObject) -> Parts:
         transcript=transcript,
         badge=badge,
     )
+    messages = Messages(window)
     return Parts(
         theme=theme,
-        bridge=Bridge(services.transcribe.subscribe, owner),
+        bridge=bridge,
         jobs=jobs,
         segments=segments,
         hits=hits,
@@ -90,6 +95,7 @@ def make_parts(services: Services, owner: QObject) -> Parts:
         transcript=transcript,
         badge=badge,
         window=window,
-        messages=Messages(window),
+        messages=messages,
         commands=Commands(window),
+        preferences=Preferences(services.settings, bridge, messages),
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from app.bootstrap import Services
 from app.core.errors import SoundlockError
 from app.core.options import Device, RecognitionOptions
+from app.core.settings import recognition_options
 from app.core.transcript import Transcript
 from app.library.deletion import Receipt
 from app.library.records import ItemRow
@@ -98,7 +100,8 @@ class Shelf(QObject):
         """Transcribe what is missing of a row."""
         if not row.can_resume or row.item is None:
             return
-        options = RecognitionOptions(language=self._header.language)
+        usual = recognition_options(self._services.settings.values)
+        options = dataclasses.replace(usual, language=self._header.language)
         work = partial(self._take_up, row.item, row.state, options, self._header.model)
         row.state = State.WAITING
         self._jobs.change(row)

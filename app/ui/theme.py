@@ -1,14 +1,15 @@
-"""Colours, type and spacing: light and dark as palettes, so that a switch costs milliseconds."""
+"""The look: colours as palettes, so that a switch costs milliseconds, type and spacing."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
+
+from app.ui.colors import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, Colors
 
 XS: Final = 4
 S: Final = 8
@@ -24,100 +25,49 @@ TITLE: Final = 1.25
 DISPLAY: Final = 1.6
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Colors:
-    """One colour scheme; every text colour has a contrast of 4.5 or more on each ground that it stands on."""
-
-    window: str
-    base: str
-    hover: str
-    selected: str
-    border: str
-    outline: str
-    text: str
-    secondary: str
-    disabled: str
-    accent: str
-    on_accent: str
-    good: str
-    warning: str
-    warning_ground: str
-    danger: str
-    danger_ground: str
-    info_ground: str
-
-
-LIGHT: Final = Colors(
-    window="#f3f5f6",
-    base="#ffffff",
-    hover="#eef3f3",
-    selected="#dceeed",
-    border="#d5dbde",
-    outline="#7f8a90",
-    text="#1a2225",
-    secondary="#556167",
-    disabled="#97a1a6",
-    accent="#0b6b72",
-    on_accent="#ffffff",
-    good="#1b6e3c",
-    warning="#7f4a00",
-    warning_ground="#fdf3dd",
-    danger="#a3231c",
-    danger_ground="#fdebe9",
-    info_ground="#e6f1f2",
-)
-DARK: Final = Colors(
-    window="#16191b",
-    base="#1e2225",
-    hover="#262c2f",
-    selected="#1f3d3f",
-    border="#363d41",
-    outline="#79848a",
-    text="#e8ecee",
-    secondary="#a5b0b5",
-    disabled="#6a757a",
-    accent="#4fc3c3",
-    on_accent="#06201f",
-    good="#74cf96",
-    warning="#f0b85c",
-    warning_ground="#33290f",
-    danger="#ff9a90",
-    danger_ground="#3a1d1b",
-    info_ground="#1b3032",
-)
-
-
 class Theme(QObject):
-    """Follows the system between light and dark unless one of them is forced."""
+    """Follows the system between light and dark, and in contrast, unless its user wants one of them."""
 
     changed = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, wanted: str = "system") -> None:
         super().__init__(parent)
         self.colors = LIGHT
-        self._forced: Qt.ColorScheme | None = None
+        self._wanted = wanted
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_scheme_changed)
         self._apply()
 
     @property
     def is_dark(self) -> bool:
-        """Say which of the two is in force."""
-        return self.colors is DARK
+        """Say whether text is lighter than its ground."""
+        return self.colors in {DARK, CONTRAST_DARK}
 
-    def force(self, scheme: Qt.ColorScheme | None) -> None:
-        """Use light or dark whatever the system says; None follows the system again."""
-        self._forced = scheme
+    def use(self, wanted: str) -> None:
+        """Use one of `app.core.settings.THEMES`; `system` follows the system."""
+        self._wanted = wanted
         self._apply()
 
     def _apply(self) -> None:
-        scheme = self._forced if self._forced is not None else QGuiApplication.styleHints().colorScheme()
-        self.colors = DARK if scheme is Qt.ColorScheme.Dark else LIGHT
+        hints = QGuiApplication.styleHints()
+        is_dark = hints.colorScheme() is Qt.ColorScheme.Dark
+        preference = hints.accessibility().property("contrastPreference")  # PySide6 has no getter for it
+        match self._wanted:
+            case "light":
+                self.colors = LIGHT
+            case "dark":
+                self.colors = DARK
+            case "high_contrast":
+                self.colors = CONTRAST_DARK if is_dark else CONTRAST_LIGHT
+            case _ if preference is Qt.ContrastPreference.HighContrast:
+                self.colors = CONTRAST_DARK if is_dark else CONTRAST_LIGHT
+            case _:
+                self.colors = DARK if is_dark else LIGHT
         QApplication.setPalette(palette(self.colors))
         self.changed.emit()
 
     @Slot()
     def _on_system_scheme_changed(self) -> None:
-        if self._forced is None:
+        if self._wanted in {"system", "high_contrast"}:
             self._apply()
 
 
@@ -222,18 +172,3 @@ def scaled(font: QFont, factor: float, *, is_bold: bool = False) -> QFont:
     if is_bold:
         result.setWeight(QFont.Weight.DemiBold)
     return result
-
-
-def contrast(first: str, second: str) -> float:
-    """Return the contrast of two colours, 1 to 21, as WCAG 2.2 defines it."""
-    lighter, darker = sorted((_luminance(first), _luminance(second)), reverse=True)
-    return (lighter + 0.05) / (darker + 0.05)
-
-
-def _luminance(name: str) -> float:
-    color = QColor(name)
-    linear = [
-        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
-        for part in (color.redF(), color.greenF(), color.blueF())
-    ]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]

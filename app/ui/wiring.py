@@ -12,6 +12,7 @@ from app.core import events
 from app.core.text import display_name
 from app.services.models_service import Model
 from app.ui import wording
+from app.ui.application_wiring import ApplicationWiring
 from app.ui.door import Door
 from app.ui.exporting import Exporting
 from app.ui.intake import Intake
@@ -47,6 +48,8 @@ class Wiring(QObject):
         self.leaving = Leaving(services, self.bridge, self.jobs, self.window)
         self._connect()
         self._add_commands()
+        self.application = ApplicationWiring(services, parts, self.library)
+        self.leaving.leaving.connect(parts.preferences.save)
 
     def start(self, paths: list[Path]) -> None:
         """Find out in the background what there is, and take the files that the program was started with."""

@@ -4,13 +4,14 @@ import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 
 from app.bootstrap import resources_folder
+from app.core.settings import THEMES
+from app.ui.colors import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, Colors, contrast
 from app.ui.icons import Icons
-from app.ui.theme import DARK, LIGHT, Colors, Theme, contrast
+from app.ui.theme import Theme
 
 TEXT_ON_GROUND = [
     *(
@@ -30,17 +31,31 @@ TEXT_ON_GROUND = [
     ("accent", "info_ground"),
 ]
 
+SCHEMES = {"light": LIGHT, "dark": DARK, "contrast light": CONTRAST_LIGHT, "contrast dark": CONTRAST_DARK}
 
-@pytest.mark.parametrize("colors", [LIGHT, DARK], ids=["light", "dark"])
+
+@pytest.mark.parametrize("colors", SCHEMES.values(), ids=SCHEMES)
 @pytest.mark.parametrize(("text", "ground"), TEXT_ON_GROUND)
 def test_text_can_be_read(colors: Colors, text: str, ground: str) -> None:
     assert contrast(getattr(colors, text), getattr(colors, ground)) >= 4.5
 
 
-@pytest.mark.parametrize("colors", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("colors", SCHEMES.values(), ids=SCHEMES)
 def test_borders_of_controls_can_be_seen(colors: Colors) -> None:
     assert contrast(colors.outline, colors.base) >= 3
     assert contrast(colors.outline, colors.window) >= 3
+
+
+@pytest.mark.parametrize("colors", [CONTRAST_LIGHT, CONTRAST_DARK], ids=["light", "dark"])
+@pytest.mark.parametrize(("text", "ground"), TEXT_ON_GROUND)
+def test_high_contrast_is_higher(colors: Colors, text: str, ground: str) -> None:
+    assert contrast(getattr(colors, text), getattr(colors, ground)) >= 7
+
+
+@pytest.mark.parametrize("colors", [CONTRAST_LIGHT, CONTRAST_DARK], ids=["light", "dark"])
+def test_what_is_disabled_can_still_be_read_in_high_contrast(colors: Colors) -> None:
+    assert contrast(colors.disabled, colors.base) >= 4.5
+    assert contrast(colors.border, colors.window) >= 7
 
 
 def test_contrast_is_what_wcag_says() -> None:
@@ -48,17 +63,27 @@ def test_contrast_is_what_wcag_says() -> None:
     assert contrast("#777777", "#ffffff") == pytest.approx(4.48, abs=0.01)
 
 
-def test_a_scheme_can_be_forced_and_given_back(application: QApplication) -> None:
+def test_a_theme_can_be_chosen_and_given_back(application: QApplication) -> None:
     theme = Theme()
     changes: list[None] = []
     theme.changed.connect(lambda: changes.append(None))
-    theme.force(Qt.ColorScheme.Dark)
+    theme.use("dark")
     assert theme.is_dark
     assert application.palette().color(QPalette.ColorRole.Window).name() == DARK.window
-    theme.force(Qt.ColorScheme.Light)
+    theme.use("light")
     assert application.palette().color(QPalette.ColorRole.Window).name() == LIGHT.window
-    theme.force(None)
-    assert len(changes) == 3
+    theme.use("high_contrast")
+    assert application.palette().color(QPalette.ColorRole.Window).name() == "#ffffff"
+    assert application.palette().color(QPalette.ColorRole.Mid).name() == "#000000"
+    theme.use("system")
+    assert theme.colors is LIGHT  # what the offscreen platform says
+    assert len(changes) == 4
+
+
+@pytest.mark.parametrize("wanted", THEMES)
+def test_every_theme_of_the_settings_is_one(application: QApplication, wanted: str) -> None:
+    assert application is not None
+    assert Theme(wanted=wanted).colors in SCHEMES.values()
 
 
 def _icon_names() -> set[str]:

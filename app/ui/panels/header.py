@@ -29,6 +29,7 @@ class Header(QWidget):
         super().__init__(parent)
         self._icons = icons
         self._colors = theme
+        self._wanted_model = ""
         self.open_button = button(
             self.tr("&Open…"), self.tr("Choose recordings to transcribe"), "Ctrl+O", self, is_accented=True
         )
@@ -95,6 +96,12 @@ class Header(QWidget):
         """Return the name of the model, empty for the best that is installed."""
         return str(self.models.currentData() or "")
 
+    def choose(self, language: str, model: str) -> None:
+        """Choose what the next recordings are transcribed with; a model that is not here yet as soon as it is."""
+        self.languages.setCurrentIndex(max(0, self.languages.findData(language)))
+        self._wanted_model = model
+        self.models.setCurrentIndex(max(0, self.models.findData(model)))
+
     def show_door(self, door: Door, *, is_own: bool) -> None:
         """Offer what goes with an open library, a locked one, or none."""
         for one in (self.open_button, self.languages, self.models, self.add_button):
@@ -104,7 +111,7 @@ class Header(QWidget):
 
     def show_models(self, models: Sequence[Model], chosen: str = "") -> None:
         """Offer these models; keeps what was chosen, or chooses one by name."""
-        wanted = chosen or self.model
+        wanted = chosen or self.model or self._wanted_model
         self.models.clear()
         if len(models) > 1:
             self.models.addItem(self.tr("Best that is installed"), "")

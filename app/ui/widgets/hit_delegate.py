@@ -17,8 +17,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from app.ui import theme as look
+from app.ui.colors import Colors
 from app.ui.models.hit_model import HitRole
-from app.ui.theme import Colors
 from app.ui.widgets.row_delegate import Index, RowDelegate
 
 _LINES: Final = 3

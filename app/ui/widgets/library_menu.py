@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.ui.door import Door
-from app.ui.idle_lock import LOCK_KEYS
 
 
 class LibraryMenu(QMenu):
@@ -27,7 +28,6 @@ class LibraryMenu(QMenu):
         super().__init__(parent)
         self.setAccessibleName(self.tr("Library"))
         self.lock = self.addAction(self.tr("&Lock now"), self.lock_requested.emit)
-        self.lock.setShortcut(QKeySequence(LOCK_KEYS))
         self.lock.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)  # shown here, heard by the idle lock
         first = self.addSeparator()
         self.passphrase = self.addAction(self.tr("Change &passphrase…"), self.passphrase_requested.emit)
@@ -51,6 +51,10 @@ class LibraryMenu(QMenu):
             self.deletion,
             third,
         )
+
+    def show_lock_keys(self, keys: Sequence[str]) -> None:
+        """Show by which keys the library is locked."""
+        self.lock.setShortcuts([QKeySequence(one) for one in keys])
 
     def show_door(self, door: Door, *, is_own: bool) -> None:
         """Offer what goes with an open library, a locked one, or none."""

@@ -1,0 +1,54 @@
+"""Where what belongs to the application as a whole is put together: settings, commands to find, how it looks."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QObject, Slot
+
+from app.bootstrap import Services
+from app.core import settings
+from app.core.settings import Setting
+from app.ui.appearance import Appearance
+from app.ui.library_wiring import LibraryWiring
+from app.ui.parts import Parts
+
+
+class ApplicationWiring(QObject):
+    """Lets settings act on what is there."""
+
+    def __init__(self, services: Services, parts: Parts, library: LibraryWiring) -> None:
+        super().__init__(parts.window)
+        self._services = services
+        self._parts = parts
+        self._library = library
+        self.preferences = parts.preferences
+        self.appearance = Appearance(parts.preferences, parts.theme)
+        self.preferences.changed.connect(self._on_preferences_changed)
+        parts.header.choose(self.preferences.get(settings.SPOKEN_LANGUAGE), self.preferences.get(settings.MODEL))
+        self._use_keys()
+        self._use_lock_minutes()
+
+    def _use_keys(self) -> None:
+        commands = self._parts.commands
+        own = self.preferences.get(settings.OWN_KEYS)
+        commands.use_keys(own)
+        lock_keys = commands["library.lock"].keys
+        self._library.idle_lock.lock_keys = lock_keys
+        self._parts.header.menu.show_lock_keys(lock_keys)
+
+    def _use_lock_minutes(self) -> None:
+        self._library.idle_lock.wait_for(self.preferences.get(settings.LOCK_MINUTES) * 60_000)
+
+    @Slot(object)
+    def _on_preferences_changed(self, changed: Setting[Any]) -> None:
+        if changed is settings.OWN_KEYS:
+            self._use_keys()
+        elif changed is settings.LOCK_MINUTES:
+            self._use_lock_minutes()
+        elif changed in {settings.SPOKEN_LANGUAGE, settings.MODEL}:
+            self._parts.header.choose(
+                self.preferences.get(settings.SPOKEN_LANGUAGE), self.preferences.get(settings.MODEL)
+            )
+        elif changed is settings.LOCK_WITH_SESSION:
+            self._library.follow_session()
