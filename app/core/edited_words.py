@@ -24,7 +24,7 @@ def timed(words: Sequence[Word], text: str) -> Iterator[Word]:
     """Yield the words of a new text: unchanged ones as they were, new ones spread over the time of the old."""
     if not words:
         return
-    tokens = _tokens(words, text)
+    tokens = tokens_of(text, words)
     old = [word.text.strip() for word in words]
     match = difflib.SequenceMatcher(None, old, [token.strip() for token in tokens], autojunk=False)
     for kind, first, last, start, end in match.get_opcodes():
@@ -40,7 +40,7 @@ def timed(words: Sequence[Word], text: str) -> Iterator[Word]:
             yield Word(start_s=at_s, end_s=max(at_s, until_s), text=token, probability=1.0)
 
 
-def _tokens(words: Sequence[Word], text: str) -> list[str]:
+def tokens_of(text: str, words: Sequence[Word] = ()) -> list[str]:
     """Cut a text into words; where nothing stands between them, by the words that were known before."""
     is_spaced = all(word.text[:1].isspace() for word in words[1:])
     if is_spaced and not _HAS_UNSPACED.search(text):

@@ -82,6 +82,9 @@ class Code(enum.StrEnum):
     LIBRARY_CLOCK = "library.clock"
     LIBRARY_FAILED = "library.failed"
     OPTION_INVALID = "option.invalid"
+    OPTION_PATTERN = "option.pattern"
+    OPTION_PATTERN_SLOW = "option.pattern_slow"
+    OPTION_REPLACEMENT = "option.replacement"
     SETTING_UNKNOWN = "option.setting_unknown"
     INTERNAL = "internal"
 

@@ -177,6 +177,15 @@ SENTENCES: Final[dict[Code, str]] = {
     ),
     Code.OPTION_INVALID: "The value “{value}” does not fit the option {option}. Nothing was done.",
     Code.SETTING_UNKNOWN: "There is no setting “{name}”. Nothing was changed.",
+    Code.OPTION_PATTERN: "“{pattern}” is no regular expression: {reason}. Nothing was searched or changed.",
+    Code.OPTION_PATTERN_SLOW: (
+        "Looking for “{pattern}” took longer than {seconds} s and was stopped. Nothing was changed. A simpler expression, "
+        "without one repetition inside another, is faster."
+    ),
+    Code.OPTION_REPLACEMENT: (
+        "The replacement names the group “{group}”, which the expression does not have. Nothing was changed. Write “$$” "
+        "for a dollar sign."
+    ),
     Code.INTERNAL: "Something went wrong inside Soundlock ({reason}). What was finished is kept. Please report this.",
 }
 
