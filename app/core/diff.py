@@ -101,7 +101,7 @@ def _matched(old: list[Word], new: list[Word], *, is_loose: bool) -> Iterator[tu
     if keys[0] == keys[1]:
         yield Change.EQUAL, new
         return
-    for kind, first, last, start, end in difflib.SequenceMatcher(None, *keys, autojunk=False).get_opcodes():
+    for kind, first, last, start, end in difflib.SequenceMatcher(None, keys[0], keys[1], autojunk=False).get_opcodes():
         if kind == "equal":
             yield Change.EQUAL, new[start:end]
         else:
