@@ -85,14 +85,13 @@ class SphinxRecogniser:
             yield Segment(start_s=words[0].start_s, end_s=words[-1].end_s, text=text, words=words)
 
     def _words(self, audio: CompactAudio) -> Iterator[Word]:
-        log_math = self._decoder.get_logmath()
         for found in self._decoder.seg() or ():
             text = _spoken(found.word)
             if text:
                 start, end = audio.word_there_s(
                     found.start_frame / _FRAMES_PER_S, (found.end_frame + 1) / _FRAMES_PER_S
                 )
-                probability = min(1.0, max(0.0, float(log_math.exp(found.prob))))
+                probability = min(1.0, max(0.0, found.prob))  # the binding made it linear already
                 yield Word(start_s=start, end_s=end, text=f" {text}", probability=probability)
 
 

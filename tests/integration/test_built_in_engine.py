@@ -50,6 +50,12 @@ def test_its_words_lie_in_order_inside_the_recording_and_spell_the_text(welcome:
     assert "".join(word.text for word in words).strip() == welcome.text
 
 
+def test_it_says_which_words_it_doubts(welcome: Heard) -> None:
+    chances = [word.probability for segment in welcome.segments for word in segment.words]
+    assert all(0 < chance <= 1 for chance in chances)
+    assert min(chances) < 0.5 < max(chances)
+
+
 @pytest.mark.long
 @pytest.mark.timeout(300)
 def test_recordings_of_people_are_recognised_as_well_as_the_notice_says(built_in: Listener) -> None:
