@@ -97,11 +97,12 @@ def _cuts(old: list[Word], new: list[Word]) -> Iterator[float]:
 
 
 def _matched(old: list[Word], new: list[Word], *, is_loose: bool) -> Iterator[tuple[Change, list[Word]]]:
-    keys = [[_key(word, is_loose=is_loose) for word in words] for words in (old, new)]
-    if keys[0] == keys[1]:
+    ours, theirs = ([_key(word, is_loose=is_loose) for word in words] for words in (old, new))
+    if ours == theirs:
         yield Change.EQUAL, new
         return
-    for kind, first, last, start, end in difflib.SequenceMatcher(None, keys[0], keys[1], autojunk=False).get_opcodes():
+    match = difflib.SequenceMatcher(None, ours, theirs, autojunk=False)
+    for kind, first, last, start, end in match.get_opcodes():
         if kind == "equal":
             yield Change.EQUAL, new[start:end]
         else:
