@@ -64,6 +64,10 @@ class Jobs:
         """Set a job aside until it is resumed."""
         self._step(job, _LIVE, state=JobState.PAUSED)
 
+    def park(self, job: int) -> None:
+        """Let a job that was cut off wait for its turn again, at its old place."""
+        self._step(job, _LIVE, state=JobState.QUEUED)
+
     def resume(self, job: int) -> None:
         """Queue a paused or failed job again, at its old place."""
         self._step(job, (JobState.PAUSED, JobState.FAILED), state=JobState.QUEUED, finished_ms=None, error_code="")

@@ -71,7 +71,7 @@ class Record(abc.ABC):
                     library.jobs.finish(self.row)
                 case events.Cancelled():
                     self.leave(library, outcome.transcript)
-                    library.jobs.pause(self.row)
+                    library.jobs.park(self.row)
                 case events.Failed():
                     self.leave(library, outcome.transcript)
                     library.jobs.fail(self.row, outcome.error.code)

@@ -16,6 +16,7 @@ class Stage(enum.StrEnum):
 
     UNTOUCHED = "untouched"
     INTERRUPTED = "interrupted"
+    PAUSED = "paused"
     FAILED = "failed"
     DONE = "done"
 
@@ -48,4 +49,4 @@ def renamed(library: Library, item: ItemRow, title: str) -> ItemRow:
     return library.items.get(item.id)
 
 
-_STAGES = {JobState.DONE: Stage.DONE, JobState.FAILED: Stage.FAILED}
+_STAGES = {JobState.DONE: Stage.DONE, JobState.FAILED: Stage.FAILED, JobState.PAUSED: Stage.PAUSED}

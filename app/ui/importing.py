@@ -7,13 +7,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from app.bootstrap import Services
 from app.core.errors import SoundlockError
 from app.core.options import Device, RecognitionOptions
+from app.core.presets import Recipe
 from app.core.transcript import Notice
 from app.engine.cancellation import CancelToken
+from app.engine.job import Job
 from app.library.library import Library
 from app.library.records import ItemRow
 from app.services.inputs import MediaSource
@@ -44,6 +46,13 @@ class _Entry:
 class Importing(QObject):
     """Encrypts what was found into the library and queues it; a row that comes to nothing is taken away."""
 
+    taking_in = Signal(object, object)
+    """Rows whose files are on their way in, and the recipe for them."""
+    left_out = Signal(object)
+    """A row that came to nothing."""
+    submitted = Signal(object, object)
+    """A row and its job, which is handed to the engine next."""
+
     def __init__(self, services: Services, bridge: Bridge, jobs: JobModel, messages: Messages) -> None:
         super().__init__(messages)
         self._services = services
@@ -55,6 +64,7 @@ class Importing(QObject):
 
     def add(self, rows: Sequence[JobRow], options: RecognitionOptions, model: str) -> None:
         """Take in the sources of these rows."""
+        self.taking_in.emit(rows, Recipe(model=model, options=options))
         self._waiting += (_Entry(row, options, model, CancelToken()) for row in rows)
         self._next()
 
@@ -64,7 +74,7 @@ class Importing(QObject):
             self._current.token.cancel()
         else:
             self._waiting = collections.deque(entry for entry in self._waiting if entry.row is not row)
-            self._jobs.remove(row)
+            self._leave_out(row)
 
     def stop(self) -> None:
         """Leave everything out that is not in yet."""
@@ -102,7 +112,7 @@ class Importing(QObject):
         self._current = None
         row = entry.row
         if taken is None:
-            self._jobs.remove(row)
+            self._leave_out(row)
         else:
             row.item = taken.item
             for notice in taken.notices:
@@ -110,6 +120,7 @@ class Importing(QObject):
             if isinstance(taken.job, SoundlockError):
                 row.state = State.UNTOUCHED
                 self._jobs.change(row)
+                self.left_out.emit(row)
                 self._messages.fail(taken.job)
             else:
                 self.submit(row, taken.job)
@@ -119,15 +130,20 @@ class Importing(QObject):
         if self._current is not entry:
             return
         self._current = None
-        self._jobs.remove(entry.row)
+        self._leave_out(entry.row)
         self._messages.fail(error)
         self._next()
 
-    def submit(self, row: JobRow, job: SavedJob) -> None:
-        """Queue a job that is saved as it goes."""
+    def _leave_out(self, row: JobRow) -> None:
+        self._jobs.remove(row)
+        self.left_out.emit(row)
+
+    def submit(self, row: JobRow, job: Job) -> None:
+        """Queue a job, whose row shows it from now on."""
         row.queue(job.id)
         row.segments = list(job.kept)
         self._jobs.change(row)
+        self.submitted.emit(row, job)
         try:
             self._services.transcribe.submit(job)
         except SoundlockError as error:

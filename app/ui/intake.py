@@ -14,7 +14,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.bootstrap import Services
-from app.core.errors import InputError, SoundlockError
+from app.core.errors import InputError
 from app.core.options import RecognitionOptions
 from app.core.settings import recognition_options
 from app.engine.job import Job
@@ -137,13 +137,11 @@ class Intake(QObject):
         if not prepared.jobs:
             return
         first = self._jobs.rowCount()
-        self._jobs.add(JobRow(job.id, job.source_name, source) for source, job in prepared.jobs)
+        rows = [JobRow(job.id, job.source_name, source) for source, job in prepared.jobs]
+        self._jobs.add(rows)
         self.rows_added.emit(first)
-        try:
-            for _, job in prepared.jobs:
-                self._services.transcribe.submit(job)
-        except SoundlockError as error:
-            self._messages.fail(error)
+        for row, (_, job) in zip(rows, prepared.jobs, strict=True):
+            self._importing.submit(row, job)
 
 
 def found(services: Services, paths: Sequence[Path], model: str) -> Found:

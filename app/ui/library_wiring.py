@@ -23,6 +23,7 @@ from app.ui.library_wording import library_name
 from app.ui.models.job_row import JobRow
 from app.ui.parts import Parts
 from app.ui.places import Places
+from app.ui.queue_wiring import QueueWiring
 from app.ui.searching import Searching
 from app.ui.session_lock import SessionLock
 from app.ui.shelf import Shelf
@@ -41,6 +42,7 @@ class LibraryWiring(QObject):
         self.dialogs = Dialogs(parts.theme, bridge, messages, window)
         self.gate = Gate(services, bridge, messages, parts.locked_page, self.dialogs)
         self.importing = Importing(services, bridge, jobs, messages)
+        self.queue = QueueWiring(services, parts, self.importing)
         self.shelf = Shelf(services, bridge, jobs, self.importing, parts.header, messages, window)
         self.searching = Searching(services, bridge, parts.hits, parts.job_list, messages)
         self.ways = Ways(services, bridge, self.dialogs, messages)
@@ -145,6 +147,7 @@ class LibraryWiring(QObject):
         self.idle_lock.start()
         self._show_rows()
         self.shelf.list_all()
+        self.queue.load()
         self.sweeping.start()
         self._ask_for_notices()
 
@@ -176,6 +179,7 @@ class LibraryWiring(QObject):
         parts.job_list.forget()
         parts.job_list.search.hide()
         self.shelf.forget()
+        self.queue.forget()
         self._wanted = None
         parts.segments.replace([])
         parts.segment_delegate.forget()

@@ -36,6 +36,7 @@ class Parts:
     """Models, panels and the window around them, none of which knows the others."""
 
     theme: Theme
+    icons: Icons
     bridge: Bridge
     jobs: JobModel
     segments: SegmentModel
@@ -82,6 +83,7 @@ def make_parts(services: Services, owner: QObject) -> Parts:
     messages = Messages(window)
     return Parts(
         theme=theme,
+        icons=icons,
         bridge=bridge,
         jobs=jobs,
         segments=segments,

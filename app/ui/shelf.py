@@ -28,6 +28,7 @@ _STATES = {
     shelf.Stage.DONE: State.FINISHED,
     shelf.Stage.FAILED: State.FAILED,
     shelf.Stage.INTERRUPTED: State.INTERRUPTED,
+    shelf.Stage.PAUSED: State.PAUSED,
     shelf.Stage.UNTOUCHED: State.UNTOUCHED,
 }
 
@@ -88,13 +89,6 @@ class Shelf(QObject):
         """Keep nothing of the library; what was never in it, and would be lost, is only hidden by the window."""
         self._shown = None
         self._jobs.replace([row for row in self._jobs.rows if row.has_unsaved_text])
-
-    @Slot()
-    def resume_all(self) -> None:
-        """Go on with everything that was interrupted, the oldest first."""
-        for row in reversed(self._jobs.rows):
-            if row.state is State.INTERRUPTED:
-                self.resume(row)
 
     def resume(self, row: JobRow) -> None:
         """Transcribe what is missing of a row."""

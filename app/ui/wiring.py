@@ -41,6 +41,7 @@ class Wiring(QObject):
         self.job_list, self.transcript = parts.job_list, parts.transcript
         self.library = LibraryWiring(services, parts)
         self.gate, self.shelf, self.importing = self.library.gate, self.library.shelf, self.library.importing
+        self.queue = self.library.queue
         self.intake = Intake(
             services, self.bridge, self.jobs, self.header, self.messages, self.importing, self.gate
         )
@@ -80,6 +81,8 @@ class Wiring(QObject):
             stack.remedy_chosen.connect(self._on_remedy_chosen)
         self.window.close_requested.connect(self.leaving.ask_to_leave)
         self.leaving.leaving.connect(self.importing.stop)
+        self.queue.item_chosen.connect(self._on_queue_item_chosen)
+        self.queue.item_changed.connect(self._on_queue_item_changed)
 
     def _add_commands(self) -> None:
         deeds = Deeds(
@@ -106,7 +109,8 @@ class Wiring(QObject):
     @Slot(object)
     def _on_bridge_events_arrived(self, arrived: list[events.JobEvent]) -> None:
         if self.gate.door in {Door.OPEN, Door.WITHOUT}:  # what is parked for a lock shows nothing any more
-            self.jobs.apply(arrived)
+            self.jobs.apply(self.queue.of_recordings(arrived))
+            self.queue.apply(arrived)
 
     @Slot(object, object)
     def _on_jobs_job_updated(self, row: JobRow, happened: list[events.JobEvent]) -> None:
@@ -131,6 +135,18 @@ class Wiring(QObject):
             self.transcript.show_job(row)
         else:
             self.transcript.show_nothing()
+
+    @Slot(object)
+    def _on_queue_item_chosen(self, row: JobRow) -> None:
+        self.window.show_jobs()
+        self.job_list.select_row(row)
+        self.job_list.view.setFocus()
+
+    @Slot(object)
+    def _on_queue_item_changed(self, row: JobRow) -> None:
+        if row is self.job_list.current:
+            row.show(None)
+            self._on_job_list_job_selected(row)
 
     @Slot(int)
     def _on_intake_rows_added(self, first: int) -> None:
@@ -167,7 +183,7 @@ class Wiring(QObject):
         if remedy is Remedy.ADD_MODEL:
             self._on_add_model_requested()
         elif remedy is Remedy.RESUME_ALL:
-            self.shelf.resume_all()
+            self.queue.go_on()
         elif remedy is Remedy.SHOW_DUE:
             self.library.sweeping.ask()
 

@@ -26,6 +26,9 @@ def phase_text(row: JobRow) -> str:
         case State.CANCELLED:
             kept = _tr("Wording", "Cancelled, the finished part is kept")
             return kept if row.segments else _tr("Wording", "Cancelled")
+        case State.PAUSED:
+            kept = _tr("Wording", "Paused, the finished part is kept")
+            return kept if row.segments else _tr("Wording", "Paused")
         case State.FAILED:
             kept = _tr("Wording", "Failed, the finished part is kept")
             return kept if row.segments else _tr("Wording", "Failed")

@@ -83,7 +83,7 @@ def test_a_command_that_has_the_library_open_parks_its_work_and_lets_go(computer
     assert run(computer, "lock").stdout == "The library is locked now.\n"
     ended(running, 130)
     (job,) = json.loads(run(computer, "jobs", "--json", *keyed).stdout)
-    assert (job["title"], job["state"]) == ("talk", "paused")
+    assert (job["title"], job["state"]) == ("talk", "queued")
 
 
 def test_a_real_keychain_and_a_key_file_together(tmp_path: Path) -> None:

@@ -137,7 +137,7 @@ def test_a_part_that_is_cut_off_leaves_the_transcript_and_goes_on(
         process.communicate()
     assert shown(computer) == before
     (job,) = rows(computer, "jobs")
-    assert (job["kind"], job["state"]) == ("stretch", "paused" if number is signal.SIGINT else "queued")
+    assert (job["kind"], job["state"]) == ("stretch", "queued")
     assert start - 0.21 < job["start_s"] <= start < job["next_s"]
     run(computer, "resume", "talk")
     assert sentences(computer) == texts(20)
@@ -153,7 +153,7 @@ def test_a_whole_that_is_interrupted_is_parked_and_can_be_given_up(computer: Com
     process.send_signal(signal.SIGINT)
     stopped = ended(process, 130)
     assert "The finished part is in the library. “soundlock library resume " in stopped.stderr
-    assert [job["state"] for job in rows(computer, "jobs")] == ["paused"]
+    assert [job["state"] for job in rows(computer, "jobs")] == ["queued"]
     assert sentences(computer) != texts(20)
     run(computer, "forget-job", "talk")
     assert shown(computer) == before

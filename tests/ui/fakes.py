@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -38,10 +38,14 @@ class FakeTranscribe:
         self.cancelled: list[int] = []
         self.models: list[str] = []
         self.is_closed = False
+        self.is_held = False
+        self.order: list[int] = []
         self._subscribers: list[Subscriber] = []
         self._ids = itertools.count(1)
 
-    def job(self, source: MediaSource, options: RecognitionOptions, *, model: str = "") -> Job:
+    def job(
+        self, source: MediaSource, options: RecognitionOptions, *, model: str = "", kept: Transcript | None = None
+    ) -> Job:
         self.models.append(model)
         choice = ModelChoice(engine="pocketsphinx", name=model or BUILT_IN_MODEL)
         return Job(
@@ -50,6 +54,7 @@ class FakeTranscribe:
             open_input=source.open_input,
             model=choice,
             options=options,
+            kept=kept.segments if kept is not None else (),
         )
 
     def submit(self, job: Job) -> None:
@@ -57,6 +62,15 @@ class FakeTranscribe:
 
     def cancel(self, job_id: int) -> None:
         self.cancelled.append(job_id)
+
+    def hold(self) -> None:
+        self.is_held = True
+
+    def go_on(self) -> None:
+        self.is_held = False
+
+    def arrange(self, order: Sequence[int]) -> None:
+        self.order = list(order)
 
     def subscribe(self, subscriber: Subscriber) -> Callable[[], None]:
         self._subscribers.append(subscriber)

@@ -27,12 +27,15 @@ class State(enum.StrEnum):
     CANCELLING = "cancelling"
     FINISHED = "finished"
     CANCELLED = "cancelled"
+    PAUSED = "paused"
     FAILED = "failed"
     INTERRUPTED = "interrupted"
     UNTOUCHED = "untouched"
 
 
-ENDED: Final = frozenset({State.FINISHED, State.CANCELLED, State.FAILED, State.INTERRUPTED, State.UNTOUCHED})
+ENDED: Final = frozenset(
+    {State.FINISHED, State.CANCELLED, State.PAUSED, State.FAILED, State.INTERRUPTED, State.UNTOUCHED}
+)
 _UNFINISHED: Final = ENDED - {State.FINISHED}
 _STATES: Final = {
     events.Phase.WAITING: State.WAITING,

@@ -24,6 +24,7 @@ class Header(QWidget):
 
     open_requested = Signal()
     add_model_requested = Signal()
+    queue_requested = Signal()
 
     def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +50,8 @@ class Header(QWidget):
         self.add_button = button(self.tr("A&dd…"), self.tr("Add a speech model from a folder"), "", self)
         self.add_button.setAccessibleName(self.tr("Add a speech model"))
         self.add_button.clicked.connect(self.add_model_requested)
+        self.queue_button = button(self.tr("&Queue"), self.tr("Show what runs and waits, or go back"), "", self)
+        self.queue_button.clicked.connect(self.queue_requested)
         self.library_button = button(self.tr("Li&brary"), self.tr("What can be done with the library"), "", self)
         self.menu = LibraryMenu(self)
         self.library_button.setMenu(self.menu)
@@ -73,6 +76,7 @@ class Header(QWidget):
         layout.addWidget(model_label)
         layout.addWidget(self.models)
         layout.addWidget(self.add_button)
+        layout.addWidget(self.queue_button)
         layout.addWidget(self.library_button)
 
     def _fill_languages(self) -> None:
@@ -104,10 +108,16 @@ class Header(QWidget):
 
     def show_door(self, door: Door, *, is_own: bool) -> None:
         """Offer what goes with an open library, a locked one, or none."""
-        for one in (self.open_button, self.languages, self.models, self.add_button):
+        for one in (self.open_button, self.languages, self.models, self.add_button, self.queue_button):
             one.setEnabled(door is not Door.LOCKED)
         self.library_button.setVisible(door is not Door.UNDECIDED)
         self.menu.show_door(door, is_own=is_own)
+
+    def show_queue(self, count: int) -> None:
+        """Say how many jobs are not done."""
+        text = self.tr("&Queue (%n)", "", count) if count else self.tr("&Queue")
+        self.queue_button.setText(text)
+        self.queue_button.setAccessibleName(text.replace("&", ""))
 
     def show_models(self, models: Sequence[Model], chosen: str = "") -> None:
         """Offer these models; keeps what was chosen, or chooses one by name."""
@@ -126,4 +136,5 @@ class Header(QWidget):
     def _on_theme_changed(self) -> None:
         self.open_button.setIcon(self._icons.icon("open", self._colors.colors.on_accent))
         self.add_button.setIcon(self._icons.icon("add"))
+        self.queue_button.setIcon(self._icons.icon("queue"))
         self.library_button.setIcon(self._icons.icon("library"))

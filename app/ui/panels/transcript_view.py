@@ -164,6 +164,8 @@ class TranscriptView(QFrame):
                 return self.tr("This recording waits for its turn.")
             case State.CANCELLED:
                 return self.tr("Cancelled before any text was found.")
+            case State.PAUSED:
+                return self.tr("This recording is paused. “Resume” goes on with it.")
             case State.FINISHED | State.FAILED | State.CANCELLING:
                 return ""  # the messages above say it
             case State.LOADING | State.LISTENING:

@@ -25,6 +25,7 @@ _ICONS: Final = {
     State.CANCELLING: "cancelled",
     State.FINISHED: "finished",
     State.CANCELLED: "cancelled",
+    State.PAUSED: "paused",
     State.FAILED: "failed",
     State.INTERRUPTED: "resume",
     State.UNTOUCHED: "waiting",
@@ -65,6 +66,7 @@ class JobDelegate(RowDelegate):
             State.FAILED: colors.danger,
             State.WAITING: colors.secondary,
             State.CANCELLED: colors.secondary,
+            State.PAUSED: colors.secondary,
             State.INTERRUPTED: colors.warning,
             State.UNTOUCHED: colors.secondary,
         }

@@ -88,6 +88,14 @@ class MainWindow(QMainWindow):
         """Show that there is a library, and nothing of it."""
         self._pages.setCurrentWidget(self._locked_page)
 
+    def add_page(self, page: QWidget) -> None:
+        """Take in one more page, to be shown by `show_page`."""
+        self._pages.addWidget(page)
+
+    def show_page(self, page: QWidget) -> None:
+        """Show a page that was added."""
+        self._pages.setCurrentWidget(page)
+
     def show_name(self, name: str) -> None:
         """Say in the title and below which library it is, nothing for the user's own."""
         self.setWindowTitle(f"{name} — Soundlock" if name else "Soundlock")

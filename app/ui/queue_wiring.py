@@ -1,0 +1,200 @@
+"""Where the queue is put together and connected with the window."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
+
+from app.bootstrap import Services
+from app.core import events
+from app.ui.commands import Group
+from app.ui.importing import Importing
+from app.ui.models.job_row import JobRow
+from app.ui.models.queue_model import QueueModel
+from app.ui.panels.queue_panel import QueuePanel
+from app.ui.parts import Parts
+from app.ui.queue_starts import QueueStarts
+from app.ui.queueing import Queueing
+
+_tr = QCoreApplication.translate
+_TICK_MS: Final = 20_000
+
+
+class QueueWiring(QObject):
+    """The queue page with all that makes it work."""
+
+    item_chosen = Signal(object)
+    """A line of the list of recordings that the user wants to see."""
+    item_changed = Signal(object)
+
+    def __init__(self, services: Services, parts: Parts, importing: Importing) -> None:
+        super().__init__(parts.window)
+        self._parts = parts
+        self.model = QueueModel(self)
+        self.panel = QueuePanel(self.model, parts.theme, parts.icons)
+        self.starts = QueueStarts(services, parts.bridge, self.model, parts.jobs, importing)
+        self.queueing = Queueing(services, parts.bridge, self.model, parts.jobs, self.starts)
+        self._tick = QTimer(self)
+        self._tick.setInterval(_TICK_MS)
+        self._tick.timeout.connect(self.model.refresh)
+        self._place()
+        self._connect()
+        self._add_commands()
+
+    def _connect(self) -> None:
+        panel, queueing = self.panel, self.queueing
+        panel.whole_toggled.connect(self.toggle_whole)
+        panel.toggled.connect(self._on_panel_toggled)
+        panel.cancelled.connect(lambda: queueing.cancel(panel.chosen))
+        panel.moved.connect(lambda steps: self.model.move(panel.chosen, steps))
+        panel.open_requested.connect(self._on_panel_open_requested)
+        panel.cleared.connect(queueing.clear_ended)
+        queueing.item_changed.connect(self.item_changed)
+        queueing.busy_changed.connect(self._on_queueing_busy_changed)
+        self.starts.failed.connect(self._parts.messages.fail)
+
+    def _add_commands(self) -> None:
+        commands, panel, view = self._parts.commands, self.panel, self.panel.view
+        add = commands.add
+        add(
+            "queue.show",
+            _tr("Commands", "Show the queue"),
+            Group.QUEUE,
+            self.toggle_page,
+            "Ctrl+J",
+            is_possible=self._parts.header.queue_button.isEnabled,
+        )
+        commands.show_on("queue.show", self._parts.header.queue_button)
+        add(
+            "queue.hold",
+            _tr("Commands", "Pause or resume the whole queue"),
+            Group.QUEUE,
+            self.toggle_whole,
+            "Ctrl+Shift+Q",
+            is_possible=panel.whole_button.isEnabled,
+        )
+        add(
+            "queue.toggle",
+            _tr("Commands", "Pause or resume the chosen recordings"),
+            Group.QUEUE,
+            panel.toggled.emit,
+            "Space",
+            within=view,
+            is_possible=panel.toggle_button.isEnabled,
+        )
+        add(
+            "queue.give_up",
+            _tr("Commands", "Give up the chosen recordings"),
+            Group.QUEUE,
+            panel.cancelled.emit,
+            "Del",
+            within=view,
+            is_possible=lambda: bool(panel.chosen),
+        )
+        for command_id, text, keys, steps in (
+            ("queue.up", _tr("Commands", "Move the chosen recordings up"), "Alt+Up", -1),
+            ("queue.down", _tr("Commands", "Move the chosen recordings down"), "Alt+Down", 1),
+        ):
+            add(
+                command_id,
+                text,
+                Group.QUEUE,
+                partial(self._move, steps),
+                keys,
+                within=view,
+                is_possible=panel.up_button.isEnabled,
+                repeats=True,
+            )
+        commands.show_on("queue.hold", panel.whole_button)
+        commands.show_on("queue.toggle", panel.toggle_button)
+        commands.show_on("queue.give_up", panel.cancel_button)
+        commands.show_on("queue.up", panel.up_button)
+        commands.show_on("queue.down", panel.down_button)
+
+    def _place(self) -> None:
+        self._parts.window.add_page(self.panel)
+        self._parts.header.queue_requested.connect(self.toggle_page)
+        self.model.counted.connect(self._on_model_counted)
+
+    @Slot()
+    def toggle_page(self) -> None:
+        """Show the queue, or what was shown before."""
+        if self.panel.isVisible():
+            self._parts.window.show_jobs()
+            self._parts.job_list.view.setFocus()
+        else:
+            self._parts.window.show_page(self.panel)
+            self.panel.view.setFocus()
+
+    @Slot()
+    def _on_model_counted(self) -> None:
+        self._parts.header.show_queue(sum(not row.has_ended for row in self.model.rows))
+
+    def load(self) -> None:
+        """Show the queue of the library that was opened."""
+        self.starts.load()
+
+    def forget(self) -> None:
+        """Show nothing of it any more."""
+        self.queueing.forget()
+        self.panel.show_held(is_held=False)
+
+    def of_recordings(self, arrived: Sequence[events.JobEvent]) -> list[events.JobEvent]:
+        """Leave out what concerns only a part of a transcript, which shows it once all is done."""
+        parts = {row.job for row in self.model.rows if row.job and row.is_part}
+        return [event for event in arrived if event.job not in parts]
+
+    def apply(self, arrived: Sequence[events.JobEvent]) -> None:
+        """Take events of the engine."""
+        self.queueing.apply(arrived, time.monotonic())
+
+    @Slot()
+    def go_on(self) -> None:
+        """Go on with all that waits."""
+        self.queueing.go_on()
+        self.panel.show_held(is_held=False)
+
+    @Slot()
+    def toggle_whole(self) -> None:
+        """Pause the whole queue, or go on with it."""
+        if self.panel.can_resume_whole:
+            self.queueing.go_on()
+        else:
+            self.queueing.hold()
+        self.panel.show_held(is_held=self.queueing.is_held)
+        self._parts.messages.announce(self.panel.summary.text())
+
+    def _move(self, steps: int) -> None:
+        if self.model.move(self.panel.chosen, steps):
+            self.panel.view.scrollTo(self.panel.view.currentIndex())
+            place = self.panel.view.currentIndex().row() + 1
+            self._parts.messages.announce(self.tr("Moved to place %n.", "", place))
+
+    @Slot()
+    def _on_panel_toggled(self) -> None:
+        chosen = self.panel.chosen
+        if any(row.can_pause for row in chosen):
+            self.queueing.pause(chosen)
+        else:
+            self.queueing.resume(chosen)
+
+    @Slot()
+    def _on_panel_open_requested(self) -> None:
+        chosen = self.panel.chosen
+        row = chosen[0] if chosen else None
+        live: JobRow | None = row.live if row is not None else None
+        if live is None and row is not None and row.item is not None:
+            live = self._parts.jobs.of_item(row.item.id)
+        if live is not None:
+            self.item_chosen.emit(live)
+
+    @Slot(bool)
+    def _on_queueing_busy_changed(self, is_busy: bool) -> None:  # noqa: FBT001 (the signal's)
+        if is_busy:
+            self._tick.start()
+        else:
+            self._tick.stop()
