@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import os
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -15,8 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.bootstrap import Services
 from app.core.errors import InputError
-from app.core.options import RecognitionOptions
-from app.core.settings import recognition_options
+from app.core.presets import Recipe
 from app.engine.job import Job
 from app.services.inputs import MEDIA_SUFFIXES, MediaSource, sources
 from app.ui.bridge import Bridge
@@ -26,7 +24,7 @@ from app.ui.importing import Importing
 from app.ui.messages import Messages
 from app.ui.models.job_model import JobModel
 from app.ui.models.job_row import JobRow, State
-from app.ui.panels.header import Header
+from app.ui.recipes import Recipes
 from app.ui.widgets.drop_zone import local_files
 
 
@@ -57,7 +55,7 @@ class Intake(QObject):
         services: Services,
         bridge: Bridge,
         jobs: JobModel,
-        header: Header,
+        recipes: Recipes,
         messages: Messages,
         importing: Importing,
         gate: Gate,
@@ -66,7 +64,7 @@ class Intake(QObject):
         self._services = services
         self._bridge = bridge
         self._jobs = jobs
-        self._header = header
+        self._recipes = recipes
         self._messages = messages
         self._importing = importing
         self._gate = gate
@@ -82,14 +80,12 @@ class Intake(QObject):
             if self._gate.door is Door.LOCKED:
                 self._messages.say(self.tr("The files are taken in as soon as the library is unlocked."))
             return
-        usual = recognition_options(self._services.settings.values)
-        options = dataclasses.replace(usual, language=self._header.language)
+        recipe = self._recipes.current
         if self._gate.door is Door.OPEN:
-            look = partial(found, self._services, tuple(paths), self._header.model)
-            then = partial(self._on_found, options, self._header.model)
-            self._bridge.run(look, then, self._messages.fail)
+            look = partial(found, self._services, tuple(paths), recipe.model)
+            self._bridge.run(look, partial(self._on_found, recipe), self._messages.fail)
             return
-        work = partial(prepare, self._services, tuple(paths), options, self._header.model)
+        work = partial(prepare, self._services, tuple(paths), recipe)
         self._bridge.run(work, self._on_prepared, self._messages.fail)
 
     def ask(self, parent: QWidget) -> None:
@@ -122,14 +118,14 @@ class Intake(QObject):
         if held:
             self.take(held)
 
-    def _on_found(self, options: RecognitionOptions, model: str, looked_up: Found) -> None:
+    def _on_found(self, recipe: Recipe, looked_up: Found) -> None:
         for error in looked_up.errors:
             self._messages.fail(error)
         if looked_up.sources and self._gate.door is Door.OPEN:
             rows = [JobRow(0, source.stem, source, state=State.IMPORTING) for source in looked_up.sources]
             self._jobs.put_first(rows)
             self.rows_added.emit(len(rows) - 1)
-            self._importing.add(rows, options, model)
+            self._importing.add(rows, recipe.options, recipe.model)
 
     def _on_prepared(self, prepared: Prepared) -> None:
         for error in prepared.errors:
@@ -154,7 +150,7 @@ def found(services: Services, paths: Sequence[Path], model: str) -> Found:
     )
 
 
-def prepare(services: Services, paths: Sequence[Path], options: RecognitionOptions, model: str) -> Prepared:
+def prepare(services: Services, paths: Sequence[Path], recipe: Recipe) -> Prepared:
     """Look into folders and describe the work; touches the disk, so it runs in the background."""
     jobs: list[tuple[MediaSource, Job]] = []
     errors: list[InputError] = []
@@ -162,5 +158,5 @@ def prepare(services: Services, paths: Sequence[Path], options: RecognitionOptio
         if isinstance(one, InputError):
             errors.append(one)
         else:
-            jobs.append((one, services.transcribe.job(one, options, model=model)))
+            jobs.append((one, services.transcribe.job(one, recipe.options, model=recipe.model)))
     return Prepared(tuple(jobs), tuple(errors))

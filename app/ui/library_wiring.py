@@ -24,6 +24,7 @@ from app.ui.models.job_row import JobRow
 from app.ui.parts import Parts
 from app.ui.places import Places
 from app.ui.queue_wiring import QueueWiring
+from app.ui.recipes import Recipes
 from app.ui.searching import Searching
 from app.ui.session_lock import SessionLock
 from app.ui.shelf import Shelf
@@ -42,8 +43,9 @@ class LibraryWiring(QObject):
         self.dialogs = Dialogs(parts.theme, bridge, messages, window)
         self.gate = Gate(services, bridge, messages, parts.locked_page, self.dialogs)
         self.importing = Importing(services, bridge, jobs, messages)
-        self.queue = QueueWiring(services, parts, self.importing)
-        self.shelf = Shelf(services, bridge, jobs, self.importing, parts.header, messages, window)
+        self.recipes = Recipes(services, bridge, parts.header, self.dialogs, messages, parts.preferences)
+        self.queue = QueueWiring(services, parts, self.importing, self.recipes)
+        self.shelf = Shelf(services, bridge, jobs, self.importing, self.recipes, messages, window)
         self.searching = Searching(services, bridge, parts.hits, parts.job_list, messages)
         self.ways = Ways(services, bridge, self.dialogs, messages)
         self.sweeping = Sweeping(services, bridge, self.dialogs, messages, self._is_busy)
@@ -148,6 +150,7 @@ class LibraryWiring(QObject):
         self._show_rows()
         self.shelf.list_all()
         self.queue.load()
+        self.recipes.load()
         self.sweeping.start()
         self._ask_for_notices()
 
@@ -180,6 +183,7 @@ class LibraryWiring(QObject):
         parts.job_list.search.hide()
         self.shelf.forget()
         self.queue.forget()
+        self.recipes.forget()
         self._wanted = None
         parts.segments.replace([])
         parts.segment_delegate.forget()

@@ -11,14 +11,17 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
 
 from app.bootstrap import Services
 from app.core import events
+from app.core.presets import Recipe
 from app.ui.commands import Group
 from app.ui.importing import Importing
 from app.ui.models.job_row import JobRow
 from app.ui.models.queue_model import QueueModel
+from app.ui.models.queue_row import QueueRow
 from app.ui.panels.queue_panel import QueuePanel
 from app.ui.parts import Parts
 from app.ui.queue_starts import QueueStarts
 from app.ui.queueing import Queueing
+from app.ui.recipes import Recipes
 
 _tr = QCoreApplication.translate
 _TICK_MS: Final = 20_000
@@ -31,8 +34,9 @@ class QueueWiring(QObject):
     """A line of the list of recordings that the user wants to see."""
     item_changed = Signal(object)
 
-    def __init__(self, services: Services, parts: Parts, importing: Importing) -> None:
+    def __init__(self, services: Services, parts: Parts, importing: Importing, recipes: Recipes) -> None:
         super().__init__(parts.window)
+        self._recipes = recipes
         self._parts = parts
         self.model = QueueModel(self)
         self.panel = QueuePanel(self.model, parts.theme, parts.icons)
@@ -50,6 +54,7 @@ class QueueWiring(QObject):
         panel.whole_toggled.connect(self.toggle_whole)
         panel.toggled.connect(self._on_panel_toggled)
         panel.cancelled.connect(lambda: queueing.cancel(panel.chosen))
+        panel.again_requested.connect(self._on_panel_again_requested)
         panel.moved.connect(lambda steps: self.model.move(panel.chosen, steps))
         panel.open_requested.connect(self._on_panel_open_requested)
         panel.cleared.connect(queueing.clear_ended)
@@ -95,6 +100,24 @@ class QueueWiring(QObject):
             within=view,
             is_possible=lambda: bool(panel.chosen),
         )
+        add(
+            "queue.again",
+            _tr("Commands", "Transcribe again with other options"),
+            Group.QUEUE,
+            panel.again_requested.emit,
+            "Ctrl+Shift+R",
+            within=view,
+            is_possible=panel.again_button.isEnabled,
+        )
+        add(
+            "queue.options",
+            _tr("Commands", "Options for the next recordings"),
+            Group.QUEUE,
+            self._recipes.ask,
+            "Ctrl+Shift+O",
+            is_possible=self._parts.header.options_button.isEnabled,
+        )
+        commands.show_on("queue.again", panel.again_button)
         for command_id, text, keys, steps in (
             ("queue.up", _tr("Commands", "Move the chosen recordings up"), "Alt+Up", -1),
             ("queue.down", _tr("Commands", "Move the chosen recordings down"), "Alt+Down", 1),
@@ -118,6 +141,7 @@ class QueueWiring(QObject):
     def _place(self) -> None:
         self._parts.window.add_page(self.panel)
         self._parts.header.queue_requested.connect(self.toggle_page)
+        self._parts.header.options_requested.connect(self._recipes.ask)
         self.model.counted.connect(self._on_model_counted)
 
     @Slot()
@@ -181,6 +205,17 @@ class QueueWiring(QObject):
             self.queueing.pause(chosen)
         else:
             self.queueing.resume(chosen)
+
+    @Slot()
+    def _on_panel_again_requested(self) -> None:
+        chosen = self.panel.chosen
+        if len(chosen) == 1 and chosen[0].can_start_again:
+            row = chosen[0]
+            self._recipes.ask_about(row.title, row.recipe, partial(self._start_again, row))
+
+    def _start_again(self, row: QueueRow, recipe: Recipe) -> None:
+        if row in self.model.rows:
+            self.queueing.start_again(row, recipe)
 
     @Slot()
     def _on_panel_open_requested(self) -> None:

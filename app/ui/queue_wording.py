@@ -94,9 +94,12 @@ def model_name(model: str) -> str:
 
 def options_text(recipe: Recipe) -> str:
     """List in one line the model, the language, and what differs from the usual."""
-    options = recipe.options
-    language = language_name(options.language) or _tr("QueueWording", "any language")
-    found = [model_name(recipe.model), language]
+    language = language_name(recipe.options.language) or _tr("QueueWording", "any language")
+    return " · ".join((model_name(recipe.model), language, *unusual_texts(recipe.options)))
+
+
+def unusual_texts(options: RecognitionOptions) -> list[str]:
+    """Name the options that are not the usual ones, language apart."""
     unusual = (
         (options.task is Task.TRANSLATE, _tr("QueueWording", "into English")),
         (options.channels is Channels.SPLIT, _tr("QueueWording", "two speakers by channel")),
@@ -107,9 +110,10 @@ def options_text(recipe: Recipe) -> str:
         (bool(options.hotwords), _tr("QueueWording", "with names and terms")),
         (not options.word_times, _tr("QueueWording", "no word times")),
         (options.beam_size != _DEFAULTS.beam_size, _tr("QueueWording", "beam %n", "", options.beam_size)),
+        (not options.condition_on_previous_text, _tr("QueueWording", "without context")),
         (bool(options.audio_track), _tr("QueueWording", "track %n", "", options.audio_track)),
     )
-    return " · ".join((*found, *(text for is_so, text in unusual if is_so)))
+    return [text for is_so, text in unusual if is_so]
 
 
 def size_text(size_bytes: int) -> str:
@@ -124,7 +128,7 @@ def summary(rows: Sequence[QueueRow], now: float, *, is_held: bool) -> str:
     left = [row for row in rows if not row.has_ended]
     if not left:
         return _tr("QueueWording", "Nothing waits.")
-    parts = [_tr("QueueWording", "%n recording(s)", "", len(left))]
+    parts = [_tr("QueueWording", "Recordings: %n", "", len(left))]
     lengths = [_left_s(row) for row in left]
     heard = human_duration(sum(length or 0.0 for length in lengths))
     known = [length for length in lengths if length is not None]

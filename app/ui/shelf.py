@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -10,8 +9,8 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from app.bootstrap import Services
 from app.core.errors import SoundlockError
-from app.core.options import Device, RecognitionOptions
-from app.core.settings import recognition_options
+from app.core.options import Device
+from app.core.presets import Recipe
 from app.core.transcript import Transcript
 from app.library.deletion import Receipt
 from app.library.records import ItemRow
@@ -22,7 +21,7 @@ from app.ui.importing import Importing
 from app.ui.messages import Messages, Remedy
 from app.ui.models.job_model import JobModel
 from app.ui.models.job_row import JobRow, State
-from app.ui.panels.header import Header
+from app.ui.recipes import Recipes
 
 _STATES = {
     shelf.Stage.DONE: State.FINISHED,
@@ -49,7 +48,7 @@ class Shelf(QObject):
         bridge: Bridge,
         jobs: JobModel,
         importing: Importing,
-        header: Header,
+        recipes: Recipes,
         messages: Messages,
         window: QWidget,
     ) -> None:
@@ -58,7 +57,7 @@ class Shelf(QObject):
         self._bridge = bridge
         self._jobs = jobs
         self._importing = importing
-        self._header = header
+        self._recipes = recipes
         self._messages = messages
         self._window = window
         self._shown: JobRow | None = None
@@ -94,9 +93,7 @@ class Shelf(QObject):
         """Transcribe what is missing of a row."""
         if not row.can_resume or row.item is None:
             return
-        usual = recognition_options(self._services.settings.values)
-        options = dataclasses.replace(usual, language=self._header.language)
-        work = partial(self._take_up, row.item, row.state, options, self._header.model)
+        work = partial(self._take_up, row.item, row.state, self._recipes.current)
         row.state = State.WAITING
         self._jobs.change(row)
         self._bridge.run(work, partial(self._on_taken_up, row), partial(self._on_not_taken_up, row))
@@ -132,13 +129,13 @@ class Shelf(QObject):
         self,
         item: ItemRow,
         state: State,
-        options: RecognitionOptions,
-        model: str,
+        recipe: Recipe,
     ) -> SavedJob:
         """Enter the job for what is missing; runs in the background."""
         saved, session = self._services.saved, self._services.session
         if state is State.UNTOUCHED:
-            return session.call(lambda _: saved.begin(session, item, options, model=model, device=Device.AUTO))
+            begin = partial(saved.begin, session, item, recipe.options, model=recipe.model, device=Device.AUTO)
+            return session.call(lambda _: begin())
         return session.call(lambda _: saved.rest(session, item, device=Device.AUTO))
 
     def _on_taken_up(self, row: JobRow, job: SavedJob) -> None:

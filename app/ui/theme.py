@@ -156,7 +156,7 @@ def style_sheet(colors: Colors, icons: Path) -> str:
                                    min-height: 36px; }}
     QScrollBar::add-line, QScrollBar::sub-line {{ height: 0px; }}
     QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
-    JobList, TranscriptView {{ background: {colors.base}; border-radius: {RADIUS + 2}px; }}
+    JobList, QueuePanel, TranscriptView {{ background: {colors.base}; border-radius: {RADIUS + 2}px; }}
     QStatusBar::item {{ border: none; }}
     QSplitter::handle {{ background: transparent; }}
     """

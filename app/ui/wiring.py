@@ -43,7 +43,7 @@ class Wiring(QObject):
         self.gate, self.shelf, self.importing = self.library.gate, self.library.shelf, self.library.importing
         self.queue = self.library.queue
         self.intake = Intake(
-            services, self.bridge, self.jobs, self.header, self.messages, self.importing, self.gate
+            services, self.bridge, self.jobs, self.library.recipes, self.messages, self.importing, self.gate
         )
         self.exporting = Exporting(services, self.bridge, self.messages)
         self.leaving = Leaving(services, self.bridge, self.jobs, self.window)

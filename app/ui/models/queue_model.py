@@ -151,7 +151,7 @@ class QueueModel(QAbstractListModel):
             case QueueRole.STAGE_TEXT:
                 return wording.stage_text(row)
             case QueueRole.PROGRESS:
-                return row.share if row.stage in {Stage.LISTENING, Stage.PAUSED, Stage.PARKED} else None
+                return _shown_share(row)
             case QueueRole.END:
                 return wording.end_text(row, self._clock())
             case _:
@@ -220,6 +220,12 @@ class QueueModel(QAbstractListModel):
 
     def _place(self, row: QueueRow) -> int | None:
         return next((at for at, one in enumerate(self._rows) if one is row), None)
+
+
+def _shown_share(row: QueueRow) -> float | None:
+    if row.stage is Stage.LISTENING:
+        return row.share
+    return (row.share or None) if row.stage in {Stage.PAUSED, Stage.PARKED} else None
 
 
 def _section(row: QueueRow) -> int:

@@ -8,9 +8,11 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
 
 from app.core.options import BUILT_IN_MODEL
+from app.core.presets import Recipe
 from app.core.text import display_name
 from app.services.models_service import Model
 from app.ui import languages
+from app.ui import queue_wording as wording
 from app.ui import theme as look
 from app.ui.door import Door
 from app.ui.icons import Icons
@@ -25,6 +27,7 @@ class Header(QWidget):
     open_requested = Signal()
     add_model_requested = Signal()
     queue_requested = Signal()
+    options_requested = Signal()
 
     def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,8 +53,13 @@ class Header(QWidget):
         self.add_button = button(self.tr("A&dd…"), self.tr("Add a speech model from a folder"), "", self)
         self.add_button.setAccessibleName(self.tr("Add a speech model"))
         self.add_button.clicked.connect(self.add_model_requested)
-        self.queue_button = button(self.tr("&Queue"), self.tr("Show what runs and waits, or go back"), "", self)
+        self.options_button = button("", self.tr("Options"), "", self)
+        self.options_button.clicked.connect(self.options_requested)
+        self.show_options(Recipe())
+        self.queue_button = button("", self.tr("Queue: show what runs and waits, or go back"), "", self)
+        self.queue_button.setAccessibleName(self.tr("Queue"))
         self.queue_button.clicked.connect(self.queue_requested)
+        self._for_jobs = (self.options_button, self.queue_button)
         self.library_button = button(self.tr("Li&brary"), self.tr("What can be done with the library"), "", self)
         self.menu = LibraryMenu(self)
         self.library_button.setMenu(self.menu)
@@ -76,6 +84,7 @@ class Header(QWidget):
         layout.addWidget(model_label)
         layout.addWidget(self.models)
         layout.addWidget(self.add_button)
+        layout.addWidget(self.options_button)
         layout.addWidget(self.queue_button)
         layout.addWidget(self.library_button)
 
@@ -108,16 +117,27 @@ class Header(QWidget):
 
     def show_door(self, door: Door, *, is_own: bool) -> None:
         """Offer what goes with an open library, a locked one, or none."""
-        for one in (self.open_button, self.languages, self.models, self.add_button, self.queue_button):
+        for one in (self.open_button, self.languages, self.models, self.add_button, *self._for_jobs):
             one.setEnabled(door is not Door.LOCKED)
         self.library_button.setVisible(door is not Door.UNDECIDED)
         self.menu.show_door(door, is_own=is_own)
 
+    def show_options(self, recipe: Recipe) -> None:
+        """Say how many options of the next recordings are not the usual ones, and which."""
+        unusual = wording.unusual_texts(recipe.options)
+        name = self.tr("Options, %n of them changed", "", len(unusual)) if unusual else self.tr("Options")
+        tip = " · ".join(unusual) or self.tr("How the next recordings are transcribed")
+        self.options_button.setText(str(len(unusual)) if unusual else "")
+        self.options_button.setAccessibleName(name)
+        self.options_button.setAccessibleDescription(tip)
+        self.options_button.setToolTip(tip)
+
     def show_queue(self, count: int) -> None:
         """Say how many jobs are not done."""
-        text = self.tr("&Queue (%n)", "", count) if count else self.tr("&Queue")
-        self.queue_button.setText(text)
-        self.queue_button.setAccessibleName(text.replace("&", ""))
+        self.queue_button.setText(str(count) if count else "")
+        self.queue_button.setAccessibleName(
+            self.tr("Queue, %n not done", "", count) if count else self.tr("Queue")
+        )
 
     def show_models(self, models: Sequence[Model], chosen: str = "") -> None:
         """Offer these models; keeps what was chosen, or chooses one by name."""
@@ -136,5 +156,6 @@ class Header(QWidget):
     def _on_theme_changed(self) -> None:
         self.open_button.setIcon(self._icons.icon("open", self._colors.colors.on_accent))
         self.add_button.setIcon(self._icons.icon("add"))
+        self.options_button.setIcon(self._icons.icon("options"))
         self.queue_button.setIcon(self._icons.icon("queue"))
         self.library_button.setIcon(self._icons.icon("library"))

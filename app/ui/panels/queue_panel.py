@@ -68,7 +68,6 @@ class QueuePanel(QFrame):
         self.view.selectionModel().selectionChanged.connect(self._on_model_counted)
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
-        self._on_model_counted()
 
     def _make_view(self) -> None:
         self.view = QListView(self)
@@ -180,6 +179,8 @@ class QueuePanel(QFrame):
         toggle = self.tr("&Pause") if can_pause or not chosen else self.tr("&Resume")
         self.toggle_button.setText(toggle)
         self.toggle_button.setAccessibleName(toggle.replace("&", ""))
+        self.whole_button.setIcon(self._icons.icon("resume" if self.can_resume_whole else "paused"))
+        self.toggle_button.setIcon(self._icons.icon("paused" if can_pause or not chosen else "resume"))
         self.toggle_button.setEnabled(can_pause or any(row.can_resume for row in chosen))
         self.again_button.setEnabled(len(chosen) == 1 and chosen[0].can_start_again)
         self.cancel_button.setEnabled(any(row.can_cancel for row in chosen))
@@ -207,8 +208,6 @@ class QueuePanel(QFrame):
     @Slot()
     def _on_theme_changed(self) -> None:
         icons = {
-            self.whole_button: "paused",
-            self.toggle_button: "paused",
             self.again_button: "again",
             self.cancel_button: "cancelled",
             self.up_button: "up",
@@ -216,3 +215,4 @@ class QueuePanel(QFrame):
         }
         for one, name in icons.items():
             one.setIcon(self._icons.icon(name))
+        self._on_model_counted()
