@@ -10,8 +10,11 @@ import pytest
 
 from app.core.errors import WarningCode
 from app.core.options import RecognitionOptions
+from app.core.risk import ranked, to_hear_s
+from app.core.transcript import SegmentRow
 from tests.support import scoring
 from tests.support.listening import Heard, Listener
+from tests.support.ranking import errors_inside
 
 _ROOT = Path(__file__).resolve().parents[2]
 _SAMPLES = _ROOT / "resources" / "samples"
@@ -54,6 +57,17 @@ def test_it_says_which_words_it_doubts(welcome: Heard) -> None:
     chances = [word.probability for segment in welcome.segments for word in segment.words]
     assert all(0 < chance <= 1 for chance in chances)
     assert min(chances) < 0.5 < max(chances)
+
+
+def test_what_is_to_be_heard_again_first_holds_more_errors_than_the_rest(welcome: Heard) -> None:
+    reference = scoring.words((_SAMPLES / "welcome.txt").read_text("utf-8"))
+    rows = [SegmentRow(id=at, segment=segment) for at, segment in enumerate(welcome.segments)]
+    passages = ranked(rows)
+    inside, outside = errors_inside(reference, welcome.segments, passages)
+    share = to_hear_s(passages) / welcome.transcript.duration_s
+    print(f"\nwrong words in {len(passages)} passages ({share:.0%} of the time): {inside}, elsewhere: {outside}")
+    assert share < 0.9
+    assert inside.rate > outside.rate
 
 
 @pytest.mark.long
