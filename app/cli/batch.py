@@ -25,6 +25,7 @@ from app.engine.cancellation import CancelToken
 from app.library.library import Library
 from app.library.records import ItemRow
 from app.services.export_service import ExportPlan
+from app.services.file_formats import FILE_FORMATS
 from app.services.inputs import MediaSource, sources
 from app.services.originals import Original
 from app.services.saving import Held
@@ -148,7 +149,7 @@ class Batch:
         transcript = outcome.transcript
         if isinstance(outcome, events.Finished):
             if self._output.to_stdout:
-                click.echo(render(self._output.formats[0], transcript, self._output.layout), nl=False)
+                self._print(transcript)
             elif self._output.writes_files:
                 try:
                     for path in self._services.export.write(transcript, plan):
@@ -172,10 +173,14 @@ class Batch:
             self._note(f"The finished part is in {path}. The same command with --resume goes on from there.")
         else:
             if self._output.to_stdout:
-                click.echo(render(self._output.formats[0], transcript, self._output.layout), nl=False)
+                self._print(transcript)
             end = human_duration(transcript.segments[-1].end_s)
             seconds = f"{transcript.segments[-1].end_s:.2f}"
             self._note(f"Stopped after {end}; what was finished is above. To go on: add --start {seconds}")
+
+    def _print(self, transcript: Transcript) -> None:
+        form = FILE_FORMATS[self._output.formats[0]]
+        click.echo(form.encode(transcript, self._output.layout), nl=False)
 
     def _print_rather_than_lose(self, transcript: Transcript) -> None:
         """Write a result to standard output: hours of work must not be lost to a full disk."""

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
+from app.cli.layout_options import FormatName, layout_options
 from app.cli.sections import Sections
 from app.cli.tables import AS_JSON, table
 from app.cli.unlocking import Unlocking, unlocking_options
 from app.core.errors import Code, OptionError
-from app.core.formats import FORMATS, render
+from app.core.formats import Layout
 from app.core.messages import notice_sentence
-from app.core.text import clock, display_name, printable
+from app.core.text import clock, day_of, display_name, printable
+from app.services.file_formats import FILE_FORMATS, TEXT_FORMATS
 
 if TYPE_CHECKING:
     from app.core.transcript import Transcript
@@ -147,22 +150,28 @@ def search(unlocking: Unlocking, *, text: str, limit: int, as_json: bool) -> Non
 
 @library.command()
 @click.argument("item")
-@click.option("--format", "name", type=click.Choice(tuple(FORMATS)), default="txt", show_default=True)
+@click.option("--format", "-f", "name", type=FormatName(TEXT_FORMATS), default="txt", help=", ".join(TEXT_FORMATS))
+@layout_options
 @unlocking_options
-def show(unlocking: Unlocking, *, item: str, name: str) -> None:
+def show(unlocking: Unlocking, *, item: str, name: str, layout: Layout) -> None:
     """Print the transcript of ITEM, an id or its beginning, or a title."""
     with unlocking.opened() as opened:
-        click.echo(render(name, _transcript(opened, opened.items.find(item))), nl=False)
+        found = opened.items.find(item)
+        data = FILE_FORMATS[name].encode(_transcript(opened, found), _titled(layout, found))
+        click.echo(data, nl=False)
 
 
 @library.command()
 @click.argument("item")
-@click.option("--format", "name", type=click.Choice(tuple(FORMATS)), default="txt", show_default=True)
+@click.option("--format", "-f", "name", type=FormatName(), default="txt", help=", ".join(FILE_FORMATS))
 @click.option("--audio", is_flag=True, help="Export the recording instead of the transcript.")
 @click.option("-o", "--output", type=click.Path(path_type=Path), required=True, help="The file to write.")
 @click.option("--overwrite", is_flag=True, help="Replace a file that exists.")
+@layout_options
 @unlocking_options
-def export(unlocking: Unlocking, *, item: str, name: str, audio: bool, output: Path, overwrite: bool) -> None:
+def export(
+    unlocking: Unlocking, *, item: str, name: str, audio: bool, output: Path, overwrite: bool, layout: Layout
+) -> None:
     """Write ITEM to a file that is NOT encrypted."""
     from app.library.ledger import Deed  # noqa: PLC0415
     from app.services.export_service import ExportService  # noqa: PLC0415
@@ -173,7 +182,8 @@ def export(unlocking: Unlocking, *, item: str, name: str, audio: bool, output: P
         if audio:
             service.write_audio(opened, found, output, overwrite=overwrite)
         else:
-            service.write_one(_transcript(opened, found), name, output, overwrite=overwrite)
+            transcript, shown = _transcript(opened, found), _titled(layout, found)
+            service.write_one(transcript, FILE_FORMATS[name], output, layout=shown, overwrite=overwrite)
         opened.ledger.append(Deed.EXPORTED, item=found.uid.hex(), format="audio" if audio else name)
     click.echo(f"Wrote {display_name(output)}. It is not encrypted.", err=True)
 
@@ -228,6 +238,10 @@ def _item_facts(opened: Library, item: ItemRow) -> dict[str, Any]:
         "tags": opened.tags.of_item(item.id),
         "transcript": state,
     }
+
+
+def _titled(layout: Layout, item: ItemRow) -> Layout:
+    return dataclasses.replace(layout, title=item.title, date=day_of(item.created_ms))
 
 
 def _transcript(opened: Library, item: ItemRow) -> Transcript:

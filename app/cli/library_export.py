@@ -7,16 +7,25 @@ from pathlib import Path
 
 import click
 
+from app.cli.layout_options import FormatNames
 from app.cli.library import library
 from app.cli.unlocking import Unlocking, unlocking_options
 from app.core.messages import sentence
 from app.core.text import display_name
+from app.services.file_formats import FILE_FORMATS, PORTABLE_FORMATS
 
 
 @library.command("export-all")
 @click.argument("folder", type=click.Path(path_type=Path))
+@click.option(
+    "--format",
+    "-f",
+    "formats",
+    type=FormatNames(),
+    help=f"Formats of the transcripts: {', '.join(FILE_FORMATS)} (default: {','.join(PORTABLE_FORMATS)}).",
+)
 @unlocking_options
-def export_all(unlocking: Unlocking, *, folder: Path) -> int:
+def export_all(unlocking: Unlocking, *, folder: Path, formats: tuple[str, ...] | None) -> int:
     """Write everything into a new FOLDER that is NOT encrypted.
 
     Each item gets a folder with its recording and its transcripts as text, subtitles and JSON. manifest.json has
@@ -30,7 +39,7 @@ def export_all(unlocking: Unlocking, *, folder: Path) -> int:
             click.echo(f"\r{done} of {items} item(s)", nl=done == items, err=True)
 
     with unlocking.opened() as opened:
-        flaws = PortableExport(ExportService()).write(opened, folder, show)
+        flaws = PortableExport(ExportService(), formats or PORTABLE_FORMATS).write(opened, folder, show)
     for flaw in flaws:
         click.echo(f"soundlock: {sentence(flaw)} [{flaw.code}]", err=True)
     click.echo(f"Wrote {display_name(folder)}. It is not encrypted.", err=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from app.cli.unlocking import Unlocking
 from app.core.errors import Code, OptionError
 from app.core.formats import Layout
 from app.services.export_service import ExportPlan
+from app.services.file_formats import FILE_FORMATS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,6 +42,8 @@ class Output:
         """Return self if the options fit together, else raise OptionError."""
         if self.to_stdout and len(self.formats) != 1:
             raise OptionError(Code.OPTION_INVALID, option="--stdout", value=f"{len(self.formats)} formats")
+        if self.to_stdout and not FILE_FORMATS[self.formats[0]].is_text and sys.stdout.isatty():
+            raise OptionError(Code.OPTION_INVALID, option="--stdout", value=f"{self.formats[0]} to a terminal")
         if self.to_stdout and self.as_events:
             raise OptionError(Code.OPTION_INVALID, option="--stdout", value="together with --events")
         if self.save is not None and self.resume:

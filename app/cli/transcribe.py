@@ -7,36 +7,19 @@ from typing import Any, Final
 
 import click
 
+from app.cli.layout_options import FormatNames, layout_options
 from app.cli.recognition import PART_TO_HEAR, Decorator, Recognition, recognition_options, with_options
 from app.cli.unlocking import Unlocking, unlocking_options
-from app.core.formats import FORMATS, Layout, SubtitleLayout, TextLayout
-
-
-class _List(click.ParamType[tuple[str, ...]]):
-    """A comma-separated list of names."""
-
-    name = "list"
-
-    def __init__(self, allowed: tuple[str, ...]) -> None:
-        self.allowed = allowed
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> tuple[str, ...]:
-        if isinstance(value, tuple):
-            return value
-        names = tuple(dict.fromkeys(part.strip().lower() for part in value.split(",") if part.strip()))
-        unknown = [name for name in names if name not in self.allowed]
-        if unknown or not names:
-            self.fail(f"{value!r}: choose from {', '.join(self.allowed)}.", param, ctx)
-        return names
-
+from app.core.formats import Layout
+from app.services.file_formats import FILE_FORMATS
 
 _OUTPUT: Final[tuple[Decorator, ...]] = (
     click.option(
         "--format",
         "-f",
         "formats",
-        type=_List(tuple(FORMATS)),
-        help="txt, srt, vtt, json, tsv, md; several with commas.",
+        type=FormatNames(),
+        help=f"{', '.join(FILE_FORMATS)}; several with commas.",
     ),
     click.option(
         "--output", "-o", type=click.Path(path_type=Path), help="Folder for the files (default: the current one)."
@@ -54,23 +37,16 @@ _OUTPUT: Final[tuple[Decorator, ...]] = (
     click.option("--resume", is_flag=True, help="Go on where an interrupted run to the same folder stopped."),
     click.option("--events", is_flag=True, help="Write everything that happens as JSON lines to standard output."),
     click.option("--quiet", "-q", is_flag=True, help="No progress and no notes, only errors."),
-    click.option("--times/--no-times", default=True, help="Times in txt, or flowing paragraphs."),
-    click.option(
-        "--max-line-chars", type=int, default=42, show_default=True, help="Characters in a subtitle line."
-    ),
-    click.option("--max-lines", type=int, default=2, show_default=True, help="Lines in a subtitle."),
-    click.option(
-        "--max-cue-seconds", type=float, default=7.0, show_default=True, help="Longest time of a subtitle."
-    ),
 )
 
 
 @click.command(no_args_is_help=True)
 @click.argument("inputs", metavar="FILE…", nargs=-1, required=True, type=click.UNPROCESSED)
 @with_options(_OUTPUT)
+@layout_options
 @recognition_options(PART_TO_HEAR)
 @unlocking_options
-def transcribe(unlocking: Unlocking, recognition: Recognition, **values: Any) -> int:
+def transcribe(unlocking: Unlocking, recognition: Recognition, layout: Layout, **values: Any) -> int:
     """Write down what is said in audio or video files, folders, or standard input (-).
 
     Without --format the transcript is printed with times as it is found. A name that begins with a dash
@@ -89,14 +65,6 @@ def transcribe(unlocking: Unlocking, recognition: Recognition, **values: Any) ->
         remove_original=values.pop("remove_original"),
         as_events=values.pop("events"),
         quiet=values.pop("quiet"),
-        layout=Layout(
-            subtitles=SubtitleLayout(
-                max_chars_per_line=values.pop("max_line_chars"),
-                max_lines=values.pop("max_lines"),
-                max_duration_s=(longest := values.pop("max_cue_seconds")),
-                min_duration_s=min(1.0, longest),
-            ),
-            text=TextLayout(times=values.pop("times")),
-        ),
+        layout=layout,
     )
     return Batch(output, recognition.options, recognition.model, recognition.device).run(list(values["inputs"]))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import os
 import unicodedata
 from pathlib import PurePath
@@ -23,6 +24,20 @@ def _escape(char: str) -> str:
     if number > 0xFFFF:
         return f"\\U{number:08x}"
     return {"\n": "\\n", "\r": "\\r", "\t": "\\t"}.get(char, f"\\u{number:04x}")
+
+
+def is_right_to_left(text: str) -> bool:
+    """Say which way a paragraph runs: as its first letter does."""
+    for char in text:
+        direction = unicodedata.bidirectional(char)
+        if direction in {"L", "R", "AL"}:
+            return direction != "L"
+    return False
+
+
+def left_to_right(text: str) -> str:
+    """Isolate figures and arrows from the direction of the paragraph that they stand in (UAX 9)."""
+    return f"\u2066{text}\u2069"
 
 
 def display_name(path: str | os.PathLike[str], *, max_chars: int = 80) -> str:
@@ -58,6 +73,14 @@ def parse_clock(text: str) -> float:
     if total == float("inf"):  # hundreds of digits
         raise ValueError(text)
     return total
+
+
+def day_of(time_ms: int) -> str:
+    """Format the local day of a time since 1970 as YYYY-MM-DD; nothing for a time that no calendar has."""
+    try:
+        return dt.datetime.fromtimestamp(time_ms / 1000).astimezone().date().isoformat()
+    except (OverflowError, OSError, ValueError):
+        return ""
 
 
 def human_duration(seconds: float) -> str:

@@ -8,11 +8,12 @@ from pathlib import Path
 from typing import Final
 
 from app.core.errors import Code, InputError, OutputError
-from app.core.formats import DEFAULT_LAYOUT, FORMATS, Layout, render, transcript_from_json
+from app.core.formats import DEFAULT_LAYOUT, Layout, render, transcript_from_json
 from app.core.text import display_name
 from app.core.transcript import Transcript
 from app.library.library import Library
 from app.library.records import ItemRow
+from app.services.file_formats import FILE_FORMATS, FileFormat
 from app.services.files import output_error, write_whole, writing_whole
 from app.services.saved_transcription import audio_of
 
@@ -33,7 +34,7 @@ class ExportPlan:
 
     def paths(self) -> dict[str, Path]:
         """Return the file of each format."""
-        return {name: self.folder / f"{self.stem}{FORMATS[name].suffix}" for name in self.formats}
+        return {name: self.folder / f"{self.stem}{FILE_FORMATS[name].suffix}" for name in self.formats}
 
     @property
     def partial_path(self) -> Path:
@@ -61,17 +62,23 @@ class ExportService:
         """Write every format of the plan; returns the files. An unfinished transcript of before is removed."""
         written: list[Path] = []
         for name, path in plan.paths().items():
-            self.write_one(transcript, name, path, layout=plan.layout, overwrite=plan.overwrite)
+            form = FILE_FORMATS[name]
+            self.write_one(transcript, form, path, layout=plan.layout, overwrite=plan.overwrite)
             written.append(path)
         plan.partial_path.unlink(missing_ok=True)
         return written
 
     def write_one(
-        self, transcript: Transcript, name: str, path: Path, *, layout: Layout = DEFAULT_LAYOUT, overwrite: bool
+        self,
+        transcript: Transcript,
+        form: FileFormat,
+        path: Path,
+        *,
+        layout: Layout = DEFAULT_LAYOUT,
+        overwrite: bool,
     ) -> None:
         """Write one format to one file."""
-        text = render(name, transcript, layout)
-        write_whole(path, text.encode("utf-8", "replace"), overwrite=overwrite)
+        write_whole(path, form.encode(transcript, layout), overwrite=overwrite)
 
     def write_audio(self, library: Library, item: ItemRow, path: Path, *, overwrite: bool) -> None:
         """Decrypt the recording of an item into a file."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import dataclasses
 import hashlib
 import json
 import re
@@ -12,13 +13,14 @@ from pathlib import Path
 from typing import Any, Final
 
 from app.core.errors import Code, LibraryError, OutputError
-from app.core.formats import FORMATS, render
+from app.core.formats import DEFAULT_LAYOUT
 from app.core.text import display_name
 from app.library.items import Order, everything
 from app.library.ledger import Deed
 from app.library.library import Library
 from app.library.records import ItemRow, ItemState
 from app.services.export_service import ExportService
+from app.services.file_formats import FILE_FORMATS, PORTABLE_FORMATS
 from app.services.files import output_error, write_whole
 
 MANIFEST: Final = "manifest.json"
@@ -27,7 +29,6 @@ FORMAT: Final = "soundlock-export"
 VERSION: Final = 1
 _PART: Final = ".part"
 _ITEMS: Final = "items"
-_TEXTS: Final = ("txt", "vtt", "json")
 _FORBIDDEN: Final = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]+')
 _SUFFIX: Final = re.compile(r"\.[A-Za-z0-9]{1,8}")
 _MAX_NAME_BYTES: Final = 120
@@ -39,8 +40,9 @@ Progress = Callable[[int, int], object]
 class PortableExport:
     """A folder for each item with its recording, transcripts, notes and tags, and a manifest with checksums."""
 
-    def __init__(self, export: ExportService) -> None:
+    def __init__(self, export: ExportService, formats: tuple[str, ...] = PORTABLE_FORMATS) -> None:
         self._export = export
+        self._formats = formats
 
     def write(
         self, library: Library, folder: Path, progress: Progress = lambda _done, _of: None
@@ -109,9 +111,11 @@ class PortableExport:
         for age, row in enumerate(library.transcripts.of_item(item.id)):
             transcript = library.transcripts.load(row.id)
             stem = "transcript" if age == 0 else f"earlier transcript {age}"
-            for name in _TEXTS if age == 0 else ("json",):
-                data = render(name, transcript).encode("utf-8", "replace")
-                write_whole(folder / f"{stem}{FORMATS[name].suffix}", data, overwrite=False)
+            for name in self._formats if age == 0 else ("json",):
+                form = FILE_FORMATS[name]
+                layout = dataclasses.replace(DEFAULT_LAYOUT, title=item.title)
+                path = folder / f"{stem}{form.suffix}"
+                self._export.write_one(transcript, form, path, layout=layout, overwrite=False)
 
 
 def file_name(title: str) -> str:

@@ -10,7 +10,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.bootstrap import Services
-from app.core.formats import FORMATS
 from app.core.text import display_name, printable
 from app.core.transcript import Transcript
 from app.library.ledger import Deed
@@ -19,6 +18,7 @@ from app.ui.bridge import Bridge
 from app.ui.messages import Messages
 from app.ui.models.job_row import JobRow
 from app.ui.models.segment_model import one_line
+from app.ui.window_formats import WINDOW_FORMATS
 
 
 class Exporting(QObject):
@@ -33,7 +33,7 @@ class Exporting(QObject):
 
     def ask(self, row: JobRow, form: str, parent: QWidget) -> None:
         """Show the dialog that chooses the file; it asks before one is replaced."""
-        suffix = FORMATS[form].suffix
+        suffix = WINDOW_FORMATS[form].suffix
         dialog = QFileDialog(parent, self.tr("Export the transcript"))
         dialog.setObjectName("export-dialog")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -64,7 +64,7 @@ class Exporting(QObject):
         self._bridge.run(work, partial(self._on_written, row, path), self._messages.fail)
 
     def _export(self, row: JobRow, transcript: Transcript, form: str, path: Path) -> None:
-        self._services.export.write_one(transcript, form, path, overwrite=True)
+        self._services.export.write_one(transcript, WINDOW_FORMATS[form], path, overwrite=True)
         item = row.item
         if item is not None:
             self._services.session.call(

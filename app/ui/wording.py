@@ -116,7 +116,12 @@ def format_text(name: str) -> str:
         "vtt": _tr("Wording", "WebVTT subtitles"),
         "json": _tr("Wording", "JSON with every detail"),
         "tsv": _tr("Wording", "Table of times and text"),
+        "csv": _tr("Wording", "Table for spreadsheets"),
         "md": _tr("Wording", "Markdown"),
+        "html": _tr("Wording", "Web page"),
+        "ass": _tr("Wording", "Advanced SubStation subtitles"),
+        "docx": _tr("Wording", "Word document"),
+        "pdf": _tr("Wording", "PDF for printing"),
     }
     return names.get(name, name.upper())
 

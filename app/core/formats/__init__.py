@@ -1,6 +1,7 @@
 """The formats in which a transcript can be written: pure functions from a transcript to text.
 
-Every text ends with one line break and is meant to be written as UTF-8 without a byte order mark.
+Every text ends with one line break and is meant to be written as UTF-8, without a byte order mark unless the text
+begins with one. Formats that need more than the standard library stand in app.services.file_formats.
 """
 
 from __future__ import annotations
@@ -10,9 +11,10 @@ from dataclasses import dataclass
 from typing import Final
 
 from app.core.errors import Code, OptionError
-from app.core.formats import json_format, md, srt, tsv, txt, vtt
+from app.core.formats import csv_format, html_format, json_format, md, srt, tsv, txt, vtt
 from app.core.formats.json_reading import transcript_from_json
-from app.core.formats.layout import DEFAULT_LAYOUT, Cue, Layout, SubtitleLayout, TextLayout, cues
+from app.core.formats.layout import Cue, cues
+from app.core.formats.options import DEFAULT_LAYOUT, Layout, SubtitleLayout, TextLayout
 from app.core.transcript import Transcript
 
 __all__ = [
@@ -46,7 +48,9 @@ FORMATS: Final[dict[str, Format]] = {
         Format("vtt", ".vtt", vtt.render),
         Format("json", ".json", json_format.render),
         Format("tsv", ".tsv", tsv.render),
+        Format("csv", ".csv", csv_format.render),
         Format("md", ".md", md.render),
+        Format("html", ".html", html_format.render),
     )
 }
 

@@ -14,7 +14,7 @@ import re
 from typing import TYPE_CHECKING, Any, Final
 
 from app.core.formats.json_node import MAX_WHOLE
-from app.core.formats.layout import DEFAULT_LAYOUT, Layout
+from app.core.formats.options import DEFAULT_LAYOUT, Layout
 from app.core.messages import notice_sentence
 
 if TYPE_CHECKING:

@@ -1,61 +1,18 @@
-"""How text is laid out, and the cues of the two subtitle formats."""
+"""The cues of the subtitle formats."""
 
 from __future__ import annotations
 
 import dataclasses
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from app.core.errors import Code, OptionError
 from app.core.formats.cleaning import columns, milliseconds, name_line
 from app.core.formats.lines import Room, broken, groups
+from app.core.formats.options import SubtitleLayout
 from app.core.formats.units import units_of
 
 if TYPE_CHECKING:
     from app.core.transcript import Transcript
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SubtitleLayout:
-    """What one subtitle may hold; a value out of bounds raises OptionError.
-
-    A cue shorter than `min_duration_s` stays on longer as far as the silence after it allows; 0 keeps the
-    times as they were heard.
-    """
-
-    max_chars_per_line: int = 42  # columns: wide East Asian characters count two
-    max_lines: int = 2
-    max_duration_s: float = 7.0
-    min_duration_s: float = 1.0
-
-    def __post_init__(self) -> None:
-        bounds = (
-            ("max_chars_per_line", 8 <= self.max_chars_per_line <= 200),
-            ("max_lines", 1 <= self.max_lines <= 6),
-            ("max_duration_s", 0.5 <= self.max_duration_s <= 60),
-            ("min_duration_s", 0 <= self.min_duration_s <= self.max_duration_s),
-        )
-        for name, is_fine in bounds:
-            if not is_fine:
-                raise OptionError(Code.OPTION_INVALID, option=name, value=str(getattr(self, name))[:80])
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TextLayout:
-    """Whether plain text has one timed line per segment, or paragraphs without times."""
-
-    times: bool = True
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Layout:
-    """The layout options of all formats; each format looks at its own."""
-
-    subtitles: SubtitleLayout = field(default_factory=SubtitleLayout)
-    text: TextLayout = field(default_factory=TextLayout)
-
-
-DEFAULT_LAYOUT: Final = Layout()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

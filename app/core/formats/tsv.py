@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.core.formats.cleaning import milliseconds, one_line
-from app.core.formats.layout import DEFAULT_LAYOUT, Layout
+from app.core.formats.options import DEFAULT_LAYOUT, Layout
 
 if TYPE_CHECKING:
     from app.core.transcript import Segment, Transcript

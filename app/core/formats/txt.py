@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import dataclasses
 from typing import TYPE_CHECKING
 
-from app.core.formats.cleaning import milliseconds, name_line, one_line
-from app.core.formats.layout import DEFAULT_LAYOUT, Layout
-from app.core.formats.paragraphs import paragraphs
-from app.core.text import clock
+from app.core.formats.blocks import Block, blocks, times_of
+from app.core.formats.cleaning import columns, name_line, one_line
+from app.core.formats.facts import facts_of, title_of
+from app.core.formats.options import DEFAULT_LAYOUT, Layout
 
 if TYPE_CHECKING:
     from app.core.transcript import Segment, Transcript
@@ -15,16 +16,28 @@ if TYPE_CHECKING:
 
 def render(transcript: Transcript, layout: Layout = DEFAULT_LAYOUT) -> str:
     """Write lines such as `[00:00:01.240 → 00:00:03.500]  text`, or paragraphs parted by empty lines."""
-    if layout.text.times:
-        return "\n".join(line_of(segment) for segment in transcript.segments if one_line(segment.text)) + "\n"
-    return "\n\n".join(_named(part.speaker, part.text) for part in paragraphs(transcript)) + "\n"
+    options = layout.text
+    in_paragraphs = not options.times if options.paragraphs is None else options.paragraphs
+    found = blocks(transcript, dataclasses.replace(options, paragraphs=in_paragraphs))
+    width = len(str(len(found)))
+    body = ("\n\n" if in_paragraphs else "\n").join(_written(block, width) for block in found)
+    return f"{_head(transcript, layout)}\n\n{body}\n" if options.header else f"{body}\n"
 
 
 def line_of(segment: Segment) -> str:
     """Write one segment with its times and its speaker."""
-    start, end = (clock(milliseconds(time_s) / 1000) for time_s in (segment.start_s, segment.end_s))
-    return f"[{start} → {end}]  {_named(name_line(segment.speaker), one_line(segment.text))}"
+    speaker = name_line(segment.speaker)
+    said = f"{speaker}: {one_line(segment.text)}" if speaker else one_line(segment.text)
+    return f"[{times_of(segment)}]  {said}"
 
 
-def _named(speaker: str, text: str) -> str:
-    return f"{speaker}: {text}" if speaker else text
+def _written(block: Block, width: int) -> str:
+    number = f"{block.number:>{width}}  " if block.number else ""
+    times = f"[{block.times}]  " if block.times else ""
+    return f"{number}{times}{block.label}{block.text}"
+
+
+def _head(transcript: Transcript, layout: Layout) -> str:
+    title = title_of(transcript, layout)
+    facts = [f"{name}: {value}" for name, value in facts_of(transcript, layout)]
+    return "\n".join([title, "=" * min(columns(title), 80), *facts])

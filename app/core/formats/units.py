@@ -71,11 +71,20 @@ def units_of(segment: Segment) -> list[Unit]:
     return units
 
 
+def spells_its_text(segment: Segment) -> bool:
+    """Say whether the words of a segment spell its text, but for spaces; after an edit they may not."""
+    return "".join(_pieces(segment)) == _BREAKING_SPACE.sub("", one_line(segment.text))
+
+
+def _pieces(segment: Segment) -> list[str]:
+    return [_BREAKING_SPACE.sub("", one_line(word.text)) for word in segment.words]
+
+
 def _timeline(segment: Segment, compact: str) -> tuple[list[_Span], frozenset[int]]:
     """Give the spans that make up `compact`, and the offsets at which words start (none: words unknown)."""
     start_ms = milliseconds(segment.start_s)
     end_ms = max(start_ms, milliseconds(segment.end_s))
-    pieces = [_BREAKING_SPACE.sub("", one_line(word.text)) for word in segment.words]
+    pieces = _pieces(segment)
     if not compact or "".join(pieces) != compact:
         return [_Span(len(compact), start_ms, end_ms)], frozenset()
     spans: list[_Span] = []

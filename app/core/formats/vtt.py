@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.core.formats.layout import DEFAULT_LAYOUT, Cue, Layout, cues
+from app.core.formats.layout import Cue, cues
+from app.core.formats.options import DEFAULT_LAYOUT, Layout
 from app.core.text import clock
 
 if TYPE_CHECKING:

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.core.formats import FORMATS
 from app.core.text import human_duration
 from app.ui import theme as look
 from app.ui import wording
@@ -28,6 +27,7 @@ from app.ui.widgets.buttons import button
 from app.ui.widgets.elided_label import ElidedLabel
 from app.ui.widgets.message_stack import MessageStack
 from app.ui.widgets.segment_table import SegmentTable
+from app.ui.window_formats import WINDOW_FORMATS
 
 
 class TranscriptView(QFrame):
@@ -86,7 +86,7 @@ class TranscriptView(QFrame):
         self.export_button = button(self.tr("&Export"), self.tr("Save the transcript as a file"), "Ctrl+E", self)
         self.menu = QMenu(self)
         self.menu.setAccessibleName(self.tr("Formats"))
-        for name, form in FORMATS.items():
+        for name, form in WINDOW_FORMATS.items():
             action = self.menu.addAction(f"{wording.format_text(name)} ({form.suffix})…")
             action.setData(name)
         self.menu.triggered.connect(self._on_menu_triggered)

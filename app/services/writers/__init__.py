@@ -1,0 +1,1 @@
+"""Formats that need a library, which is imported when the first file is written."""
