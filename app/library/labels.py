@@ -52,6 +52,13 @@ class Tags:
         sql = "SELECT name FROM tags WHERE id IN (SELECT tag FROM item_tags WHERE item = ?) ORDER BY name"
         return [name for (name,) in self._database.execute(sql, (item,))]
 
+    def marks(self) -> dict[int, frozenset[int]]:
+        """Return the tags of every item that carries some, by the item's number."""
+        found: dict[int, set[int]] = {}
+        for item, tag in self._database.execute("SELECT item, tag FROM item_tags"):
+            found.setdefault(int(item), set()).add(int(tag))
+        return {item: frozenset(tags) for item, tags in found.items()}
+
     def list(self) -> list[TagRow]:
         """Return all tags by name."""
         rows = self._database.execute(
@@ -145,6 +152,10 @@ class Notes:
         """Return an item's notes, the oldest first."""
         sql = f"SELECT {columns(NoteRow)} FROM notes WHERE item = ? ORDER BY id"  # noqa: S608
         return [record(NoteRow, row) for row in self._database.execute(sql, (item,))]
+
+    def items(self) -> frozenset[int]:
+        """Return the items that have notes."""
+        return frozenset(int(item) for (item,) in self._database.execute("SELECT DISTINCT item FROM notes"))
 
 
 def _demand_free(database: Database, table: str, own: int, name: str) -> None:

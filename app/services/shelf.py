@@ -6,8 +6,9 @@ import enum
 from dataclasses import dataclass
 
 from app.core.transcript import Transcript
+from app.library.items import everything
 from app.library.library import Library
-from app.library.records import ItemRow, JobState
+from app.library.records import ItemRow, ItemState, JobState
 from app.services.job_records import WHOLE
 
 
@@ -27,14 +28,21 @@ class Entry:
 
     item: ItemRow
     stage: Stage
+    tags: frozenset[int] = frozenset()
+    has_notes: bool = False
 
 
 def entries(library: Library) -> list[Entry]:
-    """Return what is ready to be read, the newest first."""
+    """Return what is ready to be read and what lies in the trash, the newest first."""
     jobs = sorted(library.jobs.list(), key=lambda job: job.id)
     latest = {job.item: job for job in jobs if job.kind in WHOLE and job.state is not JobState.CANCELLED}
     stages = {item: _STAGES.get(job.state, Stage.INTERRUPTED) for item, job in latest.items()}
-    return [Entry(item, stages.get(item.id, Stage.UNTOUCHED)) for item in library.items.list()]
+    tags, noted = library.tags.marks(), library.notes.items()
+    return [
+        Entry(item, stages.get(item.id, Stage.UNTOUCHED), tags.get(item.id, frozenset()), item.id in noted)
+        for item in library.items.list(everything())
+        if item.state is not ItemState.IMPORTING
+    ]
 
 
 def latest_transcript(library: Library, item: ItemRow) -> Transcript | None:

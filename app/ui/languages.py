@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Final
 
 from PySide6.QtCore import QLocale
@@ -19,6 +20,7 @@ OTHERS: Final = tuple(_OTHERS.split())
 _OLD_CODES: Final = {"jw": "jv"}
 
 
+@lru_cache(maxsize=256)
 def language_name(code: str) -> str:
     """Name a language by its code."""
     if not code:

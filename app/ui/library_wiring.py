@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, Slot
@@ -14,6 +14,8 @@ from app.core import settings
 from app.core.transcript import Notice
 from app.library.records import Hit
 from app.ui.asked_lock import AskedLock
+from app.ui.browse_commands import add_browse_commands
+from app.ui.browsing import Browsing
 from app.ui.dialogs import Dialogs
 from app.ui.door import Door
 from app.ui.gate import Gate
@@ -30,6 +32,7 @@ from app.ui.session_lock import SessionLock
 from app.ui.shelf import Shelf
 from app.ui.sweeping import Sweeping
 from app.ui.ways import Ways
+from app.ui.widgets.item_menu import ItemMenu
 
 
 class LibraryWiring(QObject):
@@ -53,6 +56,11 @@ class LibraryWiring(QObject):
         self.idle_lock = IdleLock(self._is_busy, window)
         self.session_lock = SessionLock(window)
         self.asked_lock = AskedLock(lambda: services.session.is_asked_to_lock, window)
+        menu = ItemMenu(parts.commands, parts.job_list)
+        self.browsing = Browsing(
+            services, bridge, jobs, parts.sidebar, parts.job_list, self.shelf, self.dialogs, messages, menu
+        )
+        add_browse_commands(parts.commands, self.browsing, parts.sidebar, parts.job_list.view)
         self._wanted: tuple[JobRow, float] | None = None  # where to scroll once the text is there
         self._connect()
         self._connect_locks()
@@ -67,7 +75,6 @@ class LibraryWiring(QObject):
         gate.declined.connect(self._on_gate_declined)
         parts.locked_page.unlock_requested.connect(gate.unlock)
         parts.job_list.hit_selected.connect(self._on_job_list_hit_selected)
-        parts.job_list.delete_requested.connect(self._on_job_list_delete_requested)
         parts.transcript.resume_requested.connect(self.resume)
         shelf.listed.connect(self._on_shelf_listed)
         shelf.loaded.connect(self._on_shelf_loaded)
@@ -126,6 +133,10 @@ class LibraryWiring(QObject):
         self._parts.locked_page.show_name(name)
         self._parts.window.show_name(name)
 
+    def _show_library(self, *, is_open: bool) -> None:
+        self._parts.sidebar.setVisible(is_open)
+        self._parts.job_list.show_library(is_open=is_open)
+
     def _show_rows(self) -> None:
         if self._parts.jobs.rowCount():
             self._parts.window.show_jobs()
@@ -145,12 +156,13 @@ class LibraryWiring(QObject):
     @Slot()
     def _on_gate_opened(self) -> None:
         self._show_door()
-        self._parts.job_list.search.show()
+        self._show_library(is_open=True)
         self.idle_lock.start()
         self._show_rows()
         self.shelf.list_all()
         self.queue.load()
         self.recipes.load()
+        self.browsing.load()
         self.sweeping.start()
         self._ask_for_notices()
 
@@ -180,7 +192,8 @@ class LibraryWiring(QObject):
         self.importing.stop()
         parts.header.menu.close()
         parts.job_list.forget()
-        parts.job_list.search.hide()
+        self._show_library(is_open=False)
+        self.browsing.forget()
         self.shelf.forget()
         self.queue.forget()
         self.recipes.forget()
@@ -203,7 +216,11 @@ class LibraryWiring(QObject):
         jobs, job_list = self._parts.jobs, self._parts.job_list
         self._show_rows()
         if jobs.rowCount():
-            job_list.select(self._place_of_shown() or 0)
+            place = self._place_of_shown()
+            if place is None:
+                job_list.select_first()
+            else:
+                job_list.select(place)
             job_list.view.setFocus()
 
     def _place_of_shown(self) -> int | None:
@@ -225,21 +242,14 @@ class LibraryWiring(QObject):
             self._scroll_to_wanted()
 
     @Slot(object)
-    def _on_shelf_removed(self, row: JobRow) -> None:
-        if row.item is not None:
-            self._parts.hits.without_item(row.item.id)
+    def _on_shelf_removed(self, rows: Sequence[JobRow]) -> None:
+        self._parts.hits.without_items({row.item.id for row in rows if row.item is not None})
         self._show_rows()
 
     @Slot()
     def _on_sweeping_swept(self) -> None:
         self._parts.job_list.forget()  # what a search found may be gone
         self.shelf.list_all()
-
-    @Slot()
-    def _on_job_list_delete_requested(self) -> None:
-        row = self._parts.job_list.current
-        if row is not None:
-            self.shelf.ask_to_delete(row)
 
     @Slot()
     def resume(self) -> None:

@@ -32,6 +32,7 @@ class Remedy(enum.StrEnum):
     ADD_MODEL = "add_model"
     RESUME_ALL = "resume_all"
     SHOW_DUE = "show_due"
+    TAKE_BACK = "take_back"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,18 +13,19 @@ from app.ui.commands import Commands
 from app.ui.icons import Icons
 from app.ui.messages import Messages
 from app.ui.models.hit_model import HitModel
+from app.ui.models.item_model import ItemModel
 from app.ui.models.job_model import JobModel
 from app.ui.models.segment_model import SegmentModel
+from app.ui.models.sidebar_model import SidebarModel
 from app.ui.panels.drop_area import DropArea
 from app.ui.panels.header import Header
 from app.ui.panels.job_list import JobList
 from app.ui.panels.locked_page import LockedPage
 from app.ui.panels.privacy_badge import PrivacyBadge
+from app.ui.panels.sidebar import Sidebar
 from app.ui.panels.transcript_view import TranscriptView
 from app.ui.preferences import Preferences
 from app.ui.theme import Theme
-from app.ui.widgets.hit_delegate import HitDelegate
-from app.ui.widgets.job_delegate import JobDelegate
 from app.ui.widgets.message_stack import MessageStack
 from app.ui.widgets.segment_delegate import SegmentDelegate
 from app.ui.widgets.segment_table import SegmentTable
@@ -45,6 +46,8 @@ class Parts:
     message_stack: MessageStack
     drop_area: DropArea
     locked_page: LockedPage
+    items: ItemModel
+    sidebar: Sidebar
     job_list: JobList
     segment_delegate: SegmentDelegate
     transcript: TranscriptView
@@ -65,7 +68,9 @@ def make_parts(services: Services, owner: QObject) -> Parts:
     message_stack = MessageStack(theme, icons, can_dismiss=True, at_most=3)
     drop_area = DropArea(theme, icons)
     locked_page = LockedPage(theme, icons)
-    job_list = JobList(jobs, JobDelegate(theme, icons), hits, HitDelegate(theme))
+    items = ItemModel(jobs)
+    sidebar = Sidebar(SidebarModel(), theme, icons)
+    job_list = JobList(jobs, items, hits, theme, icons)
     segment_delegate = SegmentDelegate(theme, icons)
     transcript = TranscriptView(segments, SegmentTable(segments, segment_delegate, theme), theme, icons)
     badge = PrivacyBadge(theme, icons)
@@ -76,6 +81,7 @@ def make_parts(services: Services, owner: QObject) -> Parts:
         messages=message_stack,
         drop_area=drop_area,
         locked_page=locked_page,
+        sidebar=sidebar,
         jobs=job_list,
         transcript=transcript,
         badge=badge,
@@ -92,6 +98,8 @@ def make_parts(services: Services, owner: QObject) -> Parts:
         message_stack=message_stack,
         drop_area=drop_area,
         locked_page=locked_page,
+        items=items,
+        sidebar=sidebar,
         job_list=job_list,
         segment_delegate=segment_delegate,
         transcript=transcript,

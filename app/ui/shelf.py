@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -16,6 +17,7 @@ from app.library.deletion import Receipt
 from app.library.records import ItemRow
 from app.services import shelf
 from app.services.saving import SavedJob
+from app.ui import wording
 from app.ui.bridge import Bridge
 from app.ui.importing import Importing
 from app.ui.messages import Messages, Remedy
@@ -40,7 +42,7 @@ class Shelf(QObject):
     loaded = Signal(object)
     """A row that has its transcript now."""
     removed = Signal(object)
-    """A row whose item is gone."""
+    """Rows whose items are gone."""
 
     def __init__(
         self,
@@ -71,7 +73,7 @@ class Shelf(QObject):
 
     def list_all(self) -> None:
         """Fill the list."""
-        work = partial(self._services.session.call, shelf.entries)
+        work = partial(self._services.session.call, lambda library: made_rows(shelf.entries(library)))
         self._bridge.run(work, self._on_listed, self._messages.fail)
 
     def show(self, row: JobRow | None) -> None:
@@ -98,21 +100,24 @@ class Shelf(QObject):
         self._jobs.change(row)
         self._bridge.run(work, partial(self._on_taken_up, row), partial(self._on_not_taken_up, row))
 
-    def ask_to_delete(self, row: JobRow) -> None:
-        """Delete an item for good, after a question."""
-        if row.item is None or self.question is not None:
+    def ask_to_delete(self, rows: Sequence[JobRow]) -> None:
+        """Delete items for good, after a question."""
+        if not rows or self.question is not None:
             return
-        if not row.has_ended:
+        if not all(row.has_ended for row in rows):
             self._messages.say(self.tr("This recording is being transcribed. Cancel that before you delete it."))
             return
         box = QMessageBox(self._window)
         box.setIcon(QMessageBox.Icon.Warning)
         box.setWindowTitle(self.tr("Delete for good?"))
         box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(self.tr("Delete “{title}” for good?").format(title=row.name))
+        if len(rows) == 1:
+            box.setText(self.tr("Delete “{title}” for good?").format(title=wording.name_text(rows[0])))
+        else:
+            box.setText(self.tr("Delete these recordings for good: %n?", "", len(rows)))
         box.setInformativeText(
             self.tr(
-                "Its recording and its text are deleted with the keys that open them. This cannot be undone. "
+                "Sound and text are deleted with the keys that open them. This cannot be undone. "
                 "Copies of the library that were made before, such as backups, still hold it."
             )
         )
@@ -120,7 +125,7 @@ class Shelf(QObject):
         delete = box.addButton(self.tr("&Delete"), QMessageBox.ButtonRole.DestructiveRole)
         box.setDefaultButton(keep)
         box.setEscapeButton(keep)
-        delete.clicked.connect(partial(self._delete, row, row.item))
+        delete.clicked.connect(partial(self._delete, tuple(rows)))
         box.finished.connect(self._on_question_finished)
         self.question = box
         box.open()
@@ -147,17 +152,12 @@ class Shelf(QObject):
         self._jobs.change(row)
         self._messages.fail(error)
 
-    def _on_listed(self, entries: list[shelf.Entry]) -> None:
+    def _on_listed(self, rows: list[JobRow]) -> None:
         # What was taken in while the list was read, and what was transcribed before there was a library.
         others = [row for row in self._jobs.rows if not row.has_ended or row.item is None]
         known = {row.item.id for row in others if row.item is not None}
-        listed = [
-            JobRow(0, entry.item.title, item=entry.item, state=_STATES[entry.stage])
-            for entry in entries
-            if entry.item.id not in known
-        ]
-        self._jobs.replace([*others, *listed])
-        interrupted = sum(row.state is State.INTERRUPTED for row in self._jobs.rows)
+        self._jobs.replace([*others, *(row for row in rows if row.item is None or row.item.id not in known)])
+        interrupted = sum(row.state is State.INTERRUPTED and row.can_resume for row in self._jobs.rows)
         if interrupted:
             text = self.tr("Recordings that were interrupted: %n. What was finished is kept.", "", interrupted)
             self._messages.say(text, Remedy.RESUME_ALL)
@@ -168,14 +168,16 @@ class Shelf(QObject):
             row.show(transcript)
             self.loaded.emit(row)
 
-    def _delete(self, row: JobRow, item: ItemRow) -> None:
-        work = partial(self._services.session.call, lambda library: library.delete([item]))
-        self._bridge.run(work, partial(self._on_deleted, row), self._messages.fail)
+    def _delete(self, rows: Sequence[JobRow]) -> None:
+        items = [row.item for row in rows if row.item is not None]
+        work = partial(self._services.session.call, lambda library: library.delete(items))
+        self._bridge.run(work, partial(self._on_deleted, rows), self._messages.fail)
 
-    def _on_deleted(self, row: JobRow, _receipt: Receipt) -> None:
-        self._jobs.remove(row)
-        self.removed.emit(row)
-        self._messages.say(self.tr("It was deleted with its keys. The library has a new master key."))
+    def _on_deleted(self, rows: Sequence[JobRow], receipt: Receipt) -> None:
+        self._jobs.remove(*rows)
+        self.removed.emit(rows)
+        text = self.tr("Deleted with their keys: %n. The library has a new master key.", "", receipt.items)
+        self._messages.say(text)
 
     @Slot(object, str)
     def _on_jobs_rename_requested(self, row: JobRow, title: str) -> None:
@@ -194,3 +196,18 @@ class Shelf(QObject):
         if self.question is not None:
             self.question.deleteLater()
             self.question = None
+
+
+def made_rows(entries: Sequence[shelf.Entry]) -> list[JobRow]:
+    """Make the rows of a library; runs in the background, for there may be many."""
+    return [
+        JobRow(
+            0,
+            entry.item.title,
+            item=entry.item,
+            state=_STATES[entry.stage],
+            tags=entry.tags,
+            has_notes=entry.has_notes,
+        )
+        for entry in entries
+    ]

@@ -184,6 +184,8 @@ class Wiring(QObject):
             self._on_add_model_requested()
         elif remedy is Remedy.RESUME_ALL:
             self.queue.go_on()
+        elif remedy is Remedy.TAKE_BACK:
+            self.library.browsing.take_back()
         elif remedy is Remedy.SHOW_DUE:
             self.library.sweeping.ask()
 

@@ -2,18 +2,57 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from app.core.errors import Code, SoundlockError
 from app.core.messages import sentence
 from app.core.options import BUILT_IN_MODEL
-from app.core.text import display_name, human_duration
+from app.core.text import display_name, human_duration, printable
 from app.core.transcript import Flag, Transcript
 from app.core.ways_out import Surface
 from app.ui.languages import language_name
 from app.ui.models.job_row import JobRow, State
 
 _tr = QCoreApplication.translate
+_MOST_OF_TITLE: Final = 300
+
+
+def name_text(row: JobRow) -> str:
+    """Return a title as it is shown: one line of a length that can be painted, in which nothing steers."""
+    return printable(row.name[:_MOST_OF_TITLE]) or _tr("Wording", "Recording")
+
+
+def read_out(row: JobRow) -> str:
+    """Say all that a line of the list shows."""
+    date = date_text(row.item.created_ms) if row.item is not None else ""
+    return ", ".join(part for part in (name_text(row), details_text(row), eta_text(row.remaining_s), date) if part)
+
+
+def details_text(row: JobRow) -> str:
+    """Say where a job stands, and of an item what made it and what a person put on it."""
+    model = row.item.model if row.item is not None and row.state is State.FINISHED else ""
+    notes = _tr("Wording", "has notes") if row.has_notes else ""
+    parts = (phase_text(row), model_text(model) if model else "", notes)
+    return " · ".join(part for part in parts if part)
+
+
+def model_text(name: str) -> str:
+    """Name a model."""
+    return _tr("Wording", "built-in engine") if name == BUILT_IN_MODEL else display_name(name, max_chars=40)
+
+
+def date_text(time_ms: int) -> str:
+    """Say when something was, by the hour today, by the day this year."""
+    locale, then, now = QLocale(), QDateTime.fromMSecsSinceEpoch(time_ms), QDateTime.currentDateTime()
+    if then.date() == now.date():
+        return locale.toString(then.time(), QLocale.FormatType.ShortFormat)
+    if then.date().year() == now.date().year():
+        return locale.toString(
+            then.date(), _tr("Wording", "d MMM", "day and month of this year, as Qt writes dates")
+        )
+    return locale.toString(then.date(), QLocale.FormatType.ShortFormat)
 
 
 def phase_text(row: JobRow) -> str:
@@ -128,6 +167,5 @@ def format_text(name: str) -> str:
 
 def made_by(transcript: Transcript) -> str:
     """Say in one line which language a transcript is in and what made it."""
-    names = {BUILT_IN_MODEL: _tr("Wording", "built-in engine")}
-    model = names.get(transcript.engine.model, display_name(transcript.engine.model))
-    return " · ".join(part for part in (language_name(transcript.language), model) if part)
+    parts = (language_name(transcript.language), model_text(transcript.engine.model))
+    return " · ".join(part for part in parts if part)

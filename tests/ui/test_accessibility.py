@@ -126,12 +126,14 @@ def test_tab_goes_from_the_search_to_the_list_to_the_text(with_library: Wiring, 
     _activate(wiring, qtbot)
     wiring.job_list.search.setFocus()
     reached = [_focused()]
-    for _ in range(5):
+    for _ in range(7):
         qtbot.keyClick(_focused(), Qt.Key.Key_Tab)
         reached.append(_focused())
     view = wiring.transcript
     assert reached == [
         wiring.job_list.search,
+        wiring.job_list.tools.sort_button,
+        wiring.job_list.tools.filter_button,
         wiring.job_list.view,
         view.resume_button,
         view.copy_button,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any, Final
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
@@ -38,9 +38,9 @@ class HitModel(QAbstractListModel):
         self._hits = list(hits)
         self.endResetModel()
 
-    def without_item(self, item: int) -> None:
-        """Leave out what was found in an item that is gone."""
-        self.replace([hit for hit in self._hits if hit.item != item])
+    def without_items(self, items: Collection[int]) -> None:
+        """Leave out what was found in items that are gone."""
+        self.replace([hit for hit in self._hits if hit.item not in items])
 
     def hit_at(self, index: Index) -> Hit | None:
         """Return the hit of an index, None if it has none."""

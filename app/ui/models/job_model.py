@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import enum
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any, Final
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
@@ -25,7 +25,12 @@ class JobRole(enum.IntEnum):
     PROGRESS = Qt.ItemDataRole.UserRole + 3  # 0 to 1, None where there is nothing to show
     ETA = Qt.ItemDataRole.UserRole + 4
     STATE = Qt.ItemDataRole.UserRole + 5
+    DATE = Qt.ItemDataRole.UserRole + 6
+    DETAILS = Qt.ItemDataRole.UserRole + 7  # where it stands, and what else there is to know
 
+
+MOST_RUNS: Final = 16
+"""More steps than these cost a view more than to begin anew."""
 
 _FLAGS: Final = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 
@@ -81,19 +86,25 @@ class JobModel(QAbstractListModel):
         self._place()
         self.endResetModel()
 
-    def remove(self, row: JobRow) -> None:
-        """Take a row away."""
-        place = self.place(row)
-        if place is None:
+    def remove(self, *rows: JobRow) -> None:
+        """Take rows away."""
+        gone = {id(row) for row in rows}
+        places = runs([at for at, row in enumerate(self._rows) if id(row) in gone])
+        if len(places) > MOST_RUNS:
+            self.replace([row for row in self._rows if id(row) not in gone])
             return
-        self.beginRemoveRows(QModelIndex(), place, place)
-        del self._rows[place]
-        self._place()
-        self.endRemoveRows()
+        for first, last in reversed(places):
+            self.beginRemoveRows(QModelIndex(), first, last)
+            del self._rows[first : last + 1]
+            self._place()
+            self.endRemoveRows()
 
     def place(self, row: JobRow) -> int | None:
         """Return where a row is, None if it is gone."""
-        return next((at for at, one in enumerate(self._rows) if one is row), None)
+        try:
+            return self._rows.index(row)  # rows are equal to nothing but themselves
+        except ValueError:
+            return None
 
     def of_item(self, item: int) -> JobRow | None:
         """Return the row of an item of the library."""
@@ -104,6 +115,13 @@ class JobModel(QAbstractListModel):
         if self.place(row) is not None:
             self._place()
             self._tell(row, [])
+
+    def change_all(self, rows: Iterable[JobRow]) -> None:
+        """Show that what people put on these rows is other than before."""
+        changed = {id(row) for row in rows}
+        places = [at for at, row in enumerate(self._rows) if id(row) in changed]
+        if places:
+            self.dataChanged.emit(self.index(places[0]), self.index(places[-1]))
 
     def apply(self, arrived: list[events.JobEvent]) -> None:
         """Take a batch of events; a row that several of them concern is repainted once."""
@@ -128,23 +146,29 @@ class JobModel(QAbstractListModel):
             row.state = State.CANCELLING
             self._tell(row, [])
 
-    def rowCount(self, parent: Index = _NO_INDEX) -> int:  # noqa: N802
-        """Return how many jobs there are."""
-        return 0 if parent.isValid() else len(self._rows)
+    def ask_for_title(self, row: JobRow, value: object, role: int) -> bool:
+        """Ask for another title, whichever model shows the row; False if it is none."""
+        title = " ".join(str(value).split())
+        if role != Qt.ItemDataRole.EditRole or not title or title == row.name:
+            return False
+        self.rename_requested.emit(row, title)
+        return True
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 (Qt's signature)
-        """Return one fact of a row."""
-        row = self.row_at(index)
-        if row is None:
-            return None
+    def fact(self, row: JobRow, role: int) -> Any:  # noqa: ANN401 (as Qt's data)
+        """Return one fact of a row, whichever model shows it."""
         match role:
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole | JobRole.NAME:
-                return row.name or self.tr("Recording")
+            case Qt.ItemDataRole.EditRole:
+                return row.name
+            case Qt.ItemDataRole.DisplayRole | JobRole.NAME:
+                return wording.name_text(row)
             case Qt.ItemDataRole.AccessibleTextRole:
-                parts = (row.name, wording.phase_text(row), wording.eta_text(row.remaining_s))
-                return ", ".join(part for part in parts if part)
+                return wording.read_out(row)
             case JobRole.PHASE_TEXT:
                 return wording.phase_text(row)
+            case JobRole.DETAILS:
+                return wording.details_text(row)
+            case JobRole.DATE:
+                return wording.date_text(row.item.created_ms) if row.item is not None else ""
             case JobRole.PROGRESS:
                 return row.share if row.state is State.LISTENING and row.shows_progress else None
             case JobRole.ETA:
@@ -154,14 +178,19 @@ class JobModel(QAbstractListModel):
             case _:
                 return None
 
+    def rowCount(self, parent: Index = _NO_INDEX) -> int:  # noqa: N802
+        """Return how many jobs there are."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 (Qt's signature)
+        """Return one fact of a row."""
+        row = self.row_at(index)
+        return None if row is None else self.fact(row, role)
+
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: N802, ANN401
         """Ask for another title of an item; it changes once that is saved."""
         row = self.row_at(index)
-        title = " ".join(str(value).split())
-        if row is None or role != Qt.ItemDataRole.EditRole or not title or title == row.name:
-            return False
-        self.rename_requested.emit(row, title)
-        return True
+        return row is not None and self.ask_for_title(row, value, role)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Let the titles of items be changed."""
@@ -180,6 +209,17 @@ class JobModel(QAbstractListModel):
         index = self.index(place)
         self.dataChanged.emit(index, index)
         self.job_updated.emit(row, happened)
+
+
+def runs(places: Sequence[int]) -> list[tuple[int, int]]:
+    """Return the first and last of each run of neighbours in ascending numbers."""
+    found: list[tuple[int, int]] = []
+    for at in places:
+        if found and found[-1][1] == at - 1:
+            found[-1] = (found[-1][0], at)
+        else:
+            found.append((at, at))
+    return found
 
 
 def _is_first(event: events.PhaseChanged) -> bool:

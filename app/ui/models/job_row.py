@@ -11,7 +11,7 @@ from app.core import events
 from app.core.errors import SoundlockError
 from app.core.estimate import Estimate
 from app.core.transcript import Notice, Segment, Transcript
-from app.library.records import ItemRow
+from app.library.records import ItemRow, ItemState
 from app.services.inputs import MediaSource
 
 PROGRESS_AFTER_S: Final = 0.5
@@ -67,6 +67,8 @@ class JobRow:
     error: SoundlockError | None = None
     transcript: Transcript | None = None
     is_saved: bool = False
+    tags: frozenset[int] = frozenset()
+    has_notes: bool = False
     _began_at: float | None = None
     _estimate: Estimate = field(default_factory=lambda: Estimate(0.0))
 
@@ -74,6 +76,11 @@ class JobRow:
     def has_ended(self) -> bool:
         """Say whether nothing more will happen."""
         return self.state in ENDED
+
+    @property
+    def is_trashed(self) -> bool:
+        """Say whether it lies in the trash."""
+        return self.item is not None and self.item.state is ItemState.TRASHED
 
     @property
     def can_cancel(self) -> bool:
@@ -88,7 +95,7 @@ class JobRow:
     @property
     def can_resume(self) -> bool:
         """Say whether the rest of a recording of the library is still to be transcribed."""
-        return self.item is not None and self.state in _UNFINISHED
+        return self.item is not None and self.state in _UNFINISHED and not self.is_trashed
 
     @property
     def share(self) -> float | None:

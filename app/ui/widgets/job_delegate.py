@@ -81,12 +81,17 @@ class JobDelegate(RowDelegate):
     ) -> None:
         colors = self.theme.colors
         name_font = look.scaled(option.font, look.BODY, is_bold=True)
+        small = look.scaled(option.font, look.SMALL)
+        metrics = QFontMetrics(name_font)
+        date = index.data(JobRole.DATE)
+        painter.setFont(small)
+        painter.setPen(QColor(colors.secondary))
+        painter.drawText(box, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight, date)
+        room = box.width() - (QFontMetrics(small).horizontalAdvance(date) + look.S if date else 0)
         painter.setFont(name_font)
         painter.setPen(QColor(colors.text))
-        metrics = QFontMetrics(name_font)
-        name = metrics.elidedText(index.data(JobRole.NAME), Qt.TextElideMode.ElideMiddle, int(box.width()))
+        name = metrics.elidedText(index.data(JobRole.NAME), Qt.TextElideMode.ElideMiddle, int(room))
         painter.drawText(box, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft, name)
-        small = look.scaled(option.font, look.SMALL)
         painter.setFont(small)
         is_failed = index.data(JobRole.STATE) == State.FAILED  # Qt hands back a plain str
         painter.setPen(QColor(colors.danger if is_failed else colors.secondary))
@@ -94,10 +99,13 @@ class JobDelegate(RowDelegate):
         eta = index.data(JobRole.ETA)
         painter.drawText(line, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight, eta)
         room = line.width() - (QFontMetrics(small).horizontalAdvance(eta) + look.S if eta else 0)
-        phase = QFontMetrics(small).elidedText(
-            index.data(JobRole.PHASE_TEXT), Qt.TextElideMode.ElideRight, int(room)
-        )
+        phase = QFontMetrics(small).elidedText(index.data(JobRole.DETAILS), Qt.TextElideMode.ElideRight, int(room))
         painter.drawText(line, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft, phase)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw the row over the highlight that tables draw of themselves."""
+        painter.fillRect(option.rect, QColor(self.theme.colors.base))
+        super().paint(painter, option, index)
 
     def updateEditorGeometry(  # noqa: N802
         self, editor: QWidget, option: QStyleOptionViewItem, index: Index

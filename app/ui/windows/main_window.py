@@ -14,6 +14,7 @@ from app.ui.panels.header import Header
 from app.ui.panels.job_list import JobList
 from app.ui.panels.locked_page import LockedPage
 from app.ui.panels.privacy_badge import PrivacyBadge
+from app.ui.panels.sidebar import Sidebar
 from app.ui.panels.transcript_view import TranscriptView
 from app.ui.theme import Theme
 from app.ui.widgets.elided_label import ElidedLabel
@@ -21,7 +22,7 @@ from app.ui.widgets.message_stack import MessageStack
 
 
 class MainWindow(QMainWindow):
-    """Shows the invitation while there are no jobs, list and transcript side by side, or that all is locked."""
+    """Shows the invitation while there are no jobs; sidebar, list and transcript; or that all is locked."""
 
     close_requested = Signal()
 
@@ -34,6 +35,7 @@ class MainWindow(QMainWindow):
         messages: MessageStack,
         drop_area: DropArea,
         locked_page: LockedPage,
+        sidebar: Sidebar,
         jobs: JobList,
         transcript: TranscriptView,
         badge: PrivacyBadge,
@@ -51,12 +53,13 @@ class MainWindow(QMainWindow):
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setHandleWidth(look.M)
         self._splitter.setChildrenCollapsible(False)
-        self._splitter.addWidget(jobs)
-        self._splitter.addWidget(transcript)
-        self._splitter.setStretchFactor(1, 1)
-        self._splitter.setSizes([320, 780])
-        jobs.setMinimumWidth(220)
-        transcript.setMinimumWidth(380)
+        for panel in (sidebar, jobs, transcript):
+            self._splitter.addWidget(panel)
+        self._splitter.setStretchFactor(2, 1)
+        self._splitter.setSizes([180, 310, 610])
+        sidebar.setMinimumWidth(130)
+        jobs.setMinimumWidth(200)
+        transcript.setMinimumWidth(330)
         self._drop_area = drop_area
         self._locked_page = locked_page
         self._pages = QStackedWidget()

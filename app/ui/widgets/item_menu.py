@@ -1,0 +1,87 @@
+"""What can be done with the recordings that are selected in the list."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
+
+from app.core.text import printable
+from app.services.arranging import Label, Labels
+from app.ui.commands import Commands
+from app.ui.models.job_row import JobRow
+
+
+class ItemMenu(QMenu):
+    """Offers what is possible with these rows, and nothing else; what has keys is a command as well."""
+
+    collection_chosen = Signal(object)
+    """The number of a collection, None for none."""
+    tag_removed = Signal(int)
+
+    def __init__(self, commands: Commands, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Selected recordings"))
+        self._commands = commands
+        self._made: list[QObject] = []  # for one opening of the menu
+
+    def show_for(self, rows: Sequence[JobRow], labels: Labels) -> None:
+        """Offer what is possible with these rows."""
+        self.clear()
+        for one in self._made:
+            one.deleteLater()
+        self._made = []
+        self._offer("library.rename")
+        self.addSeparator()
+        self._offer("library.tag", self.tr("&Tag…"))
+        if rows and not any(row.is_trashed for row in rows):
+            self._add_tags(rows, labels.tags)
+            self._add_collections(rows, labels.collections)
+        self._offer("library.collect", self.tr("To a &new collection…"))
+        self.addSeparator()
+        self._offer("library.restore", self.tr("&Restore"))
+        if not any(row.is_trashed for row in rows):
+            self._offer("library.trash", self.tr("Move to the tras&h"))
+        self._offer("library.delete", self.tr("&Delete for good…"))
+
+    def _offer(self, command_id: str, text: str = "") -> None:
+        command = self._commands[command_id]
+        if not command.is_possible():
+            return
+        shown = f"{text or command.text}\t{command.shown_keys}".rstrip("\t")
+        self.addAction(shown, command.action.trigger)
+
+    def _add_tags(self, rows: Sequence[JobRow], tags: Sequence[Label]) -> None:
+        carried = frozenset[int]().union(*(row.tags for row in rows))
+        menu = self._submenu(self.tr("Remove ta&g"))
+        for tag in tags:
+            if tag.id in carried:
+                _add(menu, tag.name).triggered.connect(lambda *_, number=tag.id: self.tag_removed.emit(number))
+        menu.menuAction().setVisible(not menu.isEmpty())
+
+    def _add_collections(self, rows: Sequence[JobRow], collections: Sequence[Label]) -> None:
+        inside = {row.item.collection for row in rows if row.item is not None}
+        menu = self._submenu(self.tr("&Collection"))
+        for collection in collections:
+            action = _add(menu, collection.name)
+            action.setCheckable(True)
+            action.setChecked(inside == {collection.id})
+            action.triggered.connect(lambda *_, number=collection.id: self.collection_chosen.emit(number))
+        menu.addSeparator()
+        none = menu.addAction(self.tr("&None"))
+        none.setCheckable(True)
+        none.setChecked(inside == {None})
+        none.triggered.connect(lambda *_: self.collection_chosen.emit(None))
+        menu.menuAction().setVisible(bool(collections))
+
+    def _submenu(self, title: str) -> QMenu:
+        menu = self.addMenu(title)
+        self._made.append(menu)
+        return menu
+
+
+def _add(menu: QMenu, name: str) -> QAction:
+    """Add an entry that bears a name from outside; its ampersands are no mnemonics."""
+    return menu.addAction(printable(name[:80]).replace("&", "&&"))
