@@ -168,7 +168,7 @@ def test_hits_say_where_they_are(application: QApplication) -> None:
     hits.replace([title, said])
     read_out = [hits.index(row).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(2)]
     assert read_out == ["Zebra, Title", "Talk, 00:01:01, a zebra"]
-    hits.without_item(2)
+    hits.without_items({2})
     assert hits.hit_at(hits.index(0)) == said
 
 
