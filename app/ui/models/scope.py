@@ -47,7 +47,7 @@ class Scope:
             case Kind.RECENT:
                 return item is None or item.imported_ms > now_ms - RECENT_DAYS * _DAY_MS
             case Kind.QUEUE:
-                return not row.has_ended
+                return not row.has_ended or row.state is State.PAUSED
             case Kind.TRASH:
                 return False
             case Kind.COLLECTION:
