@@ -10,6 +10,7 @@ from app.bootstrap import Services
 from app.core import settings
 from app.core.settings import Setting
 from app.ui.appearance import Appearance
+from app.ui.application_windows import ApplicationWindows
 from app.ui.library_wiring import LibraryWiring
 from app.ui.parts import Parts
 
@@ -26,6 +27,7 @@ class ApplicationWiring(QObject):
         self.appearance = Appearance(parts.preferences, parts.theme)
         self.preferences.changed.connect(self._on_preferences_changed)
         parts.header.choose(self.preferences.get(settings.SPOKEN_LANGUAGE), self.preferences.get(settings.MODEL))
+        self.windows = ApplicationWindows(parts)
         self._use_keys()
         self._use_lock_minutes()
 

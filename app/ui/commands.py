@@ -146,6 +146,12 @@ class Commands(QObject):
             if set(first.keys) & set(second.keys) and _meet(first.within, second.within)
         ]
 
+    def in_the_way(self, command_id: str, keys: Sequence[str]) -> Command | None:
+        """Return another command that is heard by one of these keys where this one would be."""
+        place = self._all[command_id].within
+        others = (one for one in self if one.id != command_id and set(one.keys) & set(keys))
+        return next((one for one in others if _meet(one.within, place)), None)
+
     def _set_keys(self, command: Command) -> None:
         wanted = self._own_keys.get(command.id, command.default_keys)
         keys = [QKeySequence(one, QKeySequence.SequenceFormat.PortableText) for one in wanted]

@@ -133,6 +133,13 @@ def style_sheet(colors: Colors, icons: Path) -> str:
     #line-list {{ background: {colors.base}; border: 1px solid {colors.border}; border-radius: {RADIUS}px;
                   padding: {XS}px 0; }}
     #line-list:focus {{ border-color: {colors.accent}; }}
+    #section-list, #command-tree {{ background: {colors.base}; border: 1px solid {colors.border};
+                                    border-radius: {RADIUS}px; padding: {XS}px; }}
+    #section-list:focus, #command-tree:focus {{ border-color: {colors.accent}; }}
+    #section-list::item, #command-tree::item {{ padding: 5px 6px; color: {colors.text}; }}
+    #section-list::item:selected, #command-tree::item:selected {{ background: {colors.selected}; }}
+    #section-list::item:selected:focus, #command-tree::item:selected:focus {{ background: {colors.accent};
+                                                                             color: {colors.on_accent}; }}
     QPushButton {{ border: 1px solid {colors.outline}; border-radius: {RADIUS}px; padding: 6px 13px;
                    background: {colors.base}; }}
     QPushButton:hover {{ background: {colors.hover}; }}

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QPushButton
 
 from app.ui.commands import Commands, Group
 from app.ui.panels.header import Header
@@ -32,54 +34,27 @@ class Deeds:
 def add_window_commands(commands: Commands, deeds: Deeds, header: Header, transcript: TranscriptView) -> None:
     """Add what can be done without regard to a panel."""
     add = commands.add
-    add(
-        "file.open",
-        _tr("Commands", "Open recordings"),
-        Group.FILE,
-        deeds.open,
-        "Ctrl+O",
-        is_possible=header.open_button.isEnabled,
-    )
     add("file.paste", _tr("Commands", "Paste files"), Group.FILE, deeds.paste, "Ctrl+V")
     add("file.quit", _tr("Commands", "Close Soundlock"), Group.FILE, deeds.quit, "Ctrl+Q")
-    add(
-        "transcript.export",
-        _tr("Commands", "Export the transcript"),
-        Group.TRANSCRIPT,
-        deeds.export,
-        "Ctrl+E",
-        is_possible=transcript.export_button.isEnabled,
-    )
-    add(
-        "transcript.copy",
-        _tr("Commands", "Copy the whole text"),
-        Group.TRANSCRIPT,
-        deeds.copy,
-        "Ctrl+Shift+C",
-        is_possible=transcript.copy_button.isEnabled,
-    )
-    add(
-        "queue.cancel",
-        _tr("Commands", "Stop this recording"),
-        Group.QUEUE,
-        deeds.cancel,
-        "Esc",
-        is_possible=transcript.cancel_button.isVisible,
-    )
-    add(
-        "queue.resume",
-        _tr("Commands", "Go on with this recording"),
-        Group.QUEUE,
-        deeds.resume,
-        "Ctrl+R",
-        is_possible=transcript.resume_button.isVisible,
-    )
     add("library.find", _tr("Commands", "Search the library"), Group.LIBRARY, deeds.find, "Ctrl+F")
-    commands.show_on("file.open", header.open_button)
-    commands.show_on("transcript.export", transcript.export_button)
-    commands.show_on("transcript.copy", transcript.copy_button)
-    commands.show_on("queue.cancel", transcript.cancel_button)
-    commands.show_on("queue.resume", transcript.resume_button)
+    view = transcript
+    with_buttons = (
+        ("file.open", _tr("Commands", "Open recordings"), deeds.open, "Ctrl+O", header.open_button),
+        (
+            "transcript.export",
+            _tr("Commands", "Export the transcript"),
+            deeds.export,
+            "Ctrl+E",
+            view.export_button,
+        ),
+        ("transcript.copy", _tr("Commands", "Copy the whole text"), deeds.copy, "Ctrl+Shift+C", view.copy_button),
+        ("queue.cancel", _tr("Commands", "Stop this recording"), deeds.cancel, "Esc", view.cancel_button),
+        ("queue.resume", _tr("Commands", "Go on with this recording"), deeds.resume, "Ctrl+R", view.resume_button),
+    )
+    for command_id, text, deed, keys, button in with_buttons:
+        group = Group(command_id.partition(".")[0])
+        add(command_id, text, group, deed, keys, is_possible=partial(_can_be_pressed, button))
+        commands.show_on(command_id, button)
     _add_library_menu(commands, header)
 
 
@@ -110,3 +85,7 @@ def _add_library_menu(commands: Commands, header: Header) -> None:
     add("library.make", _tr("Commands", "Make a library"), menu.making)
     add("library.open_other", _tr("Commands", "Open another library"), menu.other)
     add("library.open_own", _tr("Commands", "Back to your own library"), menu.own)
+
+
+def _can_be_pressed(button: QPushButton) -> bool:
+    return button.isVisible() and button.isEnabled()

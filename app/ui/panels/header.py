@@ -64,6 +64,7 @@ class Header(QWidget):
         self.menu = LibraryMenu(self)
         self.library_button.setMenu(self.menu)
         self.library_button.hide()
+        self.settings_button = button("", self.tr("Settings"), "", self)
         self._place()
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
@@ -87,6 +88,7 @@ class Header(QWidget):
         layout.addWidget(self.options_button)
         layout.addWidget(self.queue_button)
         layout.addWidget(self.library_button)
+        layout.addWidget(self.settings_button)
 
     def _fill_languages(self) -> None:
         self.languages.addItem(self.tr("Automatic"), "")
@@ -114,6 +116,14 @@ class Header(QWidget):
         self.languages.setCurrentIndex(max(0, self.languages.findData(language)))
         self._wanted_model = model
         self.models.setCurrentIndex(max(0, self.models.findData(model)))
+
+    def offered_languages(self) -> list[tuple[str, str]]:
+        """Return the languages that can be chosen, code and name."""
+        return _offered(self.languages)
+
+    def offered_models(self) -> list[tuple[str, str]]:
+        """Return the models that can be chosen, name and what it is called."""
+        return _offered(self.models)
 
     def show_door(self, door: Door, *, is_own: bool) -> None:
         """Offer what goes with an open library, a locked one, or none."""
@@ -159,3 +169,9 @@ class Header(QWidget):
         self.options_button.setIcon(self._icons.icon("options"))
         self.queue_button.setIcon(self._icons.icon("queue"))
         self.library_button.setIcon(self._icons.icon("library"))
+        self.settings_button.setIcon(self._icons.icon("settings"))
+
+
+def _offered(box: QComboBox) -> list[tuple[str, str]]:
+    places = (place for place in range(box.count()) if box.itemText(place))  # a separator has none
+    return [(str(box.itemData(place) or ""), box.itemText(place)) for place in places]

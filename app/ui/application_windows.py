@@ -1,0 +1,94 @@
+"""The windows beside the main window: settings, cheat sheet, command palette; each made when it is asked for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QCoreApplication, QObject, Slot
+from PySide6.QtWidgets import QDialog
+
+from app.core import settings
+from app.ui.commands import Group
+from app.ui.parts import Parts
+from app.ui.widgets.setting_editor import Options
+
+if TYPE_CHECKING:
+    from app.core.settings import Section
+
+D = TypeVar("D", bound=QDialog)
+_tr = QCoreApplication.translate
+
+
+class ApplicationWindows(QObject):
+    """Opens them, each once."""
+
+    def __init__(self, parts: Parts) -> None:
+        super().__init__(parts.window)
+        self._parts = parts
+        add = parts.commands.add
+        add("help.palette", _tr("Commands", "Find a command"), Group.HELP, self.show_palette, "Ctrl+Shift+P")
+        add("help.keys", _tr("Commands", "Keyboard shortcuts"), Group.HELP, self.show_keys, "F1", "Ctrl+?")
+        add("view.settings", _tr("Commands", "Settings"), Group.VIEW, self.show_settings, "Ctrl+,")
+        parts.commands.show_on("view.settings", parts.header.settings_button)
+        parts.header.settings_button.clicked.connect(self.show_settings)
+
+    @Slot()
+    def show_palette(self) -> None:
+        """Let a command be found."""
+        from app.ui.windows.palette import CommandPalette  # noqa: PLC0415 (not a part of the start)
+
+        parts = self._parts
+        palette = CommandPalette(parts.commands, parts.theme, parts.messages.announce, parts.window)
+        palette.finished.connect(palette.deleteLater)
+        palette.open()
+
+    @Slot()
+    def show_keys(self) -> None:
+        """Show all keys."""
+        from app.ui.windows.cheat_sheet import CheatSheet  # noqa: PLC0415 (as above)
+
+        sheet = self._open(CheatSheet)
+        if sheet is None:
+            sheet = self._show(CheatSheet(self._parts.commands, self._parts.window))
+            sheet.change_requested.connect(self._on_change_requested)
+
+    @Slot()
+    def show_settings(self) -> None:
+        """Show the settings."""
+        self._show_section(None)
+
+    @Slot()
+    def _on_change_requested(self) -> None:
+        self._show_section(settings.Section.SHORTCUTS)
+
+    def _show_section(self, section: Section | None) -> None:
+        from app.ui.windows.settings_window import SettingsWindow  # noqa: PLC0415 (as above)
+
+        parts = self._parts
+        window = self._open(SettingsWindow)
+        if window is None:
+            options = {
+                settings.SPOKEN_LANGUAGE.key: parts.header.offered_languages,
+                settings.MODEL.key: parts.header.offered_models,
+                settings.LANGUAGE.key: _window_languages,
+            }
+            window = self._show(SettingsWindow(parts.preferences, parts.commands, options, parts.window))
+        if section is not None:
+            window.show_section(section)
+
+    def _open(self, kind: type[D]) -> D | None:
+        """Return a window of this kind that is open, on top of all."""
+        found = self._parts.window.findChild(kind)
+        if found is not None:
+            found.raise_()
+            found.activateWindow()
+        return found
+
+    def _show(self, window: D) -> D:
+        window.finished.connect(window.deleteLater)
+        window.show()
+        return window
+
+
+def _window_languages() -> Options:
+    return [("en", "English")]

@@ -1,0 +1,117 @@
+"""Words for settings: what each is called, what it does, and what its values are called."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QCoreApplication
+
+from app.core.settings import Section
+
+_tr = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What a user reads of one setting."""
+
+    title: str
+    hint: str = ""
+    values: dict[str, str] = field(default_factory=dict)
+
+
+def section_text(section: Section) -> str:
+    """Return what a section is called."""
+    return {
+        Section.APPEARANCE: _tr("Settings", "Appearance"),
+        Section.RECOGNITION: _tr("Settings", "Recognition"),
+        Section.LIBRARY: _tr("Settings", "Library"),
+        Section.WINDOW: _tr("Settings", "Window"),
+        Section.SHORTCUTS: _tr("Settings", "Keyboard shortcuts"),
+    }[section]
+
+
+def words(key: str) -> Words:
+    """Return the words of a setting."""
+    return {**_appearance(), **_recognition(), **_others()}[key]
+
+
+def _appearance() -> dict[str, Words]:
+    return {
+        "appearance.theme": Words(
+            _tr("Settings", "Theme"),
+            _tr("Settings", "“As the system” follows its colours, and its wish for high contrast."),
+            {
+                "system": _tr("Settings", "As the system"),
+                "light": _tr("Settings", "Light"),
+                "dark": _tr("Settings", "Dark"),
+                "high_contrast": _tr("Settings", "High contrast"),
+            },
+        ),
+        "appearance.text_percent": Words(
+            _tr("Settings", "Text size"), _tr("Settings", "In proportion to the text size of the system.")
+        ),
+        "appearance.reduced_motion": Words(
+            _tr("Settings", "Reduce motion"),
+            _tr("Settings", "Nothing blinks, slides or fades."),
+        ),
+        "appearance.language": Words(
+            _tr("Settings", "Language of the window"),
+            "",
+            {"system": _tr("Settings", "As the system")},
+        ),
+    }
+
+
+def _recognition() -> dict[str, Words]:
+    return {
+        "recognition.language": Words(
+            _tr("Settings", "Spoken language"),
+            _tr("Settings", "What the choice at the top of the window begins with."),
+        ),
+        "recognition.model": Words(
+            _tr("Settings", "Speech model"),
+            _tr("Settings", "What the choice at the top of the window begins with."),
+            {"": _tr("Settings", "Best that is installed")},
+        ),
+        "recognition.task": Words(
+            _tr("Settings", "What is written"),
+            _tr("Settings", "Models for English alone cannot translate."),
+            {
+                "transcribe": _tr("Settings", "What was said"),
+                "translate": _tr("Settings", "A translation into English"),
+            },
+        ),
+        "recognition.vad": Words(
+            _tr("Settings", "How readily sound counts as speech"),
+            _tr("Settings", "More readily finds quiet voices, and more noise that is none."),
+            {
+                "off": _tr("Settings", "All sound is listened to"),
+                "low": _tr("Settings", "Less readily"),
+                "normal": _tr("Settings", "Normal"),
+                "high": _tr("Settings", "More readily"),
+            },
+        ),
+        "recognition.beam_size": Words(
+            _tr("Settings", "Thoroughness"),
+            _tr("Settings", "How many readings are followed at once. More takes longer and is a little better."),
+        ),
+    }
+
+
+def _others() -> dict[str, Words]:
+    return {
+        "library.lock_minutes": Words(
+            _tr("Settings", "Lock after this time without input"),
+            _tr("Settings", "While a recording is transcribed, the library stays open."),
+        ),
+        "library.lock_with_session": Words(
+            _tr("Settings", "Lock with the session and before sleep"),
+            _tr("Settings", "When the screen is locked, and before the computer sleeps."),
+        ),
+        "window.tray": Words(
+            _tr("Settings", "Show an icon in the system tray"),
+            _tr("Settings", "It shows and locks the window."),
+        ),
+        "shortcuts.keys": Words(_tr("Settings", "Keys of commands")),
+    }
