@@ -17,6 +17,7 @@ from app.services.import_service import ImportService
 from app.services.library_service import LibraryService
 from app.services.library_session import LibrarySession
 from app.services.models_service import ModelsService
+from app.services.playback_service import PlaybackService
 from app.services.saved_transcription import SavedTranscription
 from app.services.saving import SavingRunner
 from app.services.settings_service import SettingsService
@@ -36,12 +37,14 @@ class Services:
     imports: ImportService
     saved: SavedTranscription
     settings: SettingsService
+    playback: PlaybackService
     resources: Path
 
     def close(self) -> None:
         """Keep what was set, end what runs in the background, then lock the library that it was saved in."""
         with contextlib.suppress(OutputError):  # the window has told its user when it first failed
             self.settings.save()
+        self.playback.close()
         self.transcribe.close()
         self.session.close()
 
@@ -83,15 +86,17 @@ def build(keychain: Keychain | None = None) -> Services:
     models = ModelsService(data_folder() / "models")
     transcribe = TranscribeService(SavingRunner(), models)
     library = LibraryService(data_folder() / "library", keychain or SystemKeychain())
+    session = LibrarySession(library)
     return Services(
         transcribe=transcribe,
         export=ExportService(),
         models=models,
         doctor=DoctorService(models),
         library=library,
-        session=LibrarySession(library),
+        session=session,
         imports=ImportService(),
         saved=SavedTranscription(transcribe),
         settings=settings(),
+        playback=PlaybackService(session),
         resources=resources_folder(),
     )

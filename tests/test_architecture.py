@@ -18,7 +18,7 @@ NEVER = {"pickle", "marshal", "shelve", "sqlite3"}
 NETWORK = {"socket", "ssl", "http", "urllib", "requests", "httpx", "huggingface_hub", "asyncio"}
 MAY_USE_SOCKETS = {"app/engine/channel.py"}
 MAY_START_PROCESSES = {"app/engine/process.py"}
-HEAVY = {"faster_whisper", "ctranslate2", "onnxruntime", "av", "numpy", "pocketsphinx", "PySide6"}
+HEAVY = {"sounddevice", "faster_whisper", "ctranslate2", "onnxruntime", "av", "numpy", "pocketsphinx", "PySide6"}
 
 
 def _imports(tree: ast.AST) -> Iterator[str]:

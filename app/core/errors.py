@@ -6,6 +6,7 @@ SoundlockError            anything that a user gets to read
 ├── EngineError           the process that recognises speech
 ├── OutputError           the place where results should go
 ├── LibraryError          the encrypted library: its keys, its files, its database
+├── AudioError            sound devices, and what reads a recording for them
 └── OptionError           a value that makes no sense
 
 A cancelled job is an outcome (see app.core.events), not an error.
@@ -81,6 +82,10 @@ class Code(enum.StrEnum):
     LIBRARY_NO_LOCKS = "library.no_locks"
     LIBRARY_CLOCK = "library.clock"
     LIBRARY_FAILED = "library.failed"
+    AUDIO_NO_LIBRARY = "audio.no_library"
+    AUDIO_NO_DEVICE = "audio.no_device"
+    AUDIO_DEVICE_LOST = "audio.device_lost"
+    AUDIO_READER_STOPPED = "audio.reader_stopped"
     OPTION_INVALID = "option.invalid"
     OPTION_PATTERN = "option.pattern"
     OPTION_PATTERN_SLOW = "option.pattern_slow"
@@ -149,6 +154,12 @@ class LibraryError(SoundlockError):
     exit_status = 7
 
 
+class AudioError(SoundlockError):
+    """Report sound that cannot be heard or recorded."""
+
+    exit_status = 8
+
+
 class OptionError(SoundlockError):
     """Report an option whose value makes no sense."""
 
@@ -161,6 +172,7 @@ _FAMILIES: Final[dict[str, type[SoundlockError]]] = {
     "engine": EngineError,
     "output": OutputError,
     "library": LibraryError,
+    "audio": AudioError,
     "option": OptionError,
 }
 

@@ -175,6 +175,22 @@ SENTENCES: Final[dict[Code, str]] = {
     Code.LIBRARY_FAILED: (
         "The library could not be read or written ({reason}). What was saved before is kept. Check the disk and try again."
     ),
+    Code.AUDIO_NO_LIBRARY: (
+        "Sound cannot be played, because the PortAudio library is missing ({reason}). The recording and its text are "
+        "as they were. Install the package libportaudio2 and start Soundlock again."
+    ),
+    Code.AUDIO_NO_DEVICE: (
+        "No sound device can be used ({reason}). The recording is as it was, and its place is kept. Plug in or switch "
+        "on a device, then play again."
+    ),
+    Code.AUDIO_DEVICE_LOST: (
+        "The sound device does not answer any more. Playback is paused, and its place is kept. Check the device, then "
+        "play again."
+    ),
+    Code.AUDIO_READER_STOPPED: (
+        "The process that reads the recording stopped unexpectedly ({reason}). The recording is as it was, and its "
+        "place is kept. Play again to start it anew."
+    ),
     Code.OPTION_INVALID: "The value “{value}” does not fit the option {option}. Nothing was done.",
     Code.SETTING_UNKNOWN: "There is no setting “{name}”. Nothing was changed.",
     Code.OPTION_PATTERN: "“{pattern}” is no regular expression: {reason}. Nothing was searched or changed.",

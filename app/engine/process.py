@@ -60,14 +60,14 @@ def worker_environment() -> dict[str, str]:
 
 
 class WorkerProcess:
-    """A running child with three pipes and a channel for descriptors."""
+    """A running child with three pipes and a channel for descriptors; `role` is empty for one that recognises."""
 
-    def __init__(self) -> None:
+    def __init__(self, role: str = "") -> None:
         self.channel, theirs = Channel.pair()
         try:
             os.set_inheritable(theirs.fileno(), True)  # noqa: FBT003 (the standard library's own signature)
             self._popen = subprocess.Popen(
-                worker_command(theirs.fileno()),
+                [*worker_command(theirs.fileno()), *([role] if role else [])],
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.PIPE,

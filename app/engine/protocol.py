@@ -32,14 +32,14 @@ MAX_TIME_S: Final = 1e7  # 115 days
 _HEADER: Final = struct.Struct("<I")
 
 
-class _Frame(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag=True, kw_only=True):
-    pass
+class Frame(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag=True, kw_only=True):
+    """What crosses between the program and a worker."""
 
 
 # ---- program -> worker
 
 
-class Configure(_Frame, frozen=True, tag=True):
+class Configure(Frame, frozen=True, tag=True):
     """Say once, before anything else, what this worker is to be. A worker holds one model for life."""
 
     protocol: int
@@ -73,7 +73,7 @@ class Seal(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
         return "Seal(***)"
 
 
-class Transcribe(_Frame, frozen=True, tag=True):
+class Transcribe(Frame, frozen=True, tag=True):
     """Start a job on the descriptor that follows over the channel."""
 
     job: int
@@ -82,7 +82,7 @@ class Transcribe(_Frame, frozen=True, tag=True):
     seal: Seal | None = None  # of an input that is a blob of the library
 
 
-class Cancel(_Frame, frozen=True, tag=True):
+class Cancel(Frame, frozen=True, tag=True):
     """Stop the job as soon as the engine lets go."""
 
     job: int
@@ -94,7 +94,7 @@ Request = Configure | Transcribe | Cancel
 # ---- worker -> program
 
 
-class Ready(_Frame, frozen=True, tag=True):
+class Ready(Frame, frozen=True, tag=True):
     """The worker is locked, its model is loaded."""
 
     protocol: int
@@ -104,14 +104,14 @@ class Ready(_Frame, frozen=True, tag=True):
     notices: tuple[tuple[WarningCode, dict[str, Param]], ...] = ()
 
 
-class Opened(_Frame, frozen=True, tag=True):
+class Opened(Frame, frozen=True, tag=True):
     """The input is open and its header was read."""
 
     job: int
     media: MediaInfo
 
 
-class Language(_Frame, frozen=True, tag=True):
+class Language(Frame, frozen=True, tag=True):
     """The language that the job is decoded in."""
 
     job: int
@@ -119,14 +119,14 @@ class Language(_Frame, frozen=True, tag=True):
     probability: float | None
 
 
-class Progress(_Frame, frozen=True, tag=True):
+class Progress(Frame, frozen=True, tag=True):
     """Audio up to `done_s` has been recognised."""
 
     job: int
     done_s: float
 
 
-class SegmentDone(_Frame, frozen=True, tag=True):
+class SegmentDone(Frame, frozen=True, tag=True):
     """A segment is final; `channel` counts from 0."""
 
     job: int
@@ -134,7 +134,7 @@ class SegmentDone(_Frame, frozen=True, tag=True):
     segment: Segment
 
 
-class Notice(_Frame, frozen=True, tag=True):
+class Notice(Frame, frozen=True, tag=True):
     """Something that the reader of the result should know."""
 
     job: int
@@ -142,13 +142,13 @@ class Notice(_Frame, frozen=True, tag=True):
     params: dict[str, Param]
 
 
-class CancelSeen(_Frame, frozen=True, tag=True):
+class CancelSeen(Frame, frozen=True, tag=True):
     """The cancel frame arrived; sent by the control thread even while the engine computes."""
 
     job: int
 
 
-class Done(_Frame, frozen=True, tag=True):
+class Done(Frame, frozen=True, tag=True):
     """The job ended; `was_cancelled` says how."""
 
     job: int
@@ -157,7 +157,7 @@ class Done(_Frame, frozen=True, tag=True):
     engine: EngineInfo
 
 
-class Failed(_Frame, frozen=True, tag=True):
+class Failed(Frame, frozen=True, tag=True):
     """The job, or with job 0 the worker's start, failed."""
 
     job: int
@@ -175,7 +175,7 @@ ReadExactly = Callable[[int], bytes]
 """Read exactly n bytes; b"" at a clean end; EOFError when the stream ends inside."""
 
 
-def encode(frame: Request | Reply) -> bytes:
+def encode(frame: Frame) -> bytes:
     """Return the frame as bytes with its length in front."""
     body = _encoder.encode(frame)
     if len(body) > MAX_FRAME_BYTES:
@@ -221,36 +221,38 @@ def _is_sane(untrusted: Reply) -> bool:
         case Ready():
             return _ready_is_sane(untrusted)
         case Opened():
-            return _media_is_sane(untrusted.media)
+            return media_is_sane(untrusted.media)
         case Language():
             probability = untrusted.probability
             return len(untrusted.language) <= 16 and (probability is None or 0 <= probability <= 1)
         case Progress():
-            return _is_time(untrusted.done_s)
+            return is_time(untrusted.done_s)
         case SegmentDone():
             return 0 <= untrusted.channel < 8 and _segment_is_sane(untrusted.segment)
         case Notice() | Failed():
-            return _params_are_sane(untrusted.params)
+            return params_are_sane(untrusted.params)
         case CancelSeen():
             return True
         case Done():
-            return _is_time(untrusted.duration_s) and _engine_is_sane(untrusted.engine)
+            return is_time(untrusted.duration_s) and _engine_is_sane(untrusted.engine)
 
 
 def _ready_is_sane(ready: Ready) -> bool:
-    report = ready.sandbox
     return (
         _engine_is_sane(ready.engine)
         and len(ready.languages) <= MAX_NAMES
-        and len(report.missing) <= MAX_NAMES
-        and len(report.limits) <= MAX_NAMES
+        and all(len(name) <= MAX_NAME_CHARS for name in ready.languages)
+        and sandbox_is_sane(ready.sandbox)
         and len(ready.notices) <= MAX_PARAMS
-        and all(
-            len(name) <= MAX_NAME_CHARS
-            for name in (*ready.languages, *report.missing, *report.limits, report.platform, report.level)
-        )
-        and all(_params_are_sane(params) for _, params in ready.notices)
+        and all(params_are_sane(params) for _, params in ready.notices)
     )
+
+
+def sandbox_is_sane(report: SandboxReport) -> bool:
+    """Say whether a report of a worker's isolation is short."""
+    names = (*report.missing, *report.limits, report.platform, report.level)
+    is_short = len(report.missing) <= MAX_NAMES and len(report.limits) <= MAX_NAMES
+    return is_short and all(len(name) <= MAX_NAME_CHARS for name in names)
 
 
 def _engine_is_sane(engine: EngineInfo) -> bool:
@@ -258,22 +260,25 @@ def _engine_is_sane(engine: EngineInfo) -> bool:
     return len(engine.model) <= MAX_PARAM_CHARS and all(len(name) <= MAX_NAME_CHARS for name in names)
 
 
-def _is_time(seconds: float) -> bool:
+def is_time(seconds: float) -> bool:
+    """Say whether a number can be a place in a recording."""
     return 0 <= seconds <= MAX_TIME_S  # NaN fails both
 
 
-def _params_are_sane(params: dict[str, Param]) -> bool:
+def params_are_sane(params: dict[str, Param]) -> bool:
+    """Say whether what belongs to a code is short and finite."""
     return len(params) <= MAX_PARAMS and all(
         len(key) <= 64 and (len(value) <= MAX_PARAM_CHARS if isinstance(value, str) else math.isfinite(value))
         for key, value in params.items()
     )
 
 
-def _media_is_sane(media: MediaInfo) -> bool:
+def media_is_sane(media: MediaInfo) -> bool:
+    """Say whether a header can be that of a recording."""
     return (
         len(media.container) <= 200
         and len(media.tracks) <= 64
-        and (media.duration_s is None or _is_time(media.duration_s))
+        and (media.duration_s is None or is_time(media.duration_s))
         and all(len(track.codec) <= 64 and len(track.language) <= 64 for track in media.tracks)
     )
 
@@ -281,8 +286,8 @@ def _media_is_sane(media: MediaInfo) -> bool:
 def _segment_is_sane(segment: Segment) -> bool:
     figures = (segment.avg_logprob, segment.no_speech_prob, segment.compression_ratio, segment.temperature)
     return (
-        _is_time(segment.start_s)
-        and _is_time(segment.end_s)
+        is_time(segment.start_s)
+        and is_time(segment.end_s)
         and segment.start_s <= segment.end_s
         and len(segment.text) <= MAX_TEXT_CHARS
         and len(segment.speaker) <= 200
@@ -290,8 +295,8 @@ def _segment_is_sane(segment: Segment) -> bool:
         and len(segment.tokens) <= MAX_TOKENS
         and all(figure is None or math.isfinite(figure) for figure in figures)
         and all(
-            _is_time(word.start_s)
-            and _is_time(word.end_s)
+            is_time(word.start_s)
+            and is_time(word.end_s)
             and word.start_s <= word.end_s
             and 0 <= word.probability <= 1
             and len(word.text) <= MAX_PARAM_CHARS

@@ -13,9 +13,9 @@ from app.core.text import display_name
 from app.core.transcript import Transcript
 from app.library.library import Library
 from app.library.records import ItemRow
+from app.services.blob_source import audio_of
 from app.services.file_formats import FILE_FORMATS, FileFormat
 from app.services.files import output_error, write_whole, writing_whole
-from app.services.saved_transcription import audio_of
 
 PARTIAL_SUFFIX: Final = ".partial.json"
 _MAX_PARTIAL_BYTES: Final = 200 * 1024 * 1024

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import dataclasses
 import math
-import os
 
 import msgspec
 
@@ -13,11 +12,10 @@ from app.core.options import Device, RecognitionOptions
 from app.core.stretches import whole_stretch, with_room
 from app.core.transcript import EngineInfo, Transcript
 from app.engine.job import Job
-from app.engine.protocol import Seal
 from app.library.jobs import UNFINISHED
 from app.library.library import Library
-from app.library.records import BlobRow, ItemRow, JobRow
-from app.services.import_service import AUDIO
+from app.library.records import ItemRow, JobRow
+from app.services.blob_source import BlobSource, audio_of
 from app.services.job_records import KIND, REPLACING, STRETCH, StretchRecord, WholeRecord, keeping, kept
 from app.services.revising import latest_of
 from app.services.saving import Access, Record, SavedJob
@@ -126,58 +124,9 @@ class SavedTranscription:
         *,
         kept: Transcript | None = None,
     ) -> Job:
-        source = _BlobSource(access, item, access.call(lambda library: audio_of(library, item)))
+        source = BlobSource(access, item, access.call(lambda library: audio_of(library, item)))
         job = self._transcribe.job(source, options, model=model, device=device, kept=kept)
         return dataclasses.replace(job, seal=source.seal)
-
-
-class _BlobSource:
-    """An item's recording as the engine takes its input: a descriptor of sealed bytes, and what opens them."""
-
-    def __init__(self, access: Access, item: ItemRow, blob: BlobRow) -> None:
-        self._access = access
-        self._blob = blob
-        self._name = item.title
-
-    @property
-    def name(self) -> str:
-        """Return the title."""
-        return self._name
-
-    def open_input(self) -> int:
-        """Return a descriptor of the encrypted file."""
-
-        def opened(library: Library) -> int:
-            with library.blobs.file(library.blob_rows.get(self._blob.id)) as stream:
-                return os.dup(stream.fileno())
-
-        return self._access.call(opened)
-
-    def seal(self) -> Seal:
-        """Return the key of this one blob, fetched when the job starts."""
-        return self._access.call(self._sealed)
-
-    def _sealed(self, library: Library) -> Seal:
-        blob = library.blob_rows.get(self._blob.id)  # its key may be wrapped anew since the job was queued
-        key, context = library.blobs.key(blob)
-        with key:
-            return Seal(
-                key=bytes(key.view()),
-                library_id=context.library_id,
-                item_id=context.item_id,
-                kind=context.kind,
-                revision=context.revision,
-                blob_id=context.blob_id,
-                true_length=blob.true_length or 0,
-            )
-
-
-def audio_of(library: Library, item: ItemRow) -> BlobRow:
-    """Return the recording of an item; LIBRARY_BLOB_MISSING if there is none."""
-    blobs = [blob for blob in library.blob_rows.of_item(item.id) if blob.kind == AUDIO]
-    if not blobs:
-        raise LibraryError(Code.LIBRARY_BLOB_MISSING, name=item.title)
-    return blobs[-1]
 
 
 def _head(item: ItemRow, options: RecognitionOptions, job: Job) -> Transcript:

@@ -10,7 +10,9 @@ from __future__ import annotations
 import os
 import sys
 
+from app.engine.media_protocol import MEDIA_ROLE
 from app.worker.control import Worker
+from app.worker.media import MediaWorker
 
 
 def main() -> None:
@@ -18,7 +20,8 @@ def main() -> None:
     # Libraries print. What they print must not land in the frames, so frames get a descriptor of their own.
     frames = os.dup(1)
     os.dup2(2, 1)
-    status = Worker(frames, int(sys.argv[1])).serve()
+    worker = MediaWorker if sys.argv[2:] == [MEDIA_ROLE] else Worker
+    status = worker(frames, int(sys.argv[1])).serve()
     os._exit(status)  # CTranslate2's destructors can hang at a normal exit
 
 

@@ -7,28 +7,26 @@ import os
 import queue
 import sys
 import threading
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from app.core.errors import Code, EngineError, SoundlockError
 from app.core.isolation import SandboxReport
 from app.core.options import Device
 from app.engine import protocol
 from app.engine.channel import Channel
+from app.worker.pipes import Pipes, read_exactly
 from app.worker.sandbox import Sandbox, SandboxError
 
 if TYPE_CHECKING:
     from app.worker.pipeline import Pipeline
     from app.worker.recogniser import Recogniser
 
-_STDIN: Final = 0
-
 
 class Worker:
     """One process, one model, one job at a time. The main thread computes, a second one listens."""
 
     def __init__(self, frames: int, channel: int) -> None:
-        self._frames = frames
-        self._write_lock = threading.Lock()
+        self._pipes = Pipes(frames)
         self._channel = Channel.inherited(channel)
         self._jobs: queue.SimpleQueue[tuple[protocol.Transcribe, int]] = queue.SimpleQueue()
         self._pipeline: Pipeline | None = None
@@ -43,19 +41,21 @@ class Worker:
             threading.Thread(target=self._control, name="control", daemon=True).start()
             recogniser = _load(configure)
         except SandboxError as error:
-            self._send(protocol.Failed(job=0, code=Code.ENGINE_SANDBOX, params={"reason": error.code}))
+            self._pipes.send(protocol.Failed(job=0, code=Code.ENGINE_SANDBOX, params={"reason": error.code}))
             return 1
         except SoundlockError as error:
-            self._send(protocol.Failed(job=0, code=error.code, params=error.params))
+            self._pipes.send(protocol.Failed(job=0, code=error.code, params=error.params))
             return 1
         except MemoryError:
-            self._send(protocol.Failed(job=0, code=Code.ENGINE_MEMORY, params={}))
+            self._pipes.send(protocol.Failed(job=0, code=Code.ENGINE_MEMORY, params={}))
             return 1
         except Exception as error:  # noqa: BLE001 (the boundary of the process: a code crosses, the rest goes to stderr)
             sys.excepthook(type(error), error, error.__traceback__)
-            self._send(protocol.Failed(job=0, code=Code.ENGINE_FAILED, params={"reason": type(error).__name__}))
+            self._pipes.send(
+                protocol.Failed(job=0, code=Code.ENGINE_FAILED, params={"reason": type(error).__name__})
+            )
             return 1
-        self._send(
+        self._pipes.send(
             protocol.Ready(
                 protocol=protocol.PROTOCOL_VERSION,
                 engine=recogniser.info,
@@ -68,7 +68,7 @@ class Worker:
             self._run_job(*self._jobs.get(), recogniser)
 
     def _read_configuration(self) -> protocol.Configure:
-        body = protocol.read_body(_read_exactly)
+        body = protocol.read_body(read_exactly)
         if body is None:
             os._exit(0)
         frame = protocol.decode_request(body)
@@ -93,21 +93,21 @@ class Worker:
         from app.worker.pipeline import Pipeline  # noqa: PLC0415 (heavy; loaded by _import_engines)
 
         try:
-            pipeline = Pipeline(request, descriptor, recogniser, self._send)
+            pipeline = Pipeline(request, descriptor, recogniser, self._pipes.send)
             with self._cancel_lock:
                 self._pipeline = pipeline
                 if request.job in self._cancelled:
                     pipeline.cancel()
             pipeline.run()
         except SoundlockError as error:
-            self._send(protocol.Failed(job=request.job, code=error.code, params=error.params))
+            self._pipes.send(protocol.Failed(job=request.job, code=error.code, params=error.params))
         except MemoryError:
-            self._send(protocol.Failed(job=request.job, code=Code.ENGINE_MEMORY, params={}))
+            self._pipes.send(protocol.Failed(job=request.job, code=Code.ENGINE_MEMORY, params={}))
         except Exception as error:  # noqa: BLE001 (the boundary of the process: a code crosses, the type goes to stderr)
             sys.excepthook(type(error), error, error.__traceback__)
             is_memory = "alloc" in str(error) or "out of memory" in str(error)
             code = Code.ENGINE_MEMORY if is_memory else Code.ENGINE_FAILED
-            self._send(protocol.Failed(job=request.job, code=code, params={"reason": type(error).__name__}))
+            self._pipes.send(protocol.Failed(job=request.job, code=code, params={"reason": type(error).__name__}))
         finally:
             with self._cancel_lock:
                 self._pipeline = None
@@ -116,12 +116,12 @@ class Worker:
     def _control(self) -> None:
         """Listen for frames while the main thread computes; the end of input ends the process."""
         try:
-            while (body := protocol.read_body(_read_exactly)) is not None:
+            while (body := protocol.read_body(read_exactly)) is not None:
                 frame = protocol.decode_request(body)
                 if isinstance(frame, protocol.Transcribe):
                     self._jobs.put((frame, self._channel.receive()))
                 elif isinstance(frame, protocol.Cancel):
-                    self._send(protocol.CancelSeen(job=frame.job))
+                    self._pipes.send(protocol.CancelSeen(job=frame.job))
                     with self._cancel_lock:
                         self._cancelled.add(frame.job)
                         if self._pipeline is not None and self._pipeline.job == frame.job:
@@ -130,35 +130,11 @@ class Worker:
             os._exit(2)
         os._exit(0)
 
-    def _send(self, frame: protocol.Reply) -> None:
-        data = protocol.encode(frame)
-        try:
-            with self._write_lock:
-                view = memoryview(data)
-                while view:
-                    view = view[os.write(self._frames, view) :]
-        except BrokenPipeError:
-            os._exit(0)  # the program is gone
-
 
 def _model_paths(folder: str) -> list[str]:
     """Return the folder and what its files point to: a Hugging Face snapshot is a folder of links."""
     with os.scandir(folder) as entries:
         return [folder, *(os.path.realpath(entry.path) for entry in entries if entry.is_symlink())]
-
-
-def _read_exactly(count: int) -> bytes:
-    parts: list[bytes] = []
-    missing = count
-    while missing:
-        part = os.read(_STDIN, missing)
-        if not part:
-            if parts:
-                raise EOFError
-            return b""
-        parts.append(part)
-        missing -= len(part)
-    return b"".join(parts)
 
 
 def _import_engines(engine: str) -> None:

@@ -84,15 +84,29 @@ class Media:
         """Give back what FFmpeg holds."""
         self._container.close()
 
-    def blocks(self, report: DecodeReport, *, channel: int | None = None) -> Iterator[Samples]:
-        """Decode the track to blocks of 16 kHz samples of shape (n,), n about 160,000, the last one shorter.
+    def seek(self, seconds: float) -> bool:
+        """Go before a place on the medium's own clock, how far is the container's affair; False if it cannot."""
+        base = self._stream.time_base
+        if base is None:
+            return False
+        try:
+            self._container.seek(max(0, round(seconds / base)), stream=self._stream)
+        except (av.error.FFmpegError, OSError):
+            self._raise_if_unreadable()
+            return False
+        return True
+
+    def blocks(
+        self, report: DecodeReport, *, channel: int | None = None, block_samples: int = BLOCK_SAMPLES
+    ) -> Iterator[Samples]:
+        """Decode the track to blocks of 16 kHz samples of shape (n,), n just over 160,000, the last one shorter.
 
         `channel` picks one of two channels; None mixes all. Raises InputError when nothing decodes.
         """
         shaper = Shaper(self.channels, channel, report)
         pending: list[Samples] = []
         count = 0
-        for frame in self._frames(report):
+        for frame in self.frames(report):
             for samples in shaper.shape(frame):
                 pending.append(samples)
                 count += len(samples)
@@ -101,7 +115,7 @@ class Media:
                 raise InputError(
                     Code.INPUT_ABSURD_HEADER, what=f"more than {MAX_DECODED_S // 3600} hours of sound"
                 )
-            if count >= BLOCK_SAMPLES:
+            if count >= block_samples:
                 yield np.concatenate(pending)
                 pending, count = [], 0
         pending.extend(shaper.flush())
@@ -186,7 +200,8 @@ class Media:
             position += size + size % 2
         return 1.0
 
-    def _frames(self, report: DecodeReport) -> Iterator[AudioFrame]:
+    def frames(self, report: DecodeReport) -> Iterator[AudioFrame]:
+        """Decode the track from where the medium stands; damage is counted and passed over."""
         bad_in_a_row = 0
         packets = self._container.demux(self._stream)
         while True:

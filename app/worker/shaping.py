@@ -12,6 +12,7 @@ from av.audio.frame import AudioFrame
 from av.audio.resampler import AudioResampler
 from numpy.typing import NDArray
 
+from app.core.pcm import RATE_HZ
 from app.worker.samples import MAX_RATE_HZ, MIN_RATE_HZ, SAMPLE_RATE, DecodeReport, Samples
 
 _MAX_KNOWN_CHANNELS: Final = 8
@@ -20,6 +21,8 @@ _ANTI_PHASE_RATIO: Final = 0.01  # mix power against the louder channel: 20 dB d
 
 class Shaper:
     """Resample frames, pick or mix channels, and make sure that every sample is a number between -1 and 1."""
+
+    rate_hz: int = SAMPLE_RATE
 
     def __init__(self, channels: int, channel: int | None, report: DecodeReport) -> None:
         # Two channels are mixed here and not by FFmpeg, to see whether they cancel each other out.
@@ -34,8 +37,8 @@ class Shaper:
 
     def _new_resampler(self) -> AudioResampler:
         if self._is_crowd:
-            return AudioResampler(format="flt", layout=None, rate=SAMPLE_RATE)
-        return AudioResampler(format="fltp", layout=self._layout, rate=SAMPLE_RATE)
+            return AudioResampler(format="flt", layout=None, rate=self.rate_hz)
+        return AudioResampler(format="fltp", layout=self._layout, rate=self.rate_hz)
 
     def _planes(self, frame: AudioFrame) -> NDArray[Any]:
         """Return the samples of a resampled frame in shape (channels, n)."""
@@ -96,3 +99,18 @@ class Shaper:
             return left
         mixed: Samples = mix
         return mixed
+
+
+class PlaybackShaper(Shaper):
+    """Shapes for the ear: at the playback rate, in arrays of shape (n, channels), two channels kept apart."""
+
+    rate_hz = RATE_HZ
+
+    def __init__(self, channels: int, report: DecodeReport) -> None:
+        super().__init__(channels, None, report)
+
+    def _mixed(self, planes: NDArray[Any]) -> Samples:
+        if len(planes) > 2:
+            planes = planes.mean(axis=0, keepdims=True)
+        heard: Samples = planes.T
+        return heard

@@ -19,6 +19,7 @@ from app.services.inputs import MediaSource
 from app.services.library_service import LibraryService
 from app.services.library_session import LibrarySession
 from app.services.models_service import BUILT_IN, Model
+from app.services.playback_service import PlaybackService
 from app.services.saved_transcription import SavedTranscription
 from app.services.settings_service import SettingsService
 from tests.fakes.keychain import MemoryKeychain
@@ -122,11 +123,13 @@ def fake_services(findings: list[Finding] | None = None) -> Services:
         "doctor": FakeDoctor(LOCKED if findings is None else findings),
     }
     library = LibraryService(Path("/nonexistent/library"), MemoryKeychain())
+    session = LibrarySession(library)
     return Services(
         export=ExportService(),
         resources=resources_folder(),
         library=library,
-        session=LibrarySession(library),
+        session=session,
+        playback=PlaybackService(session),
         imports=ImportService(),
         saved=SavedTranscription(parts["transcribe"]),
         settings=UnsavedSettings(Path("/nonexistent/settings.json")),

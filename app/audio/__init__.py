@@ -1,0 +1,1 @@
+"""Sound devices: the only room that talks to PortAudio."""

@@ -1,0 +1,65 @@
+"""A preallocated ring of bytes between one thread that writes and one that reads, neither of which ever waits."""
+
+from __future__ import annotations
+
+
+class Ring:
+    """Counts what was ever written and read; the writer moves one count and the reader the other."""
+
+    def __init__(self, size: int) -> None:
+        self._buffer = bytearray(size)
+        self._size = size
+        self._written = 0
+        self._read = 0
+        self._skip_to = 0
+
+    @property
+    def written(self) -> int:
+        """Return how many bytes were ever written."""
+        return self._written
+
+    @property
+    def consumed(self) -> int:
+        """Return how many bytes were ever read or dropped."""
+        return max(self._read, self._skip_to)
+
+    @property
+    def waiting(self) -> int:
+        """Return how many bytes can be read."""
+        return self._written - self.consumed
+
+    @property
+    def room(self) -> int:
+        """Return how many bytes can be written; what was dropped makes room once the reader has passed it."""
+        return self._size - (self._written - self._read)
+
+    def write(self, data: bytes | memoryview) -> int:
+        """Copy in as much as there is room for, and return how much that was."""
+        count = min(len(data), self.room)
+        at = self._written % self._size
+        first = min(count, self._size - at)
+        self._buffer[at : at + first] = data[:first]
+        self._buffer[: count - first] = data[first:count]
+        self._written += count
+        return count
+
+    def read_into(self, target: memoryview) -> int:
+        """Copy out as much as there is, fill up with zeros, and return how much there was."""
+        start = self.consumed
+        count = min(len(target), self._written - start)
+        at = start % self._size
+        first = min(count, self._size - at)
+        target[:first] = self._buffer[at : at + first]
+        target[first:count] = self._buffer[: count - first]
+        target[count:] = bytes(len(target) - count)
+        self._read = start + count
+        return count
+
+    def drop(self) -> None:
+        """Let the reader pass over all that was written so far."""
+        self._skip_to = self._written
+
+    def wipe(self) -> None:
+        """Overwrite everything; only while nobody reads."""
+        self._buffer[:] = bytes(self._size)
+        self._read = self._skip_to = self._written
