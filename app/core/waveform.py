@@ -6,6 +6,7 @@ length. Parts come in order and cover whole bins of all levels, but for the last
 
 from __future__ import annotations
 
+import math
 from typing import Final
 
 FINEST_BIN_S: Final = 0.004
@@ -14,6 +15,7 @@ LEVELS: Final = 7
 PART_BINS: Final = FACTOR ** (LEVELS - 1)
 """Finest bins in a part: one bin of the coarsest level, 16 s."""
 MAX_BINS: Final = 4_000_000
+_SAME_BIN: Final = 1e-6  # a stretch that ends where a bin begins has nothing of it
 
 Part = tuple[tuple[bytes, bytes], ...]
 """For each level the lowest and the highest samples."""
@@ -60,7 +62,7 @@ class Waveform:
         found: list[tuple[float, float]] = []
         for column in range(count):
             first = max(0, int((start_s + column * width_s) / bin_s))
-            last = max(first + 1, int((start_s + (column + 1) * width_s) / bin_s))
+            last = max(first + 1, math.ceil((start_s + (column + 1) * width_s) / bin_s - _SAME_BIN))
             low, high = lows[first:last], highs[first:last]
             if not low or not high:
                 break

@@ -76,6 +76,8 @@ class PlaybackService:
         self._calls: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
         self._lock = threading.Lock()
         self._thread: threading.Thread | None = None
+        self._asked = 0
+        self._answered = 0
         # Touched by the thread alone.
         self._item: ItemRow | None = None
         self._client: MediaClient | None = None
@@ -101,6 +103,13 @@ class PlaybackService:
     def position_s(self) -> float:
         """Return the place that is heard, or from which playback goes on."""
         return self._player.position_s if self._status.phase is Phase.PLAYING else self._position_s
+
+    @property
+    def is_settled(self) -> bool:
+        """Say whether nothing changes until something is asked for."""
+        is_active = self._status.phase in {Phase.OPENING, Phase.PLAYING}
+        is_drawing = self._client is not None and self._item is not None and not self.waveform.is_whole
+        return self._asked == self._answered and not (is_active or is_drawing)
 
     @property
     def worker_pid(self) -> int | None:
@@ -175,7 +184,8 @@ class PlaybackService:
             if self._thread is None:
                 self._thread = threading.Thread(target=self._work, name="playback", daemon=True)
                 self._thread.start()
-            self._calls.put(call)
+            self._asked += 1
+            self._calls.put(partial(self._answer, call))
 
     def _work(self) -> None:
         while True:
@@ -186,13 +196,20 @@ class PlaybackService:
                 call = self._turn if is_playing else self._rest
             if call is None:
                 return
-            try:
-                call()
-            except SoundlockError as error:
-                self._fail(error)
-            except Exception as error:  # noqa: BLE001 (the user gets a sentence, and the thread goes on)
-                self._fail(SoundlockError(Code.INTERNAL, reason=type(error).__name__))
+            self._guard(call)
             del call
+
+    def _answer(self, call: Callable[[], None]) -> None:
+        self._guard(call)
+        self._answered += 1
+
+    def _guard(self, call: Callable[[], None]) -> None:
+        try:
+            call()
+        except SoundlockError as error:
+            self._fail(error)
+        except Exception as error:  # noqa: BLE001 (the user gets a sentence, and the thread goes on)
+            self._fail(SoundlockError(Code.INTERNAL, reason=type(error).__name__))
 
     def _publish(self, **changes: object) -> None:
         self._status = dataclasses.replace(self._status, **changes)  # type: ignore[arg-type]
