@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Self
 
@@ -125,7 +126,7 @@ class Transcript:
     language_probability: float | None
     duration_s: float
     engine: EngineInfo
-    segments: tuple[Segment, ...] = ()
+    segments: Sequence[Segment] = ()
     notices: tuple[Notice, ...] = ()
     task: str = "transcribe"
     is_complete: bool = True

@@ -2,11 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, Literal
 
-from app.core.edits import Edit, changes
+from app.core.edits import (
+    AssignSpeaker,
+    Delete,
+    DeleteMany,
+    Edit,
+    Merge,
+    ReplaceText,
+    ReplaceTexts,
+    Retime,
+    Split,
+    changes,
+)
 from app.core.errors import Code, LibraryError
+from app.core.transcript import SegmentRow
 from app.library.database import Database
 from app.library.records import RevisionRow, columns, now_ms, packed, record, unpacked
 from app.library.segment_cells import Cells, segment_values
@@ -76,6 +88,10 @@ class Revisions:
         sql = f"SELECT {columns(RevisionRow)} FROM revisions WHERE transcript = ? ORDER BY number"  # noqa: S608
         return [record(RevisionRow, row) for row in self._database.execute(sql, (transcript,))]
 
+    def touched(self, revision: RevisionRow) -> frozenset[int]:
+        """Return the numbers of the segments that an edit changed, added or took away."""
+        return frozenset(number for number, _, _ in self._change(revision) if number is not None)
+
     def forget(self, transcript: int) -> None:
         """Delete the whole past of a transcript, with every word that it no longer says."""
         with self._database.transaction():
@@ -84,7 +100,7 @@ class Revisions:
             self._database.rows.update("transcripts", transcript, cursor=0)
 
     def _planned(self, transcript: int, edit: Edit) -> Iterator[RowChange]:
-        rows = self._transcripts.segments(transcript)
+        rows = self._rows_for(transcript, edit)
         old = {row.id: segment_values(row.segment) for row in rows}
         for number, segment in changes(edit, rows):
             before = None if number is None else old[number]
@@ -93,6 +109,18 @@ class Revisions:
                 differing = [name for name in before if before[name] != after[name]]
                 before, after = ({name: cells[name] for name in differing} for cells in (before, after))
             yield number, before, after
+
+    def _rows_for(self, transcript: int, edit: Edit) -> Sequence[SegmentRow]:
+        """Return what an edit has to see: unpacking all of a long transcript would take a second."""
+        match edit:
+            case ReplaceText() | Split() | Merge() | Retime() | Delete():
+                return self._transcripts.segment_and_next(transcript, edit.segment)
+            case AssignSpeaker() | DeleteMany():
+                return self._transcripts.segments_of(transcript, edit.segments)
+            case ReplaceTexts():
+                return self._transcripts.segments_of(transcript, dict(edit.texts))
+            case _:
+                return self._transcripts.segments(transcript)
 
     def _carry_out(self, item: int, transcript: int, planned: Iterable[RowChange]) -> Changed:
         """Change the segments and return what was changed, new segments with the number they got."""

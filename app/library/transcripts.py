@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+import json
+from collections.abc import Callable, Iterable, Sequence
 
 import msgspec
 
 from app.core.errors import Code, LibraryError
 from app.core.transcript import EngineInfo, MediaInfo, Notice, Segment, SegmentRow, Transcript
 from app.library.database import Database
+from app.library.lines import Line, LineSegments
 from app.library.records import TranscriptRow, columns, now_ms, packed, record, unpacked
 from app.library.segment_cells import SEGMENT_COLUMNS, segment_row, segment_values
+from app.library.tables import Row, Value
 
 
 class _Head(msgspec.Struct, frozen=True):
@@ -86,10 +89,30 @@ class Transcripts:
     def load(self, transcript: int) -> Transcript:
         """Return a whole transcript; LIBRARY_TAMPERED if the item's rows are not what was written last."""
         with self._database.turn():
-            row = self.get(transcript)
-            self._database.rows.verify_item(row.item)
-            content = self._database.execute("SELECT head FROM transcripts WHERE id = ?", (transcript,))[0][0]
-            segments = tuple(segment.segment for segment in self.segments(transcript))
+            self.check(transcript)
+            return self._whole(transcript, tuple(segment.segment for segment in self.segments(transcript)))
+
+    def opened(self, transcript: int) -> Transcript:
+        """Return a whole transcript at once, its segments not unpacked and not checked (see `check`)."""
+        with self._database.turn():
+            return self._whole(transcript, LineSegments(self.lines(transcript)))
+
+    def check(self, transcript: int) -> None:
+        """Compare what is stored with what was written last; LIBRARY_TAMPERED if it is something else."""
+        self._database.rows.verify_item(self.get(transcript).item)
+
+    def lines(self, transcript: int) -> list[Line]:
+        """Return the segments of a transcript in order of their start, not unpacked."""
+        return list(map(Line._make, self._segments(transcript)))
+
+    def lines_of(self, transcript: int, numbers: Iterable[int]) -> list[Line]:
+        """Return some segments of a transcript by their numbers; what is gone is left out."""
+        chosen = "AND id IN (SELECT value FROM json_each(?2))"
+        return list(map(Line._make, self._segments(transcript, chosen, json.dumps(list(numbers)))))
+
+    def _whole(self, transcript: int, segments: Sequence[Segment]) -> Transcript:
+        row = self.get(transcript)
+        content = self._database.execute("SELECT head FROM transcripts WHERE id = ?", (transcript,))[0][0]
         head = unpacked(_Head, content)
         return Transcript(
             source_name=head.source_name,
@@ -106,12 +129,16 @@ class Transcripts:
 
     def segments(self, transcript: int) -> list[SegmentRow]:
         """Return the segments of a transcript in order of their start, with their numbers."""
-        rows = self._database.execute(
-            f"SELECT {SEGMENT_COLUMNS} FROM segments"  # noqa: S608
-            " WHERE item = (SELECT item FROM transcripts WHERE id = ?1) AND transcript = ?1 ORDER BY start_s, id",
-            (transcript,),
-        )
-        return [segment_row(row) for row in rows]
+        return [segment_row(row) for row in self._segments(transcript)]
+
+    def segments_of(self, transcript: int, numbers: Iterable[int]) -> list[SegmentRow]:
+        """Return some segments of a transcript in order of their start."""
+        return [SegmentRow(id=line.id, segment=line.segment) for line in self.lines_of(transcript, numbers)]
+
+    def segment_and_next(self, transcript: int, number: int) -> list[SegmentRow]:
+        """Return a segment and the one that follows, as far as they are there."""
+        from_there = "AND (start_s, id) >= (SELECT start_s, id FROM segments WHERE id = ?2 AND transcript = ?1)"
+        return [segment_row(row) for row in self._segments(transcript, from_there, number, limit=2)]
 
     def remove(self, transcript: int) -> None:
         """Remove a transcript with its segments and revisions."""
@@ -122,6 +149,14 @@ class Transcripts:
                 for (row_id,) in self._database.execute(ids, (transcript,)):
                     self._database.rows.delete(table, row_id)
             self._database.rows.delete("transcripts", transcript)
+
+    def _segments(self, transcript: int, chosen: str = "", *values: Value, limit: int = -1) -> list[Row]:
+        sql = (
+            f"SELECT {SEGMENT_COLUMNS} FROM segments"  # noqa: S608
+            " WHERE item = (SELECT item FROM transcripts WHERE id = ?1) AND transcript = ?1"
+            f" {chosen} ORDER BY start_s, id LIMIT {limit}"
+        )
+        return self._database.execute(sql, (transcript, *values))
 
     def _rows(self, where: str, value: int) -> list[TranscriptRow]:
         sql = f"SELECT {columns(TranscriptRow)} FROM transcripts WHERE {where}"  # noqa: S608

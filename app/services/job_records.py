@@ -76,7 +76,7 @@ class StretchRecord(Record):
 
     def complete(self, library: Library, made: Transcript) -> None:
         """Put what was heard into the transcript, as one edit that can be undone."""
-        edit = ReplaceRange(self.start_s, self.end_s, made.segments)
+        edit = ReplaceRange(self.start_s, self.end_s, tuple(made.segments))
         library.revisions.apply(self.transcript, edit)
         library.ledger.append(Deed.TRANSCRIBED, item=library.items.get(self.item).uid.hex(), what=STRETCH)
 

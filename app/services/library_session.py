@@ -52,6 +52,10 @@ class LibrarySession:
         """Do something with the library and return what came of it; LIBRARY_LOCKED if it is not open."""
         return self._thread.call(lambda: work(self._opened()))
 
+    def submit(self, work: Callable[[Library], T]) -> Future[T]:
+        """Let something be done with the library after what was asked for before, without waiting for it."""
+        return self._thread.submit(lambda: work(self._opened()))
+
     def lock(self) -> None:
         """Close the library and wipe its keys, after what was asked for before."""
         if self._library is not None:
@@ -94,13 +98,17 @@ class _Thread:
         """Run `fn` there and return or raise what it does; TimeoutError if that takes too long."""
         if threading.current_thread() is self._thread:
             return fn()
+        return self.submit(fn).result(timeout_s)
+
+    def submit(self, fn: Callable[[], T]) -> Future[T]:
+        """Let `fn` run there when its turn comes."""
         outcome: Future[T] = Future()
         with self._lock:
             if self._thread is None:
                 self._thread = threading.Thread(target=self._work, name="library", daemon=True)
                 self._thread.start()
             self._calls.put((fn, outcome))
-        return outcome.result(timeout_s)
+        return outcome
 
     def end(self) -> None:
         """End the thread once it has done what it was given."""

@@ -58,7 +58,7 @@ class TranscribeService:
         `model` is a name or a folder, empty takes the best that is installed. `kept` is the unfinished
         transcript to go on from.
         """
-        segments = kept.segments if kept is not None else ()
+        segments = tuple(kept.segments) if kept is not None else ()
         is_split = options.channels is Channels.SPLIT
         return Job(
             id=next(self._ids),

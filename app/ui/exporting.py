@@ -17,7 +17,7 @@ from app.ui import wording
 from app.ui.bridge import Bridge
 from app.ui.messages import Messages
 from app.ui.models.job_row import JobRow
-from app.ui.models.segment_model import one_line
+from app.ui.shown_text import one_line
 from app.ui.window_formats import WINDOW_FORMATS
 
 

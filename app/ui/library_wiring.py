@@ -18,6 +18,7 @@ from app.ui.browse_commands import add_browse_commands
 from app.ui.browsing import Browsing
 from app.ui.dialogs import Dialogs
 from app.ui.door import Door
+from app.ui.editing_wiring import EditingWiring
 from app.ui.gate import Gate
 from app.ui.idle_lock import IdleLock
 from app.ui.importing import Importing
@@ -53,6 +54,7 @@ class LibraryWiring(QObject):
         self.ways = Ways(services, bridge, self.dialogs, messages)
         self.sweeping = Sweeping(services, bridge, self.dialogs, messages, self._is_busy)
         self.places = Places(services, bridge, self.gate, messages, window, self._has_unkept_work)
+        self.editing = EditingWiring(services, parts)
         self.idle_lock = IdleLock(self._is_busy, window)
         self.session_lock = SessionLock(window)
         self.asked_lock = AskedLock(lambda: services.session.is_asked_to_lock, window)
@@ -185,6 +187,7 @@ class LibraryWiring(QObject):
     def _on_gate_locked(self) -> None:
         """Let nothing of the content stay behind."""
         parts = self._parts
+        self.editing.forget()  # first, so that what is being edited is saved before the library closes
         for dialog in parts.window.findChildren(QDialog):
             dialog.done(QDialog.DialogCode.Rejected)
         self.idle_lock.stop()
@@ -237,8 +240,9 @@ class LibraryWiring(QObject):
     @Slot(object)
     def _on_shelf_loaded(self, row: JobRow) -> None:
         if row is self._parts.job_list.current:
-            self._parts.segments.replace(row.segments)
+            self._parts.segments.replace(row.lines)
             self._parts.transcript.show_job(row)
+            self.editing.show(row)
             self._scroll_to_wanted()
 
     @Slot(object)

@@ -26,9 +26,9 @@ from app.ui.panels.sidebar import Sidebar
 from app.ui.panels.transcript_view import TranscriptView
 from app.ui.preferences import Preferences
 from app.ui.theme import Theme
+from app.ui.widgets.editable_segments import EditableSegments
 from app.ui.widgets.message_stack import MessageStack
 from app.ui.widgets.segment_delegate import SegmentDelegate
-from app.ui.widgets.segment_table import SegmentTable
 from app.ui.windows.main_window import MainWindow
 
 
@@ -72,7 +72,7 @@ def make_parts(services: Services, owner: QObject) -> Parts:
     sidebar = Sidebar(SidebarModel(), theme, icons)
     job_list = JobList(jobs, items, hits, theme, icons)
     segment_delegate = SegmentDelegate(theme, icons)
-    transcript = TranscriptView(segments, SegmentTable(segments, segment_delegate, theme), theme, icons)
+    transcript = TranscriptView(segments, EditableSegments(segments, segment_delegate, theme), theme, icons)
     badge = PrivacyBadge(theme, icons)
     window = MainWindow(
         theme,

@@ -12,10 +12,10 @@ from app.bootstrap import Services
 from app.core.errors import SoundlockError
 from app.core.options import Device
 from app.core.presets import Recipe
-from app.core.transcript import Transcript
 from app.library.deletion import Receipt
 from app.library.records import ItemRow
-from app.services import shelf
+from app.services import edited_transcript, shelf
+from app.services.edited_transcript import Opened
 from app.services.saving import SavedJob
 from app.ui import wording
 from app.ui.bridge import Bridge
@@ -81,9 +81,9 @@ class Shelf(QObject):
         before, self._shown = self._shown, row
         if before is not None and before is not row and before.item is not None and before.has_ended:
             before.show(None)
-        if row is not None and row.item is not None and row.has_ended and row.transcript is None:
+        if row is not None and row.item is not None and row.has_ended and row.opened is None:
             item = row.item
-            work = partial(self._services.session.call, lambda library: shelf.latest_transcript(library, item))
+            work = partial(self._services.session.call, lambda library: edited_transcript.opened(library, item))
             self._bridge.run(work, partial(self._on_loaded, row), self._messages.fail)
 
     def forget(self) -> None:
@@ -163,10 +163,23 @@ class Shelf(QObject):
             self._messages.say(text, Remedy.RESUME_ALL)
         self.listed.emit()
 
-    def _on_loaded(self, row: JobRow, transcript: Transcript | None) -> None:
-        if self._shown is row and row.has_ended:
-            row.show(transcript)
+    def _on_loaded(self, row: JobRow, opened: Opened | None) -> None:
+        if self._shown is not row or not row.has_ended:
+            return
+        row.show(opened)
+        self.loaded.emit(row)
+        if opened is not None:
+            check = partial(edited_transcript.check, transcript=opened.number)
+            work = partial(self._services.session.call, check)
+            self._bridge.run(work, lambda _: None, partial(self._on_check_failed, row))
+
+    def _on_check_failed(self, row: JobRow, error: SoundlockError) -> None:
+        """Show nothing of a transcript that somebody else wrote."""
+        row.show(None)
+        row.error = error
+        if self._shown is row:
             self.loaded.emit(row)
+        self._messages.fail(error)
 
     def _delete(self, rows: Sequence[JobRow]) -> None:
         items = [row.item for row in rows if row.item is not None]

@@ -83,6 +83,7 @@ class Wiring(QObject):
         self.leaving.leaving.connect(self.importing.stop)
         self.queue.item_chosen.connect(self._on_queue_item_chosen)
         self.queue.item_changed.connect(self._on_queue_item_changed)
+        self.leaving.leaving.connect(self.library.editing.forget)
 
     def _add_commands(self) -> None:
         deeds = Deeds(
@@ -116,7 +117,8 @@ class Wiring(QObject):
     def _on_jobs_job_updated(self, row: JobRow, happened: list[events.JobEvent]) -> None:
         if row is self.job_list.current:
             if row.has_ended:
-                self.segments.replace(row.segments)
+                self.shelf.show(row)
+                self.segments.replace(row.lines)
             else:
                 self.segments.append_batch(
                     [event.segment for event in happened if isinstance(event, events.SegmentReady)]
@@ -129,8 +131,9 @@ class Wiring(QObject):
 
     @Slot(object)
     def _on_job_list_job_selected(self, row: JobRow | None) -> None:
+        self.library.editing.show(row)  # first: what is being edited belongs to the row before
         self.shelf.show(row)
-        self.segments.replace(row.segments if row is not None else [])
+        self.segments.replace(row.lines if row is not None else [])
         if row is not None:
             self.transcript.show_job(row)
         else:

@@ -10,13 +10,14 @@ from app.core.errors import Code, SoundlockError
 from app.core.messages import sentence
 from app.core.options import BUILT_IN_MODEL
 from app.core.text import display_name, human_duration, printable
-from app.core.transcript import Flag, Transcript
+from app.core.transcript import Flag, Segment, Transcript
 from app.core.ways_out import Surface
 from app.ui.languages import language_name
 from app.ui.models.job_row import JobRow, State
 
 _tr = QCoreApplication.translate
 _MOST_OF_TITLE: Final = 300
+_UNSURE_BELOW: Final = -1.0  # the mean log-probability below which Whisper itself tries again
 
 
 def name_text(row: JobRow) -> str:
@@ -128,6 +129,14 @@ def flag_text(flag: Flag) -> str:
             return _tr("Wording", "Text that goes round in circles")
         case Flag.PHANTOM:
             return _tr("Wording", "Phrase that engines make up")
+
+
+def doubts_text(segment: Segment) -> str:
+    """Say in one line why a segment should be heard again, nothing if it need not."""
+    doubts = [flag_text(flag) for flag in segment.flags]
+    if segment.avg_logprob is not None and segment.avg_logprob < _UNSURE_BELOW:
+        doubts.append(_tr("Wording", "The engine was unsure"))
+    return " · ".join(doubts)
 
 
 def closed_text(error: SoundlockError) -> str:

@@ -224,7 +224,7 @@ def test_every_control_of_a_dialog_has_a_name_and_tab_reaches_it(wiring: Wiring,
 def test_rows_are_read_out_with_their_state_and_doubts(full: Wiring) -> None:
     names = [one.text(QAccessible.Text.Name) for one in _below(QAccessible.queryAccessibleInterface(full.window))]
     assert "talk.wav, Finished, 7 s" in names
-    assert "Speaker 1. This is sentence number 1.. Phrase that engines make up" in names
+    assert "Speaker 1. This is sentence number 1. 00:00:04. Phrase that engines make up" in names
 
 
 def _focused() -> QWidget:

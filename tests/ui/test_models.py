@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from app.core import events
 from app.core.errors import Code, InputError
 from app.core.transcript import Flag
+from app.library.lines import Line as SegmentLine
 from app.library.records import Hit, Place
 from app.ui.models.hit_model import HitModel
 from app.ui.models.job_model import JobModel, JobRole
@@ -106,7 +107,7 @@ def test_twenty_thousand_segments_come_in_batches(application: QApplication) -> 
     assert model.rowCount() == 20_000
     assert model.index(19_999, Column.TIME).data() == "22:13:16"
     assert model.index(19_999, Column.TEXT).data() == "This is sentence number 19999."
-    model.replace([segment(1)])
+    model.replace([SegmentLine.of(segment(1))])
     assert model.rowCount() == 1
     assert tester.model() is model
     print(f"20,000 segments, under the tester: {time.perf_counter() - began:.2f} s")
@@ -121,7 +122,7 @@ def test_a_doubtful_segment_says_why_in_words(application: QApplication) -> None
     assert index.data(SegmentRole.FLAGS) == "Repeated text · Text where no speech was heard"
     assert index.data(SegmentRole.SPEAKER) == "Speaker 2"
     read_out = index.data(Qt.ItemDataRole.AccessibleTextRole)
-    assert read_out == "Speaker 2. Yes. yes.. Repeated text · Text where no speech was heard"
+    assert read_out == "Speaker 2. Yes. yes. 00:00:00. Repeated text · Text where no speech was heard"
 
 
 def test_rows_of_a_library_come_in_at_the_top_and_events_still_find_theirs(jobs: JobModel) -> None:

@@ -1,4 +1,4 @@
-"""What the main thread pays for a batch while a long transcript grows."""
+"""What the main thread pays for a batch while a long transcript grows: its own time, whatever else runs."""
 
 from __future__ import annotations
 
@@ -31,14 +31,14 @@ def test_a_batch_costs_less_than_a_frame_even_at_the_end_of_a_long_transcript(
     first = [segment(number, LONG) for number in range(20_000)]
     wiring.jobs.apply([events.SegmentReady(1, one) for one in first])
     table = wiring.transcript.table
-    qtbot.waitUntil(lambda: not table._timer.isActive(), timeout=20_000)
+    qtbot.waitUntil(lambda: not table.heights.is_at_work, timeout=20_000)
     table.scrollToBottom()
     spent: list[float] = []
     for number in range(20_000, 20_040):
-        began = time.perf_counter()
+        began = time.thread_time()
         wiring.jobs.apply([events.SegmentReady(1, segment(number, LONG)), events.Progressed(1, number, 1e6)])
         QApplication.processEvents()
-        spent.append(time.perf_counter() - began)
+        spent.append(time.thread_time() - began)
     typical, worst = statistics.median(spent), max(spent)
     print(f"20,000 segments: a batch costs {1000 * typical:.1f} ms, at most {1000 * worst:.1f} ms")
     assert typical < 0.016
@@ -48,20 +48,20 @@ def test_measuring_a_long_transcript_leaves_the_main_thread_free(wiring: Wiring)
     wiring.jobs.add([JobRow(1, "talk.wav"), JobRow(2, "other.wav")])
     wiring.intake.rows_added.emit(0)
     wiring.jobs.apply([events.SegmentReady(2, segment(number, LONG)) for number in range(20_000)])
-    began = time.perf_counter()
+    began = time.thread_time()
     wiring.job_list.select(1)
-    shown_in = time.perf_counter() - began
+    shown_in = time.thread_time() - began
     table = wiring.transcript.table
     steps: list[float] = []
-    while table._timer.isActive():
-        began = time.perf_counter()
+    while table.heights.is_at_work:
+        began = time.thread_time()
         QApplication.processEvents()
-        steps.append(time.perf_counter() - began)
+        steps.append(time.thread_time() - began)
     print(
         f"opened in {1000 * shown_in:.0f} ms, then {len(steps)} steps of {1000 * statistics.median(steps):.1f} ms"
     )
-    assert shown_in < 0.25
+    assert shown_in < 0.15
     assert statistics.median(steps) < 0.016
     heights = {table.rowHeight(row) for row in (0, 9_999, 19_999)}
     assert len(heights) == 1
-    assert heights.pop() > table.verticalHeader().defaultSectionSize()
+    assert heights.pop() > 2 * table.fontMetrics().height()

@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 
 from app.core.text import clock
 from app.library.records import Hit, Place
-from app.ui.models.segment_model import one_line
+from app.ui.shown_text import one_line
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX: Final = QModelIndex()

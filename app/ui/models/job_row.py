@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import enum
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -11,7 +12,9 @@ from app.core import events
 from app.core.errors import SoundlockError
 from app.core.estimate import Estimate
 from app.core.transcript import Notice, Segment, Transcript
+from app.library.lines import Line, LineSegments
 from app.library.records import ItemRow, ItemState
+from app.services.edited_transcript import Opened, Past
 from app.services.inputs import MediaSource
 
 PROGRESS_AFTER_S: Final = 0.5
@@ -62,10 +65,11 @@ class JobRow:
     total_s: float | None = None
     remaining_s: float | None = None
     shows_progress: bool = False
-    segments: list[Segment] = field(default_factory=list)
+    segments: Sequence[Segment] = field(default_factory=list)
     notices: list[Notice] = field(default_factory=list)
     error: SoundlockError | None = None
     transcript: Transcript | None = None
+    opened: Opened | None = None
     is_saved: bool = False
     tags: frozenset[int] = frozenset()
     has_notes: bool = False
@@ -102,6 +106,11 @@ class JobRow:
         """Return how much is done, 0 to 1, None where the length is unknown."""
         return min(1.0, self.done_s / self.total_s) if self.total_s else None
 
+    @property
+    def lines(self) -> Sequence[Line]:
+        """Return the segments as they are shown."""
+        return self.opened.lines if self.opened is not None else [Line.of(segment) for segment in self.segments]
+
     def apply(self, event: events.JobEvent, now: float) -> None:
         """Take an event; `now` is the caller's clock in seconds."""
         match event:
@@ -121,6 +130,8 @@ class JobRow:
                 self.error = event.error
                 self._end(State.FAILED, event.transcript)
             case events.SegmentReady():
+                if not isinstance(self.segments, list):
+                    self.segments = list(self.segments)
                 self.segments.append(event.segment)
 
     def queue(self, job: events.JobId) -> None:
@@ -130,13 +141,21 @@ class JobRow:
         self.done_s, self.total_s, self.remaining_s = 0.0, None, None
         self.shows_progress = False
         self.error = None
+        self.opened = None
         self._began_at = None
 
-    def show(self, transcript: Transcript | None) -> None:
+    def show(self, opened: Opened | None) -> None:
         """Take what the library holds."""
-        self.transcript = transcript
-        self.segments = list(transcript.segments) if transcript is not None else []
-        self.notices = list(transcript.notices) if transcript is not None else []
+        self.opened = opened
+        self.transcript = opened.transcript if opened is not None else None
+        self.segments = opened.transcript.segments if opened is not None else []
+        self.notices = list(opened.transcript.notices) if opened is not None else []
+
+    def edit(self, lines: Sequence[Line], past: Past) -> None:
+        """Take what edits made of the transcript that the library holds."""
+        if self.opened is not None:
+            transcript = dataclasses.replace(self.opened.transcript, segments=LineSegments(lines))
+            self.show(dataclasses.replace(self.opened, transcript=transcript, lines=list(lines), past=past))
 
     def _enter(self, state: State, now: float) -> None:
         if self.state is State.CANCELLING or self.has_ended:
@@ -156,8 +175,9 @@ class JobRow:
 
     def _end(self, state: State, transcript: Transcript) -> None:
         self.state = state
+        self.opened = None  # it is read anew, with the numbers by which it can be edited
         self.transcript = transcript
-        self.segments = list(transcript.segments)
+        self.segments = transcript.segments
         self.notices = list(transcript.notices)
         self.remaining_s = None
         self.name = self.name or transcript.source_name

@@ -22,11 +22,12 @@ from app.ui.icons import Icons
 from app.ui.messages import message_of_error, message_of_notice
 from app.ui.models.job_row import JobRow, State
 from app.ui.models.segment_model import SegmentModel
+from app.ui.panels.edit_bar import EditBar
 from app.ui.theme import Theme
 from app.ui.widgets.buttons import button
+from app.ui.widgets.editable_segments import EditableSegments
 from app.ui.widgets.elided_label import ElidedLabel
 from app.ui.widgets.message_stack import MessageStack
-from app.ui.widgets.segment_table import SegmentTable
 from app.ui.window_formats import WINDOW_FORMATS
 
 
@@ -43,7 +44,7 @@ class TranscriptView(QFrame):
     def __init__(
         self,
         segments: SegmentModel,
-        table: SegmentTable,
+        table: EditableSegments,
         theme: Theme,
         icons: Icons,
         parent: QWidget | None = None,
@@ -71,6 +72,7 @@ class TranscriptView(QFrame):
         self._body = QStackedWidget(self)
         self._body.addWidget(self._hint)
         self._body.addWidget(table)
+        self.edit_bar = EditBar(theme, icons, self)
         self._place()
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
@@ -113,6 +115,7 @@ class TranscriptView(QFrame):
         layout.setSpacing(0)
         layout.addLayout(head)
         layout.addWidget(self._body, 1)
+        layout.addWidget(self.edit_bar)
 
     def show_job(self, row: JobRow) -> None:
         """Show the state of a job; its segments come by the model."""
@@ -131,6 +134,7 @@ class TranscriptView(QFrame):
         has_text = self._segments.rowCount() > 0
         self.copy_button.setEnabled(has_text)
         self.export_button.setEnabled(row.transcript is not None and has_text)
+        self.edit_bar.setVisible(has_text)
         self._hint.setText(self._hint_for(row))
         self._body.setCurrentWidget(self.table if has_text else self._hint)
 
@@ -144,6 +148,7 @@ class TranscriptView(QFrame):
             one.hide()
         for one in (self.copy_button, self.export_button):
             one.setEnabled(False)
+        self.edit_bar.hide()
         self._hint.setText(hint)
         self._body.setCurrentWidget(self._hint)
 

@@ -1,19 +1,33 @@
-"""Paints one segment: speaker, text over as many lines as it needs, and why it should be doubted."""
+"""Paints one segment: when, who, what is said over as many lines as it needs, and why it should be heard again."""
 
 from __future__ import annotations
 
-from functools import lru_cache
-
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QStaticText, QTextOption
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    Qt,
+)
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextCharFormat, QTextLayout
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.ui import theme as look
 from app.ui.icons import SIZE, Icons
-from app.ui.models.segment_model import Column, SegmentRole
+from app.ui.models.segment_model import Column, SegmentRole, Spans
+from app.ui.shown_text import units
+from app.ui.speaker_colors import speaker_color
 from app.ui.theme import Theme
+from app.ui.widgets.segment_editor import SegmentEditor
+from app.ui.widgets.segment_layout import SegmentLayouts, place_at, rects_of
 
 _ICON = SIZE - 4
+_SWATCH = 3
+Index = QModelIndex | QPersistentModelIndex
 
 
 class SegmentDelegate(QStyledItemDelegate):
@@ -23,86 +37,176 @@ class SegmentDelegate(QStyledItemDelegate):
         super().__init__()
         self._theme = theme
         self._icons = icons
+        self._layouts = SegmentLayouts()
+        self.begin_at = -1  # before which character the next editor puts its cursor; -1 is the end
 
-    def height(self, index: QModelIndex | QPersistentModelIndex, width: int, font: QFont) -> int:
+    def height(self, index: Index, width: int, font: QFont) -> int:
         """Return the height of a row whose text column has this width."""
-        small = QFontMetrics(look.scaled(font, look.SMALL)).height()
-        result = (
-            _laid_out(index.data(SegmentRole.TEXT), max(1, width - look.S - look.L), font.toString())
-            .size()
-            .height()
-        )
-        if index.data(SegmentRole.SPEAKER):
-            result += small + look.XS
-        if index.data(SegmentRole.FLAGS):
-            result += max(small, _ICON) + look.XS
-        return round(result) + 2 * look.S
+        text = self._layouts.height(index.data(SegmentRole.TEXT), _text_width(width), font)
+        return self.height_around(index, round(text), font)
 
     @staticmethod
-    def forget() -> None:
+    def height_around(index: Index, text_height: int, font: QFont) -> int:
+        """Return the height of a row whose text is so high."""
+        result = max(text_height, QFontMetrics(font).height())
+        if index.data(SegmentRole.FLAGS):
+            result += max(QFontMetrics(look.scaled(font, look.SMALL)).height(), _ICON) + look.XS
+        return result + 2 * look.S
+
+    def char_at(self, index: Index, cell: QRect, point: QPointF, font: QFont) -> int | None:
+        """Return which character of the text, in Qt's units, lies at a point; None beside it."""
+        area = _text_area(cell)
+        layout = self._layouts.of(index.data(SegmentRole.TEXT), int(area.width()), font)
+        return place_at(layout, point - area.topLeft())
+
+    def forget(self) -> None:
         """Keep nothing of what was painted."""
-        _laid_out.cache_clear()
+        self._layouts.forget()
 
-    def _paint_time(self, painter: QPainter, area: QRectF, text: str) -> None:
-        painter.setPen(QColor(self._theme.colors.secondary))
-        painter.drawText(area, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft, text)
+    # ---- editing
 
-    def _paint_text(
-        self, painter: QPainter, font: QFont, area: QRectF, index: QModelIndex | QPersistentModelIndex
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:  # noqa: N802
+        """Make the field in which a text is edited."""
+        editor = SegmentEditor(parent)
+        editor.setFont(option.font)
+        editor.setAccessibleName(self.tr("Text at {time}").format(time=index.data(SegmentRole.TIME)))
+        editor.setAccessibleDescription(
+            self.tr("Enter keeps the text, Escape takes it back, Tab goes on to the next segment.")
+        )
+        return editor
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:  # noqa: N802
+        """Begin with the text that is there; what is being typed is never overwritten."""
+        if isinstance(editor, SegmentEditor) and not editor.is_loaded:
+            editor.load(index.data(SegmentRole.TEXT), self.begin_at)
+            self.begin_at = -1
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:  # noqa: N802
+        """Hand over what was written."""
+        if isinstance(editor, SegmentEditor):
+            model.setData(index, editor.text)
+
+    def updateEditorGeometry(  # noqa: N802
+        self, editor: QWidget, option: QStyleOptionViewItem, index: Index
     ) -> None:
-        colors = self._theme.colors
-        small = look.scaled(font, look.SMALL)
-        line = QFontMetrics(small).height()
-        if speaker := index.data(SegmentRole.SPEAKER):
-            painter.setFont(look.scaled(font, look.SMALL, is_bold=True))
-            painter.setPen(QColor(colors.accent))
-            painter.drawText(area, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft, speaker)
-            area.setTop(area.top() + line + look.XS)
-        painter.setFont(font)
-        painter.setPen(QColor(colors.text))
-        text = _laid_out(index.data(SegmentRole.TEXT), int(area.width()), font.toString())
-        painter.drawStaticText(QPointF(area.topLeft()), text)
-        if flags := index.data(SegmentRole.FLAGS):
-            area.setTop(area.top() + text.size().height() + look.XS)
-            icon = self._icons.pixmap("warning", colors.warning, _ICON, painter.device().devicePixelRatioF())
-            painter.drawPixmap(QPointF(area.left(), area.top() + max(0, (line - _ICON) / 2)), icon)
-            painter.setFont(small)
-            painter.setPen(QColor(colors.warning))
-            room = area.adjusted(_ICON + look.XS, 0, 0, 0)
-            shown = QFontMetrics(small).elidedText(flags, Qt.TextElideMode.ElideRight, int(room.width()))
-            painter.drawText(room, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft, shown)
+        """Lay the field over the text, so that no word moves."""
+        del index
+        area = _text_area(option.rect).toRect()
+        editor.setGeometry(area.adjusted(0, 0, look.XS, 0))
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
+    def eventFilter(self, editor: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Leave keys and focus to the field itself."""
+        del editor, event
+        return False
+
+    # ---- painting
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one cell."""
         colors = self._theme.colors
         painter.save()
-        flags = option.state
-        if flags & QStyle.StateFlag.State_Selected:
+        if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(option.rect, QColor(colors.selected))
-        elif flags & QStyle.StateFlag.State_MouseOver:
+        elif option.state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(option.rect, QColor(colors.hover))
-        area = QRectF(option.rect).adjusted(look.S, look.S, -look.L, -look.S)
-        if index.column() == Column.TIME:
-            painter.setFont(option.font)
-            area.adjust(look.L - look.S, 0, look.L, 0)
-            self._paint_time(painter, area, index.data(SegmentRole.TIME))
-        else:
-            self._paint_text(painter, option.font, area, index)
+        match index.column():
+            case Column.TIME:
+                area = QRectF(option.rect).adjusted(look.L, look.S, 0, -look.S)
+                painter.setFont(option.font)
+                painter.setPen(QColor(colors.secondary))
+                painter.drawText(area, _TOP_LEFT, index.data(SegmentRole.TIME))
+            case Column.SPEAKER:
+                self._paint_speaker(painter, option, index)
+            case _:
+                self._paint_text(painter, option, index)
         painter.restore()
 
+    def _paint_speaker(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        voice = index.data(SegmentRole.VOICE)
+        if voice is None:
+            return
+        color = QColor(speaker_color(self._theme.colors, voice))
+        area = QRectF(option.rect).adjusted(look.XS, look.S, -look.S, -look.S)
+        painter.fillRect(QRectF(area.left(), area.top(), _SWATCH, area.height()), color)
+        font = look.scaled(option.font, look.SMALL, is_bold=True)
+        painter.setFont(font)
+        painter.setPen(color)
+        area.adjust(_SWATCH + look.S - 2, 0, 0, 0)
+        name = index.data(SegmentRole.SPEAKER)
+        cut = QFontMetrics(font).elidedText(name, Qt.TextElideMode.ElideRight, int(area.width()))
+        painter.drawText(area, _TOP_LEFT, cut)
 
-@lru_cache(maxsize=512)
-def _laid_out(text: str, width: int, font_key: str) -> QStaticText:
-    """Break a text into lines; what is on the screen is kept."""
-    font = QFont()
-    font.fromString(font_key)
-    result = QStaticText(text)
-    result.setTextFormat(Qt.TextFormat.PlainText)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    result.setTextOption(option)
-    result.setTextWidth(width)
-    result.prepare(font=font)
-    return result
+    def _paint_text(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        colors = self._theme.colors
+        area = _text_area(option.rect)
+        text = index.data(SegmentRole.TEXT)
+        layout = self._layouts.of(text, int(area.width()), option.font)
+        painter.setPen(QColor(colors.text))
+        formats = self._mark_hits(painter, layout, area.topLeft(), index)
+        self._mark_playing(painter, layout, area.topLeft(), text, index.data(SegmentRole.PLAYING))
+        layout.draw(painter, area.topLeft(), formats)
+        if doubts := index.data(SegmentRole.FLAGS):
+            area.setTop(area.top() + max(layout.boundingRect().height(), option.fontMetrics.height()) + look.XS)
+            self._paint_doubts(painter, option.font, area, doubts)
+
+    def _paint_doubts(self, painter: QPainter, font: QFont, area: QRectF, doubts: str) -> None:
+        colors = self._theme.colors
+        small = look.scaled(font, look.SMALL)
+        line = QFontMetrics(small).height()
+        icon = self._icons.pixmap("warning", colors.warning, _ICON, painter.device().devicePixelRatioF())
+        painter.drawPixmap(QPointF(area.left(), area.top() + max(0, (line - _ICON) / 2)), icon)
+        painter.setFont(small)
+        painter.setPen(QColor(colors.warning))
+        room = area.adjusted(_ICON + look.XS, 0, 0, 0)
+        cut = QFontMetrics(small).elidedText(doubts, Qt.TextElideMode.ElideRight, int(room.width()))
+        painter.drawText(room, _TOP_LEFT, cut)
+
+    def _mark_hits(
+        self, painter: QPainter, layout: QTextLayout, origin: QPointF, index: Index
+    ) -> list[QTextLayout.FormatRange]:
+        """Draw the ground of what was found; the one hit that one stands on is filled, the others underlined."""
+        hits: Spans = index.data(SegmentRole.HITS)
+        current, colors, text = index.data(SegmentRole.CURRENT_HIT), self._theme.colors, layout.text()
+        formats: list[QTextLayout.FormatRange] = []
+        for number, (first, length) in enumerate(hits):
+            start, end = units(text, first), units(text, first + length)
+            is_current = number == current
+            for box in rects_of(layout, start, end - start):
+                box.translate(origin)
+                painter.fillRect(box, QColor(colors.accent if is_current else colors.warning_ground))
+                if not is_current:
+                    painter.fillRect(QRectF(box.left(), box.bottom() - 2, box.width(), 2), QColor(colors.warning))
+            if is_current:
+                part = QTextLayout.FormatRange()
+                part.start, part.length = start, end - start
+                style = QTextCharFormat()
+                style.setForeground(QColor(colors.on_accent))
+                part.format = style
+                formats.append(part)
+        return formats
+
+    def _mark_playing(
+        self, painter: QPainter, layout: QTextLayout, origin: QPointF, text: str, spans: Spans
+    ) -> None:
+        """Frame the word that is heard."""
+        for first, length in spans:
+            start, end = units(text, first), units(text, first + length)
+            painter.setBrush(QColor(self._theme.colors.info_ground))
+            pen = painter.pen()
+            painter.setPen(QPen(QColor(self._theme.colors.accent), 1.5))
+            for box in rects_of(layout, start, end - start):
+                painter.drawRoundedRect(box.translated(origin).adjusted(-2, -1, 2, 1), 3, 3)
+            painter.setPen(pen)
+
+
+_TOP_LEFT = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
+
+
+def _text_width(column_width: int) -> int:
+    return max(1, column_width - look.XS - look.L)
+
+
+def _text_area(cell: QRect) -> QRectF:
+    return QRectF(
+        cell.left() + look.XS, cell.top() + look.S, _text_width(cell.width()), cell.height() - 2 * look.S
+    )
