@@ -165,24 +165,42 @@ def show(unlocking: Unlocking, *, item: str, name: str, layout: Layout) -> None:
 @click.argument("item")
 @click.option("--format", "-f", "name", type=FormatName(), default="txt", help=", ".join(FILE_FORMATS))
 @click.option("--audio", is_flag=True, help="Export the recording instead of the transcript.")
+@click.option("--unredacted", is_flag=True, help="Write the passages that are marked as redactions, too.")
 @click.option("-o", "--output", type=click.Path(path_type=Path), required=True, help="The file to write.")
 @click.option("--overwrite", is_flag=True, help="Replace a file that exists.")
 @layout_options
 @unlocking_options
 def export(
-    unlocking: Unlocking, *, item: str, name: str, audio: bool, output: Path, overwrite: bool, layout: Layout
+    unlocking: Unlocking,
+    *,
+    item: str,
+    name: str,
+    audio: bool,
+    unredacted: bool,
+    output: Path,
+    overwrite: bool,
+    layout: Layout,
 ) -> None:
-    """Write ITEM to a file that is NOT encrypted."""
+    """Write ITEM to a file that is NOT encrypted.
+
+    Passages that are marked as redactions are replaced by “[redacted]”. A recording that has such passages is
+    written with --unredacted only, as it is: nothing takes them out of the sound.
+    """
+    from app.core.redaction import redacted  # noqa: PLC0415
     from app.library.ledger import Deed  # noqa: PLC0415
     from app.services.export_service import ExportService  # noqa: PLC0415
+    from app.services.redacting import redactions_of  # noqa: PLC0415
 
     service = ExportService()
     with unlocking.opened() as opened:
         found = opened.items.find(item)
+        hidden = [] if unredacted else redactions_of(opened, found)
+        if audio and hidden:
+            raise OptionError(Code.OPTION_INVALID, option="--audio", value="with redactions, without --unredacted")
         if audio:
             service.write_audio(opened, found, output, overwrite=overwrite)
         else:
-            transcript, shown = _transcript(opened, found), _titled(layout, found)
+            transcript, shown = redacted(_transcript(opened, found), hidden), _titled(layout, found)
             service.write_one(transcript, FILE_FORMATS[name], output, layout=shown, overwrite=overwrite)
         opened.ledger.append(Deed.EXPORTED, item=found.uid.hex(), format="audio" if audio else name)
     click.echo(f"Wrote {display_name(output)}. It is not encrypted.", err=True)

@@ -29,7 +29,7 @@ def export_all(unlocking: Unlocking, *, folder: Path, formats: tuple[str, ...] |
     """Write everything into a new FOLDER that is NOT encrypted.
 
     Each item gets a folder with its recording and its transcripts as text, subtitles and JSON. manifest.json has
-    titles, dates, tags, collections, notes and marks; SHA256SUMS has what `sha256sum --check` compares.
+    titles, dates, tags, collections, notes and marks; SHA256SUMS has what `sha256sum --check` compares. Redactions stay readable here: use “soundlock library export” for others to read.
     """
     from app.services.export_service import ExportService  # noqa: PLC0415 (keeps --help fast)
     from app.services.portable_export import PortableExport  # noqa: PLC0415

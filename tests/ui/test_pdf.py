@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from app.core.formats import Layout, TextLayout
 from app.core.formats.blocks import blocks
 from app.core.formats.facts import facts_of
+from app.core.redaction import Redaction, redacted
 from app.ui.pdf import document_of, encode
 from app.ui.theme import DARK, palette
 from tests.ui.fakes import segment, transcript
@@ -81,3 +82,16 @@ def test_the_file_names_its_title_and_nobody() -> None:
     data = encode(transcript((segment(0),)), Layout(title="A talk"))
     assert "A talk".encode("utf-16-be") in data
     assert re.findall(rb"/Author (.*?)\n", data) in ([], [b"()"], [b"(\xfe\xff)"])
+
+
+def test_pages_hold_no_trace_of_what_is_redacted() -> None:
+    said = redacted(
+        transcript((segment(0, " Xanthippe Quux"), segment(5, " Hello."))), [Redaction(start_s=1, end_s=2)]
+    )
+    text = document_of(said, Layout(title="Talk"), QPdfWriter("unused")).toPlainText()
+    data = encode(said, Layout(title="Talk"))
+    assert "[redacted]" in text
+    assert "Xanthippe" not in text
+    for held in (data, drawn(data)):
+        assert b"Xanthippe" not in held
+        assert "Xanthippe".encode("utf-16-be") not in held

@@ -26,7 +26,7 @@ from app.core.options import Device, RecognitionOptions
 from app.crypto.slots_v1 import SlotSecret
 from app.library.library import Library
 from app.library.opening import Way, create, open_library
-from app.library.records import ItemRow
+from app.library.records import ItemRow, MarkKind
 from app.services.job_records import KIND
 from app.services.saved_transcription import SavedTranscription
 from app.services.saving import Held, SavingRunner
@@ -301,3 +301,41 @@ def test_every_recognition_option_can_be_set_when_it_is_done_again() -> None:
     assert set(RecognitionOptions.__slots__) <= {param.name for param in transcribe.params}
     context = transcribe.make_context("transcribe", ["Talk", "--from", "1:30", "--to", "0:02:10.5"])
     assert (context.params["start_s"], context.params["end_s"]) == (90.0, 130.5)
+
+
+def test_an_export_shows_what_was_asked_for(shell: Shell, tmp_path: Path) -> None:
+    target = tmp_path / "call.md"
+    shell.run("export", "Call", "-f", "md", "--no-times", "--segments", "--no-header", "-o", str(target))
+    assert target.read_text("utf-8") == "Call one\n\nCall two\n"
+    out, _ = shell.run("show", "Call", "-f", "html", "--numbers")
+    assert '<span class="number">1</span>' in out
+    _, err = shell.run("export", "Call", "-f", "pdf", "-o", str(target), status=2)
+    assert "PDF is made in the window" in err
+    shell.run("show", "Call", "-f", "docx", status=2)
+
+
+def test_redactions_stay_behind_unless_they_are_asked_for(shell: Shell, tmp_path: Path) -> None:
+    with shell.opened() as library:
+        item = library.items.find("Call")
+        first = library.transcripts.load(library.transcripts.of_item(item.id)[0].id).segments[0]
+        library.marks.add(item.id, MarkKind.REDACTION, first.start_s, first.end_s, "name")
+
+    def exported(*options: str) -> str:
+        shell.run("export", "Call", "-f", "json", "-o", str(tmp_path / "call.json"), "--overwrite", *options)
+        return (tmp_path / "call.json").read_text("utf-8")
+
+    assert "Call one" not in exported()
+    assert "[redacted: name]" in exported()
+    assert "Call two" in exported()
+    assert "Call one" in exported("--unredacted")
+    _, err = shell.run("export", "Call", "--audio", "-o", str(tmp_path / "sound"), status=2)
+    assert "--unredacted" in err
+    assert not (tmp_path / "sound").exists()
+    shell.run("export", "Call", "--audio", "--unredacted", "-o", str(tmp_path / "sound"))
+    assert (tmp_path / "sound").read_bytes() == b"sound"
+
+
+def test_everything_is_exported_in_the_formats_that_are_named(shell: Shell, tmp_path: Path) -> None:
+    shell.run("export-all", str(tmp_path / "all"), "-f", "docx,ass")
+    suffixes = {path.suffix for path in (tmp_path / "all" / "items").rglob("transcript.*")}
+    assert suffixes == {".docx", ".ass"}

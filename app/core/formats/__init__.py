@@ -13,8 +13,9 @@ from typing import Final
 from app.core.errors import Code, OptionError
 from app.core.formats import csv_format, html_format, json_format, md, srt, tsv, txt, vtt
 from app.core.formats.json_reading import transcript_from_json
-from app.core.formats.layout import Cue, cues
+from app.core.formats.layout import cues
 from app.core.formats.options import DEFAULT_LAYOUT, Layout, SubtitleLayout, TextLayout
+from app.core.formats.timing import Cue
 from app.core.transcript import Transcript
 
 __all__ = [

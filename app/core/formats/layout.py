@@ -3,26 +3,16 @@
 from __future__ import annotations
 
 import dataclasses
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.core.formats.cleaning import columns, milliseconds, name_line
 from app.core.formats.lines import Room, broken, groups
 from app.core.formats.options import SubtitleLayout
+from app.core.formats.timing import Cue, retimed
 from app.core.formats.units import units_of
 
 if TYPE_CHECKING:
     from app.core.transcript import Transcript
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Cue:
-    """One subtitle: whole milliseconds, at least one line, no line empty."""
-
-    start_ms: int
-    end_ms: int
-    lines: tuple[str, ...]
-    speaker: str = ""
 
 
 def cues(transcript: Transcript, layout: SubtitleLayout, *, with_names: bool = False) -> list[Cue]:
@@ -54,7 +44,7 @@ def cues(transcript: Transcript, layout: SubtitleLayout, *, with_names: bool = F
             )
             for group in groups(units_of(segment), room)
         )
-    return _lengthened(_untangled(drafts), layout)
+    return retimed(_untangled(drafts), layout)
 
 
 def _head(speaker: str, layout: SubtitleLayout) -> str:
@@ -84,15 +74,3 @@ def _untangled(drafts: list[Cue]) -> list[Cue]:
         latest[cue.speaker] = len(done)
         done.append(cue)
     return sorted(done, key=lambda one: one.start_ms)
-
-
-def _lengthened(ordered: list[Cue], layout: SubtitleLayout) -> list[Cue]:
-    """Keep short cues on for longer where no other cue follows at once."""
-    least_ms = round(layout.min_duration_s * 1000)
-    found: list[Cue] = []
-    for at, cue in enumerate(ordered):
-        limit_ms = cue.start_ms + least_ms
-        if at + 1 < len(ordered):
-            limit_ms = min(limit_ms, ordered[at + 1].start_ms)
-        found.append(dataclasses.replace(cue, end_ms=max(cue.end_ms, limit_ms)))
-    return found

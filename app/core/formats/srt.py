@@ -10,8 +10,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from app.core.formats.layout import Cue, cues
+from app.core.formats.layout import cues
 from app.core.formats.options import DEFAULT_LAYOUT, Layout
+from app.core.formats.timing import Cue
 from app.core.text import clock
 
 if TYPE_CHECKING:

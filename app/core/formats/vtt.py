@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.core.formats.layout import Cue, cues
+from app.core.formats.layout import cues
 from app.core.formats.options import DEFAULT_LAYOUT, Layout
+from app.core.formats.timing import Cue
 from app.core.text import clock
 
 if TYPE_CHECKING:

@@ -1,0 +1,15 @@
+"""What a person marked to be taken out of everything that leaves the library."""
+
+from __future__ import annotations
+
+from app.core.redaction import Redaction
+from app.library.library import Library
+from app.library.records import ItemRow, MarkKind
+
+
+def redactions_of(library: Library, item: ItemRow) -> list[Redaction]:
+    """Return the redactions of an item; the body of a mark is the label that stands in its place."""
+    return [
+        Redaction(start_s=mark.start_s, end_s=mark.end_s, label=mark.body)
+        for mark in library.marks.of_item(item.id, MarkKind.REDACTION)
+    ]
