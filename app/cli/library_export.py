@@ -16,7 +16,7 @@ from app.services.file_formats import FILE_FORMATS, PORTABLE_FORMATS
 
 
 @library.command("export-all")
-@click.argument("folder", type=click.Path(path_type=Path))
+@click.argument("target", metavar="FOLDER", type=click.Path(path_type=Path))
 @click.option(
     "--format",
     "-f",
@@ -25,7 +25,7 @@ from app.services.file_formats import FILE_FORMATS, PORTABLE_FORMATS
     help=f"Formats of the transcripts: {', '.join(FILE_FORMATS)} (default: {','.join(PORTABLE_FORMATS)}).",
 )
 @unlocking_options
-def export_all(unlocking: Unlocking, *, folder: Path, formats: tuple[str, ...] | None) -> int:
+def export_all(unlocking: Unlocking, *, target: Path, formats: tuple[str, ...] | None) -> int:
     """Write everything into a new FOLDER that is NOT encrypted.
 
     Each item gets a folder with its recording and its transcripts as text, subtitles and JSON. manifest.json has
@@ -39,8 +39,8 @@ def export_all(unlocking: Unlocking, *, folder: Path, formats: tuple[str, ...] |
             click.echo(f"\r{done} of {items} item(s)", nl=done == items, err=True)
 
     with unlocking.opened() as opened:
-        flaws = PortableExport(ExportService(), formats or PORTABLE_FORMATS).write(opened, folder, show)
+        flaws = PortableExport(ExportService(), formats or PORTABLE_FORMATS).write(opened, target, show)
     for flaw in flaws:
         click.echo(f"soundlock: {sentence(flaw)} [{flaw.code}]", err=True)
-    click.echo(f"Wrote {display_name(folder)}. It is not encrypted.", err=True)
+    click.echo(f"Wrote {display_name(target)}. It is not encrypted.", err=True)
     return flaws[0].exit_status if flaws else 0
