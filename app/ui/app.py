@@ -30,6 +30,7 @@ def run(services: Services, arguments: list[str]) -> int:
     wiring = Wiring(services)
     wiring.leaving.left.connect(application.quit)
     wiring.library.session_lock.listen_to_desktop()
+    wiring.queue.listen_to_desktop()
     wiring.window.show()
     wiring.start([Path(argument) for argument in arguments])
     with interrupts(wiring.leaving.leave):

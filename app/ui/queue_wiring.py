@@ -13,7 +13,9 @@ from app.bootstrap import Services
 from app.core import events
 from app.core.presets import Recipe
 from app.ui.commands import Group
+from app.ui.desktop_notice import DesktopNotice
 from app.ui.importing import Importing
+from app.ui.keep_awake import KeepAwake
 from app.ui.models.job_row import JobRow
 from app.ui.models.queue_model import QueueModel
 from app.ui.models.queue_row import QueueRow
@@ -42,6 +44,8 @@ class QueueWiring(QObject):
         self.panel = QueuePanel(self.model, parts.theme, parts.icons)
         self.starts = QueueStarts(services, parts.bridge, self.model, parts.jobs, importing)
         self.queueing = Queueing(services, parts.bridge, self.model, parts.jobs, self.starts)
+        self.keep_awake = KeepAwake(self)
+        self.notice = DesktopNotice(parts.window)
         self._tick = QTimer(self)
         self._tick.setInterval(_TICK_MS)
         self._tick.timeout.connect(self.model.refresh)
@@ -60,6 +64,8 @@ class QueueWiring(QObject):
         panel.cleared.connect(queueing.clear_ended)
         queueing.item_changed.connect(self.item_changed)
         queueing.busy_changed.connect(self._on_queueing_busy_changed)
+        queueing.ran_out.connect(self.notice.tell)
+        self.keep_awake.held_changed.connect(self._tell_about_sleep)
         self.starts.failed.connect(self._parts.messages.fail)
 
     def _add_commands(self) -> None:
@@ -231,5 +237,18 @@ class QueueWiring(QObject):
     def _on_queueing_busy_changed(self, is_busy: bool) -> None:  # noqa: FBT001 (the signal's)
         if is_busy:
             self._tick.start()
+            self.keep_awake.hold()
         else:
             self._tick.stop()
+            self.keep_awake.let_go()
+        self._tell_about_sleep()
+
+    @Slot()
+    def _tell_about_sleep(self) -> None:
+        """Say where the computer may fall asleep over the work."""
+        self.panel.show_sleepy(is_sleepy=self.queueing.is_busy and not self.keep_awake.is_held)
+
+    def listen_to_desktop(self) -> None:
+        """Use what this desktop offers to stay awake and to show a note."""
+        self.keep_awake.listen_to_desktop()
+        self.notice.listen_to_desktop()

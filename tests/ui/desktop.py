@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import itertools
 import os
+import re
 import shutil
 import subprocess
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from tempfile import TemporaryFile
 from typing import Final
 
 import pytest
@@ -24,6 +27,8 @@ LOGIN: Final = "org.freedesktop.login1"
 LOGIN_PATH: Final = "/org/freedesktop/login1"
 SESSION_PATH: Final = "/org/freedesktop/login1/session/_32"
 SCREEN_SAVERS: Final = ("org.freedesktop.ScreenSaver", "org.gnome.ScreenSaver")
+PORTAL: Final = "org.freedesktop.portal.Desktop"
+PORTAL_PATH: Final = "/org/freedesktop/portal/desktop"
 _numbers = itertools.count()
 
 
@@ -69,16 +74,32 @@ class Login(QDBusVirtualObject):
         return connection.send(reply)
 
 
+class Portal(QDBusVirtualObject):
+    """Takes what the desktop is to show."""
+
+    def introspect(self, path: str) -> str:
+        del path
+        return ""
+
+    def handleMessage(self, message: QDBusMessage, connection: QDBusConnection) -> bool:  # noqa: N802
+        if message.member() != "AddNotification" or message.signature() != "sa{sv}":
+            return False
+        return connection.send(message.createReply())
+
+
 class Desktop:
     """What speaks on the bus; `client` is the connection of whoever listens."""
 
     def __init__(self, address: str) -> None:
+        self.address = address
         self._names = [f"{who}-{next(_numbers)}" for who in ("client", "server")]
         self.client, self._server = (QDBusConnection.connectToBus(address, name) for name in self._names)
         self.login = Login()
         whole = QDBusConnection.VirtualObjectRegisterOption.SubPath
         assert self._server.registerVirtualObject(LOGIN_PATH, self.login, whole)
-        for name in (LOGIN, *SCREEN_SAVERS):
+        self.portal = Portal()
+        assert self._server.registerVirtualObject(PORTAL_PATH, self.portal, whole)
+        for name in (LOGIN, PORTAL, *SCREEN_SAVERS):
             assert self._server.registerService(name)
 
     def say(self, path: str, interface: str, name: str, *arguments: object) -> None:
@@ -98,6 +119,24 @@ def need_a_bus() -> None:
     if shutil.which("dbus-daemon") is None:
         reason = "there is no dbus-daemon, so nothing can be said to the window"
         pytest.fail(reason) if os.environ.get("CI") else pytest.skip(reason)
+
+
+@contextmanager
+def notes(on: Desktop) -> Iterator[Callable[[], list[str]]]:
+    """Give a function that returns all texts that the portal was asked to show so far."""
+    command = ["dbus-monitor", "--address", on.address, "member='AddNotification'"]
+    with TemporaryFile() as heard, subprocess.Popen(command, stdout=heard, stderr=subprocess.DEVNULL) as monitor:
+
+        def said() -> list[str]:
+            found = re.findall(rb'variant +string "(.*)"', os.pread(heard.fileno(), 1 << 16, 0))
+            return [text.decode() for text in found]
+
+        try:
+            while not os.pread(heard.fileno(), 1, 0):  # it tells first that it listens
+                time.sleep(0.01)
+            yield said
+        finally:
+            monitor.terminate()
 
 
 @contextmanager

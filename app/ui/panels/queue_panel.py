@@ -58,6 +58,12 @@ class QueuePanel(QFrame):
         self._make_view()
         self._title.setBuddy(self.view)
         self._make_buttons()
+        self.sleepy = QLabel(
+            self.tr("This computer may fall asleep meanwhile: here Soundlock cannot keep it awake."), self
+        )
+        self.sleepy.setWordWrap(True)
+        self.sleepy.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.sleepy.hide()
         self.reason = QLabel(self)
         self.reason.setTextFormat(Qt.TextFormat.PlainText)
         self.reason.setWordWrap(True)
@@ -144,6 +150,7 @@ class QueuePanel(QFrame):
         layout.addLayout(top)
         layout.addWidget(self._body, 1)
         layout.addWidget(self.reason)
+        layout.addWidget(self.sleepy)
         layout.addLayout(bottom)
 
     @property
@@ -161,6 +168,10 @@ class QueuePanel(QFrame):
         """Say whether the whole queue is paused."""
         self._is_held = is_held
         self._on_model_counted()
+
+    def show_sleepy(self, *, is_sleepy: bool) -> None:
+        """Say whether the computer may fall asleep although something runs."""
+        self.sleepy.setVisible(is_sleepy)
 
     def show_ends(self) -> None:
         """Tell anew when the queue will be done."""
