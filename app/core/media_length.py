@@ -41,7 +41,7 @@ def _riff(read_at: ReadAt, size: int) -> float | None:
         if kind == b"fmt ":
             (rate,) = struct.unpack_from("<I", read_at(at + 8, 16), 8)  # bytes a second
         elif kind == b"data":
-            return min(count, size - at - 8) / rate
+            return float(min(count, size - at - 8) / rate)
         at += 8 + count + count % 2
     return None
 

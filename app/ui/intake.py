@@ -17,6 +17,7 @@ from app.core.errors import InputError
 from app.core.presets import Recipe
 from app.engine.job import Job
 from app.services.inputs import MEDIA_SUFFIXES, MediaSource, sources
+from app.services.preflight import Preflight, preflight
 from app.ui.bridge import Bridge
 from app.ui.door import Door
 from app.ui.gate import Gate
@@ -25,7 +26,7 @@ from app.ui.messages import Messages
 from app.ui.models.job_model import JobModel
 from app.ui.models.job_row import JobRow, State
 from app.ui.recipes import Recipes
-from app.ui.widgets.drop_zone import local_files
+from app.ui.widgets.drop_zone import dropped
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,7 @@ class Prepared:
 
     jobs: tuple[tuple[MediaSource, Job], ...]
     errors: tuple[InputError, ...]
+    ahead: Preflight
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,7 @@ class Found:
 
     sources: tuple[MediaSource, ...]
     errors: tuple[InputError, ...]
+    ahead: Preflight
 
 
 class Intake(QObject):
@@ -49,6 +52,8 @@ class Intake(QObject):
 
     rows_added = Signal(int)
     """The place of the first new row."""
+    measured = Signal(object)
+    """The Preflight of recordings that are in the queue now."""
 
     def __init__(
         self,
@@ -102,11 +107,20 @@ class Intake(QObject):
     @Slot()
     def paste(self) -> None:
         """Queue the files that the clipboard holds."""
-        paths = local_files(QGuiApplication.clipboard().mimeData())
-        if paths:
-            self.take(paths)
-        else:
+        found = dropped(QGuiApplication.clipboard().mimeData())
+        if found.elsewhere:
+            self.refuse()
+        if found.paths:
+            self.take(found.paths)
+        elif not found.elsewhere:
             self._messages.say(self.tr("The clipboard holds no files. Copy some in your file manager first."))
+
+    @Slot()
+    def refuse(self) -> None:
+        """Say why something that lies elsewhere is not taken."""
+        self._messages.say(
+            self.tr("Soundlock fetches nothing from the web or from other computers. Copy the file here first.")
+        )
 
     @Slot(list)
     def _on_dialog_files_selected(self, names: list[str]) -> None:
@@ -122,10 +136,14 @@ class Intake(QObject):
         for error in looked_up.errors:
             self._messages.fail(error)
         if looked_up.sources and self._gate.door is Door.OPEN:
-            rows = [JobRow(0, source.stem, source, state=State.IMPORTING) for source in looked_up.sources]
+            rows = [
+                JobRow(0, source.stem, source, state=State.IMPORTING, total_s=measure.length_s)
+                for source, measure in zip(looked_up.sources, looked_up.ahead.measures, strict=True)
+            ]
             self._jobs.put_first(rows)
             self.rows_added.emit(len(rows) - 1)
             self._importing.add(rows, recipe.options, recipe.model)
+            self.measured.emit(looked_up.ahead)
 
     def _on_prepared(self, prepared: Prepared) -> None:
         for error in prepared.errors:
@@ -133,21 +151,23 @@ class Intake(QObject):
         if not prepared.jobs:
             return
         first = self._jobs.rowCount()
-        rows = [JobRow(job.id, job.source_name, source) for source, job in prepared.jobs]
+        rows = [
+            JobRow(job.id, job.source_name, source, total_s=measure.length_s)
+            for (source, job), measure in zip(prepared.jobs, prepared.ahead.measures, strict=True)
+        ]
         self._jobs.add(rows)
         self.rows_added.emit(first)
         for row, (_, job) in zip(rows, prepared.jobs, strict=True):
             self._importing.submit(row, job)
+        self.measured.emit(prepared.ahead)
 
 
 def found(services: Services, paths: Sequence[Path], model: str) -> Found:
     """Look into folders, and make sure of the model before anything is copied; runs in the background."""
     services.models.choice(model)
     looked_up = list(sources([os.path.abspath(path) for path in paths]))  # noqa: PTH100 (links are kept as named)
-    return Found(
-        tuple(one for one in looked_up if isinstance(one, MediaSource)),
-        tuple(one for one in looked_up if isinstance(one, InputError)),
-    )
+    media = tuple(one for one in looked_up if isinstance(one, MediaSource))
+    return Found(media, tuple(one for one in looked_up if isinstance(one, InputError)), preflight(media))
 
 
 def prepare(services: Services, paths: Sequence[Path], recipe: Recipe) -> Prepared:
@@ -159,4 +179,4 @@ def prepare(services: Services, paths: Sequence[Path], recipe: Recipe) -> Prepar
             errors.append(one)
         else:
             jobs.append((one, services.transcribe.job(one, recipe.options, model=recipe.model)))
-    return Prepared(tuple(jobs), tuple(errors))
+    return Prepared(tuple(jobs), tuple(errors), preflight(source for source, _ in jobs))

@@ -66,6 +66,8 @@ class QueueStarts(QObject):
             self._model.add([row])
         self._submit(row, job)
         row.live, row.item = live, live.item
+        row.length_s = row.length_s or live.total_s
+        self._model.refresh()
 
     def take_up(self, rows: Sequence[QueueRow], then: Callable[[], None]) -> None:
         """Hand unfinished jobs to the engine in their order, and call `then` when all of them are there."""
@@ -212,7 +214,9 @@ class QueueStarts(QObject):
 
     @Slot(object, object)
     def _on_importing_taking_in(self, lives: Sequence[JobRow], recipe: Recipe) -> None:
-        self._model.add(QueueRow(live.name, recipe, live=live, stage=Stage.TAKING_IN) for live in lives)
+        self._model.add(
+            QueueRow(live.name, recipe, live=live, stage=Stage.TAKING_IN, length_s=live.total_s) for live in lives
+        )
 
     @Slot(object)
     def _on_importing_left_out(self, live: JobRow) -> None:

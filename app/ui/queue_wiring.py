@@ -12,6 +12,8 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
 from app.bootstrap import Services
 from app.core import events
 from app.core.presets import Recipe
+from app.services.preflight import Preflight
+from app.ui import queue_wording as wording
 from app.ui.commands import Group
 from app.ui.desktop_notice import DesktopNotice
 from app.ui.importing import Importing
@@ -27,6 +29,7 @@ from app.ui.recipes import Recipes
 
 _tr = QCoreApplication.translate
 _TICK_MS: Final = 20_000
+_WORTH_A_LINE_S: Final = 600.0
 
 
 class QueueWiring(QObject):
@@ -172,6 +175,14 @@ class QueueWiring(QObject):
         """Show nothing of it any more."""
         self.queueing.forget()
         self.panel.show_held(is_held=False)
+
+    @Slot(object)
+    def tell_ahead(self, ahead: Preflight) -> None:
+        """Say what was taken into the queue and when it will be done, where that is worth a line."""
+        if ahead.size_bytes and (ahead.count > 1 or ahead.known_s >= _WORTH_A_LINE_S):
+            waiting = [row for row in self.model.rows if row.can_move]
+            end_s = waiting[-1].ends_in_s if waiting and not self.queueing.is_held else None
+            self._parts.messages.say(wording.ahead_text(ahead, end_s, self.model.now))
 
     def of_recordings(self, arrived: Sequence[events.JobEvent]) -> list[events.JobEvent]:
         """Leave out what concerns only a part of a transcript, which shows it once all is done."""

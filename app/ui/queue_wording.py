@@ -12,6 +12,7 @@ from app.core.options import BUILT_IN_MODEL, Channels, RecognitionOptions, Task,
 from app.core.presets import Recipe
 from app.core.text import clock, display_name, human_duration, printable
 from app.core.ways_out import Surface
+from app.services.preflight import Preflight
 from app.ui.languages import language_name
 from app.ui.models.queue_row import QueueRow, Stage
 
@@ -121,6 +122,23 @@ def size_text(size_bytes: int) -> str:
     return _tr("QueueWording", "about {size}").format(
         size=QLocale().formattedDataSize(size_bytes, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
     )
+
+
+def ahead_text(ahead: Preflight, end_s: float | None, now: float) -> str:
+    """Say in one line what was taken into the queue: how many, how long, how large, and when it will be done."""
+    parts = [_tr("QueueWording", "Recordings: %n", "", ahead.count)]
+    length = human_duration(ahead.known_s)
+    if not ahead.unknown:
+        parts.append(length)
+    elif ahead.unknown < ahead.count:
+        parts.append(_tr("QueueWording", "more than {duration}").format(duration=length))
+        parts.append(_tr("QueueWording", "length not known yet of %n", "", ahead.unknown))
+    else:
+        parts.append(_tr("QueueWording", "length not known yet"))
+    parts.append(size_text(ahead.size_bytes))
+    if end_s is not None:
+        parts.append(done_around(end_s, now))
+    return " · ".join(parts)
 
 
 def summary(rows: Sequence[QueueRow], now: float, *, is_held: bool) -> str:

@@ -66,6 +66,8 @@ class Wiring(QObject):
     def _connect(self) -> None:
         drops = DropZone(self.window, self.theme)
         drops.files_dropped.connect(self.intake.take)
+        drops.refused.connect(self.intake.refuse)
+        self.intake.measured.connect(self.queue.tell_ahead)
         for opener in (self.header, self.drop_area):
             opener.open_requested.connect(self._on_open_requested)
         self.header.add_model_requested.connect(self._on_add_model_requested)

@@ -117,7 +117,7 @@ class JobRow:
             case events.PhaseChanged():
                 self._enter(_STATES[event.phase], now)
             case events.MediaOpened():
-                self.total_s = event.media.duration_s
+                self.total_s = event.media.duration_s or self.total_s
             case events.Progressed():
                 self._progress(event, now)
             case events.Noticed():
@@ -138,7 +138,7 @@ class JobRow:
         """Become a job that waits."""
         self.id = job
         self.state = State.WAITING
-        self.done_s, self.total_s, self.remaining_s = 0.0, None, None
+        self.done_s, self.remaining_s = 0.0, None
         self.shows_progress = False
         self.error = None
         self.opened = None

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import sys
+from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QObject, QSysInfo, Qt, QUrl, Signal
 from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -12,9 +14,26 @@ from app.ui import theme as look
 from app.ui.theme import Theme
 
 
-def local_files(mime: QMimeData) -> list[Path]:
-    """Return the files and folders of this computer that a drag or the clipboard holds."""
-    return [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile() and url.toLocalFile()]
+@dataclass(frozen=True, slots=True)
+class Dropped:
+    """What a drag or the clipboard holds: files and folders of this computer, and how much lies elsewhere."""
+
+    paths: tuple[Path, ...]
+    elsewhere: int
+
+
+def dropped(mime: QMimeData) -> Dropped:
+    """Tell what is here from what is elsewhere; some file managers name this computer in their addresses."""
+    paths = [path for url in mime.urls() if (path := _local(url)) is not None]
+    return Dropped(tuple(paths), len(mime.urls()) - len(paths))
+
+
+def _local(url: QUrl) -> Path | None:
+    here = {"", "localhost", QSysInfo.machineHostName().lower()}
+    if not url.isLocalFile() or (sys.platform != "win32" and url.host().lower() not in here):
+        return None
+    name = url.toLocalFile() if sys.platform == "win32" else url.path(QUrl.ComponentFormattingOption.FullyDecoded)
+    return Path(name) if name else None
 
 
 class DropZone(QObject):
@@ -22,6 +41,8 @@ class DropZone(QObject):
 
     files_dropped = Signal(object)
     """A list of paths."""
+    refused = Signal()
+    """Something was dropped that lies on another computer or in the web."""
 
     def __init__(self, window: QWidget, theme: Theme) -> None:
         super().__init__(window)
@@ -35,7 +56,7 @@ class DropZone(QObject):
         if watched is not self._window:
             return False
         if isinstance(event, QDragEnterEvent) and event.type() == QEvent.Type.DragEnter:
-            if not local_files(event.mimeData()):
+            if not event.mimeData().urls():
                 return False
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
@@ -45,12 +66,15 @@ class DropZone(QObject):
             self._veil.hide()
         elif isinstance(event, QDropEvent) and event.type() == QEvent.Type.Drop:
             self._veil.hide()
-            files = local_files(event.mimeData())
-            if files:
+            found = dropped(event.mimeData())
+            if found.paths or found.elsewhere:
                 event.setDropAction(Qt.DropAction.CopyAction)  # a move would make the sender delete the file
                 event.accept()
-                self.files_dropped.emit(files)
-                return True
+            if found.elsewhere:
+                self.refused.emit()
+            if found.paths:
+                self.files_dropped.emit(list(found.paths))
+            return event.isAccepted()
         return False
 
 
