@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
 import msgspec
@@ -61,18 +61,42 @@ class WholeRecord(Record):
         library.transcripts.finish(self.transcript, made)
 
 
+@dataclass(slots=True)
+class Heard:
+    """What was heard of a stretch so far, and how much of that the job's row holds."""
+
+    segments: list[Segment] = field(default_factory=list)
+    saved: int = 0
+
+    @property
+    def is_due(self) -> bool:
+        """Say whether enough has come for the row to be written, which is written as a whole.
+
+        A sixteenth of it, so that long stretches are written some dozens of times and not once for each segment.
+        Nobody sees them before all is done, so a kill costs no more than hearing that sixteenth again.
+        """
+        return len(self.segments) > self.saved + self.saved // 16
+
+
 @dataclass(frozen=True, slots=True)
 class StretchRecord(Record):
     """A stretch of a transcript, which stays as it is until all of the stretch is done; the job's row holds it."""
 
     start_s: float
     end_s: float  # infinite without an end
+    heard: Heard = field(default_factory=Heard, compare=False)
 
     def hear(self, library: Library, segment: Segment) -> None:
-        """Keep a segment in the job's row."""
-        _, before = kept(library.jobs.get(self.row))
-        resume = keeping(self.transcript, (*before, segment))
-        library.jobs.progress(self.row, next_ms=_ms(segment.end_s), resume=resume)
+        """Keep a segment, in the job's row before long."""
+        self.heard.segments.append(segment)
+        if self.heard.is_due:
+            self._save(library)
+
+    def _save(self, library: Library) -> None:
+        segments = self.heard.segments
+        next_ms = _ms(max(segment.end_s for segment in segments))
+        library.jobs.progress(self.row, next_ms=next_ms, resume=keeping(self.transcript, tuple(segments)))
+        self.heard.saved = len(segments)
 
     def complete(self, library: Library, made: Transcript) -> None:
         """Put what was heard into the transcript, as one edit that can be undone."""
@@ -80,8 +104,10 @@ class StretchRecord(Record):
         library.revisions.apply(self.transcript, edit)
         library.ledger.append(Deed.TRANSCRIBED, item=library.items.get(self.item).uid.hex(), what=STRETCH)
 
-    def leave(self, library: Library, made: Transcript) -> None:
-        """Leave the transcript alone."""
+    def leave(self, library: Library, made: Transcript) -> None:  # noqa: ARG002 (of a whole one it is the content)
+        """Leave the transcript alone, and keep all that was heard for going on."""
+        if len(self.heard.segments) > self.heard.saved:
+            self._save(library)
 
 
 def keeping(transcript: int, segments: tuple[Segment, ...] = ()) -> bytes:

@@ -16,7 +16,7 @@ from app.library.jobs import UNFINISHED
 from app.library.library import Library
 from app.library.records import ItemRow, JobRow
 from app.services.blob_source import BlobSource, audio_of
-from app.services.job_records import KIND, REPLACING, STRETCH, StretchRecord, WholeRecord, keeping, kept
+from app.services.job_records import KIND, REPLACING, STRETCH, Heard, StretchRecord, WholeRecord, keeping, kept
 from app.services.revising import latest_of
 from app.services.saving import Access, Record, SavedJob
 from app.services.transcribe_service import TranscribeService
@@ -146,7 +146,8 @@ def _taken_up(access: Access, library: Library, item: ItemRow, row: JobRow) -> t
     if row.kind == STRETCH:
         options = options_of(row)
         transcript, segments = kept(row)
-        stretch = StretchRecord(access, item.id, row.id, transcript, options.start_s, _end_s(options))
+        heard = Heard(list(segments), len(segments))
+        stretch = StretchRecord(access, item.id, row.id, transcript, options.start_s, _end_s(options), heard)
         return stretch, row, dataclasses.replace(library.transcripts.load(transcript), segments=segments)
     latest = latest_of(library, item)
     if latest.is_complete:  # that of the job is gone

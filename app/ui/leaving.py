@@ -50,12 +50,23 @@ class Leaving(QObject):
 
     def _reasons_to_stay(self) -> list[str]:
         rows = self._jobs.rows
-        running = sum(not row.has_ended and row.item is None for row in rows)  # what is in the library is resumed
+        running = sum(not row.has_ended and row.item is None for row in rows)  # no library keeps them
         unsaved = sum(row.has_unsaved_text for row in rows)
+        parked = sum(not row.has_ended and row.item is not None for row in rows)
         reasons: list[str] = []
+        if parked:
+            text = self.tr(
+                "Recordings that are not finished yet: %n. What is finished of them is kept, and the rest goes on "
+                "at the next start when you say so.",
+                "",
+                parked,
+            )
+            reasons.append(text)
         if running:
             text = self.tr(
-                "Recordings that are not finished yet: %n. Closing Soundlock cancels them.", "", running
+                "Recordings that are in no library and not finished yet: %n. Closing Soundlock cancels them.",
+                "",
+                running,
             )
             reasons.append(text)
         if unsaved:

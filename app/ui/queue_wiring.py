@@ -21,6 +21,7 @@ from app.ui.keep_awake import KeepAwake
 from app.ui.models.job_row import JobRow
 from app.ui.models.queue_model import QueueModel
 from app.ui.models.queue_row import QueueRow
+from app.ui.models.scope import EVERYTHING, Kind, Scope
 from app.ui.panels.queue_panel import QueuePanel
 from app.ui.parts import Parts
 from app.ui.queue_starts import QueueStarts
@@ -148,7 +149,8 @@ class QueueWiring(QObject):
         commands.show_on("queue.down", panel.down_button)
 
     def _place(self) -> None:
-        self._parts.window.add_page(self.panel)
+        self._parts.window.add_queue(self.panel)
+        self._parts.sidebar.scope_chosen.connect(self._on_sidebar_scope_chosen)
         self._parts.header.queue_requested.connect(self.toggle_page)
         self._parts.header.options_requested.connect(self._recipes.ask)
         self.model.counted.connect(self._on_model_counted)
@@ -157,11 +159,29 @@ class QueueWiring(QObject):
     def toggle_page(self) -> None:
         """Show the queue, or what was shown before."""
         if self.panel.isVisible():
+            self.leave_page()
+        else:
             self._parts.window.show_jobs()
+            self._show_page(is_shown=True)
+            self.panel.view.setFocus()
+
+    def leave_page(self) -> None:
+        """Show what was there before the queue."""
+        self._show_page(is_shown=False)
+        if self._parts.jobs.rowCount():
             self._parts.job_list.view.setFocus()
         else:
-            self._parts.window.show_page(self.panel)
-            self.panel.view.setFocus()
+            self._parts.window.show_invitation()
+
+    def _show_page(self, *, is_shown: bool) -> None:
+        sidebar = self._parts.sidebar
+        self._parts.window.show_queue(is_shown=is_shown)
+        if is_shown != (sidebar.scope.kind is Kind.QUEUE):
+            sidebar.choose(Scope(Kind.QUEUE) if is_shown else EVERYTHING)
+
+    @Slot(object)
+    def _on_sidebar_scope_chosen(self, scope: Scope) -> None:
+        self._parts.window.show_queue(is_shown=scope.kind is Kind.QUEUE)
 
     @Slot()
     def _on_model_counted(self) -> None:
@@ -173,6 +193,7 @@ class QueueWiring(QObject):
 
     def forget(self) -> None:
         """Show nothing of it any more."""
+        self._show_page(is_shown=False)
         self.queueing.forget()
         self.panel.show_held(is_held=False)
 

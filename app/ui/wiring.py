@@ -143,6 +143,7 @@ class Wiring(QObject):
 
     @Slot(object)
     def _on_queue_item_chosen(self, row: JobRow) -> None:
+        self.queue.leave_page()
         self.window.show_jobs()
         self.job_list.select_row(row)
         self.job_list.view.setFocus()

@@ -16,6 +16,7 @@ from app.library.records import JobState
 from app.services import queueing, shelf
 from app.ui.models.job_row import State
 from app.ui.models.queue_row import Stage
+from app.ui.models.scope import EVERYTHING, Kind, Scope
 from app.ui.windows.options_dialog import OptionsDialog
 from app.ui.wiring import Wiring
 from tests.fakes.keychain import MemoryKeychain
@@ -261,3 +262,53 @@ def test_a_killed_program_comes_back_with_its_queue(fill: Fill, qtbot: QtBot, ag
     second.queue.go_on()
     qtbot.waitUntil(lambda: set(stages(second).values()) == {Stage.DONE})
     assert QApplication.instance() is not None
+
+
+def test_closing_on_running_jobs_asks_parks_and_goes_on_when_told(
+    fill: Fill, qtbot: QtBot, again: Callable[[], Wiring]
+) -> None:
+    wiring = fill("wait", "b")
+    qtbot.waitUntil(lambda: stages(wiring)["wait"] is Stage.LOADING)
+    wiring.window.close()
+    question = wiring.leaving.question
+    assert question is not None
+    assert "not finished yet: 2" in question.informativeText()
+    assert "goes on at the next start" in question.informativeText()
+    question.reject()
+    assert stages(wiring)["wait"] is Stage.LOADING
+    wiring.window.close()
+    last = wiring.leaving.question
+    assert last is not None
+    with qtbot.waitSignal(wiring.leaving.left, timeout=10_000):
+        next(one for one in last.buttons() if one is not last.escapeButton()).click()
+
+    second = again()
+    assert stages(second) == {"wait": Stage.PARKED, "b": Stage.PARKED}
+    qtbot.waitUntil(lambda: any(message.remedy for message in second.message_stack.messages))
+    runner_of(second).release.set()
+    second.message_stack.remedy_chosen.emit(second.message_stack.messages[-1].remedy)
+    qtbot.waitUntil(lambda: set(stages(second).values()) == {Stage.DONE})
+    runner = runner_of(second)
+    assert runner.started == sorted(runner.started)
+
+
+def test_the_queue_stands_behind_its_entry_in_the_sidebar(fill: Fill, qtbot: QtBot) -> None:
+    wiring = fill("a")
+    panel, sidebar = wiring.queue.panel, wiring.library.browsing._sidebar
+    assert sidebar.scope == Scope(Kind.QUEUE)
+    assert not wiring.job_list.isVisible()
+    qtbot.waitUntil(lambda: stages(wiring)["a"] is Stage.DONE)
+    sidebar.choose(EVERYTHING)
+    assert not panel.isVisible()
+    assert wiring.job_list.isVisible()
+    sidebar.choose(Scope(Kind.QUEUE))
+    assert panel.isVisible()
+    choose(wiring, "a")
+    press(wiring, qtbot, Qt.Key.Key_Return)
+    qtbot.waitUntil(wiring.job_list.isVisible)
+    assert wiring.job_list.current is wiring.queue.model.rows[0].live
+    assert sidebar.scope == EVERYTHING
+    wiring.queue.toggle_page()
+    wiring.gate.lock()
+    assert not panel.isVisible()
+    qtbot.waitUntil(lambda: not wiring.services.session.is_open)

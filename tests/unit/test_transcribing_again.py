@@ -349,3 +349,28 @@ def test_jobs_go_with_their_item_and_rest_in_the_trash(room: Room) -> None:
     room.library.delete([room.item])
     assert unfinished.unfinished(room.library) == []
     assert room.library.jobs.list() == []
+
+
+def test_a_long_part_is_written_in_proportion_and_a_kill_costs_little(room: Room) -> None:
+    count = 400
+    texts = [f"word{at}" for at in range(count)]
+    room.run(room.begin(), *texts)
+    job = room.stretch(0.0)
+    written: list[int] = []
+    progress = room.library.jobs.progress
+
+    def note(number: int, *, next_ms: int, resume: bytes = b"") -> None:
+        written.append(len(resume))
+        progress(number, next_ms=next_ms, resume=resume)
+
+    room.library.jobs.progress = note  # type: ignore[method-assign]
+    room.killed(job, *texts, after=count - 1)
+    assert len(written) < count / 4
+    assert sum(written) < 20 * written[-1]
+    rest = room.rest()
+    assert count - 1 - count // 16 <= len(rest.kept) < count
+    assert isinstance(room.run(rest, *texts, stops_after=1), events.Cancelled)
+    again = room.rest()
+    assert len(again.kept) == len(rest.kept) + 1  # what is stopped in order is kept to the last
+    assert isinstance(room.run(again, *texts), events.Finished)
+    assert room.texts == heard(*texts)

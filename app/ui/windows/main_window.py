@@ -44,6 +44,8 @@ class MainWindow(QMainWindow):
         self._theme = theme
         self._icons = icons
         self._may_close = False
+        self._jobs, self._transcript = jobs, transcript
+        self._queue: QWidget | None = None
         self._name = ElidedLabel(Qt.TextElideMode.ElideMiddle)
         self._name.setContentsMargins(0, 0, look.M, 0)
         self._name.setForegroundRole(QPalette.ColorRole.PlaceholderText)
@@ -91,13 +93,19 @@ class MainWindow(QMainWindow):
         """Show that there is a library, and nothing of it."""
         self._pages.setCurrentWidget(self._locked_page)
 
-    def add_page(self, page: QWidget) -> None:
-        """Take in one more page, to be shown by `show_page`."""
-        self._pages.addWidget(page)
+    def add_queue(self, queue: QWidget) -> None:
+        """Take in the queue, which `show_queue` shows beside the sidebar in place of list and transcript."""
+        queue.hide()
+        self._splitter.addWidget(queue)
+        self._splitter.setStretchFactor(self._splitter.count() - 1, 1)
+        self._queue = queue
 
-    def show_page(self, page: QWidget) -> None:
-        """Show a page that was added."""
-        self._pages.setCurrentWidget(page)
+    def show_queue(self, *, is_shown: bool) -> None:
+        """Show the queue, or list and transcript again."""
+        if self._queue is not None:
+            self._queue.setVisible(is_shown)
+            self._jobs.setVisible(not is_shown)
+            self._transcript.setVisible(not is_shown)
 
     def show_name(self, name: str) -> None:
         """Say in the title and below which library it is, nothing for the user's own."""
