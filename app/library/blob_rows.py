@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from typing import Final, NamedTuple
 
 from app.core.errors import Code, LibraryError
@@ -18,7 +18,7 @@ class WrappedKey(NamedTuple):
     """What a wrapped key says and is bound to; a tuple, because a change of the master key takes all of them."""
 
     id: int
-    item: int
+    item_uid: bytes
     kind: str
     revision: int
     uid: bytes
@@ -115,19 +115,26 @@ class BlobRows:
         with self._database.transaction():
             self._database.rows.delete("blobs", blob)
 
-    def rewrap_all(self, rewrap: Callable[[WrappedKey], bytes], *, epoch: int) -> int:
-        """Put another key into every row that is not of this epoch, in one transaction; return how many."""
+    def wrapped_keys(self) -> Iterator[WrappedKey]:
+        """Yield the key of every blob as it is at the call; another thread may go through them."""
+        rows = self._database.execute(
+            "SELECT blobs.id, items.uid, blobs.kind, blobs.revision, blobs.uid, wrapped_key, epoch"
+            " FROM blobs JOIN items ON items.id = blobs.item"
+        )
+        return map(WrappedKey._make, rows)
+
+    def put_keys(self, rewrapped: Iterable[tuple[bytes, int]], *, epoch: int) -> None:
+        """Replace the keys of blobs, each given with its row's number; rows that are gone by now stay gone.
+
+        All of them or none: a key that would stay behind under the old master key is an error.
+        """
         with self._database.transaction():
-            rows = self._database.execute(
-                f"SELECT {', '.join(WrappedKey._fields)} FROM blobs WHERE epoch <> ?",  # noqa: S608
-                (epoch,),
-            )
-            old = [WrappedKey(*row) for row in rows]
             self._database.execute_many(
                 "UPDATE blobs SET wrapped_key = ?, epoch = ? WHERE id = ?",
-                [(rewrap(key), epoch, key.id) for key in old],
+                ((key, epoch, blob) for key, blob in rewrapped),
             )
-        return len(old)
+            if self._database.execute("SELECT 1 FROM blobs WHERE epoch <> ? LIMIT 1", (epoch,)):
+                raise RuntimeError("a key came in after all of them were wrapped anew")
 
     def _where(self, condition: str, *values: Value) -> list[BlobRow]:
         rows: list[Row] = self._database.execute(

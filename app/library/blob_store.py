@@ -7,7 +7,8 @@ import hmac
 import io
 import os
 import secrets
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from app.core.errors import Code, LibraryError
@@ -137,18 +138,20 @@ class BlobStore:
         with dek, self.file(blob) as stream, told_as_library_errors(self._layout.root):
             verify(stream, dek, context, _seal(blob))
 
-    def rewrap(self, old: MasterKey, new: MasterKey) -> None:
-        """Put every key under the new master key; inside the transaction that changes the database's key."""
-        with old.wrapping_key() as old_kwk, new.wrapping_key() as new_kwk:
+    @contextlib.contextmanager
+    def rewrapping(self, old: MasterKey, new: MasterKey) -> Iterator[Callable[[], None]]:
+        """Wrap every key for the new master key beside whatever goes on; the call that is given stores them."""
+        keys = self._rows.wrapped_keys()
+        with old.wrapping_key() as old_kwk, new.wrapping_key() as new_kwk, ThreadPoolExecutor(1) as aside:
             before, after = Wrapping(old_kwk), Wrapping(new_kwk)
-            uids = self._items.uids()
 
-            def rewrapped(key: WrappedKey) -> bytes:
-                place = (self._library_id, uids[key.item], key.kind, key.revision, key.uid)
+            def rewrapped(key: WrappedKey) -> tuple[bytes, int]:
+                place = (self._library_id, key.item_uid, key.kind, key.revision, key.uid)
                 with before.unwrap(key.wrapped_key, blob_key_aad(*place, key.epoch)) as dek:
-                    return after.sealed(dek.view(), blob_key_aad(*place, new.epoch))
+                    return after.sealed(dek.view(), blob_key_aad(*place, new.epoch)), key.id
 
-            self._rows.rewrap_all(rewrapped, epoch=new.epoch)
+            made = aside.submit(lambda: list(map(rewrapped, keys)))
+            yield lambda: self._rows.put_keys(made.result(), epoch=new.epoch)
 
     def doom(self, blobs: Iterable[BlobRow]) -> None:
         """Note, with what destroys their keys, that the files of blobs have to go."""

@@ -14,7 +14,7 @@ from app.core.errors import Code, LibraryError
 from app.core.text import display_name
 from app.crypto.secret import Secret
 from app.library.safe_files import close_to_others, library_error, new_file, sync_folder
-from app.library.tables import Row, Value
+from app.library.tables import Value
 
 Connection: TypeAlias = Any  # sqlcipher3 publishes no types
 
@@ -24,7 +24,6 @@ _SETTINGS: Final = (
     # Before the first look into the file: then the index of the log lies in our memory. A network drive may offer
     # none that can be shared, and nobody else has business in the file.
     "locking_mode = EXCLUSIVE",
-    "synchronous = FULL",
     "secure_delete = ON",
     "temp_store = 2",
     "foreign_keys = ON",
@@ -40,10 +39,46 @@ _CODES: Final = {  # primary result codes of SQLite
     "SQLITE_CANTOPEN": Code.LIBRARY_PERMISSION,  # the file is there: it or its folder is closed to us
     "SQLITE_NOTADB": Code.LIBRARY_DATABASE,
 }
+_TEXTS: Final = {  # of sqlite3_errstr, which is all that a failed copy says
+    "database or disk is full": "SQLITE_FULL",
+    "disk I/O error": "SQLITE_IOERR",
+    "file is not a database": "SQLITE_NOTADB",
+    "database disk image is malformed": "SQLITE_CORRUPT",
+}
 
 
 def connect(path: Path, key: Secret) -> Connection:
-    """Open an existing file; the key's text is a Python string for a moment, which nobody can wipe."""
+    """Open an existing file, with a log beside it."""
+    with _opened(path, key, "synchronous = FULL") as connection:
+        _log(connection)
+        return connection
+
+
+def copied(connection: Connection, path: Path, key: Secret) -> Connection:
+    """Copy an open database into an empty file under another key, and return that one, open.
+
+    Page by page, each checked and encrypted anew, and no more of them in memory than the two caches hold. Nothing
+    is forced to the disk. After LIBRARY_DATABASE for a damaged page, both connections are good for nothing more.
+    """
+    with _opened(path, key, "synchronous = OFF", "journal_mode = MEMORY") as copy:
+        connection.backup(copy)
+        check_pages(connection)
+        _log(copy)  # the first page, copied like the others, says that there is one
+        return copy
+
+
+def check_pages(connection: Connection) -> None:
+    """Refuse to believe what came through a connection since it met a page that does not authenticate.
+
+    A copy goes on after such a page, with zeros in its place; SQLCipher says so here alone.
+    """
+    if connection.execute("PRAGMA cipher_status").fetchall() != [("1",)]:
+        raise LibraryError(Code.LIBRARY_DATABASE, reason="page")
+
+
+@contextlib.contextmanager
+def _opened(path: Path, key: Secret, *settings: str) -> Iterator[Connection]:
+    """Give a connection, closed by an error; for a moment the key is a Python string, which nobody can wipe."""
     with in_own_words(display_name(path.parent)):
         connection = sqlcipher.connect(
             f"{path.absolute().as_uri()}?mode=rw",
@@ -51,23 +86,22 @@ def connect(path: Path, key: Secret) -> Connection:
         )  # fmt: skip
         try:
             connection.execute("PRAGMA cipher_log_level = NONE")
-            connection.executescript(f"PRAGMA key = {key_literal(key)}")  # unlike execute, keeps no statement
-            for setting in _SETTINGS:
+            connection.executescript(f"PRAGMA key = {_key_literal(key)}")  # unlike execute, keeps no statement
+            for setting in (*_SETTINGS, *settings):
                 connection.execute(f"PRAGMA {setting}")
-            demand(connection.execute("PRAGMA journal_mode = WAL").fetchall(), "wal")
+            yield connection
         except BaseException:
             connection.close()
             raise
-        return connection
 
 
-def demand(rows: list[Row], answer: str) -> None:
-    """Refuse to go on when a pragma was not obeyed; SQLite says so in its answer alone."""
-    if rows != [(answer,)]:
-        raise LibraryError(Code.LIBRARY_FAILED, reason=f"no {answer}")
+def _log(connection: Connection) -> None:
+    """Write changes into a log first; SQLite says in its answer alone whether it does."""
+    if connection.execute("PRAGMA journal_mode = WAL").fetchall() != [("wal",)]:
+        raise LibraryError(Code.LIBRARY_FAILED, reason="no wal")
 
 
-def key_literal(key: Secret) -> str:
+def _key_literal(key: Secret) -> str:
     """Write a raw key as SQLCipher reads it; 64 digits, so that its salt stays that of the file."""
     return f"\"x'{key.view().hex()}'\""
 
@@ -83,7 +117,7 @@ def in_own_words(name: str) -> Iterator[None]:
     try:
         yield
     except sqlcipher.Error as error:
-        symbol = str(getattr(error, "sqlite_errorname", "")) or "database"
+        symbol = str(getattr(error, "sqlite_errorname", "")) or _TEXTS.get(str(error), "database")
         code = _CODES.get("_".join(symbol.split("_")[:2]), Code.LIBRARY_FAILED)
         raise LibraryError(code, name=name, reason=symbol) from error
     except MemoryError as error:  # also said of a page whose authentication fails
@@ -109,8 +143,13 @@ def secure_file(path: Path, *, create: bool) -> None:
         raise library_error(error, path) from error
 
 
+def log_of(path: Path) -> Path:
+    """Name the log beside a database."""
+    return path.with_name(f"{path.name}-wal")
+
+
 def remove_database(path: Path) -> None:
     """Take away what a failed creation left."""
-    for suffix in ("", "-wal", "-shm"):
+    for file in (path, log_of(path), path.with_name(f"{path.name}-shm")):
         with contextlib.suppress(OSError):
-            path.with_name(path.name + suffix).unlink()
+            file.unlink()

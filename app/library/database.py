@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import threading
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
@@ -13,15 +14,24 @@ from app.core.text import display_name
 from app.crypto.secret import Secret
 from app.library.connection import (
     Connection,
+    check_pages,
     connect,
-    demand,
+    copied,
     in_own_words,
-    key_literal,
+    log_of,
     remove_database,
     secure_file,
     storable,
 )
 from app.library.migrations import migrate
+from app.library.safe_files import (
+    new_file,
+    part_beside,
+    sync_folder,
+    sync_whole,
+    take_over,
+    told_as_library_errors,
+)
 from app.library.schema import SEARCH_INDEXES
 from app.library.state_root import State, StateRoot
 from app.library.tables import Row, Value
@@ -104,6 +114,11 @@ class Database:
             yield
 
     @property
+    def is_open(self) -> bool:
+        """Say whether it can still be used."""
+        return self._connection is not None
+
+    @property
     def state(self) -> State:
         """Return generation and root, to be compared with what the keychain remembers."""
         return self.rows.state
@@ -128,36 +143,42 @@ class Database:
     def rekey(self, key: Secret, *, epoch: int, with_it: Callable[[], object] = lambda: None) -> None:
         """Encrypt the file under another key; the epoch and what `with_it` writes change in the same instant.
 
-        A kill leaves the file wholly under the old key or wholly under the new one. After an error in the change
-        itself nobody knows here which, so the database is closed: open it again with either. An error of
-        `with_it` changes nothing.
+        All of it happens in a copy beside the file, which then takes its place: SQLCipher's own change of key
+        keeps every page in memory and takes each through the log. An error before that last step leaves all as it
+        was. After one in it nobody knows here which file is in place, so the database is closed: open it again
+        with either key. A damaged page closes it as well, and leaves the key.
         """
-        with self._lock:
+        with self._lock, told_as_library_errors(self._path):
             if self._depth:
                 raise RuntimeError("the change of a key commits, so it stands inside no transaction")
-            is_changing = False
-            # A page written out in the middle would be under the new key, and SQLCipher, which comes by later to
-            # read it under the old one, would give up. So all pages stay in memory until the commit: they are
-            # text alone, some 160 MB for 200,000 segments.
-            self.execute("PRAGMA cache_spill = OFF")
+            part, former = part_beside(self._path), self._usable()
             try:
+                os.close(new_file(part))
+                self._connection = copied(former, part, key)
                 with self.transaction():
                     with_it()
                     self.execute("UPDATE meta SET value = ? WHERE key = 'epoch'", (epoch,))
-                    self.rows.flush()
-                    is_changing = True
-                    # SQLCipher rewrites all pages in the open transaction and commits it. It may answer "ok"
-                    # although the disk was full; the COMMIT that follows does not.
-                    demand(self.execute(f"PRAGMA rekey = {key_literal(key)}"), "ok")
-                self.checkpoint()  # pages under the old key leave the file
-                # A new connection, because the old one keeps the statement with the key in its cache.
-                self._disconnect()
+                self._close_whole(part)
+                sync_whole(part)
+            except BaseException:
+                with contextlib.suppress(LibraryError):
+                    if self._connection is not former:
+                        self._disconnect()
+                self._connection = former
+                if not self._is_sound():
+                    self.close()
+                remove_database(part)
+                raise
+            try:
+                self._connection = former
+                self._close_whole(self._path)
+                sync_folder(self._path.parent)  # the old log must not come back beside the new file
+                take_over(part, self._path)
+                sync_folder(self._path.parent)
                 self._connection = connect(self._path, key)
             except BaseException:
-                if is_changing:
-                    self.close()
-                else:
-                    self.execute("PRAGMA cache_spill = ON")
+                self.close()
+                remove_database(part)
                 raise
 
     def checkpoint(self) -> None:
@@ -187,6 +208,23 @@ class Database:
             with self.transaction():
                 migrate(self.execute, self.rows, name=self._name)
             self.rows.check_root()
+
+    def _close_whole(self, path: Path) -> None:
+        """Close the connection so that the file alone holds everything."""
+        self.checkpoint()
+        with in_own_words(self._name):
+            check_pages(self._usable())
+        self._disconnect()
+        if log_of(path).exists():
+            raise LibraryError(Code.LIBRARY_FAILED, reason="the log stays")
+
+    def _is_sound(self) -> bool:
+        try:
+            with in_own_words(self._name):
+                check_pages(self._usable())
+        except LibraryError:
+            return False
+        return True
 
     def _disconnect(self) -> None:
         connection, self._connection = self._connection, None

@@ -99,10 +99,6 @@ class Items:
         """Return an item by its uid; LibraryError LIBRARY_NO_SUCH_ITEM."""
         return self._one("uid = ?", uid, name=uid.hex())
 
-    def uids(self) -> dict[int, bytes]:
-        """Return the uid of every item by its number."""
-        return {int(item): bytes(uid) for item, uid in self._database.execute("SELECT id, uid FROM items")}
-
     def find(self, named: str) -> ItemRow:
         """Return the one item whose uid starts with these 4 or more hex digits, or whose title is exactly this.
 

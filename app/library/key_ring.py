@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 
 from app.core.errors import Code, LibraryError
@@ -13,7 +12,7 @@ from app.library.database import Database
 from app.library.keychain import Keychain
 from app.library.layout import Layout
 from app.library.records import now_ms
-from app.library.rotation import Rotation
+from app.library.rotation import Change, Rotation
 from app.library.safe_files import remove, told_as_library_errors, write_whole
 from app.library.slot_entries import forget, keychain_slot
 
@@ -93,9 +92,9 @@ class KeyRing:
 
     # ---- the master key
 
-    def rotate(self, database: Database, with_it: Callable[[MasterKey, MasterKey], object]) -> None:
-        """Change the master key, and in the same instant what `with_it` writes (app.library.rotation)."""
-        self._unlocked = Rotation(self._layout, self._unlocked).carry_out(database, self._keychain, with_it)
+    def rotate(self, database: Database, change: Change) -> None:
+        """Change the master key, and in the same instant what `change` writes (app.library.rotation)."""
+        self._unlocked = Rotation(self._layout, self._unlocked).carry_out(database, self._keychain, change)
 
     # ---- what the keychain remembers
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import shutil
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Self
 
 from app.core.errors import Code, LibraryError, WarningCode
@@ -126,16 +126,22 @@ class Library:
     def rotate(self, with_it: Callable[[], object] = lambda: None) -> None:
         """Change the master key; what `with_it` writes into the database is part of the same instant.
 
-        After an error in the database itself the library is locked: open it again, and the change is either
-        finished or undone.
+        After an error in that instant the library is locked: open it again, and the change is either finished or
+        undone.
         """
 
-        def inside(old: MasterKey, new: MasterKey) -> None:
-            with_it()
-            self.blobs.rewrap(old, new)
-            self.ledger.append(Deed.ROTATED, epoch=new.epoch)
+        @contextlib.contextmanager
+        def change(old: MasterKey, new: MasterKey) -> Iterator[Callable[[], None]]:
+            with self.blobs.rewrapping(old, new) as put_keys:
 
-        self.keys.rotate(self.database, inside)
+                def inside() -> None:
+                    with_it()
+                    put_keys()
+                    self.ledger.append(Deed.ROTATED, epoch=new.epoch)
+
+                yield inside
+
+        self.keys.rotate(self.database, change)
 
     def delete(self, items: Sequence[ItemRow]) -> Receipt:
         """Delete items for good."""

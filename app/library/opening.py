@@ -14,6 +14,7 @@ from app.core.text import display_name
 from app.crypto import slots_v1 as slots
 from app.crypto.hierarchy import MasterKey
 from app.library import rotation
+from app.library.connection import log_of
 from app.library.database import Database
 from app.library.instance_lock import InstanceLock
 from app.library.items import Filter
@@ -179,7 +180,7 @@ def _opens(layout: Layout, unlocked: slots.Unlocked, mk: MasterKey) -> bool:
 def _clear_parts(layout: Layout) -> int:
     """Remove files whose writing was cut off before they took their name; count them."""
     with told_as_library_errors(layout.root):
-        parts = list(layout.root.glob(f"*{PART}"))
+        parts = [part for name in (PART, log_of(Path(PART)).name) for part in layout.root.glob(f"*{name}")]
         for part in parts:
             remove(part)
     return len(parts)

@@ -1,12 +1,14 @@
 """Change the master key so that a kill at any point leaves a library that opens.
 
 The journal is written first; then come the keychain's new secrets, the database (in one instant, which decides
-whether the change has happened), the slot file, and last the old secrets and the journal go.
+whether the change has happened), the slot file, and last the old secrets and the journal go. Journal and old
+slot file are overwritten: who has a secret of then would get by them to what the disk still has of old files.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from dataclasses import replace as changed
 from typing import Final, TypeVar
 
@@ -22,12 +24,15 @@ from app.library.database import Database
 from app.library.keychain import Keychain
 from app.library.layout import Layout
 from app.library.records import now_ms
-from app.library.safe_files import remove, told_as_library_errors, write_whole
+from app.library.safe_files import told_as_library_errors, wipe, write_over, write_whole
 from app.library.slot_entries import first_of_kind, forget, new_entry
 
 _VERSION: Final = 1
 _LABEL: Final = b"soundlock/v1/rotation"
 _Part = TypeVar("_Part")
+
+Change = Callable[[MasterKey, MasterKey], AbstractContextManager[Callable[[], object]]]
+"""Get ready to bring what lies in the database from the old key to the new; give the call that writes it."""
 
 
 class _ForOld(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -72,27 +77,26 @@ class Rotation:
                 self._data, self.state = slots.replace(self.state, slot.id, new)
         self._old_entries = tuple(old_entries)
 
-    def carry_out(
-        self, database: Database, keychain: Keychain | None, with_it: Callable[[MasterKey, MasterKey], object]
-    ) -> slots.Unlocked:
+    def carry_out(self, database: Database, keychain: Keychain | None, change: Change) -> slots.Unlocked:
         """Change the key of everything and return the new state; the old master key is wiped.
 
-        `with_it` rewraps what lies in the database, and is part of the same instant. LibraryError before that
-        instant leaves all as it was; the database is closed if the change of its own key failed.
+        What `change` writes into the database is part of the same instant. LibraryError before that instant leaves
+        all as it was; if nobody knows whether it came, the database is closed, and the next opening finds out.
         """
         with told_as_library_errors(self._layout.root):
             write_whole(self._layout.rotation, self._journal())
         try:
             self._fill(keychain)
-        except LibraryError:
-            forget(keychain, self._secrets)
-            self._end()
+            with self.state.mk.database_key() as key, change(self._old.mk, self.state.mk) as inside:
+                database.rekey(key, epoch=self.state.mk.epoch, with_it=inside)
+        except Exception:
+            if database.is_open:
+                forget(keychain, self._secrets)
+                self._end()
             self.state.mk.close()
             raise
-        with self.state.mk.database_key() as key:
-            database.rekey(key, epoch=self.state.mk.epoch, with_it=lambda: with_it(self._old.mk, self.state.mk))
         with told_as_library_errors(self._layout.root):
-            write_whole(self._layout.slots, self._data)
+            write_over(self._layout.slots, self._data)
         forget(keychain, self._old_entries)
         self._end()
         self._old.mk.close()
@@ -107,7 +111,7 @@ class Rotation:
 
     def _end(self) -> None:
         with told_as_library_errors(self._layout.root):
-            remove(self._layout.rotation)
+            wipe(self._layout.rotation)
 
     def _journal(self) -> bytes:
         library_id = self._old.file.library_id
@@ -151,7 +155,7 @@ def finish(
             raise
         state = unlocked
     with told_as_library_errors(layout.root):
-        remove(layout.rotation)
+        wipe(layout.rotation)
     return state
 
 
@@ -179,7 +183,7 @@ def _finished(
         return unlocked
     state = _adopted(unlocked, new_mk, before.slot_file)
     with told_as_library_errors(layout.root):
-        write_whole(layout.slots, before.slot_file)
+        write_over(layout.slots, before.slot_file)
     forget(keychain, before.old_entries)
     unlocked.mk.close()
     return state

@@ -94,6 +94,11 @@ def write_whole(path: Path, data: bytes) -> None:
         stream.write(data)
 
 
+def part_beside(path: Path) -> Path:
+    """Name a file that is written beside `path` to take its place; the next opening clears it away if it stays."""
+    return path.with_name(f".{secrets.token_hex(8)}{PART}")
+
+
 def take_over(part: Path, path: Path) -> None:
     """Give a finished file its name, and the place of what had that name before."""
     part.replace(path)
@@ -105,7 +110,7 @@ def writing_whole(path: Path, *, take_name: Callable[[Path, Path], None] = take_
 
     The bytes go to a file beside it, are forced to the disk, and `take_name` gives that file the name in one step.
     """
-    part = path.with_name(f".{secrets.token_hex(8)}{PART}")
+    part = part_beside(path)
     try:
         with os.fdopen(new_file(part), "wb") as stream:
             yield stream
@@ -117,6 +122,35 @@ def writing_whole(path: Path, *, take_name: Callable[[Path, Path], None] = take_
         part.unlink(missing_ok=True)
 
 
+def write_over(path: Path, data: bytes) -> None:
+    """Put `data` in place of what the file held as `write_whole` does, and zeros over that where it lay."""
+    with contextlib.ExitStack() as closing:
+        former = None
+        if os.name != "nt":  # there a file that is open cannot be replaced
+            with contextlib.suppress(OSError):
+                former = closing.enter_context(path.open("rb+"))
+        write_whole(path, data)
+        if former is not None:
+            _fill_with_zeros(former, names=0)
+
+
+def wipe(path: Path) -> None:
+    """Write zeros over a file and remove it, one that is not there included."""
+    with contextlib.suppress(OSError), path.open("rb+") as stream:
+        _fill_with_zeros(stream, names=1)
+    remove(path)
+
+
+def _fill_with_zeros(stream: BinaryIO, *, names: int) -> None:
+    """Overwrite a small file, as far as the drive writes in place, unless it has another name, as in a backup."""
+    with contextlib.suppress(OSError):  # nothing needs it any more, and all else is done
+        state = os.fstat(stream.fileno())
+        if state.st_nlink == names:
+            stream.write(bytes(state.st_size))
+            stream.flush()
+            sync_file(stream.fileno())
+
+
 def remove(path: Path) -> None:
     """Remove a file for good, one that is not there included."""
     path.unlink(missing_ok=True)
@@ -126,6 +160,12 @@ def remove(path: Path) -> None:
 def sync_file(descriptor: int) -> None:
     """Force a file's bytes to the disk."""
     os.fsync(descriptor)
+
+
+def sync_whole(path: Path) -> None:
+    """Force to the disk what others wrote into a file."""
+    with path.open("rb+") as stream:
+        sync_file(stream.fileno())
 
 
 def sync_folder(folder: Path) -> None:

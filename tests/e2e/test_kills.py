@@ -92,11 +92,11 @@ def kill_often(folder: Path, times: int, seed: int) -> Counter[str]:
         promised.take(killed(folder, seed + number, chance.uniform(0, 0.5)))
         promised.counts["kills"] += 1
         promised.counts["kills in a rotation"] += (folder / "library" / "rotation.journal").exists()
-        promised.counts["kills in a write"] += bool(list((folder / "library").rglob("*.part")))
+        promised.counts["kills in a write"] += bool(list((folder / "library").rglob("*.part*")))
         with open_library(folder / "library", keychain) as library:
             promised.check(library)
         assert not (folder / "library" / "rotation.journal").exists()
-        assert not list((folder / "library").rglob("*.part"))
+        assert not list((folder / "library").rglob("*.part*"))
         assert (
             len(list(keychain.folder.glob("*[!t]"))) <= 3
         )  # key, state, and one that a kill left between two steps

@@ -233,8 +233,7 @@ def test_a_blob_is_unfinished_until_it_is_ready(database: Database) -> None:
     assert missing(lambda: blobs.set_ready(9, true_length=1, stored_length=1, digest=bytes(32))) is (
         Code.LIBRARY_BLOB_MISSING
     )
-    assert blobs.rewrap_all(lambda row: row.wrapped_key + row.uid, epoch=2) == 2
-    assert blobs.rewrap_all(lambda _: b"", epoch=2) == 0
+    blobs.put_keys(((key.wrapped_key + key.uid, key.id) for key in blobs.wrapped_keys()), epoch=2)
     assert [(row.wrapped_key, row.epoch) for row in blobs.all()] == [(b"k" + row.uid, 2) for row in (one, two)]
     blobs.remove(one.id)
     blobs.remove(one.id)
@@ -250,6 +249,8 @@ def test_a_failing_rewrap_changes_no_key(database: Database) -> None:
     before = blobs.all()
     keys = [b"new"]
     with pytest.raises(IndexError):
-        blobs.rewrap_all(lambda _: keys.pop(), epoch=2)
+        blobs.put_keys(((keys.pop(), row.id) for row in before), epoch=2)
+    with pytest.raises(RuntimeError):
+        blobs.put_keys([(b"new", before[0].id)], epoch=2)
     assert blobs.all() == before
     database.verify()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -12,7 +13,7 @@ import pytest
 from app.core.errors import Code, LibraryError
 from app.crypto.secret import Secret
 from app.crypto.slots_v1 import SlotSecret
-from app.library import rotation, safe_files
+from app.library import database, rotation, safe_files
 from app.library.database import Database
 from app.library.library import Library
 from app.library.opening import open_library
@@ -30,10 +31,16 @@ def desk(tmp_path: Path) -> Desk:
 
 STEPS: list[tuple[Any, str]] = [
     (rotation, "write_whole"),
-    (rotation, "remove"),
+    (rotation, "write_over"),
+    (rotation, "wipe"),
     (rotation, "forget"),
     (Database, "rekey"),
     (Database, "checkpoint"),
+    (database, "copied"),
+    (database, "sync_whole"),
+    (database, "take_over"),
+    (database, "sync_folder"),
+    (database, "connect"),
 ]
 
 
@@ -57,6 +64,7 @@ def cut_at(patch: pytest.MonkeyPatch, number: int, *, after: bool) -> Callable[[
 
     for place, name in STEPS:
         patch.setattr(place, name, stepping(getattr(place, name)))
+    patch.setattr(database, "remove_database", lambda _: None)  # nobody is there to clear up
     return lambda: count
 
 
@@ -141,7 +149,7 @@ def test_a_removed_or_replaced_way_opens_nothing_that_comes_after(desk: Desk) ->
 
 
 @pytest.mark.parametrize("after", [False, True], ids=["before", "after"])
-@pytest.mark.parametrize("number", range(1, 8))
+@pytest.mark.parametrize("number", range(1, 15))
 def test_a_power_cut_at_every_step(desk: Desk, number: int, *, after: bool) -> None:
     with desk.make() as library:
         kept = add_recording(library, b"kept" * 10_000, "kept")
@@ -156,7 +164,7 @@ def test_a_power_cut_at_every_step(desk: Desk, number: int, *, after: bool) -> N
             was_cut = False
         except PowerCutError:
             pass
-        assert was_cut or number > steps() >= 6, "the steps are no longer where this test cuts"
+        assert was_cut or number > steps() >= 13, "the steps are no longer where this test cuts"
         dropped(library)
     for secret in (None, desk.recovery_secret):
         with desk.open(secret) as library:
@@ -165,11 +173,12 @@ def test_a_power_cut_at_every_step(desk: Desk, number: int, *, after: bool) -> N
             assert library.epoch == (2 if titles == ["kept"] else 1)
             assert content_of(library, library.items.get(kept.id)) == b"kept" * 10_000
             assert library.verify() == []
-    assert not (desk.root / "rotation.journal").exists()
+    names = {path.name for path in desk.root.iterdir()}
+    assert names == {"library.db", "library.slots", "library.lock", "blobs"}
     assert len(desk.keychain.entries) == 2  # the key and the state: nothing is left behind
 
 
-@pytest.mark.parametrize("step", ["journal", "keychain", "database"])
+@pytest.mark.parametrize("step", ["journal", "keychain", "database", "key", "copy"])
 def test_a_failure_leaves_all_as_it_was(desk: Desk, step: str, monkeypatch: pytest.MonkeyPatch) -> None:
     with desk.make() as library:
         add_recording(library, b"sound")
@@ -181,15 +190,34 @@ def test_a_failure_leaves_all_as_it_was(desk: Desk, step: str, monkeypatch: pyte
             case "keychain":
                 desk.keychain.failure = Code.LIBRARY_KEYCHAIN_LOCKED
             case "database":
-                patch.setattr(library.blobs, "rewrap", _no_space)
-        with pytest.raises((LibraryError, OSError)):
+                patch.setattr(database, "copied", _no_space)
+            case "key":
+                patch.setattr(library.blob_rows, "put_keys", _no_space)
+            case "copy":
+                patch.setattr(database, "sync_whole", _no_space)
+        with pytest.raises(LibraryError):
             library.rotate()
     desk.keychain.failure = None
+    assert content_of(library, library.items.list()[0]) == b"sound"
+    assert not (desk.root / "rotation.journal").exists()
+    assert not list(desk.root.glob("*.part*"))
     library.close()
+    assert len(desk.keychain.entries) == 2
     with desk.open() as library:
         assert library.epoch == 1
+        library.rotate()
         assert content_of(library, library.items.list()[0]) == b"sound"
-    assert len(desk.keychain.entries) == 2
+
+
+def test_a_key_that_was_changed_stops_the_rotation(desk: Desk) -> None:
+    with desk.make() as library:
+        add_recording(library, b"sound")
+        library.database.execute("UPDATE blobs SET wrapped_key = zeroblob(length(wrapped_key))")
+        with pytest.raises(LibraryError) as caught:
+            library.rotate()
+        assert caught.value.code is Code.LIBRARY_TAMPERED
+        assert library.epoch == library.database.epoch == 1
+        assert not (desk.root / "rotation.journal").exists()
 
 
 def cut_rotation(desk: Desk, number: int) -> bytes:
@@ -218,7 +246,7 @@ def test_a_damaged_journal_that_is_not_needed_keeps_nobody_out(desk: Desk, kept:
 
 
 def test_a_damaged_journal_that_the_database_waits_for_is_told_and_kept(desk: Desk) -> None:
-    journal = cut_rotation(desk, 3)
+    journal = cut_rotation(desk, 2)
     path = desk.root / "rotation.journal"
     for at in range(0, len(journal), 97):
         path.write_bytes(journal[:at] + bytes([journal[at] ^ 1]) + journal[at + 1 :])
@@ -235,6 +263,19 @@ def test_a_damaged_journal_that_the_database_waits_for_is_told_and_kept(desk: De
         assert content_of(library, library.items.list()[0]) == b"sound"
 
 
+def test_what_led_to_the_old_key_is_overwritten_unless_a_backup_has_it(desk: Desk) -> None:
+    desk.make().close()
+    slots, kept = desk.root / "library.slots", desk.folder / "linked"
+    for is_linked in (False, True):
+        before = slots.read_bytes()
+        if is_linked:
+            os.link(slots, kept)
+        with desk.open() as library, slots.open("rb") as former:
+            library.rotate()
+            assert former.read() == (before if is_linked else bytes(len(before)))
+    assert kept.read_bytes() == before
+
+
 def test_require_all_keeps_its_promise_over_a_rotation(desk: Desk) -> None:
     with desk.make() as library:
         library.require_all(SlotSecret(keyfile=b"stick"), label="")
@@ -246,5 +287,5 @@ def test_require_all_keeps_its_promise_over_a_rotation(desk: Desk) -> None:
         desk.open(SlotSecret(keychain=Secret.random()))
 
 
-def _no_space(*_: Any) -> None:
+def _no_space(*_: Any, **__: Any) -> None:
     raise OSError(28, "No space left on device")

@@ -96,7 +96,9 @@ class Person:
             self._edit,
             lambda item, _: [self.transcripts.remove(row.id) for row in self.transcripts.of_item(item.id)[:1]],
             self._blob,
-            lambda _, which: self.blobs.rewrap_all(lambda row: row.wrapped_key[::-1], epoch=which),
+            lambda _, which: self.blobs.put_keys(
+                [(key.wrapped_key[::-1], key.id) for key in self.blobs.wrapped_keys()], epoch=which
+            ),
             self._collect,
             lambda _, __: [self.collections.remove(row.id) for row in self.collections.list()[:1]],
         ]
