@@ -47,6 +47,7 @@ class Passage:
     segments: tuple[int, ...]
     risk: float
     reasons: tuple[Reason, ...]
+    text: str
 
     @property
     def length_s(self) -> float:
@@ -107,6 +108,7 @@ def _passages(row: SegmentRow) -> Iterator[Passage]:
         segments=(row.id,),
         risk=_together((*evidence.values(), _unsureness(segment.words))),
         reasons=_named(evidence),
+        text=segment.text,
     )
     if _together(evidence.values()) >= LEAST:
         strongest = max(evidence, key=lambda reason: evidence[reason])
@@ -123,6 +125,7 @@ def _passages(row: SegmentRow) -> Iterator[Passage]:
             end_s=end_s,
             risk=max(LEAST, risk),
             reasons=(Reason.UNSURE_WORDS, *whole.reasons),
+            text="".join(word.text for word in heard),
         )
 
 
@@ -170,6 +173,7 @@ def _one_of(first: Passage, second: Passage) -> Passage:
         segments=tuple(dict.fromkeys(first.segments + second.segments)),
         risk=worse.risk,
         reasons=tuple(dict.fromkeys(worse.reasons + better.reasons)),
+        text=f"{first.text}{' …' if first.segments[-1] == second.segments[0] else ''}{second.text}",
     )
 
 

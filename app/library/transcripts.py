@@ -140,6 +140,15 @@ class Transcripts:
         from_there = "AND (start_s, id) >= (SELECT start_s, id FROM segments WHERE id = ?2 AND transcript = ?1)"
         return [segment_row(row) for row in self._segments(transcript, from_there, number, limit=2)]
 
+    def texts(self, transcript: int) -> list[tuple[int, str]]:
+        """Return numbers and texts of the segments in order; that takes a small part of the time of `segments`."""
+        rows = self._database.execute(
+            "SELECT id, text FROM segments"
+            " WHERE item = (SELECT item FROM transcripts WHERE id = ?1) AND transcript = ?1 ORDER BY start_s, id",
+            (transcript,),
+        )
+        return [(int(number), str(text)) for number, text in rows]
+
     def remove(self, transcript: int) -> None:
         """Remove a transcript with its segments and revisions."""
         with self._database.transaction():

@@ -10,8 +10,10 @@ from __future__ import annotations
 import os
 import sys
 
+from app.engine.finding_protocol import FINDING_ROLE
 from app.engine.media_protocol import MEDIA_ROLE
 from app.worker.control import Worker
+from app.worker.finding import FindingWorker
 from app.worker.media import MediaWorker
 
 
@@ -20,8 +22,14 @@ def main() -> None:
     # Libraries print. What they print must not land in the frames, so frames get a descriptor of their own.
     frames = os.dup(1)
     os.dup2(2, 1)
-    worker = MediaWorker if sys.argv[2:] == [MEDIA_ROLE] else Worker
-    status = worker(frames, int(sys.argv[1])).serve()
+    channel = int(sys.argv[1])
+    match sys.argv[2:]:
+        case [role] if role == MEDIA_ROLE:
+            status = MediaWorker(frames, channel).serve()
+        case [role] if role == FINDING_ROLE:
+            status = FindingWorker(frames, channel).serve()
+        case _:
+            status = Worker(frames, channel).serve()
     os._exit(status)  # CTranslate2's destructors can hang at a normal exit
 
 

@@ -99,6 +99,7 @@ def test_of_a_long_segment_only_the_doubted_words_are_to_be_heard() -> None:
     (passage,) = ranked(placed(long))
     assert (passage.start_s, passage.end_s) == (19.5, 21.5)
     assert passage.reasons == (Reason.UNSURE_WORDS,)
+    assert passage.text == " word" * 3
 
 
 def test_neighbours_are_heard_in_one_go_but_not_without_end() -> None:
@@ -164,4 +165,4 @@ def test_whatever_the_figures_the_order_is_one_and_passages_lie_in_the_recording
 
 
 def test_a_passage_knows_its_length() -> None:
-    assert Passage(start_s=1.0, end_s=3.5, segments=(1,), risk=0.5, reasons=()).length_s == 2.5
+    assert Passage(start_s=1.0, end_s=3.5, segments=(1,), risk=0.5, reasons=(), text="").length_s == 2.5
