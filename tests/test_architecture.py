@@ -16,7 +16,7 @@ MODULES = sorted(APP.rglob("*.py"))
 
 NEVER = {"pickle", "marshal", "shelve", "sqlite3"}
 NETWORK = {"socket", "ssl", "http", "urllib", "requests", "httpx", "huggingface_hub", "asyncio"}
-MAY_USE_SOCKETS = {"app/engine/channel.py"}
+MAY_USE_SOCKETS = {"app/engine/channel.py", "app/ui/single_instance.py"}
 MAY_START_PROCESSES = {"app/engine/process.py"}
 HEAVY = {"sounddevice", "faster_whisper", "ctranslate2", "onnxruntime", "av", "numpy", "pocketsphinx", "PySide6"}
 

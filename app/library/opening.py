@@ -55,6 +55,7 @@ def create(root: Path, keychain: Keychain | None, ways: Sequence[Way], *, in_key
     layout = Layout(root)
     with told_as_library_errors(root):
         make_folder(root)
+        _refuse_others(layout)  # before anything of them is changed
         keep_for_owner(root, 0o700)
     with _locked(layout) as lock:
         _clear_leftovers(layout)
@@ -136,14 +137,19 @@ def _locked(layout: Layout) -> Iterator[InstanceLock]:
 
 
 def _clear_leftovers(layout: Layout) -> None:
-    """Remove a creation that was cut off; LibraryError LIBRARY_EXISTS if anything else is there."""
-    ours = {layout.lock.name, *(layout.database.name + suffix for suffix in ("", "-wal", "-shm"))}
+    """Remove a creation that was cut off."""
     with told_as_library_errors(layout.root):
-        names = {path.name for path in layout.root.iterdir()}
-        if names - ours:
-            raise LibraryError(Code.LIBRARY_EXISTS, name=display_name(layout.root))
-        for name in names - {layout.lock.name}:
+        for name in _refuse_others(layout) - {layout.lock.name}:
             (layout.root / name).unlink()
+
+
+def _refuse_others(layout: Layout) -> set[str]:
+    """Return what a creation that was cut off left; LibraryError LIBRARY_EXISTS if anything else is there."""
+    ours = {layout.lock.name, *(layout.database.name + suffix for suffix in ("", "-wal", "-shm"))}
+    names = {path.name for path in layout.root.iterdir()}
+    if names - ours:
+        raise LibraryError(Code.LIBRARY_EXISTS, name=display_name(layout.root))
+    return names
 
 
 def _slot_bytes(layout: Layout) -> bytes:

@@ -6,12 +6,15 @@ import os
 import sys
 from pathlib import Path
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
-from app import __version__
+from app import __version__, bootstrap
 from app.bootstrap import Services
+from app.services.crash_service import CrashService
 from app.ui.interrupts import interrupts
+from app.ui.single_instance import SingleInstance
 from app.ui.windows.main_window import MainWindow
 from app.ui.wiring import Wiring
 
@@ -27,18 +30,29 @@ def run(services: Services, arguments: list[str]) -> int:
         sys.stderr.write(_NO_DISPLAY + "\n")
         return 1
     application = make_application(services.resources)
+    files = [Path(argument) for argument in arguments]
+    instance = SingleInstance(bootstrap.data_folder(), bootstrap.state_folder())
+    if not instance.is_first() and instance.hand_over(files):
+        return 0
+    crashes = CrashService(bootstrap.state_folder())
+    left = crashes.begin()
     wiring = Wiring(services)
+    wiring.application.report_crash(left)
+    instance.called.connect(wiring.on_other_start)
     wiring.leaving.left.connect(application.quit)
     wiring.library.session_lock.listen_to_desktop()
     wiring.queue.listen_to_desktop()
     wiring.window.show()
-    wiring.start([Path(argument) for argument in arguments])
+    wiring.start(files)
+    QTimer.singleShot(0, instance.listen)
     with interrupts(wiring.leaving.leave):
         status = application.exec()
+    instance.close()
     wiring.bridge.close()
     services.close()  # for an end that did not come by the window; else there is nothing left to do
     wiring.window.deleteLater()
     application.processEvents()
+    crashes.end()
     return status
 
 

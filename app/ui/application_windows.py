@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QCoreApplication, QObject, Slot
 from PySide6.QtWidgets import QDialog
 
-from app.core import settings
+from app.core import events, settings
+from app.services.network_watch import open_connections
 from app.ui.commands import Group
 from app.ui.parts import Parts
+from app.ui.recent_errors import RecentErrors
 from app.ui.widgets.setting_editor import Options
 
 if TYPE_CHECKING:
@@ -25,10 +27,16 @@ class ApplicationWindows(QObject):
     def __init__(self, parts: Parts) -> None:
         super().__init__(parts.window)
         self._parts = parts
+        self.errors = RecentErrors(self)
+        parts.messages.failed.connect(self.errors.add)
+        parts.bridge.events_arrived.connect(self._on_bridge_events_arrived)
         add = parts.commands.add
         add("help.palette", _tr("Commands", "Find a command"), Group.HELP, self.show_palette, "Ctrl+Shift+P")
         add("help.keys", _tr("Commands", "Keyboard shortcuts"), Group.HELP, self.show_keys, "F1", "Ctrl+?")
         add("view.settings", _tr("Commands", "Settings"), Group.VIEW, self.show_settings, "Ctrl+,")
+        add("help.errors", _tr("Commands", "Recent errors"), Group.HELP, self.show_errors)
+        add("help.privacy", _tr("Commands", "What stays on this computer"), Group.HELP, self.show_privacy)
+        parts.badge.details_requested.connect(self.show_privacy)
         parts.commands.show_on("view.settings", parts.header.settings_button)
         parts.header.settings_button.clicked.connect(self.show_settings)
 
@@ -56,6 +64,34 @@ class ApplicationWindows(QObject):
     def show_settings(self) -> None:
         """Show the settings."""
         self._show_section(None)
+
+    @Slot()
+    def show_errors(self) -> None:
+        """Show what went wrong lately."""
+        from app.ui.windows.errors_window import ErrorsWindow  # noqa: PLC0415 (as above)
+
+        if self._open(ErrorsWindow) is None:
+            self._show(ErrorsWindow(self.errors, self._parts.window))
+
+    @Slot()
+    def show_privacy(self) -> None:
+        """Show what stays on this computer."""
+        self._parts.bridge.run(open_connections, self._show_privacy, self._parts.messages.fail, survives_lock=True)
+
+    def _show_privacy(self, connections: int | None) -> None:
+        from app.ui.windows.privacy_window import PrivacyWindow  # noqa: PLC0415 (as above)
+
+        badge = self._parts.badge
+        if self._open(PrivacyWindow) is None:
+            window = PrivacyWindow(badge.text, badge.library_text, badge.findings, connections, self._parts.window)
+            window.finished.connect(window.deleteLater)
+            window.open()
+
+    @Slot(object)
+    def _on_bridge_events_arrived(self, arrived: list[events.JobEvent]) -> None:
+        for event in arrived:
+            if isinstance(event, events.Failed):
+                self.errors.add(event.error)
 
     @Slot()
     def _on_change_requested(self) -> None:

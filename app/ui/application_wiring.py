@@ -12,7 +12,9 @@ from app.core.settings import Setting
 from app.ui.appearance import Appearance
 from app.ui.application_windows import ApplicationWindows
 from app.ui.library_wiring import LibraryWiring
+from app.ui.messages import Kind, Message, Remedy
 from app.ui.parts import Parts
+from app.ui.tray import Tray
 
 
 class ApplicationWiring(QObject):
@@ -28,8 +30,29 @@ class ApplicationWiring(QObject):
         self.preferences.changed.connect(self._on_preferences_changed)
         parts.header.choose(self.preferences.get(settings.SPOKEN_LANGUAGE), self.preferences.get(settings.MODEL))
         self.windows = ApplicationWindows(parts)
+        self.tray = Tray(parts)
+        self._crash_report = ""
+        for decided in (library.gate.opened, library.gate.locked, library.gate.declined):
+            decided.connect(self._tell_of_crash)  # after what empties the messages
         self._use_keys()
         self._use_lock_minutes()
+
+    def report_crash(self, report: str) -> None:
+        """Tell of a last run that ended badly, if there is a report, as soon as the window has settled."""
+        self._crash_report = report
+
+    @Slot()
+    def _tell_of_crash(self) -> None:
+        report, self._crash_report = self._crash_report, ""
+        if report:
+            self.windows.errors.add_report(report)
+            text = self.tr(
+                "Soundlock did not end properly the last time. What was finished is kept, and what was cut off "
+                "can be resumed. A report stays on this computer; nothing was sent."
+            )
+            self._parts.messages.posted.emit(
+                Message(kind=Kind.WARNING, text=text, details=report, remedy=Remedy.SHOW_ERRORS)
+            )
 
     def _use_keys(self) -> None:
         commands = self._parts.commands

@@ -132,6 +132,7 @@ class LibraryWiring(QObject):
     def _show_door(self) -> None:
         name = library_name(self.gate.folder)
         self._parts.header.show_door(self.gate.door, is_own=not name)
+        self._parts.badge.show_door(self.gate.door)
         self._parts.locked_page.show_name(name)
         self._parts.window.show_name(name)
 

@@ -33,6 +33,7 @@ class Remedy(enum.StrEnum):
     RESUME_ALL = "resume_all"
     SHOW_DUE = "show_due"
     TAKE_BACK = "take_back"
+    SHOW_ERRORS = "show_errors"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,6 +50,8 @@ class Messages(QObject):
     """Takes what is to be said and hands it to whatever shows it."""
 
     posted = Signal(object)
+    failed = Signal(object)
+    """An error, beside the message that tells of it."""
 
     def __init__(self, speaker: QObject) -> None:
         super().__init__(speaker)
@@ -60,6 +63,7 @@ class Messages(QObject):
 
     def fail(self, error: SoundlockError) -> None:
         """Tell what went wrong."""
+        self.failed.emit(error)
         self.posted.emit(message_of_error(error))
 
     def note(self, notice: Notice) -> None:

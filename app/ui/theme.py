@@ -155,6 +155,8 @@ def style_sheet(colors: Colors, icons: Path) -> str:
     QPushButton[isQuiet="true"] {{ background: transparent; padding: 4px 8px; }}
     QPushButton[isQuiet="true"]:hover {{ background: {colors.selected}; }}
     QPushButton[isQuiet="true"]:focus {{ border: 2px solid {colors.accent}; padding: 3px 7px; }}
+    #privacy-badge {{ border: 2px solid transparent; padding: 2px 6px; }}
+    #privacy-badge:focus {{ border-color: {colors.accent}; padding: 2px 6px; }}
     QPushButton::menu-indicator {{ width: 0px; }}
     QProgressBar {{ border: none; border-radius: 3px; background: {colors.border}; max-height: 6px; }}
     QProgressBar::chunk {{ border-radius: 3px; background: {colors.accent}; }}

@@ -63,6 +63,13 @@ class Wiring(QObject):
         if paths:
             self.intake.take(paths)
 
+    @Slot(object)
+    def on_other_start(self, files: list[Path]) -> None:
+        """Come to the front, and take the files that the program was started with once more."""
+        self.application.tray.raise_window()
+        if files:
+            self.intake.take(files)
+
     def _connect(self) -> None:
         drops = DropZone(self.window, self.theme)
         drops.files_dropped.connect(self.intake.take)
@@ -186,7 +193,9 @@ class Wiring(QObject):
 
     @Slot(object)
     def _on_remedy_chosen(self, remedy: Remedy) -> None:
-        if remedy is Remedy.ADD_MODEL:
+        if remedy is Remedy.SHOW_ERRORS:
+            self.application.windows.show_errors()
+        elif remedy is Remedy.ADD_MODEL:
             self._on_add_model_requested()
         elif remedy is Remedy.RESUME_ALL:
             self.queue.go_on()

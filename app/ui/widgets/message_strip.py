@@ -50,6 +50,7 @@ class MessageStrip(QFrame):
             Remedy.ADD_MODEL: (self.tr("A&dd a model…"), self.tr("Add a speech model from a folder")),
             Remedy.RESUME_ALL: (self.tr("Resume a&ll"), self.tr("Go on with everything that was interrupted")),
             Remedy.SHOW_DUE: (self.tr("Show what is d&ue…"), self.tr("Show what the rules would delete")),
+            Remedy.SHOW_ERRORS: (self.tr("S&how details…"), self.tr("Show the recent errors")),
             Remedy.TAKE_BACK: (self.tr("Take &back"), self.tr("Take out of the trash what was moved there")),
         }
         if message.remedy in remedies:

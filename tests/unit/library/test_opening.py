@@ -211,3 +211,15 @@ def test_a_library_without_the_keychain(tmp_path: Path) -> None:
     with pytest.raises(LibraryError) as caught:
         open_library(tmp_path / "library", MemoryKeychain())
     assert caught.value.code is Code.LIBRARY_NO_SUCH_SLOT
+
+
+def test_a_folder_with_other_files_is_left_as_it_is(tmp_path: Path) -> None:
+    folder = tmp_path / "photos"
+    folder.mkdir(mode=0o755)
+    folder.chmod(0o755)
+    (folder / "cat.jpg").write_bytes(b"x")
+    with pytest.raises(LibraryError) as caught:
+        create(folder, None, (), in_keychain=False)
+    assert caught.value.code is Code.LIBRARY_EXISTS
+    assert folder.stat().st_mode & 0o777 == 0o755
+    assert [path.name for path in folder.iterdir()] == ["cat.jpg"]

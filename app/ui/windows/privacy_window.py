@@ -1,0 +1,42 @@
+"""What stays on this computer, and what of it this system has confirmed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QWidget
+
+from app.services.doctor_service import Finding
+from app.ui.windows.dialog import Dialog
+
+
+class PrivacyWindow(Dialog):
+    """States only what was found out."""
+
+    def __init__(
+        self, state: str, library: str, findings: Sequence[Finding], connections: int | None, parent: QWidget
+    ) -> None:
+        super().__init__(parent.tr("What stays on this computer"), parent)
+        self.setObjectName("privacy-window")
+        self.add_text(
+            self.tr(
+                "Everything. Recordings and texts are kept in an encrypted library on this computer. No account "
+                "is needed, nothing is reported to anybody, and files leave only when you export them."
+            )
+        )
+        self.add_text(f"{state}. {library}." if library else f"{state}.")
+        for finding in findings:
+            self.add_text(f"{finding.topic}: {finding.value}.", is_quiet=True)
+        if connections is None:
+            counted = self.tr(
+                "Bytes sent: 0, for Soundlock has no part that sends. Counting connections is not "
+                "possible on this system."
+            )
+        else:
+            counted = self.tr(
+                "Bytes sent: 0. Network connections that Soundlock has open now: %n.", "", connections
+            )
+        self.add_text(counted)
+        self.close_button = self.add_button(self.tr("&Close"), self.tr("Close this window"), is_default=True)
+        self.close_button.clicked.connect(self.accept)
+        self.finish()
