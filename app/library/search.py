@@ -17,6 +17,7 @@ _MAX_TERMS: Final = 32
 _MAX_RANKED: Final = 2000  # beyond, a word tells the hits so little apart that the newest come first
 _OPEN, _CLOSE = "\x02", "\x03"  # around what matched, in no text that is shown
 _SNIPPET_TOKENS: Final = 24
+_BEGUN: Final = re.compile(r' "[A-Za-z0-9]"\*$')
 _TERM: Final = re.compile(r'"([^"]*)"?|([^\s"]+)')
 
 
@@ -58,30 +59,64 @@ _SOURCES: Final = (
 )
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Within:
+    """The items that are searched; None means all."""
+
+    is_trashed: bool = False
+    collection: int | None = None
+    tag: int | None = None
+    imported_after_ms: int | None = None
+    items: tuple[int, ...] | None = None
+
+    def conditions(self) -> dict[str, tuple[Value, ...]]:
+        """Return conditions on items; only values come from outside."""
+        found: dict[str, tuple[Value, ...]] = {f"items.state {'=' if self.is_trashed else '<>'} 'trashed'": ()}
+        if self.collection is not None:
+            found["items.collection = ?"] = (self.collection,)
+        if self.tag is not None:
+            found["items.id IN (SELECT item FROM item_tags WHERE tag = ?)"] = (self.tag,)
+        if self.imported_after_ms is not None:
+            found["items.imported_ms > ?"] = (self.imported_after_ms,)
+        if self.items is not None:
+            found[f"items.id IN ({', '.join('?' * len(self.items))})"] = self.items
+        return found
+
+
+ALL_BUT_TRASHED: Final = Within()
+
+
 class Search:
-    """Search all items but those in the trash; of several transcripts of an item the latest."""
+    """Search all items but those in the trash unless told otherwise; of several transcripts the latest."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def find(self, text: str, *, item: int | None = None, limit: int = 100) -> list[Hit]:
+    def find(
+        self, text: str, *, item: int | None = None, within: Within = ALL_BUT_TRASHED, limit: int = 100
+    ) -> list[Hit]:
         """Return hits: titles, notes, comments and bookmarks, then segments, the best of each kind first.
 
         Words must all occur, "phrases" in their order; the last word may be the start of one. LIBRARY_QUERY
         if nothing is left to search for. Hits of words that are everywhere come newest first.
         """
-        words = match_expression(text)
-        hits: list[Hit] = []
-        with self._database.turn():
-            for source in _SOURCES:
-                rows = self._rows(source, words, item, limit - len(hits)) if len(hits) < limit else []
-                hits.extend(_hit(source.place, row) for row in rows)
-        return hits
+        for words in _attempts(text):
+            hits: list[Hit] = []
+            with self._database.turn():
+                for source in _SOURCES:
+                    rows = self._rows(source, words, item, within, limit - len(hits)) if len(hits) < limit else []
+                    hits.extend(_hit(source.place, row) for row in rows)
+            if hits:
+                return hits
+        return []
 
-    def _rows(self, source: _Source, words: str, item: int | None, limit: int) -> list[Row]:
+    def _rows(self, source: _Source, words: str, item: int | None, within: Within, limit: int) -> list[Row]:
         index = source.index
         values: list[Value] = [words]
-        conditions = [f"{index} MATCH ?", "items.state <> 'trashed'", source.condition]
+        conditions = [f"{index} MATCH ?", source.condition]
+        for condition, more in within.conditions().items():
+            conditions.append(condition)
+            values += more
         if item is not None:
             conditions.append("items.id = ?")
             values.append(item)
@@ -112,6 +147,17 @@ def match_expression(text: str) -> str:
     quoted = ['"' + term.replace("\0", " ") + '"' for term, _ in kept]
     is_open = kept[-1][1] and kept[-1][0][-1].isalnum()
     return " ".join(quoted) + ("*" if is_open else "")
+
+
+def _attempts(text: str) -> tuple[str, ...]:
+    """Return expressions of which the first that finds something counts.
+
+    The start of every word that begins with one letter takes a tenth of a second to combine with other words: a
+    letter behind them is a word, or it is left out until there are more.
+    """
+    words = match_expression(text)
+    begun = _BEGUN.search(words)
+    return (words,) if begun is None else (words.removesuffix("*"), words[: begun.start()])
 
 
 def _hit(place: Place, row: Row) -> Hit:

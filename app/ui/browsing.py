@@ -68,7 +68,6 @@ class Browsing(QObject):
         jobs = self._jobs
         for changed in (jobs.modelReset, jobs.rowsInserted, jobs.rowsRemoved, jobs.dataChanged):
             changed.connect(self._count_soon)
-        self._sidebar.scope_chosen.connect(self._job_list.show_scope)
         self._sidebar.delete_requested.connect(self._on_sidebar_delete_requested)
         self._sidebar.empty_requested.connect(self.empty_trash)
         self._labels.rename_requested.connect(self._on_labels_rename_requested)

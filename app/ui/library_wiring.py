@@ -13,6 +13,7 @@ from app.bootstrap import Services
 from app.core import settings
 from app.core.transcript import Notice
 from app.library.records import Hit
+from app.ui import wording
 from app.ui.asked_lock import AskedLock
 from app.ui.browse_commands import add_browse_commands
 from app.ui.browsing import Browsing
@@ -24,6 +25,7 @@ from app.ui.idle_lock import IdleLock
 from app.ui.importing import Importing
 from app.ui.library_wording import library_name
 from app.ui.models.job_row import JobRow
+from app.ui.models.scope import EVERYTHING, Scope
 from app.ui.parts import Parts
 from app.ui.places import Places
 from app.ui.queue_wiring import QueueWiring
@@ -78,6 +80,7 @@ class LibraryWiring(QObject):
         parts.locked_page.unlock_requested.connect(gate.unlock)
         parts.job_list.hit_selected.connect(self._on_job_list_hit_selected)
         parts.transcript.resume_requested.connect(self.resume)
+        parts.sidebar.scope_chosen.connect(self._on_sidebar_scope_chosen)
         shelf.listed.connect(self._on_shelf_listed)
         shelf.loaded.connect(self._on_shelf_loaded)
         shelf.removed.connect(self._on_shelf_removed)
@@ -198,6 +201,7 @@ class LibraryWiring(QObject):
         parts.job_list.forget()
         self._show_library(is_open=False)
         self.browsing.forget()
+        self.searching.forget()
         self.shelf.forget()
         self.queue.forget()
         self.recipes.forget()
@@ -272,6 +276,14 @@ class LibraryWiring(QObject):
         if self.gate.door is Door.OPEN and self._parts.jobs.rowCount():
             search.setFocus()
             search.selectAll()
+
+    @Slot(object)
+    def _on_sidebar_scope_chosen(self, scope: Scope) -> None:
+        parts = self._parts
+        name = wording.title_text(parts.sidebar.model.name_of(scope))
+        parts.job_list.show_scope(scope)
+        parts.job_list.search.show_place("" if scope == EVERYTHING else name)
+        self.searching.search_again()
 
     @Slot(object)
     def _on_job_list_hit_selected(self, hit: Hit | None) -> None:

@@ -22,7 +22,12 @@ _UNSURE_BELOW: Final = -1.0  # the mean log-probability below which Whisper itse
 
 def name_text(row: JobRow) -> str:
     """Return a title as it is shown: one line of a length that can be painted, in which nothing steers."""
-    return printable(row.name[:_MOST_OF_TITLE]) or _tr("Wording", "Recording")
+    return title_text(row.name)
+
+
+def title_text(title: str) -> str:
+    """Return the title of a recording as it is shown."""
+    return printable(title[:_MOST_OF_TITLE]) or _tr("Wording", "Recording")
 
 
 def read_out(row: JobRow) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 
 from app.core.text import clock
 from app.library.records import Hit, Place
+from app.ui import wording
 from app.ui.shown_text import one_line
 
 Index = QModelIndex | QPersistentModelIndex
@@ -23,20 +24,31 @@ class HitRole(enum.IntEnum):
     WHERE = Qt.ItemDataRole.UserRole + 2
     SNIPPET = Qt.ItemDataRole.UserRole + 3
     SPANS = Qt.ItemDataRole.UserRole + 4  # of what matched in the snippet, as start and end in characters
+    COUNT = Qt.ItemDataRole.UserRole + 5  # of the hits in the item, on the first of them, else 0
 
 
 class HitModel(QAbstractListModel):
-    """Rows in the order of the search: titles, notes, then what was said."""
+    """Hits of one item stand together; of the items, those with the best hits come first."""
 
     def __init__(self) -> None:
         super().__init__()
         self._hits: list[Hit] = []
+        self._counts: dict[int, int] = {}
 
     def replace(self, hits: Sequence[Hit]) -> None:
         """Show what another search found."""
         self.beginResetModel()
-        self._hits = list(hits)
+        by_item: dict[int, list[Hit]] = {}
+        for hit in hits:
+            by_item.setdefault(hit.item, []).append(hit)
+        self._hits = [hit for of_item in by_item.values() for hit in of_item]
+        self._counts = {id(of_item[0]): len(of_item) for of_item in by_item.values()}
         self.endResetModel()
+
+    @property
+    def items(self) -> int:
+        """Return in how many items something was found."""
+        return len(self._counts)
 
     def without_items(self, items: Collection[int]) -> None:
         """Leave out what was found in items that are gone."""
@@ -57,9 +69,15 @@ class HitModel(QAbstractListModel):
             return None
         match role:
             case Qt.ItemDataRole.DisplayRole | HitRole.TITLE:
-                return hit.title
+                return wording.title_text(hit.title)
+            case HitRole.COUNT:
+                return self._counts.get(id(hit), 0)
             case Qt.ItemDataRole.AccessibleTextRole:
-                return ", ".join(part for part in (hit.title, self._where(hit), one_line(hit.snippet)) if part)
+                return ", ".join(
+                    part
+                    for part in (wording.title_text(hit.title), self._where(hit), one_line(hit.snippet))
+                    if part
+                )
             case HitRole.WHERE:
                 return self._where(hit)
             case HitRole.SNIPPET:

@@ -13,7 +13,7 @@ from app.ui.languages import language_name
 from app.ui.models.job_row import JobRow, State
 
 _DAY_MS: Final = 24 * 60 * 60 * 1000
-RECENT_DAYS: Final = 14
+_RECENT_DAYS: Final = 14
 _NUMBERS: Final = re.compile(r"(\d{1,18})")
 _STATES: Final = {state: at for at, state in enumerate(State)}
 
@@ -45,7 +45,7 @@ class Scope:
             case Kind.ALL:
                 return True
             case Kind.RECENT:
-                return item is None or item.imported_ms > now_ms - RECENT_DAYS * _DAY_MS
+                return item is None or item.imported_ms > recent_since(now_ms)
             case Kind.QUEUE:
                 return not row.has_ended or row.state is State.PAUSED
             case Kind.TRASH:
@@ -54,6 +54,11 @@ class Scope:
                 return item is not None and item.collection == self.id
             case Kind.TAG:
                 return self.id in row.tags
+
+
+def recent_since(now_ms: int) -> int:
+    """Return since when something counts as recent."""
+    return now_ms - _RECENT_DAYS * _DAY_MS
 
 
 EVERYTHING: Final = Scope(Kind.ALL)

@@ -21,39 +21,51 @@ from app.ui.colors import Colors
 from app.ui.models.hit_model import HitRole
 from app.ui.widgets.row_delegate import Index, RowDelegate
 
-_LINES: Final = 3
-_PADDING: Final = 9
+_LINES: Final = 2
+_PADDING: Final = 7
 
 
 class HitDelegate(RowDelegate):
     """Text is laid out as plain text; what it holds is never markup."""
 
     def paint_row(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, area: QRectF) -> None:
-        """Draw the title, where the hit is, and the snippet below."""
+        """Draw the snippet, where it is, and above the first hit of an item its title."""
         colors = self.theme.colors
         box = area.adjusted(look.M, _PADDING, -look.M, -_PADDING)
         small = look.scaled(option.font, look.SMALL)
+        count = index.data(HitRole.COUNT)
+        if count:
+            box.setTop(self._paint_title(painter, option, index, box))
         where = index.data(HitRole.WHERE)
         painter.setFont(small)
         painter.setPen(QColor(colors.secondary))
-        painter.drawText(box, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight, where)
-        name_font = look.scaled(option.font, look.BODY, is_bold=True)
-        metrics = QFontMetrics(name_font)
-        room = box.width() - (QFontMetrics(small).horizontalAdvance(where) + look.S if where else 0)
-        painter.setFont(name_font)
+        painter.drawText(box, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft, where)
+        if where:
+            box.setLeft(box.left() + QFontMetrics(small).horizontalAdvance(where) + look.S)
+        layout = _laid_out(index.data(HitRole.SNIPPET), index.data(HitRole.SPANS), small, box.width(), colors)
+        layout.draw(painter, box.topLeft())
+
+    def _paint_title(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, box: QRectF) -> float:
+        """Draw the title with the number of hits, and return where what follows begins."""
+        colors = self.theme.colors
+        small, bold = look.scaled(option.font, look.SMALL), look.scaled(option.font, look.BODY, is_bold=True)
+        count = option.locale.toString(index.data(HitRole.COUNT))
+        painter.setFont(small)
+        painter.setPen(QColor(colors.secondary))
+        painter.drawText(box, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight, count)
+        room = box.width() - QFontMetrics(small).horizontalAdvance(count) - look.S
+        metrics = QFontMetrics(bold)
+        painter.setFont(bold)
         painter.setPen(QColor(colors.text))
         title = metrics.elidedText(index.data(HitRole.TITLE), Qt.TextElideMode.ElideMiddle, int(room))
         painter.drawText(box, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft, title)
-        box.setTop(box.top() + metrics.height() + look.XS)
-        layout = _laid_out(index.data(HitRole.SNIPPET), index.data(HitRole.SPANS), small, box.width(), colors)
-        painter.setPen(QColor(colors.secondary))
-        layout.draw(painter, box.topLeft())
+        return box.top() + metrics.height() + look.XS
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
-        """Return room for a title and the lines of the snippet."""
-        del index
+        """Return room for the lines of the snippet, and for a title above the first hit of an item."""
         small = QFontMetrics(look.scaled(option.font, look.SMALL))
-        return QSize(160, option.fontMetrics.height() + look.XS + _LINES * small.lineSpacing() + 2 * _PADDING + 4)
+        title = option.fontMetrics.height() + look.XS if index.data(HitRole.COUNT) else 0
+        return QSize(160, title + _LINES * small.lineSpacing() + 2 * _PADDING + 2 * self.gap)
 
 
 def _laid_out(text: str, spans: list[tuple[int, int]], font: QFont, width: float, colors: Colors) -> QTextLayout:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-DEBOUNCE_MS: Final = 150
+DEBOUNCE_MS: Final = 30
 
 
 class SearchField(QLineEdit):
@@ -20,15 +20,21 @@ class SearchField(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setPlaceholderText(self.tr("Search all texts"))
+        self.show_place("")
         self.setAccessibleName(self.tr("Search"))
-        self.setAccessibleDescription(self.tr("Finds words in titles and transcripts."))
+        self.setAccessibleDescription(self.tr("Finds words in titles, notes and transcripts."))
         self.setMaxLength(1000)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(DEBOUNCE_MS)
         self._timer.timeout.connect(self._on_timer_timeout)
         self.textChanged.connect(self._on_text_changed)
+
+    def show_place(self, name: str) -> None:
+        """Say which part of the library is searched, nothing for all of it."""
+        self.setPlaceholderText(
+            self.tr("Search in “{name}”").format(name=name) if name else self.tr("Search all texts")
+        )
 
     def forget(self) -> None:
         """Empty the field, what could be undone included, and search no more."""
