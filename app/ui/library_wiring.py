@@ -14,6 +14,7 @@ from app.core import settings
 from app.core.transcript import Notice
 from app.library.records import Hit
 from app.ui import wording
+from app.ui.annotating import Annotating
 from app.ui.asked_lock import AskedLock
 from app.ui.browse_commands import add_browse_commands
 from app.ui.browsing import Browsing
@@ -65,6 +66,9 @@ class LibraryWiring(QObject):
             services, bridge, jobs, parts.sidebar, parts.job_list, self.shelf, self.dialogs, messages, menu
         )
         add_browse_commands(parts.commands, self.browsing, parts.sidebar, parts.job_list.view)
+        self.annotating = Annotating(
+            services, bridge, jobs, parts.sidebar.model, parts.details, self.browsing, messages
+        )
         self._wanted: tuple[JobRow, float] | None = None  # where to scroll once the text is there
         self._connect()
         self._connect_locks()
@@ -80,6 +84,7 @@ class LibraryWiring(QObject):
         parts.locked_page.unlock_requested.connect(gate.unlock)
         parts.job_list.hit_selected.connect(self._on_job_list_hit_selected)
         parts.transcript.resume_requested.connect(self.resume)
+        parts.job_list.job_selected.connect(self.annotating.show)
         parts.sidebar.scope_chosen.connect(self._on_sidebar_scope_chosen)
         shelf.listed.connect(self._on_shelf_listed)
         shelf.loaded.connect(self._on_shelf_loaded)
@@ -197,6 +202,7 @@ class LibraryWiring(QObject):
         self.idle_lock.stop()
         self.sweeping.stop()
         self.importing.stop()
+        self.annotating.forget()
         parts.header.menu.close()
         parts.job_list.forget()
         self._show_library(is_open=False)

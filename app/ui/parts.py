@@ -19,6 +19,7 @@ from app.ui.models.segment_model import SegmentModel
 from app.ui.models.sidebar_model import SidebarModel
 from app.ui.panels.drop_area import DropArea
 from app.ui.panels.header import Header
+from app.ui.panels.item_details import ItemDetails
 from app.ui.panels.job_list import JobList
 from app.ui.panels.locked_page import LockedPage
 from app.ui.panels.privacy_badge import PrivacyBadge
@@ -48,6 +49,7 @@ class Parts:
     locked_page: LockedPage
     items: ItemModel
     sidebar: Sidebar
+    details: ItemDetails
     job_list: JobList
     segment_delegate: SegmentDelegate
     transcript: TranscriptView
@@ -70,6 +72,7 @@ def make_parts(services: Services, owner: QObject) -> Parts:
     locked_page = LockedPage(theme, icons)
     items = ItemModel(jobs)
     sidebar = Sidebar(SidebarModel(), theme, icons)
+    details = ItemDetails()
     job_list = JobList(jobs, items, hits, theme, icons)
     segment_delegate = SegmentDelegate(theme, icons)
     transcript = TranscriptView(segments, EditableSegments(segments, segment_delegate, theme), theme, icons)
@@ -84,6 +87,7 @@ def make_parts(services: Services, owner: QObject) -> Parts:
         sidebar=sidebar,
         jobs=job_list,
         transcript=transcript,
+        details=details,
         badge=badge,
     )
     messages = Messages(window)
@@ -100,6 +104,7 @@ def make_parts(services: Services, owner: QObject) -> Parts:
         locked_page=locked_page,
         items=items,
         sidebar=sidebar,
+        details=details,
         job_list=job_list,
         segment_delegate=segment_delegate,
         transcript=transcript,

@@ -118,6 +118,9 @@ def style_sheet(colors: Colors, icons: Path) -> str:
     QLineEdit {{ border: 1px solid {colors.outline}; border-radius: {RADIUS}px; padding: 6px 8px;
                  background: {colors.base}; }}
     QLineEdit:focus {{ border: 2px solid {colors.accent}; padding: 5px 7px; }}
+    #note {{ border: 1px solid {colors.outline}; border-radius: {RADIUS}px; padding: 2px 4px;
+             background: {colors.base}; }}
+    #note:focus {{ border: 2px solid {colors.accent}; padding: 1px 3px; }}
     QRadioButton {{ spacing: 6px; padding: 2px 4px; border: 2px solid transparent; border-radius: {RADIUS}px; }}
     QRadioButton:focus {{ border-color: {colors.accent}; }}
     QRadioButton::indicator {{ width: 14px; height: 14px; border: 1px solid {colors.outline}; border-radius: 8px;
@@ -165,7 +168,7 @@ def style_sheet(colors: Colors, icons: Path) -> str:
                                    min-height: 36px; }}
     QScrollBar::add-line, QScrollBar::sub-line {{ height: 0px; }}
     QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
-    JobList, QueuePanel, TranscriptView {{ background: {colors.base}; border-radius: {RADIUS + 2}px; }}
+    JobList, QueuePanel, TranscriptView, ItemDetails {{ background: {colors.base}; border-radius: {RADIUS + 2}px; }}
     QStatusBar::item {{ border: none; }}
     QSplitter::handle {{ background: transparent; }}
     """

@@ -90,6 +90,7 @@ class Wiring(QObject):
             stack.remedy_chosen.connect(self._on_remedy_chosen)
         self.window.close_requested.connect(self.leaving.ask_to_leave)
         self.leaving.leaving.connect(self.importing.stop)
+        self.leaving.leaving.connect(self.library.annotating.flush)
         self.queue.item_chosen.connect(self._on_queue_item_chosen)
         self.queue.item_changed.connect(self._on_queue_item_changed)
         self.leaving.leaving.connect(self.library.editing.forget)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayou
 from app.ui import theme as look
 from app.ui.panels.drop_area import DropArea
 from app.ui.panels.header import Header
+from app.ui.panels.item_details import ItemDetails
 from app.ui.panels.job_list import JobList
 from app.ui.panels.locked_page import LockedPage
 from app.ui.panels.privacy_badge import PrivacyBadge
@@ -38,6 +39,7 @@ class MainWindow(QMainWindow):
         sidebar: Sidebar,
         jobs: JobList,
         transcript: TranscriptView,
+        details: ItemDetails,
         badge: PrivacyBadge,
     ) -> None:
         super().__init__()
@@ -55,13 +57,19 @@ class MainWindow(QMainWindow):
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setHandleWidth(look.M)
         self._splitter.setChildrenCollapsible(False)
-        for panel in (sidebar, jobs, transcript):
+        reading = QWidget()
+        self._reading = QVBoxLayout(reading)
+        self._reading.setContentsMargins(0, 0, 0, 0)
+        self._reading.setSpacing(look.S)
+        self._reading.addWidget(transcript, 1)
+        self._reading.addWidget(details)
+        for panel in (sidebar, jobs, reading):
             self._splitter.addWidget(panel)
         self._splitter.setStretchFactor(2, 1)
         self._splitter.setSizes([180, 310, 610])
         sidebar.setMinimumWidth(130)
         jobs.setMinimumWidth(200)
-        transcript.setMinimumWidth(330)
+        reading.setMinimumWidth(330)
         self._drop_area = drop_area
         self._locked_page = locked_page
         self._pages = QStackedWidget()
