@@ -101,7 +101,7 @@ def test_tags_are_typed_with_commas_and_completed(ready: Wiring, qtbot: QtBot) -
     qtbot.waitUntil(lambda: field.text() == "")
     field.setFocus()
     qtbot.keyClicks(field, "one, ze")
-    popup = field._completer.popup()
+    popup = field._popup
     qtbot.waitUntil(popup.isVisible)
     qtbot.keyClick(popup, Qt.Key.Key_Down)
     qtbot.keyClick(popup, Qt.Key.Key_Return)

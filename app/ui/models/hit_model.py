@@ -11,7 +11,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from app.core.text import clock
 from app.library.records import Hit, Place
 from app.ui import wording
-from app.ui.shown_text import one_line
+from app.ui.shown_text import lead, one_line, shown
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX: Final = QModelIndex()
@@ -75,15 +75,15 @@ class HitModel(QAbstractListModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 return ", ".join(
                     part
-                    for part in (wording.title_text(hit.title), self._where(hit), one_line(hit.snippet))
+                    for part in (wording.title_text(hit.title), self._where(hit), one_line(shown(hit.snippet)))
                     if part
                 )
             case HitRole.WHERE:
                 return self._where(hit)
             case HitRole.SNIPPET:
-                return hit.snippet
+                return shown(hit.snippet)
             case HitRole.SPANS:
-                return hit.spans
+                return tuple((start - lead(hit.snippet), end - lead(hit.snippet)) for start, end in hit.spans)
             case _:
                 return None
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 from app.ui import theme as look
 from app.ui.colors import Colors
 from app.ui.models.hit_model import HitRole
+from app.ui.shown_text import units
 from app.ui.widgets.row_delegate import Index, RowDelegate
 
 _LINES: Final = 2
@@ -70,7 +71,7 @@ class HitDelegate(RowDelegate):
 
 def _laid_out(text: str, spans: list[tuple[int, int]], font: QFont, width: float, colors: Colors) -> QTextLayout:
     """Break the snippet into lines, as many as there is room for."""
-    layout = QTextLayout(text.replace("\n", " "), font)
+    layout = QTextLayout(text, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
@@ -78,8 +79,8 @@ def _laid_out(text: str, spans: list[tuple[int, int]], font: QFont, width: float
     for start, end in spans:
         part = QTextLayout.FormatRange()
         # Qt counts in units of UTF-16.
-        part.start = _units(text[:start])
-        part.length = _units(text[start:end])
+        part.start = units(text, start)
+        part.length = units(text, end) - part.start
         bold = QTextCharFormat()
         bold.setFontWeight(QFont.Weight.Bold)
         bold.setForeground(QColor(colors.text))
@@ -97,7 +98,3 @@ def _laid_out(text: str, spans: list[tuple[int, int]], font: QFont, width: float
         height += line.height()
     layout.endLayout()
     return layout
-
-
-def _units(text: str) -> int:
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QStringListModel, Qt, Signal, Slot
-from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 
 _BETWEEN: Final = ", "
 _MOST_OF_NAME: Final = 200
@@ -27,7 +27,9 @@ class TagField(QLineEdit):
         self._completer = QCompleter(self._known, self)
         self._completer.setWidget(self)
         self._completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self._completer.popup().setAccessibleName(self.tr("Tags that there are"))
+        self._popup = QListView(self)
+        self._popup.setAccessibleName(self.tr("Tags that there are"))
+        self._completer.setPopup(self._popup)
         self._completer.activated.connect(self._on_completer_activated)
         self.textEdited.connect(self._on_text_edited)
         self.editingFinished.connect(self._on_editing_finished)
@@ -51,7 +53,7 @@ class TagField(QLineEdit):
             self._completer.setCompletionPrefix(begun)
             self._completer.complete()
         else:
-            self._completer.popup().hide()
+            self._popup.hide()
 
     @Slot(str)
     def _on_completer_activated(self, name: str) -> None:
@@ -64,6 +66,6 @@ class TagField(QLineEdit):
     @Slot()
     def _on_editing_finished(self) -> None:
         names = self.names()
-        if not self._completer.popup().isVisible() and names != self._shown:
+        if not self._popup.isVisible() and names != self._shown:
             self._shown = names
             self.tags_chosen.emit(names)
