@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QDialog
 from app.bootstrap import Services
 from app.core import settings
 from app.core.transcript import Notice
-from app.library.records import Hit
 from app.ui import wording
 from app.ui.annotating import Annotating
 from app.ui.asked_lock import AskedLock
@@ -22,6 +21,7 @@ from app.ui.dialogs import Dialogs
 from app.ui.door import Door
 from app.ui.editing_wiring import EditingWiring
 from app.ui.gate import Gate
+from app.ui.hit_opening import HitOpening
 from app.ui.idle_lock import IdleLock
 from app.ui.importing import Importing
 from app.ui.library_wording import library_name
@@ -69,7 +69,7 @@ class LibraryWiring(QObject):
         self.annotating = Annotating(
             services, bridge, jobs, parts.sidebar.model, parts.details, self.browsing, messages
         )
-        self._wanted: tuple[JobRow, float] | None = None  # where to scroll once the text is there
+        self.hit_opening = HitOpening(jobs, parts.hits, parts.job_list, parts.segments, parts.transcript.table)
         self._connect()
         self._connect_locks()
         self._connect_menu()
@@ -82,7 +82,7 @@ class LibraryWiring(QObject):
         gate.locked.connect(self._on_gate_locked)
         gate.declined.connect(self._on_gate_declined)
         parts.locked_page.unlock_requested.connect(gate.unlock)
-        parts.job_list.hit_selected.connect(self._on_job_list_hit_selected)
+        self.searching.words_changed.connect(self.hit_opening.use_words)
         parts.transcript.resume_requested.connect(self.resume)
         parts.job_list.job_selected.connect(self.annotating.show)
         parts.sidebar.scope_chosen.connect(self._on_sidebar_scope_chosen)
@@ -211,7 +211,7 @@ class LibraryWiring(QObject):
         self.shelf.forget()
         self.queue.forget()
         self.recipes.forget()
-        self._wanted = None
+        self.hit_opening.forget()
         parts.segments.replace([])
         parts.segment_delegate.forget()
         parts.transcript.show_nothing()
@@ -254,7 +254,7 @@ class LibraryWiring(QObject):
             self._parts.segments.replace(row.lines)
             self._parts.transcript.show_job(row)
             self.editing.show(row)
-            self._scroll_to_wanted()
+            self.hit_opening.go_on()
 
     @Slot(object)
     def _on_shelf_removed(self, rows: Sequence[JobRow]) -> None:
@@ -290,18 +290,3 @@ class LibraryWiring(QObject):
         parts.job_list.show_scope(scope)
         parts.job_list.search.show_place("" if scope == EVERYTHING else name)
         self.searching.search_again()
-
-    @Slot(object)
-    def _on_job_list_hit_selected(self, hit: Hit | None) -> None:
-        row = self._parts.jobs.of_item(hit.item) if hit is not None else None
-        if hit is None or row is None:
-            return
-        self._wanted = (row, hit.start_s) if hit.start_s is not None else None
-        self._parts.job_list.select_row(row)
-        self._scroll_to_wanted()
-
-    def _scroll_to_wanted(self) -> None:
-        row = self._parts.job_list.current
-        if self._wanted is not None and row is self._wanted[0] and self._parts.segments.rowCount():
-            self._parts.transcript.table.show_time(self._wanted[1])
-            self._wanted = None

@@ -54,6 +54,10 @@ class HitModel(QAbstractListModel):
         """Leave out what was found in items that are gone."""
         self.replace([hit for hit in self._hits if hit.item not in items])
 
+    def of_item(self, item: int) -> list[Hit]:
+        """Return what was found in an item."""
+        return [hit for hit in self._hits if hit.item == item]
+
     def hit_at(self, index: Index) -> Hit | None:
         """Return the hit of an index, None if it has none."""
         return self._hits[index.row()] if index.isValid() else None

@@ -49,6 +49,7 @@ class ItemDetails(QFrame):
         for text, field in ((self.tr("Ta&gs"), self.tags), (self.tr("&Notes"), self.note)):
             label = QLabel(text, self)
             label.setBuddy(field)
+            label.setContentsMargins(0, look.S - 2, 0, 0)  # as the text in the field
             layout.addRow(label, field)
         height = self.note.fontMetrics().lineSpacing() * _LINES + 2 * look.S + look.XS
         self.note.setFixedHeight(height)

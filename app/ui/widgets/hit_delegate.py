@@ -60,12 +60,12 @@ class HitDelegate(RowDelegate):
         painter.setPen(QColor(colors.text))
         title = metrics.elidedText(index.data(HitRole.TITLE), Qt.TextElideMode.ElideMiddle, int(room))
         painter.drawText(box, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft, title)
-        return box.top() + metrics.height() + look.XS
+        return box.top() + metrics.height() + look.XS + 2
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
         """Return room for the lines of the snippet, and for a title above the first hit of an item."""
         small = QFontMetrics(look.scaled(option.font, look.SMALL))
-        title = option.fontMetrics.height() + look.XS if index.data(HitRole.COUNT) else 0
+        title = option.fontMetrics.height() + look.XS + 2 if index.data(HitRole.COUNT) else 0
         return QSize(160, title + _LINES * small.lineSpacing() + 2 * _PADDING + 2 * self.gap)
 
 
