@@ -46,7 +46,7 @@ class MainWindow(QMainWindow):
         self._theme = theme
         self._icons = icons
         self._may_close = False
-        self._jobs, self._transcript = jobs, transcript
+        self._jobs = jobs
         self._queue: QWidget | None = None
         self._name = ElidedLabel(Qt.TextElideMode.ElideMiddle)
         self._name.setContentsMargins(0, 0, look.M, 0)
@@ -57,12 +57,12 @@ class MainWindow(QMainWindow):
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setHandleWidth(look.M)
         self._splitter.setChildrenCollapsible(False)
-        reading = QWidget()
-        self._reading = QVBoxLayout(reading)
-        self._reading.setContentsMargins(0, 0, 0, 0)
-        self._reading.setSpacing(look.S)
-        self._reading.addWidget(transcript, 1)
-        self._reading.addWidget(details)
+        self._reading = reading = QWidget()
+        column = QVBoxLayout(reading)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look.S)
+        column.addWidget(transcript, 1)
+        column.addWidget(details)
         for panel in (sidebar, jobs, reading):
             self._splitter.addWidget(panel)
         self._splitter.setStretchFactor(2, 1)
@@ -113,7 +113,7 @@ class MainWindow(QMainWindow):
         if self._queue is not None:
             self._queue.setVisible(is_shown)
             self._jobs.setVisible(not is_shown)
-            self._transcript.setVisible(not is_shown)
+            self._reading.setVisible(not is_shown)
 
     def show_name(self, name: str) -> None:
         """Say in the title and below which library it is, nothing for the user's own."""
