@@ -26,7 +26,7 @@ _MAX_SECRET_BYTES: Final = 1 << 20
 _OPTIONS: Final = (
     click.option(
         "--library",
-        "folder",
+        "library_folder",  # not "folder": commands have arguments of that name
         type=click.Path(path_type=Path),
         help="The library's folder (default: your own library).",
     ),
@@ -122,10 +122,10 @@ def unlocking_options(command: Callable[..., Any]) -> Callable[..., Any]:
     """Add the options to a command and hand it an `Unlocking` first."""
 
     @functools.wraps(command)
-    def wrapped(*, folder: Path | None, **values: Any) -> Any:  # noqa: ANN401 (click's own signature)
+    def wrapped(*, library_folder: Path | None, **values: Any) -> Any:  # noqa: ANN401 (click's own signature)
         names = ("asks_passphrase", "passphrase_fd", "key_file", "asks_recovery", "recovery_key_fd")
         source = SecretSource(**{name: values.pop(name) for name in names})
-        return command(Unlocking(folder, source), **values)
+        return command(Unlocking(library_folder, source), **values)
 
     for option in reversed(_OPTIONS):
         wrapped = option(wrapped)

@@ -71,6 +71,7 @@ BEAM_SIZE: Final = Setting("recognition.beam_size", Whole(1, 20), 5)
 
 LOCK_MINUTES: Final = Setting("library.lock_minutes", Whole(1, 240, "min"), 15)
 LOCK_WITH_SESSION: Final = Setting("library.lock_with_session", Toggle(), default=True)
+CLIPBOARD_SECONDS: Final = Setting("library.clipboard_seconds", Whole(0, 3600, "s", 10), 60)
 
 TRAY: Final = Setting("window.tray", Toggle(), default=False)
 

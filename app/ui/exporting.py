@@ -5,8 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.bootstrap import Services
@@ -17,6 +16,7 @@ from app.ui import wording
 from app.ui.bridge import Bridge
 from app.ui.messages import Messages
 from app.ui.models.job_row import JobRow
+from app.ui.secret_clipboard import SecretClipboard
 from app.ui.shown_text import one_line
 from app.ui.window_formats import WINDOW_FORMATS
 
@@ -24,11 +24,12 @@ from app.ui.window_formats import WINDOW_FORMATS
 class Exporting(QObject):
     """Writes only where the user said, in the background."""
 
-    def __init__(self, services: Services, bridge: Bridge, messages: Messages) -> None:
+    def __init__(self, services: Services, bridge: Bridge, messages: Messages, clipboard: SecretClipboard) -> None:
         super().__init__(messages)
         self._services = services
         self._bridge = bridge
         self._messages = messages
+        self._clipboard = clipboard
         self._folder: Path | None = None
 
     def ask(self, row: JobRow, form: str, parent: QWidget) -> None:
@@ -49,9 +50,17 @@ class Exporting(QObject):
 
     def copy(self, row: JobRow) -> None:
         """Put the whole text on the clipboard, a segment a line."""
-        QGuiApplication.clipboard().setText("\n".join(one_line(segment.text) for segment in row.segments))
+        self.copy_text("\n".join(one_line(segment.text) for segment in row.segments))
         row.is_saved = row.is_saved or row.has_ended
-        self._messages.say(self.tr("The text is on the clipboard."))
+
+    @Slot(str)
+    def copy_text(self, text: str) -> None:
+        """Put a text on the clipboard, and say for how long."""
+        seconds = self._clipboard.put(text)
+        if seconds:
+            self._messages.say(self.tr("The text is on the clipboard for %n second(s).", "", seconds))
+        else:
+            self._messages.say(self.tr("The text is on the clipboard."))
 
     def _write(self, row: JobRow, form: str, chosen: str) -> None:
         transcript = row.transcript

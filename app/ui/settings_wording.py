@@ -109,6 +109,10 @@ def _others() -> dict[str, Words]:
             _tr("Settings", "Lock with the session and before sleep"),
             _tr("Settings", "When the screen is locked, and before the computer sleeps."),
         ),
+        "library.clipboard_seconds": Words(
+            _tr("Settings", "Empty the clipboard after"),
+            _tr("Settings", "Text that was copied is taken back if it is still there. 0 leaves it."),
+        ),
         "window.tray": Words(
             _tr("Settings", "Show an icon in the system tray"),
             _tr("Settings", "It shows and locks the window."),

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Slot
 
 from app.bootstrap import Services
 from app.core import events
+from app.core.settings import CLIPBOARD_SECONDS
 from app.core.text import display_name
 from app.services.models_service import Model
 from app.ui import wording
@@ -21,6 +22,7 @@ from app.ui.library_wiring import LibraryWiring
 from app.ui.messages import Message, Remedy
 from app.ui.models.job_row import JobRow, State
 from app.ui.parts import make_parts
+from app.ui.secret_clipboard import SecretClipboard
 from app.ui.widgets.drop_zone import DropZone
 from app.ui.window_commands import Deeds, add_window_commands
 from app.ui.windows.folder_dialog import ask_for_folder
@@ -45,7 +47,8 @@ class Wiring(QObject):
         self.intake = Intake(
             services, self.bridge, self.jobs, self.library.recipes, self.messages, self.importing, self.gate
         )
-        self.exporting = Exporting(services, self.bridge, self.messages)
+        self.clipboard = SecretClipboard(lambda: parts.preferences.get(CLIPBOARD_SECONDS), self)
+        self.exporting = Exporting(services, self.bridge, self.messages, self.clipboard)
         self.leaving = Leaving(services, self.bridge, self.jobs, self.window)
         self._connect()
         self._add_commands()
@@ -85,6 +88,8 @@ class Wiring(QObject):
         self.intake.rows_added.connect(self._on_intake_rows_added)
         self.transcript.cancel_requested.connect(self._on_cancel_requested)
         self.transcript.copy_requested.connect(self._on_copy_requested)
+        self.gate.locked.connect(self.clipboard.clear)
+        self.transcript.table.copy_requested.connect(self.exporting.copy_text)
         self.transcript.export_requested.connect(self._on_transcript_export_requested)
         for stack in (self.transcript, self.message_stack):
             stack.remedy_chosen.connect(self._on_remedy_chosen)

@@ -339,3 +339,8 @@ def test_everything_is_exported_in_the_formats_that_are_named(shell: Shell, tmp_
     shell.run("export-all", str(tmp_path / "all"), "-f", "docx,ass")
     suffixes = {path.suffix for path in (tmp_path / "all" / "items").rglob("transcript.*")}
     assert suffixes == {".docx", ".ass"}
+
+
+def test_a_backup_goes_to_the_folder_that_is_named(shell: Shell, tmp_path: Path) -> None:
+    shell.run("backup", str(tmp_path / "copy"))
+    assert (tmp_path / "copy").is_dir()

@@ -8,7 +8,6 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import (
     QColor,
     QFontMetrics,
-    QGuiApplication,
     QKeySequence,
     QMouseEvent,
     QPainter,
@@ -39,6 +38,9 @@ class SegmentTable(QTableView):
     play_requested = Signal(float)
     """A time in seconds: a word was clicked."""
     row_chosen = Signal(int)
+
+    copy_requested = Signal(str)
+    """The text of the rows that are selected."""
 
     def __init__(
         self, model: SegmentModel, delegate: SegmentDelegate, theme: Theme, parent: QWidget | None = None
@@ -232,7 +234,7 @@ class SegmentTable(QTableView):
         rows = sorted({index.row() for index in self.selectionModel().selectedRows()})
         texts = [self.segments.index(row, Column.TEXT).data(SegmentRole.TEXT) for row in rows]
         if texts:
-            QGuiApplication.clipboard().setText("\n".join(texts))
+            self.copy_requested.emit("\n".join(texts))
 
     # ---- Qt
 
