@@ -12,10 +12,12 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
 from app.bootstrap import Services
 from app.core import events
 from app.core.presets import Recipe
+from app.core.text import display_name
 from app.services.preflight import Preflight
 from app.ui import queue_wording as wording
 from app.ui.commands import Group
 from app.ui.desktop_notice import DesktopNotice
+from app.ui.hearing_again import HearingAgain
 from app.ui.importing import Importing
 from app.ui.keep_awake import KeepAwake
 from app.ui.models.job_row import JobRow
@@ -48,6 +50,7 @@ class QueueWiring(QObject):
         self.panel = QueuePanel(self.model, parts.theme, parts.icons)
         self.starts = QueueStarts(services, parts.bridge, self.model, parts.jobs, importing)
         self.queueing = Queueing(services, parts.bridge, self.model, parts.jobs, self.starts)
+        self.hearing_again = HearingAgain(parts, recipes, self.model, self.starts)
         self.keep_awake = KeepAwake(self)
         self.notice = DesktopNotice(parts.window)
         self._tick = QTimer(self)
@@ -67,6 +70,7 @@ class QueueWiring(QObject):
         panel.open_requested.connect(self._on_panel_open_requested)
         panel.cleared.connect(queueing.clear_ended)
         queueing.item_changed.connect(self.item_changed)
+        queueing.part_done.connect(self._on_queueing_part_done)
         queueing.busy_changed.connect(self._on_queueing_busy_changed)
         queueing.ran_out.connect(self.notice.tell)
         self.keep_awake.held_changed.connect(self._tell_about_sleep)
@@ -249,7 +253,8 @@ class QueueWiring(QObject):
         chosen = self.panel.chosen
         if len(chosen) == 1 and chosen[0].can_start_again:
             row = chosen[0]
-            self._recipes.ask_about(row.title, row.recipe, partial(self._start_again, row))
+            heading = self.tr("Transcribe “{title}” again").format(title=display_name(row.title))
+            self._recipes.ask_about(heading, row.recipe, partial(self._start_again, row))
 
     def _start_again(self, row: QueueRow, recipe: Recipe) -> None:
         if row in self.model.rows:
@@ -264,6 +269,12 @@ class QueueWiring(QObject):
             live = self._parts.jobs.of_item(row.item.id)
         if live is not None:
             self.item_chosen.emit(live)
+
+    @Slot()
+    def _on_queueing_part_done(self) -> None:
+        self._parts.messages.say(
+            self.tr("The part was transcribed again. Taking back the last edit brings back what was there.")
+        )
 
     @Slot(bool)
     def _on_queueing_busy_changed(self, is_busy: bool) -> None:  # noqa: FBT001 (the signal's)

@@ -40,6 +40,8 @@ class Queueing(QObject):
     """Whether anything runs, or will by itself."""
     ran_out = Signal(int, int)
     """All is done: how many recordings went well since it was busy last, and how many failed."""
+    part_done = Signal()
+    """A part of a transcript was replaced."""
     item_changed = Signal(object)
     """A line of the list of recordings whose text in the library may be another."""
 
@@ -174,6 +176,7 @@ class Queueing(QObject):
                 row.stop(Stage.DONE)
                 if row.is_part and row.live is not None:
                     self.item_changed.emit(row.live)
+                    self.part_done.emit()
             case events.Failed():
                 self._failed += 1
                 row.error = event.error

@@ -77,9 +77,8 @@ class Recipes(QObject):
         act = (self.tr("&Use these"), self.tr("Use these options for the next recordings"))
         self._ask(heading, act, self.current, self._use)
 
-    def ask_about(self, title: str, recipe: Recipe, then: Callable[[Recipe], None]) -> None:
+    def ask_about(self, heading: str, recipe: Recipe, then: Callable[[Recipe], None]) -> None:
         """Let other options be chosen for one recording."""
-        heading = self.tr("Transcribe “{title}” again").format(title=title)
         act = (self.tr("&Transcribe"), self.tr("Transcribe it with these options"))
         self._ask(heading, act, recipe, then)
 

@@ -20,6 +20,7 @@ class EditBar(QFrame):
     redo_requested = Signal()
     find_requested = Signal()
     history_requested = Signal()
+    hear_again_requested = Signal()
 
     def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,6 +29,9 @@ class EditBar(QFrame):
         self.redo_button = button("", self.tr("Make the edit again that was taken back"), "", self)
         self.find_button = button("", self.tr("Find and replace in this transcript"), "", self)
         self.history_button = button("", self.tr("Show all edits of this transcript"), "", self)
+        tip = self.tr("Transcribe the chosen segments again with other options")
+        self.hear_again_button = button("", tip, "", self)
+        self.hear_again_button.clicked.connect(self.hear_again_requested)
         self.undo_button.clicked.connect(self.undo_requested)
         self.redo_button.clicked.connect(self.redo_requested)
         self.find_button.clicked.connect(self.find_requested)
@@ -40,7 +44,13 @@ class EditBar(QFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(look.M, look.XS, look.L, 0)
         layout.setSpacing(look.XS)
-        for one in (self.undo_button, self.redo_button, self.find_button, self.history_button):
+        for one in (
+            self.undo_button,
+            self.redo_button,
+            self.find_button,
+            self.history_button,
+            self.hear_again_button,
+        ):
             one.setProperty("isQuiet", "true")
             layout.addWidget(one)
         layout.addSpacing(look.S)
@@ -81,5 +91,6 @@ class EditBar(QFrame):
             (self.redo_button, "redo"),
             (self.find_button, "search"),
             (self.history_button, "history"),
+            (self.hear_again_button, "again"),
         ):
             one.setIcon(self._icons.icon(name))
