@@ -22,7 +22,7 @@ from app.ui.importing import Importing
 from app.ui.keep_awake import KeepAwake
 from app.ui.models.job_row import JobRow
 from app.ui.models.queue_model import QueueModel
-from app.ui.models.queue_row import QueueRow
+from app.ui.models.queue_row import QueueRow, Stage
 from app.ui.models.scope import EVERYTHING, Kind, Scope
 from app.ui.panels.queue_panel import QueuePanel
 from app.ui.parts import Parts
@@ -167,7 +167,7 @@ class QueueWiring(QObject):
         else:
             self._parts.window.show_jobs()
             self._show_page(is_shown=True)
-            self.panel.view.setFocus()
+            self.panel.take_focus()
 
     def leave_page(self) -> None:
         """Show what was there before the queue."""
@@ -189,7 +189,8 @@ class QueueWiring(QObject):
 
     @Slot()
     def _on_model_counted(self) -> None:
-        self._parts.header.show_queue(sum(not row.has_ended for row in self.model.rows))
+        left = sum(not row.has_ended and row.stage is not Stage.FAILED for row in self.model.rows)
+        self._parts.header.show_queue(left)
 
     def load(self) -> None:
         """Show the queue of the library that was opened."""

@@ -130,6 +130,7 @@ class Header(QWidget):
         for one in (self.open_button, self.languages, self.models, self.add_button, *self._for_jobs):
             one.setEnabled(door is not Door.LOCKED)
         self.library_button.setVisible(door is not Door.UNDECIDED)
+        self.queue_button.setVisible(door is Door.WITHOUT)  # a library has it in its sidebar
         self.menu.show_door(door, is_own=is_own)
 
     def show_options(self, recipe: Recipe) -> None:

@@ -173,6 +173,12 @@ class QueuePanel(QFrame):
         """Say whether the computer may fall asleep although something runs."""
         self.sleepy.setVisible(is_sleepy)
 
+    def take_focus(self) -> None:
+        """Let the keyboard work on the rows, the first one if none is chosen."""
+        if not self.chosen and self._model.rowCount():
+            self.view.setCurrentIndex(self._model.index(0))
+        self.view.setFocus()
+
     def show_ends(self) -> None:
         """Tell anew when the queue will be done."""
         self.summary.setText(wording.summary(self._model.rows, self._model.now, is_held=self._is_held))
