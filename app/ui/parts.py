@@ -22,6 +22,7 @@ from app.ui.panels.header import Header
 from app.ui.panels.item_details import ItemDetails
 from app.ui.panels.job_list import JobList
 from app.ui.panels.locked_page import LockedPage
+from app.ui.panels.player_bar import JUMP_S, PlayerBar
 from app.ui.panels.privacy_badge import PrivacyBadge
 from app.ui.panels.sidebar import Sidebar
 from app.ui.panels.transcript_view import TranscriptView
@@ -53,6 +54,7 @@ class Parts:
     job_list: JobList
     segment_delegate: SegmentDelegate
     transcript: TranscriptView
+    player: PlayerBar
     badge: PrivacyBadge
     window: MainWindow
     messages: Messages
@@ -76,6 +78,7 @@ def make_parts(services: Services, owner: QObject) -> Parts:
     job_list = JobList(jobs, items, hits, theme, icons)
     segment_delegate = SegmentDelegate(theme, icons)
     transcript = TranscriptView(segments, EditableSegments(segments, segment_delegate, theme), theme, icons)
+    player = PlayerBar(theme, icons, JUMP_S)
     badge = PrivacyBadge(theme, icons)
     window = MainWindow(
         theme,
@@ -88,6 +91,7 @@ def make_parts(services: Services, owner: QObject) -> Parts:
         jobs=job_list,
         transcript=transcript,
         details=details,
+        player=player,
         badge=badge,
     )
     messages = Messages(window)
@@ -108,6 +112,7 @@ def make_parts(services: Services, owner: QObject) -> Parts:
         job_list=job_list,
         segment_delegate=segment_delegate,
         transcript=transcript,
+        player=player,
         badge=badge,
         window=window,
         messages=messages,

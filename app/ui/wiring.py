@@ -16,12 +16,14 @@ from app.ui import wording
 from app.ui.application_wiring import ApplicationWiring
 from app.ui.door import Door
 from app.ui.exporting import Exporting
+from app.ui.hearing import Hearing
 from app.ui.intake import Intake
 from app.ui.leaving import Leaving
 from app.ui.library_wiring import LibraryWiring
 from app.ui.messages import Message, Remedy
 from app.ui.models.job_row import JobRow, State
 from app.ui.parts import make_parts
+from app.ui.playback import Playback
 from app.ui.secret_clipboard import SecretClipboard
 from app.ui.widgets.drop_zone import DropZone
 from app.ui.window_commands import Deeds, add_window_commands
@@ -40,7 +42,7 @@ class Wiring(QObject):
         self.jobs, self.segments, self.hits = parts.jobs, parts.segments, parts.hits
         self.header, self.message_stack, self.badge = parts.header, parts.message_stack, parts.badge
         self.drop_area, self.locked_page = parts.drop_area, parts.locked_page
-        self.job_list, self.transcript = parts.job_list, parts.transcript
+        self.job_list, self.transcript, self.player = parts.job_list, parts.transcript, parts.player
         self.library = LibraryWiring(services, parts)
         self.gate, self.shelf, self.importing = self.library.gate, self.library.shelf, self.library.importing
         self.queue = self.library.queue
@@ -49,6 +51,8 @@ class Wiring(QObject):
         )
         self.clipboard = SecretClipboard(lambda: parts.preferences.get(CLIPBOARD_SECONDS), self)
         self.exporting = Exporting(services, self.bridge, self.messages, self.clipboard)
+        self.playback = Playback(services.playback, parts.player, self.segments, self.commands, self.messages)
+        self.hearing = Hearing(self.playback, self.library.editing, self.segments)
         self.leaving = Leaving(services, self.bridge, self.jobs, self.window)
         self._connect()
         self._add_commands()
@@ -96,6 +100,8 @@ class Wiring(QObject):
         self.window.close_requested.connect(self.leaving.ask_to_leave)
         self.leaving.leaving.connect(self.importing.stop)
         self.leaving.leaving.connect(self.library.annotating.flush)
+        self.leaving.leaving.connect(self.playback.forget)
+        self.gate.locked.connect(self.playback.forget)
         self.queue.item_chosen.connect(self._on_queue_item_chosen)
         self.queue.item_changed.connect(self._on_queue_item_changed)
         self.leaving.leaving.connect(self.library.editing.forget)
@@ -131,6 +137,7 @@ class Wiring(QObject):
     @Slot(object, object)
     def _on_jobs_job_updated(self, row: JobRow, happened: list[events.JobEvent]) -> None:
         if row is self.job_list.current:
+            self.playback.show(row.item)
             if row.has_ended:
                 self.shelf.show(row)
                 self.segments.replace(row.lines)
@@ -148,6 +155,7 @@ class Wiring(QObject):
     def _on_job_list_job_selected(self, row: JobRow | None) -> None:
         self.library.editing.show(row)  # first: what is being edited belongs to the row before
         self.shelf.show(row)
+        self.playback.show(row.item if row is not None else None)
         self.segments.replace(row.lines if row is not None else [])
         if row is not None:
             self.transcript.show_job(row)

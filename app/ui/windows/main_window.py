@@ -14,6 +14,7 @@ from app.ui.panels.header import Header
 from app.ui.panels.item_details import ItemDetails
 from app.ui.panels.job_list import JobList
 from app.ui.panels.locked_page import LockedPage
+from app.ui.panels.player_bar import PlayerBar
 from app.ui.panels.privacy_badge import PrivacyBadge
 from app.ui.panels.sidebar import Sidebar
 from app.ui.panels.transcript_view import TranscriptView
@@ -40,6 +41,7 @@ class MainWindow(QMainWindow):
         jobs: JobList,
         transcript: TranscriptView,
         details: ItemDetails,
+        player: PlayerBar,
         badge: PrivacyBadge,
     ) -> None:
         super().__init__()
@@ -62,6 +64,7 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.S)
         column.addWidget(transcript, 1)
+        column.addWidget(player)
         column.addWidget(details)
         for panel in (sidebar, jobs, reading):
             self._splitter.addWidget(panel)
