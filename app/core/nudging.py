@@ -6,6 +6,8 @@ from typing import Final
 
 Times = tuple[float, float]
 LEAST_S: Final = 0.05
+SMALL_S: Final = 0.05
+LARGE_S: Final = 0.25
 
 
 def nudged(

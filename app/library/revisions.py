@@ -88,6 +88,10 @@ class Revisions:
         sql = f"SELECT {columns(RevisionRow)} FROM revisions WHERE transcript = ? ORDER BY number"  # noqa: S608
         return [record(RevisionRow, row) for row in self._database.execute(sql, (transcript,))]
 
+    def told(self, revision: RevisionRow) -> Changed:
+        """Return what an edit did: numbers of segments with the cells that differ, before and after."""
+        return self._change(revision)
+
     def touched(self, revision: RevisionRow) -> frozenset[int]:
         """Return the numbers of the segments that an edit changed, added or took away."""
         return frozenset(number for number, _, _ in self._change(revision) if number is not None)

@@ -4,12 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Final
 
 from app.core.edits import Edit
 from app.core.transcript import Transcript
 from app.library.library import Library
 from app.library.lines import Line, LineSegments
 from app.library.records import ItemRow, RevisionRow
+from app.library.segment_cells import Cells
+
+Facts = dict[str, float | str]
+_MOST_STEPS: Final = 500
+_MOST_PARTS: Final = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +44,26 @@ class Outcome:
     lines: tuple[Line, ...]
     gone: frozenset[int]
     past: Past
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """What an edit did to one segment: columns that differ, None for all where it was not there."""
+
+    number: int
+    before: Facts | None
+    after: Facts | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """One edit of the past, or one that was taken back."""
+
+    number: int
+    created_ms: int
+    kind: str
+    is_done: bool
+    parts: tuple[Part, ...]
 
 
 def opened(library: Library, item: ItemRow) -> Opened | None:
@@ -83,6 +109,31 @@ def gone_to(library: Library, transcript: int, number: int) -> Outcome:
                 break
             taken.append(revision)
         return _outcome(library, transcript, taken)
+
+
+def history(library: Library, transcript: int) -> list[Step]:
+    """Return the latest edits in their order, those that are undone last."""
+    cursor = library.transcripts.get(transcript).cursor
+    return [
+        Step(
+            number=revision.number,
+            created_ms=revision.created_ms,
+            kind=revision.kind,
+            is_done=revision.number <= cursor,
+            parts=tuple(_part(*change) for change in library.revisions.told(revision)[:_MOST_PARTS]),
+        )
+        for revision in library.revisions.list(transcript)[-_MOST_STEPS:]
+    ]
+
+
+def _part(number: int | None, before: Cells | None, after: Cells | None) -> Part:
+    return Part(number=number or 0, before=_plain(before), after=_plain(after))
+
+
+def _plain(cells: Cells | None) -> Facts | None:
+    if cells is None:
+        return None
+    return {name: value for name, value in cells.items() if not isinstance(value, bytes)}
 
 
 def _stepped(library: Library, transcript: int, step: Callable[[int], RevisionRow | None]) -> Outcome:

@@ -5,19 +5,23 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QApplication
 
 from app.bootstrap import Services
 from app.core.text import clock
-from app.services.edited_transcript import Outcome
-from app.ui.commands import Group
+from app.services.edited_transcript import Outcome, Step, history
+from app.services.finding_service import FindingService
 from app.ui.cutting import Cutting
+from app.ui.dialogs import Dialogs
 from app.ui.editing import Editing
+from app.ui.editing_commands import EditingCommands
 from app.ui.editing_wording import kind_text
+from app.ui.finding import Finding
 from app.ui.models.job_row import JobRow
 from app.ui.parts import Parts
-
-_SMALL_S = 0.05
-_LARGE_S = 0.25
+from app.ui.segment_menu import SegmentMenu
+from app.ui.speakers import Speakers
+from app.ui.windows.history_dialog import HistoryDialog
 
 
 class EditingWiring(QObject):
@@ -26,13 +30,27 @@ class EditingWiring(QObject):
     play_requested = Signal(float)
     """A time in seconds: somebody wants to hear what is said there."""
 
-    def __init__(self, services: Services, parts: Parts) -> None:
+    def __init__(self, services: Services, parts: Parts, dialogs: Dialogs) -> None:
         super().__init__(parts.window)
         self._parts = parts
+        self._dialogs = dialogs
+        self._session = services.session
         self._table, self._segments = parts.transcript.table, parts.segments
         self._bar, self._messages = parts.transcript.edit_bar, parts.messages
         self.editing = Editing(services.session, parts.bridge, parts.messages, parts.segments)
         self.cutting = Cutting(self.editing, parts.segments, parts.messages)
+        self.speakers = Speakers(self.editing, parts.segments, dialogs, parts.messages)
+        self.finding = Finding(
+            FindingService(services.session),
+            parts.bridge,
+            self.editing,
+            parts.segments,
+            self._table,
+            parts.transcript.find_bar,
+            parts.messages,
+        )
+        self.menu = SegmentMenu(parts.commands, self._table, self.speakers)
+        self._shown: JobRow | None = None
         self._playhead_s: float | None = None
         self._connect()
         self._add_commands()
@@ -52,6 +70,8 @@ class EditingWiring(QObject):
         self._segments.dataChanged.connect(self._tell_place)
         bar.undo_requested.connect(self.undo)
         bar.redo_requested.connect(self.redo)
+        bar.find_requested.connect(self._replace)
+        bar.history_requested.connect(self.show_history)
 
     # ---- what others ask
 
@@ -59,6 +79,9 @@ class EditingWiring(QObject):
         """Let the transcript of a row be edited."""
         self._table.finish_editing()
         self.cutting.settle()
+        if row is None or row is not self._shown:
+            self.finding.forget()
+        self._shown = row
         self.editing.show(row)
 
     def edit_segment(self, number: int) -> None:
@@ -75,6 +98,7 @@ class EditingWiring(QObject):
         self._table.finish_editing()
         self.cutting.settle()
         self.editing.forget()
+        self.finding.forget()
         self.mark_playing(None)
         self._bar.show_place("")
         self._bar.show_saved("")
@@ -95,6 +119,25 @@ class EditingWiring(QObject):
         if self.editing.past.redo or not self.editing.is_saved:
             self.editing.redo(partial(self._show_change, self.tr("Made again: {edit}")))
 
+    @Slot()
+    def show_history(self) -> None:
+        """Show all edits of the transcript."""
+        self._table.finish_editing()
+        self.cutting.settle()
+        opened = self.editing.opened
+        if opened is not None:
+            work = partial(self._session.call, partial(history, transcript=opened.number))
+            self._parts.bridge.run(work, self._on_history_read, self._messages.fail)
+
+    def _on_history_read(self, steps: list[Step]) -> None:
+        dialog = HistoryDialog(steps, self._dialogs.theme, self._dialogs.owner)
+        dialog.revision_chosen.connect(self._on_revision_chosen)
+        self._dialogs.show(dialog)
+
+    @Slot(int)
+    def _on_revision_chosen(self, number: int) -> None:
+        self.editing.go_to(number, partial(self._show_change, self.tr("The transcript went to: {edit}")))
+
     def _show_change(self, sentence: str, outcome: Outcome) -> None:
         if outcome.lines:
             first = min(outcome.lines, key=lambda line: (line.start_s, line.id))
@@ -107,57 +150,45 @@ class EditingWiring(QObject):
     # ---- commands
 
     def _add_commands(self) -> None:
-        table, cutting = self._table, self.cutting
-
-        def add(name: str, text: str, slot: object, *keys: str, repeats: bool = False) -> None:
-            self._parts.commands.add(
-                f"edit.{name}",
-                text,
-                Group.EDIT,
-                slot,  # type: ignore[arg-type]
-                *keys,
-                within=table,
-                is_possible=self._can_edit,
-                repeats=repeats,
-            )
-
-        add("text", self.tr("Edit the text"), table.edit_current)
-        add("undo", self.tr("Take the last edit back"), self.undo, "Ctrl+Z")
-        add("redo", self.tr("Make the edit again"), self.redo, "Ctrl+Shift+Z", "Ctrl+Y")
-        add("merge", self.tr("Merge segments"), lambda: cutting.merge(table.chosen), "Ctrl+M")
-        add("delete", self.tr("Delete segments"), lambda: cutting.delete(table.chosen), "Del")
-        add("insert", self.tr("Insert a segment after this one"), self._insert, "Ins")
-        add("split_heard", self.tr("Split where it is heard"), self._split_heard, "Ctrl+Shift+Return")
-        for name, text, key, start, end in (
-            ("start_earlier", self.tr("Start earlier"), "Alt+{}Left", -1, 0),
-            ("start_later", self.tr("Start later"), "Alt+{}Right", 1, 0),
-            ("end_earlier", self.tr("End earlier"), "Ctrl+{}Left", 0, -1),
-            ("end_later", self.tr("End later"), "Ctrl+{}Right", 0, 1),
+        parts, bar = self._parts, self._bar
+        commands = EditingCommands(
+            parts.commands,
+            parts.transcript,
+            self.cutting,
+            parts.messages,
+            self._can_edit,
+            lambda: self._playhead_s,
+        )
+        commands.add_cutting()
+        commands.add("undo", self.tr("Take the last edit back"), self.undo, "Ctrl+Z")
+        commands.add("redo", self.tr("Make the edit again"), self.redo, "Ctrl+Shift+Z", "Ctrl+Y")
+        commands.add("history", self.tr("Show all edits"), self.show_history)
+        commands.add_finding("replace", self.tr("Find and replace in this transcript"), self._replace, "Ctrl+H")
+        commands.add_finding("find_next", self.tr("Go to the next find"), self.finding.go_on, "F3")
+        commands.add_finding("find_previous", self.tr("Go to the find before"), self.finding.go_back, "Shift+F3")
+        self.menu.add_commands(commands)
+        for name, button in (
+            ("undo", bar.undo_button),
+            ("redo", bar.redo_button),
+            ("history", bar.history_button),
+            ("replace", bar.find_button),
         ):
-            small = partial(self._nudge, start * _SMALL_S, end * _SMALL_S)
-            large = partial(self._nudge, start * _LARGE_S, end * _LARGE_S)
-            add(name, text, small, key.format(""), repeats=True)
-            far = self.tr("{move} by a quarter of a second").format(move=text)
-            add(f"{name}_far", far, large, key.format("Shift+"), repeats=True)
-        self._parts.commands.show_on("edit.undo", self._bar.undo_button)
-        self._parts.commands.show_on("edit.redo", self._bar.redo_button)
+            parts.commands.show_on(f"edit.{name}", button)
 
     def _can_edit(self) -> bool:
         return self.editing.opened is not None and self._segments.is_stored and not self._table.is_editing
 
-    def _insert(self) -> None:
-        if self._table.current is not None:
-            self.cutting.insert_after(self._table.current)
+    @Slot()
+    def _replace(self) -> None:
+        self.finding.open(with_replacement=True)
 
-    def _split_heard(self) -> None:
-        if self._playhead_s is None:
-            self._messages.announce(self.tr("Nothing is heard just now, so there is no place to split at."))
-        else:
-            self.cutting.split_at_time(self._playhead_s)
-
-    def _nudge(self, start_s: float, end_s: float) -> None:
-        if self._table.current is not None:
-            self.cutting.nudge(self._table.current, start_s=start_s, end_s=end_s)
+    def find(self) -> bool:
+        """Look for something in the transcript if the focus is there; return whether it is."""
+        focus = QApplication.focusWidget()
+        is_here = focus is not None and self._parts.transcript.isAncestorOf(focus)
+        if is_here and self._segments.rowCount():
+            self.finding.open()
+        return is_here
 
     # ---- what the bar says
 

@@ -57,7 +57,7 @@ class LibraryWiring(QObject):
         self.ways = Ways(services, bridge, self.dialogs, messages)
         self.sweeping = Sweeping(services, bridge, self.dialogs, messages, self._is_busy)
         self.places = Places(services, bridge, self.gate, messages, window, self._has_unkept_work)
-        self.editing = EditingWiring(services, parts)
+        self.editing = EditingWiring(services, parts, self.dialogs)
         self.idle_lock = IdleLock(self._is_busy, window)
         self.session_lock = SessionLock(window)
         self.asked_lock = AskedLock(lambda: services.session.is_asked_to_lock, window)
@@ -277,7 +277,9 @@ class LibraryWiring(QObject):
 
     @Slot()
     def find(self) -> None:
-        """Let a word be typed that is looked for."""
+        """Let a word be typed that is looked for: in the transcript if the focus is there, else everywhere."""
+        if self.editing.find():
+            return
         search = self._parts.job_list.search
         if self.gate.door is Door.OPEN and self._parts.jobs.rowCount():
             search.setFocus()

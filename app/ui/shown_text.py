@@ -30,6 +30,14 @@ def lead(text: str) -> int:
     return len(text) - len(text.lstrip())
 
 
+def is_right_to_left(text: str) -> bool:
+    """Say whether a text begins with a script that is written from right to left."""
+    if text.isascii():
+        return False
+    sides = (unicodedata.bidirectional(char) for char in text)
+    return next((side for side in sides if side in {"L", "R", "AL"}), "L") != "L"
+
+
 def units(text: str, characters: int) -> int:
     """Return where a character is for Qt, which counts in units of UTF-16."""
     return characters if text.isascii() else len(text[:characters].encode("utf-16-le", "surrogatepass")) // 2

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.bootstrap import Services
@@ -13,9 +14,12 @@ from app.core import events
 from app.core.transcript import EngineInfo, Segment, Transcript, Word
 from app.library.library import Library
 from app.ui.models.job_row import JobRow
+from app.ui.models.segment_model import Column, SegmentRole
+from app.ui.windows.history_dialog import HistoryDialog
+from app.ui.windows.speaker_dialog import SpeakerDialog
 from app.ui.wiring import Wiring
 from tests.ui.conftest import Open
-from tests.ui.library import activate, everything_said, put
+from tests.ui.library import activate, dialog_of, everything_said, put
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -274,3 +278,111 @@ def test_what_is_not_stored_is_read_only_and_says_so(wiring: Wiring, qtbot: QtBo
     press(qtbot, Key.Key_Return)
     assert not wiring.transcript.table.is_editing
     assert "once the recording is transcribed" in everything_said(wiring.window)
+
+
+def test_number_keys_name_the_speaker_of_all_that_are_chosen(
+    talk: Wiring, services: Services, qtbot: QtBot
+) -> None:
+    press(qtbot, Key.Key_Down, SHIFT)
+    press(qtbot, Key.Key_2)  # the second voice is Ben's
+    wait_saved(talk, qtbot)
+    assert [one.speaker for one in stored(services)] == ["Ben", "Ben", "Ann"]
+    press(qtbot, Key.Key_Z, CONTROL)  # one edit
+    qtbot.waitUntil(lambda: talk.segments.lines[0].speaker == "Ann")
+    press(qtbot, Key.Key_0)
+    wait_saved(talk, qtbot)
+    assert stored(services)[0].speaker == ""
+
+
+def test_a_new_name_is_asked_for_and_a_speaker_is_renamed_everywhere(
+    talk: Wiring, services: Services, qtbot: QtBot
+) -> None:
+    talk.transcript.table.choose(1)
+    press(qtbot, Key.Key_7)  # nobody has that key yet
+    dialog = dialog_of(talk, SpeakerDialog, qtbot)
+    qtbot.keyClicks(dialog.field, "Carla")
+    qtbot.keyClick(dialog.field, Key.Key_Return)
+    qtbot.waitUntil(lambda: talk.segments.lines[1].speaker == "Carla")
+    talk.transcript.table.choose(2)
+    activate(talk, qtbot)
+    talk.transcript.table.setFocus()
+    press(qtbot, Key.Key_R, CONTROL | SHIFT)
+    dialog = dialog_of(talk, SpeakerDialog, qtbot)
+    assert dialog.field.text() == "Ann"
+    dialog.field.setText("")
+    qtbot.keyClicks(dialog.field, "Anna & Co")
+    qtbot.keyClick(dialog.field, Key.Key_Return)
+    qtbot.waitUntil(lambda: talk.segments.lines[2].speaker == "Anna & Co")
+    assert [one.speaker for one in stored(services)] == ["Anna & Co", "Carla", "Anna & Co"]
+
+
+def test_the_menu_offers_what_can_be_done(talk: Wiring, services: Services, qtbot: QtBot) -> None:
+    table = talk.transcript.table
+    table.customContextMenuRequested.emit(table.visualRect(table.currentIndex()).center())
+    menu = talk.library.editing.menu.menu
+    assert menu is not None
+    offered = {action.text().partition("\t")[0]: action for action in menu.actions()}
+    assert offered["Merge segments"].isEnabled()
+    offered["Merge segments"].trigger()
+    menu.close()
+    qtbot.waitUntil(lambda: talk.segments.rowCount() == 2)
+    assert texts(services)[0] == "Roses need rain. The zebra sleeps in the garden."
+
+
+def test_the_past_is_shown_and_gone_back_to(talk: Wiring, services: Services, qtbot: QtBot) -> None:
+    press(qtbot, Key.Key_Return)
+    press(qtbot, Key.Key_A, CONTROL)
+    qtbot.keyClicks(focused(), "Roses love rain.")
+    press(qtbot, Key.Key_Return)
+    press(qtbot, Key.Key_2)
+    talk.transcript.table.choose(2)
+    press(qtbot, Key.Key_Delete)
+    qtbot.waitUntil(lambda: talk.segments.rowCount() == 2)
+    wait_saved(talk, qtbot)
+    talk.transcript.edit_bar.history_button.click()
+    dialog = dialog_of(talk, HistoryDialog, qtbot)
+    titles = [dialog.list.lines.index(row).data() for row in range(dialog.list.lines.rowCount())]
+    assert titles == ["Segment deleted", "Speaker named", "Text edited", "As it was transcribed"]
+    assert dialog.difference.toPlainText().strip() == "Taken away: Good night."
+    assert not dialog.go_button.isEnabled()  # that is where one is
+    qtbot.keyClick(dialog.list, Key.Key_Down)
+    assert dialog.difference.toPlainText().strip() == "Speaker: Ann → Ben"
+    qtbot.keyClick(dialog.list, Key.Key_Down)
+    assert dialog.difference.toPlainText().strip() == "Roses [-need] [+love] rain."
+    qtbot.keyClick(dialog.list, Key.Key_Return)
+    qtbot.waitUntil(lambda: talk.segments.rowCount() == 3)
+    assert [one.speaker for one in stored(services)] == ["Ann", "Ben", "Ann"]
+    assert texts(services)[0] == "Roses love rain."
+    wait_saved(talk, qtbot)
+    talk.library.editing.redo()
+    qtbot.waitUntil(lambda: talk.segments.lines[0].speaker == "Ben")
+
+
+def test_a_click_asks_for_the_word_and_what_is_heard_is_marked(talk: Wiring, qtbot: QtBot) -> None:
+    table = talk.transcript.table
+    index = talk.segments.index(1, Column.TEXT)
+    box = table.visualRect(index)
+    at = QPoint(box.left() + 4 + table.fontMetrics().horizontalAdvance("The zebra sl"), box.top() + 14)
+    with qtbot.waitSignal(table.play_requested) as asked:
+        qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert asked.args == [3.0]
+    talk.library.editing.mark_playing(3.6)
+    ((first, length),) = index.data(SegmentRole.PLAYING)
+    assert index.data()[first : first + length] == "in"
+    press(qtbot, Key.Key_Return, CONTROL | SHIFT)  # split there
+    qtbot.waitUntil(lambda: talk.segments.rowCount() == 4)
+    assert shown_texts(talk)[1:3] == ["The zebra sleeps", "in the garden."]
+    press(qtbot, Key.Key_Escape)
+    talk.library.editing.mark_playing(None)
+    assert not any(talk.segments.index(row, Column.TEXT).data(SegmentRole.PLAYING) for row in range(4))
+
+
+def test_a_screen_reader_reads_each_segment_with_speaker_text_and_time(talk: Wiring) -> None:
+    table = QAccessible.queryAccessibleInterface(talk.transcript.table)
+    assert table.role() is QAccessible.Role.Table
+    cells = [table.child(place) for place in range(table.childCount())]
+    read_out = [cell.text(QAccessible.Text.Name) for cell in cells if cell.role() is QAccessible.Role.Cell]
+    assert read_out[3:6] == ["00:00:02", "Ben", "Ben. The zebra sleeps in the garden. 00:00:02"]
+    in_focus = table.focusChild()
+    assert in_focus is not None
+    assert in_focus.text(QAccessible.Text.Name) == "Ann. Roses need rain. 00:00:00"

@@ -23,6 +23,7 @@ from app.ui.messages import message_of_error, message_of_notice
 from app.ui.models.job_row import JobRow, State
 from app.ui.models.segment_model import SegmentModel
 from app.ui.panels.edit_bar import EditBar
+from app.ui.panels.find_bar import FindBar
 from app.ui.theme import Theme
 from app.ui.widgets.buttons import button
 from app.ui.widgets.editable_segments import EditableSegments
@@ -73,6 +74,7 @@ class TranscriptView(QFrame):
         self._body.addWidget(self._hint)
         self._body.addWidget(table)
         self.edit_bar = EditBar(theme, icons, self)
+        self.find_bar = FindBar(theme, icons, self)
         self._place()
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
@@ -114,6 +116,7 @@ class TranscriptView(QFrame):
         layout.setContentsMargins(0, 0, 0, look.S)
         layout.setSpacing(0)
         layout.addLayout(head)
+        layout.addWidget(self.find_bar)
         layout.addWidget(self._body, 1)
         layout.addWidget(self.edit_bar)
 

@@ -195,7 +195,7 @@ class SegmentDelegate(QStyledItemDelegate):
             pen = painter.pen()
             painter.setPen(QPen(QColor(self._theme.colors.accent), 1.5))
             for box in rects_of(layout, start, end - start):
-                painter.drawRoundedRect(box.translated(origin).adjusted(-2, -1, 2, 1), 3, 3)
+                painter.drawRoundedRect(box.translated(origin).adjusted(-2, 0, 2, 0), 3, 3)
             painter.setPen(pen)
 
 

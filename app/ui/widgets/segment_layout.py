@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections import OrderedDict
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QTextLayout, QTextOption
+
+from app.ui.shown_text import is_right_to_left
 
 _KEPT: Final = 256  # a screen holds some forty
 
@@ -16,8 +18,9 @@ class SegmentLayouts:
 
     def __init__(self) -> None:
         self._kept: OrderedDict[tuple[str, int, str], QTextLayout] = OrderedDict()
-        self._option = QTextOption()
-        self._option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self._from_left, self._from_right = QTextOption(), QTextOption(Qt.AlignmentFlag.AlignRight)
+        for option in (self._from_left, self._from_right):
+            option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
 
     def of(self, text: str, width: int, font: QFont) -> QTextLayout:
         """Return a text in lines of this width."""
@@ -43,7 +46,7 @@ class SegmentLayouts:
 
     def _laid_out(self, text: str, width: int, font: QFont) -> QTextLayout:
         layout = QTextLayout(text, font)
-        layout.setTextOption(self._option)
+        layout.setTextOption(self._from_right if is_right_to_left(text) else self._from_left)
         layout.beginLayout()
         height = 0.0
         while (line := layout.createLine()).isValid():

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Qt, Signal, Slot
+from PySide6.QtCore import (
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    Qt,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import (
     QColor,
     QFontMetrics,
@@ -110,7 +119,10 @@ class SegmentTable(QTableView):
 
     def choose(self, row: int) -> None:
         """Choose a row, and bring it into view."""
-        self.setCurrentIndex(self.segments.index(row, Column.TEXT))
+        index = self.segments.index(row, Column.TEXT)
+        # Whatever keys are held down just now: they belong to what led here.
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
         self.bring_into_view(row)
 
     def bring_into_view(self, row: int) -> None:
