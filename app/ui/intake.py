@@ -45,6 +45,8 @@ class Found:
     sources: tuple[MediaSource, ...]
     errors: tuple[InputError, ...]
     ahead: Preflight
+    model: str
+    """The name of the model that was asked for, or of the best."""
 
 
 class Intake(QObject):
@@ -142,7 +144,7 @@ class Intake(QObject):
             ]
             self._jobs.put_first(rows)
             self.rows_added.emit(len(rows) - 1)
-            self._importing.add(rows, recipe.options, recipe.model)
+            self._importing.add(rows, recipe.options, looked_up.model)
             self.measured.emit(looked_up.ahead)
 
     def _on_prepared(self, prepared: Prepared) -> None:
@@ -164,10 +166,12 @@ class Intake(QObject):
 
 def found(services: Services, paths: Sequence[Path], model: str) -> Found:
     """Look into folders, and make sure of the model before anything is copied; runs in the background."""
-    services.models.choice(model)
+    chosen = services.models.choice(model)
     looked_up = list(sources([os.path.abspath(path) for path in paths]))  # noqa: PTH100 (links are kept as named)
     media = tuple(one for one in looked_up if isinstance(one, MediaSource))
-    return Found(media, tuple(one for one in looked_up if isinstance(one, InputError)), preflight(media))
+    return Found(
+        media, tuple(one for one in looked_up if isinstance(one, InputError)), preflight(media), chosen.name
+    )
 
 
 def prepare(services: Services, paths: Sequence[Path], recipe: Recipe) -> Prepared:

@@ -258,6 +258,7 @@ class LibraryWiring(QObject):
 
     @Slot(object)
     def _on_shelf_removed(self, rows: Sequence[JobRow]) -> None:
+        self.queue.starts.without_items({row.item.id for row in rows if row.item is not None})
         self._parts.hits.without_items({row.item.id for row in rows if row.item is not None})
         self._show_rows()
 

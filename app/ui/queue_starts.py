@@ -51,6 +51,7 @@ class QueueStarts(QObject):
 
     def load(self) -> None:
         """Show what the library has in its queue; nothing of it runs before it is told to."""
+        self._services.transcribe.go_on()  # the library before may have been locked with its queue paused
 
         def look() -> tuple[list[Unfinished], dict[str, float]]:
             return self._services.session.call(lambda library: (queueing.queued(library), queueing.paces(library)))
@@ -93,6 +94,12 @@ class QueueStarts(QObject):
         row = QueueRow(live.name, recipe, live=live, item=live.item, is_part=True, length_s=_length_s(live.item))
         self._model.add([row])
         self.begin(row, recipe)
+
+    def without_items(self, items: set[int]) -> None:
+        """Show nothing of items that are gone."""
+        for row in self._model.rows:
+            if row.item is not None and row.item.id in items:
+                self._model.remove(row)
 
     def leave_out(self, row: QueueRow) -> None:
         """Leave a file out of the library."""

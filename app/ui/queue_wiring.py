@@ -73,6 +73,7 @@ class QueueWiring(QObject):
         queueing.part_done.connect(self._on_queueing_part_done)
         queueing.busy_changed.connect(self._on_queueing_busy_changed)
         queueing.ran_out.connect(self.notice.tell)
+        queueing.ran_out.connect(self._on_queueing_ran_out)
         self.keep_awake.held_changed.connect(self._tell_about_sleep)
         self.starts.failed.connect(self._parts.messages.fail)
 
@@ -270,6 +271,13 @@ class QueueWiring(QObject):
             live = self._parts.jobs.of_item(row.item.id)
         if live is not None:
             self.item_chosen.emit(live)
+
+    @Slot(int, int)
+    def _on_queueing_ran_out(self, done: int, failed: int) -> None:
+        parts = [self.tr("Recordings that are transcribed: %n.", "", done)]
+        if failed:
+            parts.append(self.tr("Recordings that failed: %n.", "", failed))
+        self._parts.messages.announce(" ".join(parts))
 
     @Slot()
     def _on_queueing_part_done(self) -> None:

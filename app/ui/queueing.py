@@ -152,6 +152,8 @@ class Queueing(QObject):
                 self._settle(row, event)
             else:
                 row.apply(event, now)
+                if row.pace is not None:
+                    self._model.paces[row.recipe.model] = row.pace
                 self._model.change(row)
         if [row.stage for row in self._model.rows] != stages:
             self._model.refresh()
@@ -164,7 +166,6 @@ class Queueing(QObject):
         self._again.clear()
         self._order.stop()
         self.is_held = False
-        self._services.transcribe.go_on()
         self._model.replace([])
         self._model.paces = {}
 

@@ -208,8 +208,9 @@ def test_a_failed_job_says_why_and_is_done_with_other_options(fill: Fill, qtbot:
     assert isinstance(dialog, OptionsDialog)
     dialog.form.translate.click()
     dialog.name.setText("  Into   English ")
-    dialog.save_button.click()
+    qtbot.keyClick(dialog.name, Qt.Key.Key_Return)
     assert dialog.presets.currentText() == "Into English"
+    assert dialog.isVisible()
     title = wiring.queue.model.rows[0].item
     assert title is not None
     wiring.services.session.call(lambda library: shelf.renamed(library, title, "better"))
@@ -312,3 +313,34 @@ def test_the_queue_stands_behind_its_entry_in_the_sidebar(fill: Fill, qtbot: QtB
     wiring.gate.lock()
     assert not panel.isVisible()
     qtbot.waitUntil(lambda: not wiring.services.session.is_open)
+
+
+def test_an_item_that_is_deleted_leaves_the_queue(fill: Fill, qtbot: QtBot) -> None:
+    wiring = fill("wait", "b")
+    qtbot.waitUntil(lambda: stages(wiring)["wait"] is Stage.LOADING)
+    choose(wiring, "b")
+    press(wiring, qtbot, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: stages(wiring)["b"] is Stage.PAUSED)
+    row = next(row for row in wiring.jobs.rows if row.name == "b")
+    wiring.shelf.removed.emit([row])
+    assert order(wiring) == ["wait"]
+    choose(wiring, "wait")
+    press(wiring, qtbot, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: stages(wiring) == {"wait": Stage.CANCELLED})
+
+
+def test_a_lock_with_the_queue_paused_does_not_pause_what_comes_after(fill: Fill, qtbot: QtBot) -> None:
+    wiring = fill("wait", "b")
+    qtbot.waitUntil(lambda: stages(wiring)["wait"] is Stage.LOADING)
+    wiring.queue.toggle_whole()
+    qtbot.waitUntil(lambda: stages(wiring)["wait"] is Stage.PARKED)
+    started = len(runner_of(wiring).started)
+    wiring.gate.lock()
+    with qtbot.waitSignal(wiring.gate.opened, timeout=15_000):
+        qtbot.waitUntil(wiring.locked_page.unlock_button.isVisible)
+        wiring.gate.unlock()
+    qtbot.waitUntil(lambda: set(stages(wiring).values()) == {Stage.PARKED})
+    assert len(runner_of(wiring).started) == started
+    runner_of(wiring).release.set()
+    wiring.queue.toggle_whole()
+    qtbot.waitUntil(lambda: set(stages(wiring).values()) == {Stage.DONE})

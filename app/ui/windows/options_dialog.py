@@ -78,7 +78,7 @@ class OptionsDialog(Dialog):
         )
         self.save_button.clicked.connect(self._on_save_clicked)
         self.save_button.setEnabled(False)
-        self.name.textChanged.connect(lambda text: self.save_button.setEnabled(bool(text.strip())))
+        self.name.textChanged.connect(self._on_name_text_changed)
         self.add_row(self.name, self.save_button)
 
     def _fill(self) -> None:
@@ -102,6 +102,13 @@ class OptionsDialog(Dialog):
         if recipe is not None:
             self.form.show_recipe(recipe)
         self._on_form_edited()
+
+    @Slot(str)
+    def _on_name_text_changed(self, text: str) -> None:
+        """Let Enter keep the preset while a name is being typed."""
+        has_name = bool(text.strip())
+        self.save_button.setEnabled(has_name)
+        (self.save_button if has_name else self.act_button).setDefault(True)
 
     @Slot()
     def _on_save_clicked(self) -> None:
