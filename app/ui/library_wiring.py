@@ -31,6 +31,7 @@ from app.ui.parts import Parts
 from app.ui.places import Places
 from app.ui.queue_wiring import QueueWiring
 from app.ui.recipes import Recipes
+from app.ui.review_wiring import ReviewWiring
 from app.ui.searching import Searching
 from app.ui.session_lock import SessionLock
 from app.ui.shelf import Shelf
@@ -58,6 +59,7 @@ class LibraryWiring(QObject):
         self.sweeping = Sweeping(services, bridge, self.dialogs, messages, self._is_busy)
         self.places = Places(services, bridge, self.gate, messages, window, self._has_unkept_work)
         self.editing = EditingWiring(services, parts, self.dialogs)
+        self.review = ReviewWiring(services, parts)
         self.idle_lock = IdleLock(self._is_busy, window)
         self.session_lock = SessionLock(window)
         self.asked_lock = AskedLock(lambda: services.session.is_asked_to_lock, window)
@@ -88,6 +90,8 @@ class LibraryWiring(QObject):
         parts.sidebar.scope_chosen.connect(self._on_sidebar_scope_chosen)
         shelf.listed.connect(self._on_shelf_listed)
         shelf.loaded.connect(self._on_shelf_loaded)
+        self.review.edit_requested.connect(self.editing.edit_segment)
+        self.editing.editing.changed.connect(self.review.rank_again)
         shelf.removed.connect(self._on_shelf_removed)
         self.sweeping.swept.connect(self._on_sweeping_swept)
 
@@ -209,6 +213,7 @@ class LibraryWiring(QObject):
         self.browsing.forget()
         self.searching.forget()
         self.shelf.forget()
+        self.review.forget()
         self.queue.forget()
         self.recipes.forget()
         self.hit_opening.forget()
@@ -254,6 +259,7 @@ class LibraryWiring(QObject):
             self._parts.segments.replace(row.lines)
             self._parts.transcript.show_job(row)
             self.editing.show(row)
+            self.review.show(row)
             self.hit_opening.go_on()
 
     @Slot(object)

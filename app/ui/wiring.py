@@ -154,6 +154,7 @@ class Wiring(QObject):
     @Slot(object)
     def _on_job_list_job_selected(self, row: JobRow | None) -> None:
         self.library.editing.show(row)  # first: what is being edited belongs to the row before
+        self.library.review.show(row)
         self.shelf.show(row)
         self.playback.show(row.item if row is not None else None)
         self.segments.replace(row.lines if row is not None else [])

@@ -37,6 +37,7 @@ class TranscriptView(QFrame):
 
     cancel_requested = Signal()
     resume_requested = Signal()
+    review_requested = Signal()
     copy_requested = Signal()
     export_requested = Signal(str)
     """The name of a format."""
@@ -85,6 +86,9 @@ class TranscriptView(QFrame):
         tip = self.tr("Transcribe what is still missing of this recording")
         self.resume_button = button(self.tr("&Resume"), tip, "Ctrl+R", self)
         self.resume_button.clicked.connect(self.resume_requested)
+        tip = self.tr("Go through doubtful passages, bookmarks and comments")
+        self.review_button = button("", tip, "", self)
+        self.review_button.clicked.connect(self.review_requested)
         self.copy_button = button(self.tr("Co&py"), self.tr("Copy the whole text"), "Ctrl+Shift+C", self)
         self.copy_button.clicked.connect(self.copy_requested)
         self.export_button = button(self.tr("&Export"), self.tr("Save the transcript as a file"), "Ctrl+E", self)
@@ -104,7 +108,13 @@ class TranscriptView(QFrame):
         top = QHBoxLayout()
         top.setSpacing(look.S)
         top.addLayout(words, 1)
-        for one in (self.cancel_button, self.resume_button, self.copy_button, self.export_button):
+        for one in (
+            self.cancel_button,
+            self.resume_button,
+            self.review_button,
+            self.copy_button,
+            self.export_button,
+        ):
             top.addWidget(one, 0, Qt.AlignmentFlag.AlignVCenter)
         head = QVBoxLayout()
         head.setContentsMargins(look.L, look.M, look.L, look.S)
@@ -136,6 +146,7 @@ class TranscriptView(QFrame):
         self.cancel_button.setEnabled(row.can_cancel)
         has_text = self._segments.rowCount() > 0
         self.copy_button.setEnabled(has_text)
+        self.review_button.setVisible(has_text and row.has_ended and row.item is not None)
         self.export_button.setEnabled(row.transcript is not None and has_text)
         self.edit_bar.setVisible(has_text)
         self._hint.setText(self._hint_for(row))
@@ -149,7 +160,7 @@ class TranscriptView(QFrame):
         self.notices.show_all([])
         for one in (self.cancel_button, self.resume_button):
             one.hide()
-        for one in (self.copy_button, self.export_button):
+        for one in (self.review_button, self.copy_button, self.export_button):
             one.setEnabled(False)
         self.edit_bar.hide()
         self._hint.setText(hint)
@@ -187,6 +198,7 @@ class TranscriptView(QFrame):
     def _on_theme_changed(self) -> None:
         self.cancel_button.setIcon(self._icons.icon("cancelled"))
         self.resume_button.setIcon(self._icons.icon("resume"))
+        self.review_button.setIcon(self._icons.icon("listen"))
         self.copy_button.setIcon(self._icons.icon("copy"))
         self.export_button.setIcon(self._icons.icon("export"))
 

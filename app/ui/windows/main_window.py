@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QPalette
@@ -21,6 +22,9 @@ from app.ui.panels.transcript_view import TranscriptView
 from app.ui.theme import Theme
 from app.ui.widgets.elided_label import ElidedLabel
 from app.ui.widgets.message_stack import MessageStack
+
+_LEAST: Final = 720
+_SIDE: Final = 260
 
 
 class MainWindow(QMainWindow):
@@ -54,7 +58,7 @@ class MainWindow(QMainWindow):
         self._name.setContentsMargins(0, 0, look.M, 0)
         self._name.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.show_name("")
-        self.setMinimumSize(QSize(720, 480))
+        self.setMinimumSize(QSize(_LEAST, 480))
         self.resize(1100, 720)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setHandleWidth(look.M)
@@ -117,6 +121,17 @@ class MainWindow(QMainWindow):
             self._queue.setVisible(is_shown)
             self._jobs.setVisible(not is_shown)
             self._reading.setVisible(not is_shown)
+
+    def add_side(self, panel: QWidget) -> None:
+        """Take in a panel that can stand beside the transcript, to be shown by `show_side`."""
+        panel.setMinimumWidth(_SIDE)
+        panel.hide()
+        self._splitter.addWidget(panel)
+
+    def show_side(self, panel: QWidget, *, is_shown: bool) -> None:
+        """Show a panel beside the transcript, or not; the window is made wide enough for it."""
+        self.setMinimumWidth(_LEAST + (_SIDE + look.M if is_shown else 0))
+        panel.setVisible(is_shown)
 
     def show_name(self, name: str) -> None:
         """Say in the title and below which library it is, nothing for the user's own."""

@@ -1,0 +1,102 @@
+"""Bookmarks, comments and redactions of a recording, as a list shows them."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Sequence
+from typing import Any, Final
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+
+from app.core.text import clock
+from app.library.records import MarkKind, MarkRow
+from app.ui.listening_wording import shown_text, times_text
+
+Index = QModelIndex | QPersistentModelIndex
+_NO_INDEX: Final = QModelIndex()
+MAX_CHARS: Final = 10_000
+
+
+class MarkRole(enum.IntEnum):
+    """What a row can be asked for, besides its place and its accessible text."""
+
+    KIND = Qt.ItemDataRole.UserRole + 1
+    TEXT = Qt.ItemDataRole.UserRole + 2
+
+
+class MarkModel(QAbstractListModel):
+    """Rows in the order of the recording; what they say can be written anew."""
+
+    body_edited = Signal(object, str)
+    """A MarkRow and what it shall say."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._marks: list[MarkRow] = []
+
+    @property
+    def marks(self) -> Sequence[MarkRow]:
+        """Return what is shown."""
+        return self._marks
+
+    def replace(self, marks: Sequence[MarkRow]) -> None:
+        """Show other marks."""
+        self.beginResetModel()
+        self._marks = list(marks)
+        self.endResetModel()
+
+    def place(self, mark: int) -> int | None:
+        """Return where a mark stands, None if it is not there."""
+        return next((row for row, one in enumerate(self._marks) if one.id == mark), None)
+
+    def kind_text(self, kind: MarkKind) -> str:
+        """Name a kind of mark."""
+        return {
+            MarkKind.BOOKMARK: self.tr("Bookmark"),
+            MarkKind.COMMENT: self.tr("Comment"),
+            MarkKind.REDACTION: self.tr("To be redacted"),
+            MarkKind.CHECKED: self.tr("Checked"),
+        }[kind]
+
+    def rowCount(self, parent: Index = _NO_INDEX) -> int:  # noqa: N802
+        """Return how many marks there are."""
+        return 0 if parent.isValid() else len(self._marks)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Let every row be edited."""
+        flags = super().flags(index)
+        return flags | Qt.ItemFlag.ItemIsEditable if index.isValid() else flags
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: N802, ANN401
+        """Ask for a mark to say something else; it does once the library has it."""
+        if not index.isValid() or role != Qt.ItemDataRole.EditRole:
+            return False
+        mark, text = self._marks[index.row()], str(value).strip()[:MAX_CHARS]
+        if text != mark.body:
+            self.body_edited.emit(mark, text)
+        return True
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 (Qt's signature)
+        """Return one fact of a mark."""
+        if not index.isValid():
+            return None
+        mark = self._marks[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return self._times(mark)
+            case Qt.ItemDataRole.EditRole:
+                return mark.body
+            case Qt.ItemDataRole.AccessibleTextRole:
+                parts = (self.kind_text(mark.kind), self._times(mark), shown_text(mark.body))
+                return ", ".join(filter(None, parts))
+            case Qt.ItemDataRole.ToolTipRole | MarkRole.TEXT:
+                return shown_text(mark.body)
+            case MarkRole.KIND:
+                return self.kind_text(mark.kind)
+            case _:
+                return None
+
+    @staticmethod
+    def _times(mark: MarkRow) -> str:
+        is_moment = mark.end_s - mark.start_s < 1
+        return clock(mark.start_s, millis=False) if is_moment else times_text(mark.start_s, mark.end_s)
