@@ -70,33 +70,41 @@ class ReviewWiring(QObject):
 
         step = partial(add, group=Group.TRANSCRIPT)
         other = partial(add, group=Group.VIEW)
-        other("review.listen", _tr("Commands", "Listen to doubtful passages"), self.show_listening, "Ctrl+Shift+L")
-        commands.show_on("review.listen", self._parts.transcript.review_button)
-        other("review.marks", _tr("Commands", "Show bookmarks and comments"), self.show_marks, "Ctrl+Shift+B")
+        other(
+            "view.listening", _tr("Commands", "Listen to doubtful passages"), self.show_listening, "Ctrl+Shift+L"
+        )
+        commands.show_on("view.listening", self._parts.transcript.review_button)
+        other("view.marks", _tr("Commands", "Show bookmarks and comments"), self.show_marks, "Ctrl+Shift+B")
         step(
-            "listening.next",
+            "transcript.hear_passage",
             _tr("Commands", "Hear the next doubtful passage"),
             listening.play_next,
-            "F7",
+            "F9",
             panel.play_button,
         )
         step(
-            "listening.accept",
+            "transcript.accept_passage",
             _tr("Commands", "The passage is right, hear the next"),
             listening.accept,
-            "F8",
+            "F10",
             panel.accept_button,
         )
-        step("listening.edit", _tr("Commands", "Correct the passage"), listening.edit, "F9", panel.edit_button)
+        step(
+            "transcript.correct_passage",
+            _tr("Commands", "Correct the passage"),
+            listening.edit,
+            "F12",
+            panel.edit_button,
+        )
         commands.add(
-            "listening.back",
+            "transcript.take_back_passage",
             _tr("Commands", "Take back that the last passage was right"),
             Group.TRANSCRIPT,
             listening.back,
-            "Shift+F8",
+            "Shift+F9",
             is_possible=lambda: listening.can_go_back,
         )
-        commands.show_on("listening.back", panel.back_button)
+        commands.show_on("transcript.take_back_passage", panel.back_button)
         self._add_mark_commands()
 
     def _add_mark_commands(self) -> None:
@@ -113,10 +121,10 @@ class ReviewWiring(QObject):
             ),
         ):
             slot = partial(self._mark, kind)
-            commands.add(f"marks.{name}", text, Group.TRANSCRIPT, slot, key, is_possible=self._has_item)
-            commands.show_on(f"marks.{name}", button)
+            commands.add(f"transcript.{name}", text, Group.TRANSCRIPT, slot, key, is_possible=self._has_item)
+            commands.show_on(f"transcript.{name}", button)
         commands.add(
-            "marks.remove",
+            "transcript.remove_mark",
             _tr("Commands", "Remove the chosen mark"),
             Group.TRANSCRIPT,
             panel.remove,
@@ -124,7 +132,7 @@ class ReviewWiring(QObject):
             within=panel.view,
             is_possible=lambda: panel.mark is not None,
         )
-        commands.show_on("marks.remove", panel.remove_button)
+        commands.show_on("transcript.remove_mark", panel.remove_button)
 
     # ---- what others ask
 

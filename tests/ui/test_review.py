@@ -60,7 +60,7 @@ def doubtful(services: Services, shown: Open, qtbot: QtBot) -> Wiring:
 def review(doubtful: Wiring, qtbot: QtBot) -> ReviewWiring:
     """Return the review of that window, with its passages listed."""
     review = doubtful.library.review
-    doubtful.commands.do("review.listen")
+    doubtful.commands.do("view.listening")
     qtbot.waitUntil(lambda: review.listening_panel.view.model().rowCount() == 3)
     return review
 
@@ -99,16 +99,16 @@ def test_passages_are_gone_through_by_keys_alone(doubtful: Wiring, review: Revie
     assert "0 of 3 passages" in panel.left.text()
     assert "9 s left to hear" in panel.left.text()
     assert panel.view.hasFocus()
-    key(doubtful, qtbot, Qt.Key.Key_F7)
-    key(doubtful, qtbot, Qt.Key.Key_F7)
+    key(doubtful, qtbot, Qt.Key.Key_F9)
+    key(doubtful, qtbot, Qt.Key.Key_F9)
     assert played == [(20.0, 23.0), (32.0, 35.0)]
-    key(doubtful, qtbot, Qt.Key.Key_F8)
+    key(doubtful, qtbot, Qt.Key.Key_F10)
     assert starts(review) == [20.0, 8.0]
     assert played[2:] == [(8.0, 11.0)], "what was right is followed by the next"
     assert "1 of 3 passages" in panel.left.text()
     qtbot.waitUntil(lambda: review.listening.can_go_back)
     assert [mark.start_s for mark in marks_of(doubtful, MarkKind.CHECKED)] == [32.0]
-    key(doubtful, qtbot, Qt.Key.Key_F8, is_shifted=True)
+    key(doubtful, qtbot, Qt.Key.Key_F9, is_shifted=True)
     assert starts(review) == [20.0, 32.0, 8.0]
     assert played[3:] == [(32.0, 35.0)]
     assert panel.chosen == 1
@@ -118,7 +118,7 @@ def test_passages_are_gone_through_by_keys_alone(doubtful: Wiring, review: Revie
 def test_when_all_is_checked_it_is_said_and_stays_so(doubtful: Wiring, review: ReviewWiring, qtbot: QtBot) -> None:
     panel = review.listening_panel
     for _ in range(3):
-        key(doubtful, qtbot, Qt.Key.Key_F8)
+        key(doubtful, qtbot, Qt.Key.Key_F10)
     assert starts(review) == []
     assert panel.left.text() == "3 of 3 passages checked"
     assert not panel.play_button.isEnabled()
@@ -134,7 +134,7 @@ def test_a_passage_is_corrected_where_it_stands_and_is_then_ranked_anew(
 ) -> None:
     wanted: list[int] = []
     review.edit_requested.connect(wanted.append)
-    key(doubtful, qtbot, Qt.Key.Key_F9)
+    key(doubtful, qtbot, Qt.Key.Key_F12)
     number = doubtful.segments.lines[5].id
     assert wanted == [number]
     field = doubtful.window.focusWidget()
@@ -155,12 +155,12 @@ def test_every_row_says_why_it_is_doubtful(review: ReviewWiring) -> None:
 def test_marks_are_added_written_and_removed(doubtful: Wiring, qtbot: QtBot) -> None:
     review, panel = doubtful.library.review, doubtful.library.review.marks_panel
     doubtful.transcript.table.selectRow(3)
-    doubtful.commands.do("marks.bookmark")
+    doubtful.commands.do("transcript.bookmark")
     qtbot.waitUntil(lambda: len(marks_of(doubtful)) == 1)
     mark = marks_of(doubtful)[0]
     assert (mark.kind, mark.start_s, mark.end_s) == (MarkKind.BOOKMARK, 12.0, 12.0)
     review.position_s = 30.5
-    doubtful.commands.do("marks.comment")
+    doubtful.commands.do("transcript.comment")
     qtbot.waitUntil(lambda: panel.view.findChild(QLineEdit) is not None)
     field = panel.view.findChild(QLineEdit)
     assert isinstance(field, QLineEdit)
@@ -183,14 +183,14 @@ def test_a_redaction_takes_all_chosen_segments(doubtful: Wiring, qtbot: QtBot) -
     table = doubtful.transcript.table
     table.selectRow(3)
     qtbot.keyClick(table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
-    doubtful.commands.do("marks.redaction")
+    doubtful.commands.do("transcript.redaction")
     qtbot.waitUntil(lambda: len(marks_of(doubtful, MarkKind.REDACTION)) == 1)
     mark = marks_of(doubtful, MarkKind.REDACTION)[0]
     assert (mark.start_s, mark.end_s) == (12.0, 19.0)
 
 
 def test_nothing_stays_after_a_lock(doubtful: Wiring, review: ReviewWiring, qtbot: QtBot) -> None:
-    doubtful.commands.do("marks.bookmark")
+    doubtful.commands.do("transcript.bookmark")
     qtbot.waitUntil(lambda: review.marks_panel.view.model().rowCount() == 1)
     review.show_listening()
     doubtful.gate.lock()
