@@ -52,7 +52,7 @@ class Wiring(QObject):
         self.clipboard = SecretClipboard(lambda: parts.preferences.get(CLIPBOARD_SECONDS), self)
         self.exporting = Exporting(services, self.bridge, self.messages, self.clipboard)
         self.playback = Playback(services.playback, parts.player, self.segments, self.commands, self.messages)
-        self.hearing = Hearing(self.playback, self.library.editing, self.segments)
+        self.hearing = Hearing(self.playback, self.library.editing, self.library.review, self.segments)
         self.leaving = Leaving(services, self.bridge, self.jobs, self.window)
         self._connect()
         self._add_commands()

@@ -126,7 +126,7 @@ def test_tab_goes_from_the_search_to_the_list_to_the_text(with_library: Wiring, 
     _activate(wiring, qtbot)
     wiring.job_list.search.setFocus()
     reached = [_focused()]
-    for _ in range(7):
+    for _ in range(8):
         qtbot.keyClick(_focused(), Qt.Key.Key_Tab)
         reached.append(_focused())
     view = wiring.transcript
@@ -136,6 +136,7 @@ def test_tab_goes_from_the_search_to_the_list_to_the_text(with_library: Wiring, 
         wiring.job_list.tools.filter_button,
         wiring.job_list.view,
         view.resume_button,
+        view.review_button,
         view.copy_button,
         view.export_button,
         view.table,

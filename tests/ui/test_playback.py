@@ -101,6 +101,16 @@ def test_a_place_is_played_the_window_follows_and_a_key_pauses(
     qtbot.waitUntil(lambda: not window.playback._watch.isActive(), timeout=WAIT_MS)  # at rest it asks nothing
 
 
+def test_a_passage_is_played_to_its_end_and_no_further(window: Wiring, server: SoundServer, qtbot: QtBot) -> None:
+    del server
+    review = window.library.review
+    review.listening.play_requested.emit(4.0, 4.8)
+    qtbot.waitUntil(lambda: window.playback.is_playing, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: not window.playback.is_playing, timeout=WAIT_MS)
+    assert 4.8 <= window.playback.position_s < 6.0
+    assert review.position_s == window.playback.position_s
+
+
 def test_a_border_that_is_dragged_on_the_waveform_retimes_its_segment(window: Wiring, qtbot: QtBot) -> None:
     view = window.player.waveform
     number = window.segments.lines[0].id

@@ -51,6 +51,7 @@ class PlayerBar(QFrame):
         self._make_buttons(jump_s)
         self.speed = QComboBox(self)
         self.speed.setAccessibleName(self.tr("Speed"))
+        self.speed.view().setAccessibleName(self.tr("Speeds"))
         self.speed.setAccessibleDescription(self.tr("How fast the recording is played, at the same pitch"))
         self.speed.setToolTip(self.speed.accessibleDescription())
         for speed in SPEEDS:
