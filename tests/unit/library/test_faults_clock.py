@@ -18,6 +18,9 @@ from app.library.records import ItemRow
 from app.library.retention import due, set_rule, sweep
 from tests.support.libraries import Desk, add_recording, add_transcript, content_of
 
+AUDIO_AFTER_30_DAYS = {"audio_days": 30}
+ALL_AFTER_30_DAYS = {"audio_days": 30, "transcript_days": 30}
+
 
 @dataclass
 class Clock:
@@ -56,12 +59,28 @@ def titles(library: Library) -> set[str]:
     return {item.title for item in library.items.list()}
 
 
+def ruled(desk: Desk, rule: dict[str, int], *items: str) -> None:
+    """Make a library whose collection has a rule, and put items into it."""
+    with desk.make() as library:
+        for title in items:
+            put(library, title)
+        set_rule(library, "work", rule, keeps_others=True)
+
+
 def refused(library: Library, clock: Clock) -> LibraryError:
+    """Say why nothing is swept."""
     before = titles(library), library.epoch
     with pytest.raises(LibraryError) as caught:
         sweep(library, clock.now_ms)
     assert (titles(library), library.epoch) == before
+    assert caught.value.code is Code.LIBRARY_CLOCK
     return caught.value
+
+
+def assert_sweeps_all_audio(desk: Desk, clock: Clock) -> None:
+    with desk.open() as library:
+        assert sweep(library, clock.now_ms) is not None
+        assert library.blob_rows.all() == []
 
 
 # ---- order and content
@@ -127,16 +146,13 @@ def test_an_earlier_copy_is_noticed_whatever_the_clock_says(desk: Desk, clock: C
 
 
 def test_a_clock_that_is_years_ahead_deletes_nothing(desk: Desk, clock: Clock) -> None:
-    with desk.make() as library:
-        put(library, "talk")
-        set_rule(library, "work", {"audio_days": 30, "transcript_days": 30}, keeps_others=True)
+    ruled(desk, ALL_AFTER_30_DAYS, "talk")
     clock.set("2031-03-01")
     for _ in range(3):  # nor does it when it has been wrong for a while
         with desk.open() as library:
-            error = refused(library, clock)
-            assert error.code is Code.LIBRARY_CLOCK
-            assert "2031-03-0" in sentence(error)
-            assert "2026-03-01" in sentence(error)
+            said = sentence(refused(library, clock))
+            assert "2031-03-0" in said
+            assert "2026-03-01" in said
             assert [one.item.title for one in due(library, clock.now_ms)] == ["talk"]
         clock.tick(days=1)
     clock.set("2026-03-05")
@@ -149,41 +165,32 @@ def test_a_clock_that_is_years_ahead_deletes_nothing(desk: Desk, clock: Clock) -
 
 
 def test_who_was_away_for_long_says_so_once(desk: Desk, clock: Clock) -> None:
-    with desk.make() as library:
-        put(library, "talk")
-        set_rule(library, "work", {"audio_days": 30}, keeps_others=True)
+    ruled(desk, AUDIO_AFTER_30_DAYS, "talk")
     clock.tick(days=200)
     with desk.open() as library:
-        assert refused(library, clock).code is Code.LIBRARY_CLOCK
+        refused(library, clock)
         assert sweep(library, clock.now_ms, trusts_clock=True) is not None
         assert [entry.deed for entry in library.ledger.entries()].count(Deed.CLOCK_TRUSTED) == 1
         put(library, "new")
     clock.tick(days=31)
-    with desk.open() as library:
-        assert sweep(library, clock.now_ms) is not None
-        assert library.blob_rows.all() == []
+    assert_sweeps_all_audio(desk, clock)
 
 
 def test_what_was_taken_in_while_the_clock_was_behind_only_looks_old(desk: Desk, clock: Clock) -> None:
-    with desk.make() as library:
-        set_rule(library, "work", {"audio_days": 30, "transcript_days": 30}, keeps_others=True)
+    ruled(desk, ALL_AFTER_30_DAYS)
     clock.set("2015-01-01")
     with desk.open() as library:
         put(library, "talk")
     clock.set("2026-03-02")
     with desk.open() as library:
-        assert refused(library, clock).code is Code.LIBRARY_CLOCK
+        refused(library, clock)
         assert titles(library) == {"talk"}
 
 
 def test_an_ordinary_break_needs_no_word(desk: Desk, clock: Clock) -> None:
-    with desk.make() as library:
-        put(library, "talk")
-        set_rule(library, "work", {"audio_days": 30}, keeps_others=True)
+    ruled(desk, AUDIO_AFTER_30_DAYS, "talk")
     clock.tick(days=59)
-    with desk.open() as library:
-        assert sweep(library, clock.now_ms) is not None
-        assert library.blob_rows.all() == []
+    assert_sweeps_all_audio(desk, clock)
 
 
 def test_a_rule_without_days_needs_no_clock(desk: Desk, clock: Clock) -> None:
