@@ -27,8 +27,8 @@ from app.library.migrations import migrate
 from app.library.safe_files import (
     new_file,
     part_beside,
+    sync_file,
     sync_folder,
-    sync_whole,
     take_over,
     told_as_library_errors,
 )
@@ -153,13 +153,14 @@ class Database:
                 raise RuntimeError("the change of a key commits, so it stands inside no transaction")
             part, former = part_beside(self._path), self._usable()
             try:
-                os.close(new_file(part))
-                self._connection = copied(former, part, key)
-                with self.transaction():
-                    with_it()
-                    self.execute("UPDATE meta SET value = ? WHERE key = 'epoch'", (epoch,))
-                self._close_whole(part)
-                sync_whole(part)
+                # Open from before the first page to after the last, so that it hears of every write that failed.
+                with os.fdopen(new_file(part), "rb") as stream:
+                    self._connection = copied(former, part, key)
+                    with self.transaction():
+                        with_it()
+                        self.execute("UPDATE meta SET value = ? WHERE key = 'epoch'", (epoch,))
+                    self._close_whole(part)
+                    sync_file(stream.fileno())
             except BaseException:
                 with contextlib.suppress(LibraryError):
                     if self._connection is not former:

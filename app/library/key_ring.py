@@ -13,7 +13,7 @@ from app.library.keychain import Keychain
 from app.library.layout import Layout
 from app.library.records import now_ms
 from app.library.rotation import Change, Rotation
-from app.library.safe_files import remove, told_as_library_errors, write_whole
+from app.library.safe_files import told_as_library_errors, wipe, write_over
 from app.library.slot_entries import forget, keychain_slot
 
 
@@ -129,7 +129,7 @@ class KeyRing:
         entries = [*self.entries, entry_of(self.library_id)]
         self.close()
         with told_as_library_errors(self._layout.root):
-            remove(self._layout.slots)
+            wipe(self._layout.slots)
         forget(self._keychain, entries)
 
     def _present(self) -> Keychain:
@@ -140,5 +140,5 @@ class KeyRing:
     def _take(self, change: tuple[bytes, slots.Unlocked]) -> None:
         data, state = change
         with told_as_library_errors(self._layout.root):
-            write_whole(self._layout.slots, data)
+            write_over(self._layout.slots, data)
         self._unlocked = state

@@ -162,12 +162,6 @@ def sync_file(descriptor: int) -> None:
     os.fsync(descriptor)
 
 
-def sync_whole(path: Path) -> None:
-    """Force to the disk what others wrote into a file."""
-    with path.open("rb+") as stream:
-        sync_file(stream.fileno())
-
-
 def sync_folder(folder: Path) -> None:
     """Force the names in a folder to the disk where that can be done: it may be written to and yet not be read."""
     if os.name == "nt":

@@ -397,7 +397,7 @@ def test_a_change_of_key_that_is_cut_off_has_happened_or_has_not(
         keep()
 
     with monkeypatch.context() as patch, Secret(OTHER_KEY) as other:
-        for name in ("new_file", "copied", "sync_whole", "sync_folder", "take_over", "connect"):
+        for name in ("new_file", "copied", "sync_file", "sync_folder", "take_over", "connect"):
             patch.setattr(database_module, name, watched(getattr(database_module, name)))
         patch.setattr(Database, "checkpoint", watched(Database.checkpoint))
         patch.setattr(Database, "_disconnect", watched(Database._disconnect))

@@ -37,7 +37,7 @@ STEPS: list[tuple[Any, str]] = [
     (Database, "rekey"),
     (Database, "checkpoint"),
     (database, "copied"),
-    (database, "sync_whole"),
+    (database, "sync_file"),
     (database, "take_over"),
     (database, "sync_folder"),
     (database, "connect"),
@@ -194,7 +194,7 @@ def test_a_failure_leaves_all_as_it_was(desk: Desk, step: str, monkeypatch: pyte
             case "key":
                 patch.setattr(library.blob_rows, "put_keys", _no_space)
             case "copy":
-                patch.setattr(database, "sync_whole", _no_space)
+                patch.setattr(database, "sync_file", _no_space)
         with pytest.raises(LibraryError):
             library.rotate()
     desk.keychain.failure = None
@@ -274,6 +274,11 @@ def test_what_led_to_the_old_key_is_overwritten_unless_a_backup_has_it(desk: Des
             library.rotate()
             assert former.read() == (before if is_linked else bytes(len(before)))
     assert kept.read_bytes() == before
+    with desk.open() as library:
+        before = slots.read_bytes()
+        with slots.open("rb") as former:
+            library.add_slot(SlotSecret(keyfile=b"stick"), label="")
+            assert former.read() == bytes(len(before))
 
 
 def test_require_all_keeps_its_promise_over_a_rotation(desk: Desk) -> None:
