@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.fakes.speech_audio import FIXTURE_MODEL, speech, texts
-from tests.support.screen import Screen, named, screen
+from tests.support.screen import REPOSITORY, Screen, named, screen
 
 _SOURCE = """
 import sys
@@ -70,3 +70,45 @@ def test_a_file_and_a_folder_dragged_from_another_program_are_transcribed(desk: 
             desk.wait_for(lambda node, wanted=sentence: wanted.strip() in node.name, timeout_s=60)
     desk.wait_for(lambda node: node.name.startswith("inside"))
     assert (tmp_path / "work" / "one file.wav").exists()
+
+
+_PANEL = """
+import sys
+from app.bootstrap import resources_folder
+from app.core.presets import Recipe
+from app.ui.app import make_application
+from app.ui.icons import Icons
+from app.ui.models.queue_model import QueueModel
+from app.ui.models.queue_row import QueueRow
+from app.ui.panels.queue_panel import QueuePanel
+from app.ui.theme import Theme
+application = make_application(resources_folder())
+theme = Theme()
+model = QueueModel()
+panel = QueuePanel(model, theme, Icons(resources_folder() / "icons", theme))
+model.replace([QueueRow(title, Recipe(model="small")) for title in "abcd"])
+def tell():
+    print("".join(row.title for row in model.rows), flush=True)
+model.order_changed.connect(tell)
+panel.setGeometry(40, 40, 700, 560)
+panel.show()
+application.processEvents()
+for place in (0, 2):
+    middle = panel.view.viewport().mapToGlobal(panel.view.visualRect(model.index(place)).center())
+    print(middle.x(), middle.y(), panel.view.visualRect(model.index(place)).height(), flush=True)
+application.exec()
+"""
+
+
+def test_a_waiting_recording_is_moved_by_dragging_it(desk: Screen) -> None:
+    command = [sys.executable, "-P", "-c", _PANEL]
+    environment = {**desk.environment, "PYTHONPATH": str(REPOSITORY)}
+    with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True) as program:
+        assert program.stdout is not None
+        try:
+            first_x, first_y, height = map(int, program.stdout.readline().split())
+            third_x, third_y, _ = map(int, program.stdout.readline().split())
+            desk.drag((first_x, first_y), (third_x, third_y + height // 2))
+            assert program.stdout.readline() == "bcad\n"
+        finally:
+            program.terminate()
