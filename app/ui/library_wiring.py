@@ -12,32 +12,25 @@ from PySide6.QtWidgets import QDialog
 from app.bootstrap import Services
 from app.core import settings
 from app.core.transcript import Notice
-from app.ui import wording
-from app.ui.annotating import Annotating
 from app.ui.asked_lock import AskedLock
-from app.ui.browse_commands import add_browse_commands
-from app.ui.browsing import Browsing
+from app.ui.browse_wiring import BrowseWiring
 from app.ui.dialogs import Dialogs
 from app.ui.door import Door
 from app.ui.editing_wiring import EditingWiring
 from app.ui.gate import Gate
-from app.ui.hit_opening import HitOpening
 from app.ui.idle_lock import IdleLock
 from app.ui.importing import Importing
 from app.ui.library_wording import library_name
 from app.ui.models.job_row import JobRow
-from app.ui.models.scope import EVERYTHING, Scope
 from app.ui.parts import Parts
 from app.ui.places import Places
 from app.ui.queue_wiring import QueueWiring
 from app.ui.recipes import Recipes
 from app.ui.review_wiring import ReviewWiring
-from app.ui.searching import Searching
 from app.ui.session_lock import SessionLock
 from app.ui.shelf import Shelf
 from app.ui.sweeping import Sweeping
 from app.ui.ways import Ways
-from app.ui.widgets.item_menu import ItemMenu
 
 
 class LibraryWiring(QObject):
@@ -54,7 +47,6 @@ class LibraryWiring(QObject):
         self.recipes = Recipes(services, bridge, parts.header, self.dialogs, messages, parts.preferences)
         self.queue = QueueWiring(services, parts, self.importing, self.recipes)
         self.shelf = Shelf(services, bridge, jobs, self.importing, self.recipes, messages, window)
-        self.searching = Searching(services, bridge, parts.hits, parts.job_list, messages)
         self.ways = Ways(services, bridge, self.dialogs, messages)
         self.sweeping = Sweeping(services, bridge, self.dialogs, messages, self._is_busy)
         self.places = Places(services, bridge, self.gate, messages, window, self._has_unkept_work)
@@ -63,15 +55,7 @@ class LibraryWiring(QObject):
         self.idle_lock = IdleLock(self._is_busy, window)
         self.session_lock = SessionLock(window)
         self.asked_lock = AskedLock(lambda: services.session.is_asked_to_lock, window)
-        menu = ItemMenu(parts.commands, parts.job_list)
-        self.browsing = Browsing(
-            services, bridge, jobs, parts.sidebar, parts.job_list, self.shelf, self.dialogs, messages, menu
-        )
-        add_browse_commands(parts.commands, self.browsing, parts.sidebar, parts.job_list.view)
-        self.annotating = Annotating(
-            services, bridge, jobs, parts.sidebar.model, parts.details, self.browsing, messages
-        )
-        self.hit_opening = HitOpening(jobs, parts.hits, parts.job_list, parts.segments, parts.transcript.table)
+        self.browse = BrowseWiring(services, parts, self.shelf, self.dialogs)
         self._connect()
         self._connect_locks()
         self._connect_menu()
@@ -84,10 +68,7 @@ class LibraryWiring(QObject):
         gate.locked.connect(self._on_gate_locked)
         gate.declined.connect(self._on_gate_declined)
         parts.locked_page.unlock_requested.connect(gate.unlock)
-        self.searching.words_changed.connect(self.hit_opening.use_words)
         parts.transcript.resume_requested.connect(self.resume)
-        parts.job_list.job_selected.connect(self.annotating.show)
-        parts.sidebar.scope_chosen.connect(self._on_sidebar_scope_chosen)
         shelf.listed.connect(self._on_shelf_listed)
         shelf.loaded.connect(self._on_shelf_loaded)
         self.review.edit_requested.connect(self.editing.edit_segment)
@@ -148,10 +129,6 @@ class LibraryWiring(QObject):
         self._parts.locked_page.show_name(name)
         self._parts.window.show_name(name)
 
-    def _show_library(self, *, is_open: bool) -> None:
-        self._parts.sidebar.setVisible(is_open)
-        self._parts.job_list.show_library(is_open=is_open)
-
     def _show_rows(self) -> None:
         if self._parts.jobs.rowCount():
             self._parts.window.show_jobs()
@@ -171,13 +148,12 @@ class LibraryWiring(QObject):
     @Slot()
     def _on_gate_opened(self) -> None:
         self._show_door()
-        self._show_library(is_open=True)
         self.idle_lock.start()
         self._show_rows()
         self.shelf.list_all()
         self.queue.load()
         self.recipes.load()
-        self.browsing.load()
+        self.browse.load()
         self.sweeping.start()
         self._ask_for_notices()
 
@@ -206,17 +182,12 @@ class LibraryWiring(QObject):
         self.idle_lock.stop()
         self.sweeping.stop()
         self.importing.stop()
-        self.annotating.forget()
+        self.browse.forget()
         parts.header.menu.close()
-        parts.job_list.forget()
-        self._show_library(is_open=False)
-        self.browsing.forget()
-        self.searching.forget()
         self.shelf.forget()
         self.review.forget()
         self.queue.forget()
         self.recipes.forget()
-        self.hit_opening.forget()
         parts.segments.replace([])
         parts.segment_delegate.forget()
         parts.transcript.show_nothing()
@@ -260,7 +231,7 @@ class LibraryWiring(QObject):
             self._parts.transcript.show_job(row)
             self.editing.show(row)
             self.review.show(row)
-            self.hit_opening.go_on()
+            self.browse.hit_opening.go_on()
 
     @Slot(object)
     def _on_shelf_removed(self, rows: Sequence[JobRow]) -> None:
@@ -291,11 +262,3 @@ class LibraryWiring(QObject):
         if self.gate.door is Door.OPEN and self._parts.jobs.rowCount():
             search.setFocus()
             search.selectAll()
-
-    @Slot(object)
-    def _on_sidebar_scope_chosen(self, scope: Scope) -> None:
-        parts = self._parts
-        name = wording.title_text(parts.sidebar.model.name_of(scope))
-        parts.job_list.show_scope(scope)
-        parts.job_list.search.show_place("" if scope == EVERYTHING else name)
-        self.searching.search_again()

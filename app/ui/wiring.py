@@ -99,7 +99,7 @@ class Wiring(QObject):
             stack.remedy_chosen.connect(self._on_remedy_chosen)
         self.window.close_requested.connect(self.leaving.ask_to_leave)
         self.leaving.leaving.connect(self.importing.stop)
-        self.leaving.leaving.connect(self.library.annotating.flush)
+        self.leaving.leaving.connect(self.library.browse.annotating.flush)
         self.leaving.leaving.connect(self.playback.forget)
         self.gate.locked.connect(self.playback.forget)
         self.queue.item_chosen.connect(self._on_queue_item_chosen)
@@ -215,7 +215,7 @@ class Wiring(QObject):
         elif remedy is Remedy.RESUME_ALL:
             self.queue.go_on()
         elif remedy is Remedy.TAKE_BACK:
-            self.library.browsing.take_back()
+            self.library.browse.browsing.take_back()
         elif remedy is Remedy.SHOW_DUE:
             self.library.sweeping.ask()
 

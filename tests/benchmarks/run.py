@@ -1,6 +1,6 @@
 """Measure Soundlock against plain faster-whisper on this machine and print tables.
 
-    python tests/benchmarks/run.py [speed|paths|memory|latency|cli|ui|wer|crypto|library|vault|all] [options]
+    python tests/benchmarks/run.py [speed|paths|memory|latency|cli|ui|browse|wer|…|all] [options]
 
 Every figure that is compared is a ratio of runs that took turns, each in a fresh process. Recordings are made
 in a temporary folder that goes away; models of random weights are kept in --cache.
@@ -15,6 +15,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
+import browse
 import crypto
 import latency
 import library
@@ -39,6 +40,7 @@ _MEASUREMENTS: Final[dict[str, Callable[[Bench], None]]] = {
     "latency": latency.measure,
     "cli": start.measure,
     "ui": ui.measure,
+    "browse": browse.measure,
     "wer": wer.measure,
     "crypto": crypto.measure,
     "library": library.measure,

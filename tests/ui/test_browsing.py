@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu, QWidget
 
-from app.library.records import ItemState
+from app.library.ledger import Deed
+from app.library.library import Library
+from app.library.records import ItemKind, ItemState, MarkKind
 from app.services import arranging
 from app.ui.models.item_model import ITEMS_MIME
 from app.ui.models.job_row import State
@@ -19,7 +22,7 @@ from app.ui.panels.sidebar import Sidebar
 from app.ui.windows.name_dialog import NameDialog
 from app.ui.windows.question import Question
 from app.ui.wiring import Wiring
-from tests.ui.library import activate, everything_said, titles
+from tests.ui.library import activate, everything_said, put, titles
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -79,9 +82,9 @@ def arranged(filled: Wiring, qtbot: QtBot) -> Wiring:
     one, other = (row.item for row in filled.jobs.rows)
     assert one is not None
     assert other is not None
-    browsing = filled.library.browsing
-    browsing._do(lambda library: arranging.put_into_new_collection(library, [one.id], "Interviews"))
-    browsing._do(lambda library: arranging.add_tag(library, [other.id], "garden"))
+    browsing = filled.library.browse.browsing
+    browsing.do(lambda library: arranging.put_into_new_collection(library, [one.id], "Interviews"))
+    browsing.do(lambda library: arranging.add_tag(library, [other.id], "garden"))
     qtbot.waitUntil(lambda: names(filled)[4:] == ["Collections", "Interviews", "Tags", "garden"])
     return filled
 
@@ -245,7 +248,7 @@ def test_several_are_tagged_and_collected_by_the_keyboard(arranged: Wiring, qtbo
 
 
 def test_the_menu_opens_by_its_key_and_offers_what_is_possible(arranged: Wiring, qtbot: QtBot) -> None:
-    view, menu = arranged.job_list.view, arranged.library.browsing.menu
+    view, menu = arranged.job_list.view, arranged.library.browse.browsing.menu
     view.setFocus()
     event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(), view.mapToGlobal(QPoint()))
     QApplication.sendEvent(view.viewport(), event)
@@ -256,6 +259,7 @@ def test_the_menu_opens_by_its_key_and_offers_what_is_possible(arranged: Wiring,
         "&Tag…",
         "&Collection",
         "To a &new collection…",
+        "&Export the transcripts",
         "Move to the tras&h",
         "&Delete for good…",
     ]
@@ -288,10 +292,40 @@ def test_sorting_and_filtering_by_the_menus(arranged: Wiring) -> None:
 
 def test_a_lock_empties_the_sidebar(arranged: Wiring, qtbot: QtBot) -> None:
     sidebar_of(arranged).choose(Scope(Kind.TAG, sidebar_of(arranged).model.labels.tags[0].id))
-    arranged.library.browsing.tag()
+    arranged.library.browse.browsing.tag()
     arranged.gate.lock()
     said = everything_said(arranged.window)
     assert not [word for word in ("Interview", "garden", "Garden") if word in said]
     assert names(arranged) == ["All", "Recent", "Queue", "Trash"]
-    assert not arranged.library.browsing.menu.actions()
+    assert not arranged.library.browse.browsing.menu.actions()
     qtbot.waitUntil(arranged.locked_page.unlock_button.isVisible)
+
+
+def test_several_transcripts_are_exported_beside_what_is_there(
+    arranged: Wiring, qtbot: QtBot, tmp_path: Path
+) -> None:
+    def add(library: Library) -> None:
+        put(library, "Interview", "Another one.")
+        empty = library.items.add(kind=ItemKind.RECORDING, title="Empty", state=ItemState.READY)
+        assert library.transcripts.latest(empty.id) is None
+        item = library.items.find("Garden talk")
+        library.marks.add(item.id, MarkKind.REDACTION, 0.0, 3.0)
+
+    arranged.services.session.call(add)
+    arranged.shelf.list_all()
+    qtbot.waitUntil(lambda: arranged.jobs.rowCount() == 4)
+    arranged.job_list.view.selectAll()
+    arranged.library.browse.browsing.menu.export_chosen.emit("txt")
+    dialog = arranged.window.findChild(QFileDialog, "bulk-export-dialog")
+    assert dialog is not None
+    dialog.fileSelected.emit(str(tmp_path))
+    dialog.reject()
+    qtbot.waitUntil(lambda: any("written" in one.text for one in arranged.message_stack.messages))
+    names = sorted(path.name for path in tmp_path.glob("*.txt"))
+    assert names == ["Garden talk.txt", "Interview 2.txt", "Interview.txt"]
+    assert "zebra sleeps" not in (tmp_path / "Garden talk.txt").read_text("utf-8")
+    assert "Roses" in (tmp_path / "Garden talk.txt").read_text("utf-8")
+    deeds = arranged.services.session.call(lambda library: [entry.deed for entry in library.ledger.entries()])
+    assert deeds.count(Deed.EXPORTED) == 3
+    said = " ".join(one.text for one in arranged.message_stack.messages)
+    assert "left out: 1" in said

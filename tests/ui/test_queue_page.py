@@ -295,7 +295,7 @@ def test_closing_on_running_jobs_asks_parks_and_goes_on_when_told(
 
 def test_the_queue_stands_behind_its_entry_in_the_sidebar(fill: Fill, qtbot: QtBot) -> None:
     wiring = fill("a")
-    panel, sidebar = wiring.queue.panel, wiring.library.browsing._sidebar
+    panel, sidebar = wiring.queue.panel, wiring.library._parts.sidebar
     assert sidebar.scope == Scope(Kind.QUEUE)
     assert not wiring.job_list.isVisible()
     qtbot.waitUntil(lambda: stages(wiring)["a"] is Stage.DONE)

@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from app.core.text import printable
 from app.services.arranging import Label, Labels
+from app.ui import wording
 from app.ui.commands import Commands
 from app.ui.models.job_row import JobRow
+from app.ui.window_formats import WINDOW_FORMATS
 
 
 class ItemMenu(QMenu):
@@ -20,6 +22,8 @@ class ItemMenu(QMenu):
     collection_chosen = Signal(object)
     """The number of a collection, None for none."""
     tag_removed = Signal(int)
+    export_chosen = Signal(str)
+    """The name of a format."""
 
     def __init__(self, commands: Commands, parent: QWidget) -> None:
         super().__init__(parent)
@@ -41,6 +45,8 @@ class ItemMenu(QMenu):
             self._add_collections(rows, labels.collections)
         self._offer("library.collect", self.tr("To a &new collection…"))
         self.addSeparator()
+        if rows:
+            self._add_formats()
         self._offer("library.restore", self.tr("&Restore"))
         if not any(row.is_trashed for row in rows):
             self._offer("library.trash", self.tr("Move to the tras&h"))
@@ -75,6 +81,12 @@ class ItemMenu(QMenu):
         none.setChecked(inside == {None})
         none.triggered.connect(lambda *_: self.collection_chosen.emit(None))
         menu.menuAction().setVisible(bool(collections))
+
+    def _add_formats(self) -> None:
+        menu = self._submenu(self.tr("&Export the transcripts"))
+        for name, form in WINDOW_FORMATS.items():
+            action = menu.addAction(f"{wording.format_text(name)} ({form.suffix})…")
+            action.triggered.connect(lambda *_, name=name: self.export_chosen.emit(name))
 
     def _submenu(self, title: str) -> QMenu:
         menu = self.addMenu(title)
