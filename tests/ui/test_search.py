@@ -116,6 +116,6 @@ def test_only_the_last_of_many_questions_is_answered(zoo: Wiring, qtbot: QtBot) 
 
 def test_a_letter_behind_a_word_leaves_what_was_found(zoo: Wiring, qtbot: QtBot) -> None:
     zoo.job_list.search.setText("zebra s")
-    qtbot.waitUntil(lambda: zoo.hits.rowCount() == 5)
+    qtbot.waitUntil(lambda: zoo.hits.rowCount() == 4)  # all but “zebras”: a word before another is whole
     zoo.job_list.search.setText("zebra sl")
     qtbot.waitUntil(lambda: found(zoo) == [("Garden talk", 1)])
