@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QByteArray, QMimeData, QModelInde
 from app.library.records import now_ms
 from app.ui.models.job_model import MOST_RUNS, JobModel, runs
 from app.ui.models.job_row import JobRow
-from app.ui.models.scope import EVERYTHING, Narrowing, Order, Scope
+from app.ui.models.scope import EVERYTHING, Narrowing, Order, Scope, not_trashed
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX: Final = QModelIndex()
@@ -73,23 +73,30 @@ class ItemModel(QAbstractListModel):
         """Show the rows in another order."""
         if order != self.order:
             self.order = order
-            self._refresh()
+            self._reorder(self._wanted())
 
     def _holds(self, row: JobRow, now: int) -> bool:
         return self.scope.holds(row, now) and self.narrowing.holds(row, now)
 
     def _wanted(self) -> list[JobRow]:
         now, scope, narrowing = self._clock_ms(), self.scope, self.narrowing
-        rows = [row for row in self._jobs.rows if scope.holds(row, now)]
+        if scope == EVERYTHING:
+            rows = not_trashed(self._jobs.rows)
+        else:
+            rows = [row for row in self._jobs.rows if scope.holds(row, now)]
         if narrowing.count:
             rows = [row for row in rows if narrowing.holds(row, now)]
-        key = self.order.key
-        self._keys = {id(row): key(row) for row in rows}
-        return sorted(rows, key=lambda row: self._keys[id(row)], reverse=self.order.is_descending)
+        keys = list(map(self.order.key, rows))
+        self._keys = dict(zip(map(id, rows), keys, strict=True))
+        places = sorted(range(len(rows)), key=keys.__getitem__, reverse=self.order.is_descending)
+        return [rows[place] for place in places]
 
     def _refresh(self) -> None:
         """Bring what is shown to what should be, in as few steps as views can follow."""
         wanted = self._wanted()
+        if len(wanted) == len(self._shown) and set(map(id, wanted)) == set(map(id, self._shown)):
+            self._reorder(wanted)
+            return
         coming = {id(row) for row in wanted}
         gone = runs([at for at, row in enumerate(self._shown) if id(row) not in coming])
         kept = [row for row in self._shown if id(row) in coming]
