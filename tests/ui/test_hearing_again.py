@@ -36,7 +36,7 @@ def test_chosen_segments_are_heard_again_and_can_be_taken_back(fill: Fill, qtbot
     wiring = fill("wait")
     runner_of(wiring).release.set()
     qtbot.waitUntil(lambda: stages(wiring) == {"wait": Stage.DONE})
-    wiring.library.browsing._sidebar.choose(EVERYTHING)
+    wiring.library._parts.sidebar.choose(EVERYTHING)
     (row,) = wiring.jobs.rows
     wiring.jobs.rename_requested.emit(row, "wait better")
     qtbot.waitUntil(lambda: row.name == "wait better")
