@@ -16,6 +16,7 @@ from app.ui.models.job_row import JobRow, State
 _DAY_MS: Final = 24 * 60 * 60 * 1000
 _RECENT_DAYS: Final = 14
 _NUMBERS: Final = re.compile(r"(\d{1,18})")
+_TO_GO_ON: Final = frozenset({State.PAUSED, State.INTERRUPTED})
 _STATES: Final = {state: at for at, state in enumerate(State)}
 
 
@@ -48,7 +49,7 @@ class Scope:
             case Kind.RECENT:
                 return item is None or item.imported_ms > recent_since(now_ms)
             case Kind.QUEUE:
-                return not row.has_ended or row.state is State.PAUSED
+                return not row.has_ended or row.state in _TO_GO_ON
             case Kind.TRASH:
                 return False
             case Kind.COLLECTION:
