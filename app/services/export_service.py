@@ -78,7 +78,11 @@ class ExportService:
         overwrite: bool,
     ) -> None:
         """Write one format to one file."""
-        write_whole(path, form.encode(transcript, layout), overwrite=overwrite)
+        self.write_encoded(form.encode(transcript, layout), path, overwrite=overwrite)
+
+    def write_encoded(self, data: bytes, path: Path, *, overwrite: bool) -> None:
+        """Write what a format made."""
+        write_whole(path, data, overwrite=overwrite)
 
     def write_audio(self, library: Library, item: ItemRow, path: Path, *, overwrite: bool) -> None:
         """Decrypt the recording of an item into a file."""

@@ -9,9 +9,11 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.bootstrap import Services
+from app.core.errors import Code, LibraryError
+from app.core.formats import DEFAULT_LAYOUT
 from app.core.text import display_name, printable
-from app.core.transcript import Transcript
 from app.library.ledger import Deed
+from app.services.exportable import Exportable, exportable_of
 from app.ui import wording
 from app.ui.bridge import Bridge
 from app.ui.messages import Messages
@@ -58,31 +60,46 @@ class Exporting(QObject):
         """Put a text on the clipboard, and say for how long."""
         seconds = self._clipboard.put(text)
         if seconds:
-            self._messages.say(self.tr("The text is on the clipboard for %n second(s).", "", seconds))
+            self._messages.say(self.tr("The text is on the clipboard, from where it goes in %n s.", "", seconds))
         else:
             self._messages.say(self.tr("The text is on the clipboard."))
 
     def _write(self, row: JobRow, form: str, chosen: str) -> None:
-        transcript = row.transcript
-        if transcript is None:
+        if row.transcript is None:
             return
         path = Path(chosen)
         self._folder = path.parent
-        # Overwriting is right here: the dialog has asked.
-        work = partial(self._export, row, transcript, form, path)
+        work = partial(self._export, row, form, path)
         self._bridge.run(work, partial(self._on_written, row, path), self._messages.fail)
 
-    def _export(self, row: JobRow, transcript: Transcript, form: str, path: Path) -> None:
-        self._services.export.write_one(transcript, WINDOW_FORMATS[form], path, overwrite=True)
-        item = row.item
-        if item is not None:
-            self._services.session.call(
-                lambda library: library.ledger.append(Deed.EXPORTED, item=item.uid.hex(), format=form)
-            )
+    def _export(self, row: JobRow, form: str, path: Path) -> None:
+        found = load(self._services, row)
+        data = WINDOW_FORMATS[form].encode(found.shown(), found.titled(DEFAULT_LAYOUT))
+        write(self._services, row, form, data, path)
 
     def _on_written(self, row: JobRow, path: Path, _nothing: None) -> None:
         row.is_saved = True
         self._messages.say(self.tr("The transcript was written to “{name}”.").format(name=display_name(path)))
+
+
+def load(services: Services, row: JobRow) -> Exportable:
+    """Return what is exported of a row: what the library holds now, or what was never in it."""
+    item, transcript = row.item, row.transcript
+    if item is not None:
+        return services.session.call(lambda library: exportable_of(library, item))
+    if transcript is None:
+        raise LibraryError(Code.LIBRARY_NO_SUCH_ITEM, name=row.name)
+    return Exportable(transcript=transcript)
+
+
+def write(services: Services, row: JobRow, form: str, data: bytes, path: Path) -> None:
+    """Write a file that its user named, and was asked about if it existed; the ledger keeps that it was."""
+    services.export.write_encoded(data, path, overwrite=True)
+    item = row.item
+    if item is not None:
+        services.session.call(
+            lambda library: library.ledger.append(Deed.EXPORTED, item=item.uid.hex(), format=form)
+        )
 
 
 def suggested_name(row: JobRow) -> str:

@@ -14,7 +14,9 @@ from app.core.text import display_name
 from app.services.models_service import Model
 from app.ui import wording
 from app.ui.application_wiring import ApplicationWiring
+from app.ui.commands import Group
 from app.ui.door import Door
+from app.ui.export_flow import ExportFlow
 from app.ui.exporting import Exporting
 from app.ui.hearing import Hearing
 from app.ui.intake import Intake
@@ -53,6 +55,7 @@ class Wiring(QObject):
         self.exporting = Exporting(services, self.bridge, self.messages, self.clipboard)
         self.playback = Playback(services.playback, parts.player, self.segments, self.commands, self.messages)
         self.hearing = Hearing(self.playback, self.library.editing, self.library.review, self.segments)
+        self.export_flow = ExportFlow(services, self.bridge, self.library.dialogs, self.messages)
         self.leaving = Leaving(services, self.bridge, self.jobs, self.window)
         self._connect()
         self._add_commands()
@@ -118,6 +121,14 @@ class Wiring(QObject):
             quit=self.window.close,
         )
         add_window_commands(self.commands, deeds, self.header, self.transcript)
+        self.commands.add(
+            "transcript.export_as",
+            self.tr("Export with choices and preview"),
+            Group.TRANSCRIPT,
+            self._export_selected,
+            "Ctrl+Shift+E",
+            is_possible=lambda: bool(self._exportable_rows()),
+        )
 
     @Slot()
     def _on_open_requested(self) -> None:
@@ -203,8 +214,16 @@ class Wiring(QObject):
     @Slot(str)
     def _on_transcript_export_requested(self, form: str) -> None:
         row = self.job_list.current
-        if row is not None:
+        if row is not None and form:
             self.exporting.ask(row, form, self.window)
+        elif row is not None:
+            self.export_flow.ask([row])
+
+    def _export_selected(self) -> None:
+        self.export_flow.ask(self._exportable_rows())
+
+    def _exportable_rows(self) -> list[JobRow]:
+        return [row for row in self.job_list.selected if row.has_ended and (row.item or row.transcript)]
 
     @Slot(object)
     def _on_remedy_chosen(self, remedy: Remedy) -> None:

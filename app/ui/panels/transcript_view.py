@@ -40,7 +40,7 @@ class TranscriptView(QFrame):
     review_requested = Signal()
     copy_requested = Signal()
     export_requested = Signal(str)
-    """The name of a format."""
+    """The name of a format, or nothing for the dialog with all choices."""
     remedy_chosen = Signal(object)
 
     def __init__(
@@ -97,6 +97,8 @@ class TranscriptView(QFrame):
         for name, form in WINDOW_FORMATS.items():
             action = self.menu.addAction(f"{wording.format_text(name)} ({form.suffix})…")
             action.setData(name)
+        self.menu.addSeparator()
+        self.menu.addAction(self.tr("&With choices and preview…")).setData("")
         self.menu.triggered.connect(self._on_menu_triggered)
         self.export_button.setMenu(self.menu)
 

@@ -38,6 +38,7 @@ class ItemMenu(QMenu):
             one.deleteLater()
         self._made = []
         self._offer("library.rename")
+        self._offer("transcript.export_as", self.tr("E&xport…"))
         self.addSeparator()
         self._offer("library.tag", self.tr("&Tag…"))
         if rows and not any(row.is_trashed for row in rows):

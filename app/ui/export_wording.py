@@ -1,0 +1,36 @@
+"""Words for what the export dialog shows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from app.core.formats.timing import Strain
+
+_tr = QCoreApplication.translate
+
+
+def preset_text(name: str) -> str:
+    """Name a way to export that is there from the start."""
+    names = {
+        "reading": _tr("Export", "Reading copy without times"),
+        "minutes": _tr("Export", "Minutes with times and speakers"),
+        "record": _tr("Export", "Record with line numbers and doubts"),
+        "broadcast": _tr("Export", "Subtitles for broadcasting"),
+    }
+    return names.get(name, name)
+
+
+def strain_text(strains: Sequence[tuple[int, Strain]]) -> str:
+    """Say what of the wishes for subtitles could not be kept; nothing where all were."""
+    counts = {kind: sum(one is kind for _, one in strains) for kind in Strain}
+    texts = {
+        Strain.FAST: _tr("Export", "Subtitles that must be read faster than wished: %n.", "", counts[Strain.FAST]),
+        Strain.SHORT: _tr("Export", "Subtitles that are shorter than wished: %n.", "", counts[Strain.SHORT]),
+        Strain.NO_GAP: _tr("Export", "Gaps that are shorter than wished: %n.", "", counts[Strain.NO_GAP]),
+        Strain.WIDE: _tr(
+            "Export", "Subtitles with a word that is wider than a line: %n.", "", counts[Strain.WIDE]
+        ),
+    }
+    return " ".join(text for kind, text in texts.items() if counts[kind])

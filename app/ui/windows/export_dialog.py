@@ -1,0 +1,126 @@
+"""Asks how transcripts are to be written, and shows how the file will begin."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QFontDatabase, QPalette
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPlainTextEdit, QProgressBar, QVBoxLayout, QWidget
+
+from app.ui import theme as look
+from app.ui.widgets.export_form import ExportForm
+from app.ui.windows.dialog import Dialog
+
+_tr = QCoreApplication.translate
+
+_FORM_WIDTH: Final = 370
+_PREVIEW_SIZE: Final = (420, 380)
+_QUIET_MS: Final = 120
+
+
+class ExportDialog(Dialog):
+    """Stays open until everything is written, so that what went wrong can be tried again."""
+
+    preview_requested = Signal()
+    export_requested = Signal()
+    stop_requested = Signal()
+
+    def __init__(self, count: int, redactions: int, parent: QWidget) -> None:
+        heading = _tr("ExportDialog", "Export the transcript")
+        if count > 1:
+            heading = _tr("ExportDialog", "Export transcripts: %n", "", count)
+        super().__init__(heading, parent)
+        self.setObjectName("export-form")
+        self.form = ExportForm(self)
+        self.form.setFixedWidth(_FORM_WIDTH)
+        self.redacts = QCheckBox(
+            self.tr("Leave out passages that are marked as redactions: %n", "", redactions), self
+        )
+        self.redacts.setChecked(True)
+        self.redacts.setVisible(redactions > 0)
+        self.preview = QPlainTextEdit(self)
+        self.preview.setReadOnly(True)
+        self.preview.setTabChangesFocus(True)
+        self.preview.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.preview.setAccessibleName(self.tr("Beginning of the file"))
+        self.preview.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.preview.setMinimumSize(*_PREVIEW_SIZE)
+        self._told = QLabel(self)
+        self._told.setWordWrap(True)
+        self._told.setTextFormat(Qt.TextFormat.PlainText)
+        self._told.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.progress = QProgressBar(self)
+        self.progress.setTextVisible(False)
+        self.progress.setAccessibleName(self.tr("Progress"))
+        self.progress.hide()
+        self._place()
+        self._waiting = QTimer(self)
+        self._waiting.setSingleShot(True)
+        self._waiting.setInterval(_QUIET_MS)
+        self._waiting.timeout.connect(self.preview_requested)
+        self.form.edited.connect(self._waiting.start)
+        self.redacts.clicked.connect(self._waiting.start)
+
+    def _place(self) -> None:
+        left, right, both = QVBoxLayout(), QVBoxLayout(), QHBoxLayout()
+        left.addWidget(self.form)
+        left.addWidget(self.redacts)
+        left.addStretch(1)
+        label = QLabel(self.tr("&Beginning of the file"), self)
+        label.setBuddy(self.preview)
+        right.addWidget(label)
+        right.addWidget(self.preview, 1)
+        right.addWidget(self._told)
+        both.setSpacing(look.XL)
+        both.addLayout(left)
+        both.addLayout(right, 1)
+        body = QWidget(self)
+        both.setContentsMargins(0, 0, 0, 0)
+        body.setLayout(both)
+        self.add_widget(body)
+        self.add_text(self.tr("What is written here is not encrypted."), is_quiet=True)
+        self.add_widget(self.progress)
+        self.leave_button = self.add_button(self.tr("&Cancel"), self.tr("Stop, or leave without an export"))
+        self.leave_button.clicked.connect(self._on_leave_clicked)
+        self.act_button = self.add_button(
+            self.tr("&Export…"), self.tr("Choose where to, and write"), is_default=True
+        )
+        self.act_button.clicked.connect(self._on_act_clicked)
+        self.finish()
+
+    def show_preview(self, shown: tuple[str, str]) -> None:
+        """Show how the file begins, and what of the wishes for subtitles cannot be kept."""
+        text, told = shown
+        self.preview.setPlainText(text)
+        self._told.setText(told)
+
+    def show_progress(self, done: int, of: int) -> None:
+        """Show how many are written; nothing but cancelling is possible meanwhile."""
+        self.is_busy = True
+        self.progress.setRange(0, of if of > 1 else 0)  # one file alone has no share that is known
+        self.progress.setValue(done)
+        self.progress.show()
+        for widget in (self.form, self.redacts, self.act_button):
+            widget.setEnabled(False)
+        self.fit()
+
+    def show_end(self, problem: str) -> None:
+        """Let everything be changed and tried again."""
+        self.is_busy = False
+        self.progress.hide()
+        for widget in (self.form, self.redacts, self.act_button):
+            widget.setEnabled(True)
+        self.tell(problem)
+
+    @Slot()
+    def _on_act_clicked(self) -> None:
+        self.tell("")
+        self.export_requested.emit()
+
+    @Slot()
+    def _on_leave_clicked(self) -> None:
+        if self.is_busy:
+            self.stop_requested.emit()
+        else:
+            self.reject()
