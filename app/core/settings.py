@@ -24,6 +24,7 @@ class Section(enum.StrEnum):
     APPEARANCE = "appearance"
     RECOGNITION = "recognition"
     LIBRARY = "library"
+    PLAYBACK = "playback"
     WINDOW = "window"
     SHORTCUTS = "shortcuts"
 
@@ -72,6 +73,8 @@ BEAM_SIZE: Final = Setting("recognition.beam_size", Whole(1, 20), 5)
 LOCK_MINUTES: Final = Setting("library.lock_minutes", Whole(1, 240, "min"), 15)
 LOCK_WITH_SESSION: Final = Setting("library.lock_with_session", Toggle(), default=True)
 CLIPBOARD_SECONDS: Final = Setting("library.clipboard_seconds", Whole(0, 3600, "s", 10), 60)
+
+REWIND_SECONDS: Final = Setting("playback.rewind_seconds", Whole(0, 10, "s"), 1)
 
 TRAY: Final = Setting("window.tray", Toggle(), default=False)
 

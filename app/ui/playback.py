@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
 
 from app.core.errors import Code, SoundlockError
 from app.core.messages import sentence
+from app.core.settings import REWIND_SECONDS
 from app.core.text import clock
 from app.core.ways_out import Surface
 from app.library.records import ItemRow
@@ -17,6 +18,7 @@ from app.ui.commands import Commands, Group
 from app.ui.messages import Messages
 from app.ui.models.segment_model import SegmentModel
 from app.ui.panels.player_bar import JUMP_S, SPEEDS, PlayerBar
+from app.ui.preferences import Preferences
 from app.ui.widgets.waveform import WaveformView
 
 _WATCH_MS: Final = 33
@@ -39,8 +41,10 @@ class Playback(QObject):
         segments: SegmentModel,
         commands: Commands,
         messages: Messages,
+        preferences: Preferences,
     ) -> None:
         super().__init__(messages)
+        self._preferences = preferences
         self._service = service
         self._bar = bar
         self._segments = segments
@@ -59,6 +63,8 @@ class Playback(QObject):
         self._reading.setSingleShot(True)
         self._reading.setInterval(_SETTLE_MS)
         self._reading.timeout.connect(self._on_reading_timeout)
+        preferences.changed.connect(self._on_preferences_changed)
+        self._on_preferences_changed()
         bar.hide()
         self._connect()
         self._add_commands(commands)
@@ -239,6 +245,10 @@ class Playback(QObject):
         return None if row is None else (self._segments.lines[row].start_s, self._segments.lines[row].end_s)
 
     # ---- what happens there
+
+    @Slot()
+    def _on_preferences_changed(self) -> None:
+        self._service.rewind_s = float(self._preferences.get(REWIND_SECONDS))
 
     def _watch_it(self) -> None:
         self._watch.start()

@@ -26,6 +26,7 @@ def section_text(section: Section) -> str:
         Section.APPEARANCE: _tr("Settings", "Appearance"),
         Section.RECOGNITION: _tr("Settings", "Recognition"),
         Section.LIBRARY: _tr("Settings", "Library"),
+        Section.PLAYBACK: _tr("Settings", "Playback"),
         Section.WINDOW: _tr("Settings", "Window"),
         Section.SHORTCUTS: _tr("Settings", "Keyboard shortcuts"),
     }[section]
@@ -101,6 +102,10 @@ def _recognition() -> dict[str, Words]:
 
 def _others() -> dict[str, Words]:
     return {
+        "playback.rewind_seconds": Words(
+            _tr("Settings", "Go back when playing on"),
+            _tr("Settings", "After a pause, so that the sentence is heard again from before where it stopped."),
+        ),
         "library.lock_minutes": Words(
             _tr("Settings", "Lock after this time without input"),
             _tr("Settings", "While a recording is transcribed, the library stays open."),

@@ -53,7 +53,9 @@ class Wiring(QObject):
         )
         self.clipboard = SecretClipboard(lambda: parts.preferences.get(CLIPBOARD_SECONDS), self)
         self.exporting = Exporting(services, self.bridge, self.messages, self.clipboard)
-        self.playback = Playback(services.playback, parts.player, self.segments, self.commands, self.messages)
+        self.playback = Playback(
+            services.playback, parts.player, self.segments, self.commands, self.messages, parts.preferences
+        )
         self.hearing = Hearing(self.playback, self.library.editing, self.library.review, self.segments)
         self.export_flow = ExportFlow(services, self.bridge, self.library.dialogs, self.messages)
         self.leaving = Leaving(services, self.bridge, self.jobs, self.window)

@@ -20,7 +20,7 @@ from app.worker.samples import DecodeReport, Samples
 from app.worker.shaping import PlaybackShaper
 from app.worker.tempo import Tempo
 
-_RUN_UPS_S: Final = (0.5, 15.0)
+_RUN_UPS_S: Final = (0.3, 15.0)
 """So far before a place decoding starts: lossy codecs need what comes before it to sound the same."""
 
 Block = tuple[float, bytes]

@@ -23,6 +23,7 @@ import machine
 import memory
 import models
 import paths
+import playback
 import speed
 import start
 import ui
@@ -45,6 +46,7 @@ _MEASUREMENTS: Final[dict[str, Callable[[Bench], None]]] = {
     "crypto": crypto.measure,
     "library": library.measure,
     "vault": vault.measure,
+    "playback": playback.measure,
 }
 
 
@@ -93,7 +95,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--groups", type=_names(groups), default=groups, help=f"speed: {','.join(groups)}")
     parser.add_argument("--short-minutes", type=float, default=10, help="memory: the short recording (10)")
     parser.add_argument("--long-minutes", type=float, default=300, help="memory: the long recording (300)")
-    parser.add_argument("--hour-minutes", type=float, default=60, help="latency: the recording (60)")
+    parser.add_argument("--hour-minutes", type=float, default=60, help="latency, playback: the recording (60)")
     parser.add_argument(
         "--tokens",
         type=int,

@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 
 from app.bootstrap import Services
+from app.core.settings import REWIND_SECONDS
 from app.library.library import Library
 from app.ui.wiring import Wiring
 from tests.support.media import pcm16, wav_bytes
@@ -125,6 +126,12 @@ def test_a_border_that_is_dragged_on_the_waveform_retimes_its_segment(window: Wi
     assert window.segments.lines[0].end_s == pytest.approx(3.5, abs=0.05)
     qtbot.waitUntil(lambda: (number, 0.0, window.segments.lines[0].end_s) in view._spans)
     qtbot.waitUntil(lambda: window.library.editing.editing.past.undo != "", timeout=WAIT_MS)
+
+
+def test_how_far_it_goes_back_after_a_pause_is_set(window: Wiring) -> None:
+    assert window.services.playback.rewind_s == 1.0
+    window.application.preferences.set(REWIND_SECONDS, 3)
+    assert window.services.playback.rewind_s == 3.0
 
 
 def test_keys_change_place_speed_loop_and_silences(window: Wiring, qtbot: QtBot) -> None:
