@@ -1,6 +1,6 @@
 """Measure Soundlock against plain faster-whisper on this machine and print tables.
 
-    python tests/benchmarks/run.py [speed|paths|memory|latency|cli|ui|browse|wer|…|all] [options]
+    python tests/benchmarks/run.py [speed|paths|memory|latency|cli|ui|editor|browse|wer|…|all] [options]
 
 Every figure that is compared is a ratio of runs that took turns, each in a fresh process. Recordings are made
 in a temporary folder that goes away; models of random weights are kept in --cache.
@@ -17,6 +17,7 @@ from typing import Final
 
 import browse
 import crypto
+import editor
 import latency
 import library
 import machine
@@ -42,6 +43,7 @@ _MEASUREMENTS: Final[dict[str, Callable[[Bench], None]]] = {
     "cli": start.measure,
     "ui": ui.measure,
     "browse": browse.measure,
+    "editor": editor.measure,
     "wer": wer.measure,
     "crypto": crypto.measure,
     "library": library.measure,

@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from app.core import events
+from app.library.lines import Line
 from app.ui.models.job_row import JobRow
 from app.ui.wiring import Wiring
 from tests.ui.fakes import segment
@@ -65,3 +66,40 @@ def test_measuring_a_long_transcript_leaves_the_main_thread_free(wiring: Wiring)
     heights = {table.rowHeight(row) for row in (0, 9_999, 19_999)}
     assert len(heights) == 1
     assert heights.pop() > 2 * table.fontMetrics().height()
+
+
+def test_opening_typing_and_scrolling_keep_up_in_a_stored_transcript_of_20_000_segments(
+    wiring: Wiring, qtbot: QtBot
+) -> None:
+    lines = [Line.of(segment(number, LONG, speaker=f"S{number % 7}"), number + 1) for number in range(20_000)]
+    table = wiring.transcript.table
+    wiring.window.show_jobs()
+    wiring.transcript.show_job(JobRow(1, "talk.wav"))
+    began = time.thread_time()
+    wiring.segments.replace(lines)
+    wiring.transcript.show_job(JobRow(1, "talk.wav"))
+    QApplication.processEvents()
+    opened_in = time.thread_time() - began
+    qtbot.waitUntil(lambda: not table.heights.is_at_work, timeout=30_000)
+    bar = table.verticalScrollBar()
+    spent: list[float] = []
+    for number in range(200):
+        began = time.thread_time()
+        bar.setValue((number * 7919 * 97) % bar.maximum() if number % 20 == 0 else bar.value() + 120)
+        QApplication.processEvents()
+        spent.append(time.thread_time() - began)
+    wiring.window.activateWindow()
+    table.setFocus()
+    table.choose(10_000)
+    table.edit_current()
+    assert table.is_editing
+    for key in "several words, one after the other " * 6:
+        began = time.thread_time()
+        qtbot.keyClick(QApplication.focusWidget(), key)
+        QApplication.processEvents()
+        spent.append(time.thread_time() - began)
+    slowest = sorted(spent)[-len(spent) // 100]
+    print(f"opened in {1000 * opened_in:.0f} ms; a step costs {1000 * slowest:.1f} ms at the 99th percentile")
+    assert opened_in < 0.15
+    assert slowest < 0.016
+    table.finish_editing()

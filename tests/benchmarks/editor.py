@@ -1,0 +1,51 @@
+"""How soon a long transcript is there, and whether scrolling and typing in it keep up with the hand."""
+
+from __future__ import annotations
+
+import importlib.util
+import json
+import sys
+from pathlib import Path
+from typing import Any, Final
+
+from report import Row, verdict
+from settings import Bench
+from sides import RunFailedError, Side
+
+_SCRIPT: Final = Path(__file__).with_name("editor_side.py")
+_SEGMENTS: Final = 20_000
+_TARGETS_MS: Final = {"open": 150.0, "scroll": 16.0, "type": 16.0}
+
+
+def measure(bench: Bench) -> None:
+    """Print what opening, a step of scrolling and a key cost; opening by its median, the others by their p99."""
+    if importlib.util.find_spec("PySide6") is None:
+        bench.report.remark("Skipped editor: PySide6 is not installed.")
+        return
+    request = {"home": str(bench.studio.path("home-editor")), "segments": _SEGMENTS}
+    try:
+        facts = Side("editor", [sys.executable, str(_SCRIPT), json.dumps(request)], _read).run().facts
+    except RunFailedError as error:
+        bench.report.remark(f"Skipped editor: {error}")
+        return
+    rows = [_row(what, sorted(facts[f"{what}_ms"])) for what in _TARGETS_MS]
+    bench.report.table("editor", f"A stored transcript of {_SEGMENTS} segments", rows)
+
+
+def _read(output: str) -> dict[str, Any]:
+    facts: dict[str, Any] = json.loads(output.strip().splitlines()[-1])
+    return facts
+
+
+def _row(what: str, times_ms: list[float]) -> Row:
+    median, p99 = times_ms[len(times_ms) // 2], times_ms[min(len(times_ms) - 1, len(times_ms) * 99 // 100)]
+    judged = median if what == "open" else p99
+    return {
+        "what": what,
+        "times": len(times_ms),
+        "p50 ms": median,
+        "p99 ms": p99,
+        "max ms": times_ms[-1],
+        "target": f"{'p50' if what == 'open' else 'p99'} < {_TARGETS_MS[what]:.0f} ms",
+        "met": verdict(is_met=judged < _TARGETS_MS[what]),
+    }
