@@ -6,6 +6,7 @@ parameters of the error.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final
 
 from app.core.errors import Code, Param, SoundlockError, WarningCode
@@ -242,14 +243,22 @@ NOTICES: Final[dict[WarningCode, str]] = {
 }
 
 
-def sentence(error: SoundlockError, surface: Surface = Surface.COMMAND_LINE) -> str:
-    """Say in plain words what happened, what was kept and what to do."""
-    return _with_way_out(_filled(SENTENCES[error.code], error.params), way_out(error.code, surface))
+def sentence(
+    error: SoundlockError, surface: Surface = Surface.COMMAND_LINE, translated: Callable[[str], str] = str
+) -> str:
+    """Say in plain words what happened, what was kept and what to do; `translated` gets it in another language."""
+    ending = way_out(error.code, surface)
+    text = _filled(translated(SENTENCES[error.code]), error.params)
+    return _with_way_out(text, translated(ending) if ending else "")
 
 
-def notice_sentence(notice: Notice, surface: Surface = Surface.COMMAND_LINE) -> str:
+def notice_sentence(
+    notice: Notice, surface: Surface = Surface.COMMAND_LINE, translated: Callable[[str], str] = str
+) -> str:
     """Say in plain words what the reader of a result should know."""
-    return _with_way_out(_filled(NOTICES[notice.code], notice.params), way_out(notice.code, surface))
+    ending = way_out(notice.code, surface)
+    text = _filled(translated(NOTICES[notice.code]), notice.params)
+    return _with_way_out(text, translated(ending) if ending else "")
 
 
 def _with_way_out(text: str, ending: str) -> str:

@@ -12,7 +12,6 @@ from app.services.network_watch import open_connections
 from app.ui.commands import Group
 from app.ui.parts import Parts
 from app.ui.recent_errors import RecentErrors
-from app.ui.widgets.setting_editor import Options
 
 if TYPE_CHECKING:
     from app.core.settings import Section
@@ -106,7 +105,7 @@ class ApplicationWindows(QObject):
             options = {
                 settings.SPOKEN_LANGUAGE.key: parts.header.offered_languages,
                 settings.MODEL.key: parts.header.offered_models,
-                settings.LANGUAGE.key: _window_languages,
+                settings.LANGUAGE.key: parts.language.offered,
             }
             window = self._show(SettingsWindow(parts.preferences, parts.commands, options, parts.window))
         if section is not None:
@@ -124,7 +123,3 @@ class ApplicationWindows(QObject):
         window.finished.connect(window.deleteLater)
         window.show()
         return window
-
-
-def _window_languages() -> Options:
-    return [("en", "English")]

@@ -34,6 +34,7 @@ class ApplicationWiring(QObject):
         self._crash_report = ""
         for decided in (library.gate.opened, library.gate.locked, library.gate.declined):
             decided.connect(self._tell_of_crash)  # after what empties the messages
+        parts.language.changed.connect(self._on_language_changed)
         self._use_keys()
         self._use_lock_minutes()
 
@@ -65,6 +66,17 @@ class ApplicationWiring(QObject):
     def _use_lock_minutes(self) -> None:
         self._library.idle_lock.wait_for(self.preferences.get(settings.LOCK_MINUTES) * 60_000)
 
+    @Slot()
+    def _on_language_changed(self) -> None:
+        """Ask again for what is put together of words."""
+        parts = self._parts
+        parts.commands.changed.emit()
+        parts.theme.changed.emit()
+        self._library.show_door()
+        row = parts.job_list.current
+        if row is not None:
+            parts.transcript.show_job(row)
+
     @Slot(object)
     def _on_preferences_changed(self, changed: Setting[Any]) -> None:
         if changed is settings.OWN_KEYS:
@@ -75,5 +87,7 @@ class ApplicationWiring(QObject):
             self._parts.header.choose(
                 self.preferences.get(settings.SPOKEN_LANGUAGE), self.preferences.get(settings.MODEL)
             )
+        elif changed is settings.LANGUAGE:
+            self._parts.language.use(self.preferences.get(settings.LANGUAGE))
         elif changed is settings.LOCK_WITH_SESSION:
             self._library.follow_session()

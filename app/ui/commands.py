@@ -12,6 +12,8 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+_tr = QCoreApplication.translate
+
 
 class Group(enum.StrEnum):
     """Where a command stands in the cheat sheet."""
@@ -163,16 +165,15 @@ class Commands(QObject):
 
 def group_text(group: Group) -> str:
     """Return what a group is called."""
-    tr = QCoreApplication.translate
     return {
-        Group.FILE: tr("Commands", "Files"),
-        Group.QUEUE: tr("Commands", "Queue"),
-        Group.LIBRARY: tr("Commands", "Library"),
-        Group.TRANSCRIPT: tr("Commands", "Transcript"),
-        Group.EDIT: tr("Commands", "Editing"),
-        Group.PLAYBACK: tr("Commands", "Playback"),
-        Group.VIEW: tr("Commands", "View"),
-        Group.HELP: tr("Commands", "Help"),
+        Group.FILE: _tr("Commands", "Files"),
+        Group.QUEUE: _tr("Commands", "Queue"),
+        Group.LIBRARY: _tr("Commands", "Library"),
+        Group.TRANSCRIPT: _tr("Commands", "Transcript"),
+        Group.EDIT: _tr("Commands", "Editing"),
+        Group.PLAYBACK: _tr("Commands", "Playback"),
+        Group.VIEW: _tr("Commands", "View"),
+        Group.HELP: _tr("Commands", "Help"),
     }[group]
 
 

@@ -11,8 +11,6 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from app.bootstrap import Services
 from app.core.errors import Code, SoundlockError
-from app.core.messages import sentence
-from app.core.ways_out import Surface
 from app.crypto import recovery_key
 from app.crypto.secret import Secret
 from app.crypto.slots_v1 import SlotKind, SlotSecret
@@ -23,6 +21,7 @@ from app.ui.dialogs import Dialogs
 from app.ui.door import Door
 from app.ui.messages import Messages
 from app.ui.panels.locked_page import LockedPage
+from app.ui.sentences import error_text
 from app.ui.widgets.secret_form import Brought
 from app.ui.windows.dialog import Dialog
 from app.ui.windows.first_run import FirstRun
@@ -179,7 +178,7 @@ class Gate(QObject):
             dialog.ask_secret(wording.closed_text(error))
         else:
             dialog.show_busy(is_busy=False)
-            dialog.tell(sentence(error, Surface.WINDOW))
+            dialog.tell(error_text(error))
 
     def _on_offer_rejected(self, key: Secret) -> None:
         key.close()
@@ -223,7 +222,7 @@ class Gate(QObject):
         again = partial(self._by_secret, dialog, brought, accepts_older=True)
 
         def on_failed(error: SoundlockError) -> None:
-            dialog.tell_wrong(sentence(error, Surface.WINDOW))
+            dialog.tell_wrong(error_text(error))
 
         self._try(brought, on_failed, again, accepts_older=accepts_older)
 

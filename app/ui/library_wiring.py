@@ -122,7 +122,8 @@ class LibraryWiring(QObject):
 
     # ---- the gate
 
-    def _show_door(self) -> None:
+    def show_door(self) -> None:
+        """Say everywhere how the window stands to the library."""
         name = library_name(self.gate.folder)
         self._parts.header.show_door(self.gate.door, is_own=not name)
         self._parts.badge.show_door(self.gate.door)
@@ -137,17 +138,17 @@ class LibraryWiring(QObject):
 
     @Slot()
     def _on_gate_offered(self) -> None:
-        self._show_door()
+        self.show_door()
         self._show_rows()
 
     @Slot()
     def _on_gate_opening(self) -> None:
-        self._show_door()
+        self.show_door()
         self._parts.window.show_locked()
 
     @Slot()
     def _on_gate_opened(self) -> None:
-        self._show_door()
+        self.show_door()
         self.idle_lock.start()
         self._show_rows()
         self.shelf.list_all()
@@ -169,7 +170,7 @@ class LibraryWiring(QObject):
 
     @Slot()
     def _on_gate_declined(self) -> None:
-        self._show_door()
+        self.show_door()
         self._show_rows()
 
     @Slot()
@@ -195,7 +196,7 @@ class LibraryWiring(QObject):
         clipboard = QGuiApplication.clipboard()
         if clipboard.ownsClipboard():
             clipboard.clear()
-        self._show_door()
+        self.show_door()
         parts.window.show_locked()
         parts.locked_page.unlock_button.setFocus()
 

@@ -11,10 +11,9 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 from app import __version__
 from app.core.errors import Code, Param, SoundlockError, WarningCode
-from app.core.messages import notice_sentence, sentence
 from app.core.text import printable
 from app.core.transcript import Notice
-from app.core.ways_out import Surface
+from app.ui.sentences import error_text, notice_text
 
 
 class Kind(enum.StrEnum):
@@ -85,7 +84,7 @@ def message_of_error(error: SoundlockError) -> Message:
         remedy = Remedy.SHOW_DUE
     return Message(
         kind=Kind.DANGER,
-        text=sentence(error, Surface.WINDOW),
+        text=error_text(error),
         details=_details(error.code.value, error.params),
         remedy=remedy,
     )
@@ -96,7 +95,7 @@ def message_of_notice(notice: Notice) -> Message:
     is_basic = notice.code is WarningCode.BASIC_ENGINE
     return Message(
         kind=Kind.INFO if is_basic else Kind.WARNING,
-        text=notice_sentence(notice, Surface.WINDOW),
+        text=notice_text(notice),
         details=_details(notice.code.value, notice.params),
         remedy=Remedy.ADD_MODEL if is_basic else Remedy.NONE,
     )

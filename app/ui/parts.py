@@ -31,6 +31,7 @@ from app.ui.theme import Theme
 from app.ui.widgets.editable_segments import EditableSegments
 from app.ui.widgets.message_stack import MessageStack
 from app.ui.widgets.segment_delegate import SegmentDelegate
+from app.ui.window_language import WindowLanguage
 from app.ui.windows.main_window import MainWindow
 
 
@@ -60,10 +61,13 @@ class Parts:
     messages: Messages
     commands: Commands
     preferences: Preferences
+    language: WindowLanguage
 
 
 def make_parts(services: Services, owner: QObject) -> Parts:
     """Make them all; nothing is connected yet."""
+    wanted = services.settings.get(settings.LANGUAGE)
+    language = WindowLanguage(services.resources / "translations", wanted, owner)
     theme = Theme(owner, services.settings.get(settings.THEME))
     bridge = Bridge(services.transcribe.subscribe, owner)
     icons = Icons(services.resources / "icons", theme)
@@ -118,4 +122,5 @@ def make_parts(services: Services, owner: QObject) -> Parts:
         messages=messages,
         commands=Commands(window),
         preferences=Preferences(services.settings, bridge, messages),
+        language=language,
     )

@@ -7,14 +7,13 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
-from app.core.messages import sentence
 from app.core.options import BUILT_IN_MODEL, Channels, RecognitionOptions, Task, VadSensitivity
 from app.core.presets import Recipe
 from app.core.text import clock, display_name, human_duration, printable
-from app.core.ways_out import Surface
 from app.services.preflight import Preflight
 from app.ui.languages import language_name
 from app.ui.models.queue_row import QueueRow, Stage
+from app.ui.sentences import error_text
 
 _tr = QCoreApplication.translate
 _DEFAULTS: Final = RecognitionOptions()
@@ -81,7 +80,7 @@ def done_around(seconds: float, now: float) -> str:
 
 def reason_text(row: QueueRow) -> str:
     """Say why a job failed and what to do about it; nothing where it did not."""
-    return sentence(row.error, Surface.WINDOW) if row.error is not None else ""
+    return error_text(row.error) if row.error is not None else ""
 
 
 def model_name(model: str) -> str:

@@ -10,8 +10,6 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.bootstrap import Services
 from app.core.errors import Code, SoundlockError
-from app.core.messages import sentence
-from app.core.ways_out import Surface
 from app.library import retention
 from app.library.deletion import Receipt
 from app.library.records import now_ms
@@ -19,6 +17,7 @@ from app.ui import library_wording
 from app.ui.bridge import Bridge
 from app.ui.dialogs import Dialogs
 from app.ui.messages import Messages
+from app.ui.sentences import error_text
 from app.ui.widgets.line_list import LineList
 from app.ui.windows.question import Question
 
@@ -127,7 +126,7 @@ class Sweeping(QObject):
     def _ask_about_clock(self, time_ms: int, error: SoundlockError) -> None:
         question = Question(
             self.tr("Is the date of this computer right?"),
-            (sentence(error, Surface.WINDOW),),
+            (error_text(error),),
             self._dialogs.owner,
             act=(self.tr("It is right: &delete it"), self.tr("Delete what was listed for good")),
             stay=(self.tr("&Keep it"), self.tr("Leave everything as it is for now")),

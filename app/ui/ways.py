@@ -10,8 +10,6 @@ from PySide6.QtCore import QObject, Slot
 
 from app.bootstrap import Services
 from app.core.errors import SoundlockError
-from app.core.messages import sentence
-from app.core.ways_out import Surface
 from app.crypto import recovery_key
 from app.crypto.slots_v1 import Slot as KeySlot
 from app.crypto.slots_v1 import SlotKind, SlotSecret
@@ -20,6 +18,7 @@ from app.services import passphrases
 from app.ui.bridge import Bridge
 from app.ui.dialogs import Dialogs
 from app.ui.messages import Messages
+from app.ui.sentences import error_text
 from app.ui.widgets.secret_form import Brought
 from app.ui.windows import way_dialogs
 from app.ui.windows.recovery_dialog import RecoveryDialog
@@ -168,7 +167,7 @@ class Ways(QObject):
                 self._show(dialog, listed)
             self._messages.say(self.tr("The ways to unlock the library were changed."))
 
-        self._bridge.run(work, then, lambda error: asking.tell_wrong(sentence(error, Surface.WINDOW)))
+        self._bridge.run(work, then, lambda error: asking.tell_wrong(error_text(error)))
 
     def _change(self, dialog: WaysDialog, change: Callable[[Library], None]) -> None:
         dialog.show_busy(is_busy=True)
@@ -190,7 +189,7 @@ class Ways(QObject):
         dialog.show_ways(*listed)
 
     def _tell(self, dialog: WaysDialog, error: SoundlockError) -> None:
-        dialog.tell_wrong(sentence(error, Surface.WINDOW))
+        dialog.tell_wrong(error_text(error))
 
 
 def _listed(library: Library) -> Listed:

@@ -7,13 +7,12 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from app.core.errors import Code, SoundlockError
-from app.core.messages import sentence
 from app.core.options import BUILT_IN_MODEL
 from app.core.text import display_name, human_duration, printable
 from app.core.transcript import Flag, Segment, Transcript
-from app.core.ways_out import Surface
 from app.ui.languages import language_name
 from app.ui.models.job_row import JobRow, State
+from app.ui.sentences import error_text
 
 _tr = QCoreApplication.translate
 _MOST_OF_TITLE: Final = 300
@@ -158,7 +157,7 @@ def closed_text(error: SoundlockError) -> str:
         case Code.LIBRARY_NO_SUCH_SLOT:
             return _tr("Wording", "The library does not open by this computer's keychain.")
         case _:
-            return sentence(error, Surface.WINDOW)
+            return error_text(error)
 
 
 def format_text(name: str) -> str:

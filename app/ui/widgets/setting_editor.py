@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QSpinBox, QWidget
 
 from app.core.setting_kinds import Choice, Decimal, Toggle, Whole
@@ -54,7 +54,7 @@ def _combo_box(options: Options, changed: Callable[[Any], None], parent: QWidget
     for value, name in options:
         box.addItem(name, value)
     box.setMaxVisibleItems(16)
-    box.view().setAccessibleName(parent.tr("Choices"))
+    box.view().setAccessibleName(QCoreApplication.translate("Settings", "Choices"))
     box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the wheel scrolls the page, and changes nothing by the way
     box.activated.connect(lambda place: changed(box.itemData(place)))
 

@@ -6,8 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from app.core.errors import SoundlockError
-from app.core.messages import sentence
-from app.core.ways_out import Surface
+from app.ui.sentences import error_text
 from app.ui.windows.question import Question
 
 _tr = QCoreApplication.translate
@@ -20,7 +19,7 @@ class OlderCopy(Question):
         super().__init__(
             _tr("OlderCopy", "An earlier copy of the library"),
             (
-                sentence(error, Surface.WINDOW),
+                error_text(error),
                 _tr(
                     "OlderCopy",
                     "What was added after that copy is not in it, and what was deleted since may be there again.",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from app.services.doctor_service import Finding
@@ -16,7 +17,7 @@ class PrivacyWindow(Dialog):
     def __init__(
         self, state: str, library: str, findings: Sequence[Finding], connections: int | None, parent: QWidget
     ) -> None:
-        super().__init__(parent.tr("What stays on this computer"), parent)
+        super().__init__(QCoreApplication.translate("PrivacyWindow", "What stays on this computer"), parent)
         self.setObjectName("privacy-window")
         self.add_text(
             self.tr(
@@ -24,7 +25,8 @@ class PrivacyWindow(Dialog):
                 "is needed, nothing is reported to anybody, and files leave only when you export them."
             )
         )
-        self.add_text(f"{state}. {library}." if library else f"{state}.")
+        for fact in filter(None, (state, library)):
+            self.add_text(fact)
         for finding in findings:
             self.add_text(f"{finding.topic}: {finding.value}.", is_quiet=True)
         if connections is None:

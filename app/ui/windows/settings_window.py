@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.core.settings import OWN_KEYS, SETTINGS, Section, Setting
+from app.core.settings import LANGUAGE, OWN_KEYS, SETTINGS, Section, Setting
 from app.ui import theme as look
 from app.ui.commands import Commands
 from app.ui.preferences import Preferences
@@ -80,8 +80,10 @@ class SettingsWindow(QDialog):
             self._heads[section] = head
             layout.addWidget(head)
             for one in SETTINGS.values():
-                if one.section is section and one is not OWN_KEYS:
-                    row = SettingRow(one, preferences, options.get(one.key, list)(), inside)
+                offered = options.get(one.key, list)()
+                has_choice = one is not LANGUAGE or len(offered) > 1
+                if one.section is section and one is not OWN_KEYS and has_choice:
+                    row = SettingRow(one, preferences, offered, inside)
                     self.rows[one.key] = row
                     layout.addWidget(row)
         self._nothing = QLabel(self.tr("No setting fits."), inside)

@@ -1,0 +1,136 @@
+"""Give the texts that a window shows already in another language, without making the window anew.
+
+Every text on the screen came from a translation that is known: it is looked up backwards, numbers and names that
+were put into it included, and translated again from its source. So jobs, edits, selections and places stay
+as they are, and no panel needs code for it. What users wrote is no translation and stays.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QComboBox, QLineEdit, QWidget
+
+from app.ui.translator import Entry
+
+_PROPERTIES: Final = (
+    "text",
+    "title",
+    "windowTitle",
+    "toolTip",
+    "placeholderText",
+    "accessibleName",
+    "accessibleDescription",
+)
+_PLACE: Final = re.compile(r"%n|\{(\w+)\}")
+_BEHIND: Final = re.compile(r"^(.*) (\([^()]*\)…?)$", re.DOTALL)
+"""Keys of a command, or the ending of a file."""
+
+_Found = tuple[Entry, bool]
+"""A text, and whether it was shown as a screen reader says it: without the marks of a button."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    entry: Entry
+    pattern: re.Pattern[str] | None
+
+
+class Retranslation:
+    """Knows what was shown by the language before, and says it in the language that is installed now."""
+
+    def __init__(self, entries: Iterable[Entry], shown_forms: Callable[[Entry], list[str]]) -> None:
+        self._exact: dict[str, list[_Found]] = {}
+        self._patterns: list[_Known] = []
+        for entry in entries:
+            for form in shown_forms(entry):
+                if _PLACE.search(form):
+                    self._patterns.append(_Known(entry, _pattern(form)))
+                else:
+                    self._exact.setdefault(form, []).append((entry, False))
+                    if form != _plain(form):
+                        self._exact.setdefault(_plain(form), []).append((entry, True))
+
+    def run(self, windows: Iterable[QWidget]) -> None:
+        """Go through all that the windows show."""
+        for window in windows:
+            for thing in (window, *window.findChildren(QObject)):
+                self._renew(thing)
+                if isinstance(thing, QAbstractItemView):
+                    thing.viewport().update()
+
+    def _renew(self, thing: QObject) -> None:
+        if isinstance(thing, QWidget | QAction):
+            contexts = list(_contexts(thing))
+            for name in _PROPERTIES:
+                shown = None if name == "text" and isinstance(thing, QLineEdit) else thing.property(name)
+                if isinstance(shown, str) and shown:
+                    renewed = self.text(shown, contexts)
+                    if renewed != shown:
+                        thing.setProperty(name, renewed)
+            if isinstance(thing, QComboBox):
+                for place in range(thing.count()):
+                    thing.setItemText(place, self.text(thing.itemText(place), contexts))
+
+    def text(self, shown: str, contexts: list[str]) -> str:
+        """Return a text that was shown in the language of now; itself if it is none of ours."""
+        found = self._exact.get(shown)
+        if found is not None:
+            entry, is_plain = _nearest(found, contexts)
+            renewed = QCoreApplication.translate(entry.context, entry.source)
+            return _plain(renewed) if is_plain else renewed
+        with_more = _BEHIND.match(shown)
+        if with_more is not None and with_more[1] in self._exact:
+            return f"{self.text(with_more[1], contexts)} {with_more[2]}"
+        fitting = [known for known in self._patterns if known.pattern and known.pattern.fullmatch(shown)]
+        if not fitting:
+            return shown
+        known = max(fitting, key=lambda one: len(one.entry.source))
+        match = known.pattern.fullmatch(shown) if known.pattern else None
+        return _filled(known.entry, match.groupdict() if match else {})
+
+
+def _plain(text: str) -> str:
+    """Return what a button with this text is called by a screen reader."""
+    return text.replace("&", "").rstrip("…")
+
+
+def _filled(entry: Entry, values: dict[str, str]) -> str:
+    number = values.pop("n_", "")
+    n = int(number) if number.isdigit() else -1
+    text = QCoreApplication.translate(entry.context, entry.source, None, n)
+    return _PLACE.sub(lambda place: values.get(place[1] or "", place[0]), text)
+
+
+def _pattern(form: str) -> re.Pattern[str]:
+    parts, end, names = [], 0, set()
+    for place in _PLACE.finditer(form):
+        name = place[1] or "n_"
+        parts.append(re.escape(form[end : place.start()]))
+        what = r"\d+" if name == "n_" else ".*"
+        parts.append(f"(?P={name})" if name in names else f"(?P<{name}>{what})")
+        names.add(name)
+        end = place.end()
+    return re.compile("".join((*parts, re.escape(form[end:]))), re.DOTALL)
+
+
+def _contexts(thing: QObject | None) -> Iterator[str]:
+    """Yield the classes that the text of a thing may have been written in, the nearest first."""
+    while thing is not None:
+        yield from (kind.__name__ for kind in type(thing).__mro__)
+        thing = thing.parent()
+
+
+def _nearest(found: list[_Found], contexts: list[str]) -> _Found:
+    places = {context: place for place, context in reversed(list(enumerate(contexts)))}
+    return min(found, key=lambda one: places.get(one[0].context, len(contexts)))
+
+
+def top_windows() -> list[QWidget]:
+    """Return all windows of the program."""
+    return [one for one in QApplication.topLevelWidgets() if one.parent() is None]

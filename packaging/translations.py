@@ -1,0 +1,94 @@
+"""Bring the files of Qt Linguist up to date with the words of the program.
+
+    python packaging/translations.py update [LANGUAGE…]   all languages that are there, or these, new ones too
+    python packaging/translations.py check                say what is not translated; exits with 1 if anything is
+
+Needs the development environment: lupdate comes with PySide6.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+from typing import Final
+
+ROOT: Final = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+FOLDER: Final = ROOT / "resources" / "translations"
+_UNFINISHED: Final = 'type="unfinished"'
+
+
+def main(arguments: list[str]) -> int:
+    """Do what the arguments say; return the exit status."""
+    match arguments:
+        case ["update", *languages]:
+            for language in languages or shipped():
+                update(FOLDER / f"{language}.ts", language)
+            return 0
+        case ["check"]:
+            missing = {language: unfinished(language) for language in shipped()}
+            for language, count in missing.items():
+                print(f"{language}: {count} texts are not translated" if count else f"{language}: complete")
+            return 1 if any(missing.values()) else 0
+        case _:
+            print(__doc__)
+            return 2
+
+
+def shipped() -> list[str]:
+    """Return the languages that there are, beside English."""
+    return sorted(file.stem for file in FOLDER.glob("*.ts"))
+
+
+def unfinished(language: str) -> int:
+    """Count the texts of the program that a language lacks; its file is left as it is."""
+    with tempfile.TemporaryDirectory() as folder:
+        copy = Path(folder) / f"{language}.ts"
+        shutil.copyfile(FOLDER / copy.name, copy)
+        update(copy, language)
+        return copy.read_text("utf-8").count(_UNFINISHED)
+
+
+def update(file: Path, language: str) -> None:
+    """Bring one file up to date: new texts come in, those that are gone go out."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as folder:
+        core = Path(folder) / "sentences.py"
+        core.write_text(_sentences_as_code(), "utf-8")
+        modules = sorted(str(path) for path in (ROOT / "app" / "ui").rglob("*.py"))
+        command = [
+            str(_lupdate()), "-silent", "-no-obsolete", "-locations", "none", "-source-language", "en",
+            "-target-language", language, "-tr-function-alias", "translate+=_tr",
+            *modules, str(core), "-ts", str(file),
+        ]  # fmt: skip
+        subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+
+
+def _sentences_as_code() -> str:
+    """Write the sentences of the core so that lupdate finds them."""
+    from app.core.messages import NOTICES, SENTENCES  # noqa: PLC0415 (the path is set above)
+    from app.core.ways_out import WAYS_OUT  # noqa: PLC0415
+
+    endings = [window for _, window in WAYS_OUT.values() if window]
+    texts = dict.fromkeys([*SENTENCES.values(), *NOTICES.values(), *endings])
+    return "".join(f"QCoreApplication.translate('Sentences', {_quoted(text)})\n" for text in texts)
+
+
+def _quoted(text: str) -> str:
+    escaped = text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n")
+    return f'"{escaped}"'
+
+
+def _lupdate() -> Path:
+    found = importlib.util.find_spec("PySide6")
+    assert found is not None
+    assert found.origin is not None
+    return Path(found.origin).parent / ("lupdate.exe" if sys.platform == "win32" else "lupdate")
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
