@@ -11,6 +11,7 @@ from app.core import settings
 from app.core.settings import Setting
 from app.ui.appearance import Appearance
 from app.ui.application_windows import ApplicationWindows
+from app.ui.first_model import FirstModel
 from app.ui.library_wiring import LibraryWiring
 from app.ui.messages import Kind, Message, Remedy
 from app.ui.parts import Parts
@@ -31,6 +32,8 @@ class ApplicationWiring(QObject):
         parts.header.choose(self.preferences.get(settings.SPOKEN_LANGUAGE), self.preferences.get(settings.MODEL))
         self.windows = ApplicationWindows(parts)
         self.tray = Tray(parts)
+        self.first_model = FirstModel(services, parts)
+        library.gate.model_wanted.connect(self.first_model.ask)
         self._crash_report = ""
         for decided in (library.gate.opened, library.gate.locked, library.gate.declined):
             decided.connect(self._tell_of_crash)  # after what empties the messages

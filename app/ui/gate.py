@@ -53,6 +53,8 @@ class Gate(QObject):
     """Content has to be gone from the window when this returns."""
     closed = Signal()
     """What was locked is closed: nothing needs to wait for it any more."""
+    model_wanted = Signal(object)
+    """The dialog of the first start, whose user wants a model of their own."""
     declined = Signal()
     """The user goes on without a library until the next start."""
 
@@ -160,6 +162,7 @@ class Gate(QObject):
         key = recovery_key.new()
         dialog.make_requested.connect(partial(self._make, dialog, key))
         dialog.rejected.connect(partial(self._on_offer_rejected, key))
+        dialog.model_requested.connect(partial(self.model_wanted.emit, dialog))
         self._dialogs.show(dialog)
 
     def _make(self, dialog: FirstRun, key: Secret, brought: Brought | None) -> None:

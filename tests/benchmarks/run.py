@@ -30,6 +30,7 @@ import start
 import ui
 import vault
 import wer
+import window_start
 from audio import Studio
 from report import Report
 from settings import Bench
@@ -44,6 +45,7 @@ _MEASUREMENTS: Final[dict[str, Callable[[Bench], None]]] = {
     "ui": ui.measure,
     "browse": browse.measure,
     "editor": editor.measure,
+    "window-start": window_start.measure,
     "wer": wer.measure,
     "crypto": crypto.measure,
     "library": library.measure,

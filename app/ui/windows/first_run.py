@@ -1,4 +1,4 @@
-"""The first thing that a new user sees: what the library is, and Enter makes it."""
+"""The first thing that a new user sees: what stays here, what listens, what the library is; Enter makes it."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from app.crypto.slots_v1 import SlotKind
+from app.ui.widgets.buttons import button
 from app.ui.widgets.secret_form import SecretForm
 from app.ui.windows.dialog import Dialog
 
@@ -15,15 +16,33 @@ class FirstRun(Dialog):
 
     make_requested = Signal(object)
     """What opens the library besides its recovery key, None for the keychain."""
+    model_requested = Signal()
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(QCoreApplication.translate("FirstRun", "Keep your recordings encrypted"), parent)
+        super().__init__(QCoreApplication.translate("FirstRun", "Everything stays on this computer"), parent)
+        self.add_text(
+            self.tr(
+                "What you open is turned into text here, by an engine in a process of its own. Nothing is sent "
+                "anywhere, and no account is needed."
+            )
+        )
         self._words = self.add_text(
             self.tr(
                 "Your recordings and texts are kept encrypted on this computer. This computer's keychain opens "
                 "them, and a recovery key on paper does when all else is lost."
             )
         )
+        self._model = self.add_text(
+            self.tr(
+                "You can start at once with the built-in engine, which is basic and for English. A Whisper model "
+                "from a folder of yours understands more, and many languages."
+            )
+        )
+        self.model_button = button(
+            self.tr("Choose a model &folder…"), self.tr("Check a model folder and take it in"), "", self
+        )
+        self.model_button.clicked.connect(self.model_requested)
+        self.add_row(self.model_button)
         self.form = SecretForm((SlotKind.PASSPHRASE, SlotKind.KEYFILE), is_new=True, parent=self)
         self.form.hide()
         self.form.kind_chosen.connect(self._on_form_kind_chosen)
@@ -38,6 +57,12 @@ class FirstRun(Dialog):
         self.make_button.clicked.connect(self._on_make_clicked)
         self.finish()
         self.make_button.setFocus()
+
+    def show_model_checked(self, text: str) -> None:
+        """Say what became of the model that was chosen; an empty text says that it is being looked at."""
+        self.model_button.setEnabled(bool(text))
+        self._model.setText(text or self.tr("The model is checked and copied. You can go on meanwhile."))
+        self.fit()
 
     def ask_secret(self, reason: str) -> None:
         """Offer what works without a keychain, and say why."""
