@@ -115,9 +115,10 @@ def style_sheet(colors: Colors, icons: Path) -> str:
     QComboBox:focus {{ border: 2px solid {colors.accent}; padding: 5px 3px 5px 9px; }}
     QComboBox::drop-down {{ border: none; width: 24px; }}
     QComboBox::down-arrow {{ image: url("{(icons / "chevron.svg").as_posix()}"); width: 16px; height: 16px; }}
-    QLineEdit {{ border: 1px solid {colors.outline}; border-radius: {RADIUS}px; padding: 6px 8px;
-                 background: {colors.base}; }}
-    QLineEdit:focus {{ border: 2px solid {colors.accent}; padding: 5px 7px; }}
+    QLineEdit, QAbstractSpinBox[isPlain="true"] {{ border: 1px solid {colors.outline};
+                 border-radius: {RADIUS}px; padding: 6px 8px; background: {colors.base}; }}
+    QLineEdit:focus, QAbstractSpinBox[isPlain="true"]:focus {{ border: 2px solid {colors.accent};
+                                                               padding: 5px 7px; }}
     #note {{ border: 1px solid {colors.outline}; border-radius: {RADIUS}px; padding: 2px 4px;
              background: {colors.base}; }}
     #note:focus {{ border: 2px solid {colors.accent}; padding: 1px 3px; }}

@@ -78,6 +78,8 @@ def _spin_box(kind: Whole | Decimal, changed: Callable[[Any], None], parent: QWi
         box.setSingleStep(kind.step)
         box.setDecimals(2)
     box.setSuffix(f" {kind.unit}" if kind.unit else "")
+    box.setProperty("isPlain", "true")
+    box.setButtonSymbols(box.ButtonSymbols.NoButtons)  # the arrow keys and the wheel do the same
     box.setKeyboardTracking(False)  # a number is taken when it is whole
     box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     box.valueChanged.connect(changed)
