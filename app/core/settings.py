@@ -23,13 +23,14 @@ class Section(enum.StrEnum):
 
     APPEARANCE = "appearance"
     RECOGNITION = "recognition"
+    QUEUE = "queue"
     LIBRARY = "library"
     PLAYBACK = "playback"
     WINDOW = "window"
     SHORTCUTS = "shortcuts"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Setting(Generic[T]):
     """One declaration; its key begins with its section and never changes once published."""
 
@@ -74,7 +75,11 @@ LOCK_MINUTES: Final = Setting("library.lock_minutes", Whole(1, 240, "min"), 15)
 LOCK_WITH_SESSION: Final = Setting("library.lock_with_session", Toggle(), default=True)
 CLIPBOARD_SECONDS: Final = Setting("library.clipboard_seconds", Whole(0, 3600, "s", 10), 60)
 
+NOTIFY: Final = Setting("queue.notify", Toggle(), default=True)
+KEEP_AWAKE: Final = Setting("queue.keep_awake", Toggle(), default=True)
+
 REWIND_SECONDS: Final = Setting("playback.rewind_seconds", Whole(0, 10, "s"), 1)
+JUMP_S: Final = Setting("playback.jump_s", Whole(1, 60, "s"), 5)
 
 TRAY: Final = Setting("window.tray", Toggle(), default=False)
 

@@ -125,6 +125,11 @@ class Commands(QObject):
         command.shown_on.extend(widgets)
         _tell_keys(command)
 
+    def tell_keys(self) -> None:
+        """Let tooltips be made again of what buttons say now."""
+        for command in self:
+            _tell_keys(command)
+
     def use_keys(self, own: Mapping[str, Sequence[str]]) -> None:
         """Let users' own keys take the place of the defaults; unknown commands' wait until one is added."""
         self._own_keys = {command_id: tuple(keys) for command_id, keys in own.items()}

@@ -21,6 +21,7 @@ from app.ui.panels.player_bar import JUMP_S, SPEEDS, PlayerBar
 from app.ui.preferences import Preferences
 from app.ui.widgets.waveform import WaveformView
 
+_tr = QCoreApplication.translate
 _WATCH_MS: Final = 33
 _SETTLE_MS: Final = 200  # whoever leafs through the list does not want to hear every item
 
@@ -52,6 +53,7 @@ class Playback(QObject):
         self._item: ItemRow | None = None
         self._status = Status()
         self._position_s = 0.0
+        self._jump_s = JUMP_S
         self._watch = QTimer(self)
         self._watch.setInterval(_WATCH_MS)
         self._watch.timeout.connect(self._on_watch_timeout)
@@ -98,20 +100,19 @@ class Playback(QObject):
             changed.connect(self._reading.start)
 
     def _add_commands(self, commands: Commands) -> None:
-        tr = QCoreApplication.translate
         is_possible = self._bar.isVisible
 
         def add(command_id: str, text: str, slot: Callable[[], object], *keys: str, repeats: bool = False) -> None:
             commands.add(command_id, text, Group.PLAYBACK, slot, *keys, is_possible=is_possible, repeats=repeats)
 
         bar = self._bar
-        add("playback.toggle", tr("Commands", "Play or pause"), self.toggle, "F4", "Ctrl+Space")
-        add("playback.back", tr("Commands", "Go back some seconds"), self.back, "F7", repeats=True)
-        add("playback.forward", tr("Commands", "Go forward some seconds"), self.forward, "F8", repeats=True)
-        add("playback.slower", tr("Commands", "Play slower"), self.slower, "Shift+F7")
-        add("playback.faster", tr("Commands", "Play faster"), self.faster, "Shift+F8")
-        add("playback.loop", tr("Commands", "Repeat a passage, or end that"), self.toggle_loop, "Shift+F4")
-        add("playback.silences", tr("Commands", "Leave out silences, or do not"), self.toggle_silences)
+        add("playback.toggle", _tr("Commands", "Play or pause"), self.toggle, "F4", "Ctrl+Space")
+        add("playback.back", _tr("Commands", "Go back some seconds"), self.back, "F7", repeats=True)
+        add("playback.forward", _tr("Commands", "Go forward some seconds"), self.forward, "F8", repeats=True)
+        add("playback.slower", _tr("Commands", "Play slower"), self.slower, "Shift+F7")
+        add("playback.faster", _tr("Commands", "Play faster"), self.faster, "Shift+F8")
+        add("playback.loop", _tr("Commands", "Repeat a passage, or end that"), self.toggle_loop, "Shift+F4")
+        add("playback.silences", _tr("Commands", "Leave out silences, or do not"), self.toggle_silences)
         commands.show_on("playback.toggle", bar.play_button)
         commands.show_on("playback.back", bar.back_button)
         commands.show_on("playback.forward", bar.forward_button)
@@ -174,16 +175,21 @@ class Playback(QObject):
         self._service.pause()
         self._watch_it()
 
+    def use(self, *, jump_s: int) -> None:
+        """Jump that far from now on."""
+        self._jump_s = jump_s
+        self._bar.show_jump(jump_s)
+
     @Slot()
     def back(self) -> None:
         """Go back some seconds."""
-        self._service.skip(-JUMP_S)
+        self._service.skip(-self._jump_s)
         self._watch_it()
 
     @Slot()
     def forward(self) -> None:
         """Go forward some seconds."""
-        self._service.skip(JUMP_S)
+        self._service.skip(self._jump_s)
         self._watch_it()
 
     @Slot(float)

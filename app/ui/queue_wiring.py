@@ -10,7 +10,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
 
 from app.bootstrap import Services
-from app.core import events
+from app.core import events, settings
 from app.core.presets import Recipe
 from app.core.text import display_name
 from app.services.preflight import Preflight
@@ -72,8 +72,8 @@ class QueueWiring(QObject):
         queueing.item_changed.connect(self.item_changed)
         queueing.part_done.connect(self._on_queueing_part_done)
         queueing.busy_changed.connect(self._on_queueing_busy_changed)
-        queueing.ran_out.connect(self.notice.tell)
         queueing.ran_out.connect(self._on_queueing_ran_out)
+        self._parts.preferences.changed.connect(self._stay_awake)
         self.keep_awake.held_changed.connect(self._tell_about_sleep)
         self.starts.failed.connect(self._parts.messages.fail)
 
@@ -278,6 +278,8 @@ class QueueWiring(QObject):
         if failed:
             parts.append(self.tr("Recordings that failed: %n.", "", failed))
         self._parts.messages.announce(" ".join(parts))
+        if self._parts.preferences.get(settings.NOTIFY):
+            self.notice.tell(done, failed)
 
     @Slot()
     def _on_queueing_part_done(self) -> None:
@@ -289,9 +291,16 @@ class QueueWiring(QObject):
     def _on_queueing_busy_changed(self, is_busy: bool) -> None:  # noqa: FBT001 (the signal's)
         if is_busy:
             self._tick.start()
-            self.keep_awake.hold()
         else:
             self._tick.stop()
+        self._stay_awake()
+
+    @Slot()
+    def _stay_awake(self) -> None:
+        """Keep the computer awake while there is work, if that is set."""
+        if self.queueing.is_busy and self._parts.preferences.get(settings.KEEP_AWAKE):
+            self.keep_awake.hold()
+        else:
             self.keep_awake.let_go()
         self._tell_about_sleep()
 

@@ -19,15 +19,17 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QComboBox, QLineE
 from app.ui.translator import Entry
 
 _PROPERTIES: Final = (
+    "toolTip",  # that of an action follows its text as long as it is not set
     "text",
     "title",
     "windowTitle",
-    "toolTip",
     "placeholderText",
     "accessibleName",
     "accessibleDescription",
 )
 _PLACE: Final = re.compile(r"%n|\{(\w+)\}")
+_FEWEST_LETTERS: Final = 6
+"""A text with fewer of its own around what is put into it would be found in what users wrote."""
 _BEHIND: Final = re.compile(r"^(.*) (\([^()]*\)…?)$", re.DOTALL)
 """Keys of a command, or the ending of a file."""
 
@@ -50,6 +52,8 @@ class Retranslation:
         for entry in entries:
             for form in shown_forms(entry):
                 if _PLACE.search(form):
+                    if _letters(form) < _FEWEST_LETTERS:
+                        continue
                     self._patterns.append(_Known(entry, _pattern(form)))
                 else:
                     self._exact.setdefault(form, []).append((entry, False))
@@ -85,8 +89,8 @@ class Retranslation:
             renewed = QCoreApplication.translate(entry.context, entry.source)
             return _plain(renewed) if is_plain else renewed
         with_more = _BEHIND.match(shown)
-        if with_more is not None and with_more[1] in self._exact:
-            return f"{self.text(with_more[1], contexts)} {with_more[2]}"
+        if with_more is not None and (renewed := self.text(with_more[1], contexts)) != with_more[1]:
+            return f"{renewed} {with_more[2]}"
         fitting = [known for known in self._patterns if known.pattern and known.pattern.fullmatch(shown)]
         if not fitting:
             return shown
@@ -105,6 +109,10 @@ def _filled(entry: Entry, values: dict[str, str]) -> str:
     n = int(number) if number.isdigit() else -1
     text = QCoreApplication.translate(entry.context, entry.source, None, n)
     return _PLACE.sub(lambda place: values.get(place[1] or "", place[0]), text)
+
+
+def _letters(form: str) -> int:
+    return sum(char.isalpha() for char in _PLACE.sub("", form))
 
 
 def _pattern(form: str) -> re.Pattern[str]:

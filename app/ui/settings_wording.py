@@ -25,8 +25,9 @@ def section_text(section: Section) -> str:
     return {
         Section.APPEARANCE: _tr("Settings", "Appearance"),
         Section.RECOGNITION: _tr("Settings", "Recognition"),
-        Section.LIBRARY: _tr("Settings", "Library"),
+        Section.QUEUE: _tr("Settings", "Queue"),
         Section.PLAYBACK: _tr("Settings", "Playback"),
+        Section.LIBRARY: _tr("Settings", "Library"),
         Section.WINDOW: _tr("Settings", "Window"),
         Section.SHORTCUTS: _tr("Settings", "Keyboard shortcuts"),
     }[section]
@@ -118,6 +119,15 @@ def _others() -> dict[str, Words]:
             _tr("Settings", "Empty the clipboard after"),
             _tr("Settings", "Text that was copied is taken back if it is still there. 0 leaves it."),
         ),
+        "queue.notify": Words(
+            _tr("Settings", "Tell when the queue is done"),
+            _tr("Settings", "A note of the desktop says how many, and never what."),
+        ),
+        "queue.keep_awake": Words(
+            _tr("Settings", "Stay awake while recordings are transcribed"),
+            _tr("Settings", "The screen still goes dark and locks."),
+        ),
+        "playback.jump_s": Words(_tr("Settings", "Length of a jump back or forward")),
         "window.tray": Words(
             _tr("Settings", "Show an icon in the system tray"),
             _tr("Settings", "It shows and locks the window."),

@@ -26,6 +26,7 @@ from app.ui.messages import Message, Remedy
 from app.ui.models.job_row import JobRow, State
 from app.ui.parts import make_parts
 from app.ui.playback import Playback
+from app.ui.playback_settings import PlaybackSettings
 from app.ui.secret_clipboard import SecretClipboard
 from app.ui.widgets.drop_zone import DropZone
 from app.ui.window_commands import Deeds, add_window_commands
@@ -62,6 +63,7 @@ class Wiring(QObject):
         self._connect()
         self._add_commands()
         self.application = ApplicationWiring(services, parts, self.library)
+        self.playback_settings = PlaybackSettings(parts.preferences, self.playback, self.commands)
         self.leaving.leaving.connect(parts.preferences.save)
 
     def start(self, paths: list[Path]) -> None:

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).parent.parent.parent
 TEXTS = ("text", "title", "windowTitle", "toolTip", "placeholderText", "accessibleName", "accessibleDescription")
 LETTERS = re.compile(r"[^\W\d_]{2}")
-SAME = re.compile(r"Soundlock|\d+ min|Press shortcut|(Network|Files): .*")
+SAME = re.compile(r"Soundlock|\d+ min|Press shortcut|Scroll (Left|Right)|(Network|Files): .*")
 """What is not translated here: a name, a unit, Qt's own words, and the doctor's, who speaks English alone."""
 SHOWING = {
     *("setText", "setToolTip", "setWindowTitle", "setAccessibleName", "setAccessibleDescription", "setTitle"),
@@ -99,15 +99,15 @@ def translatable(wiring: Wiring, folder: Path) -> Iterator[Wiring]:
 def texts_of(window: QWidget) -> dict[tuple[int, str], str]:
     """Return all that a window shows and says."""
     found: dict[tuple[int, str], str] = {}
-    for thing in (window, *window.findChildren(QObject)):
+    for place, thing in enumerate((window, *window.findChildren(QObject))):
         if isinstance(thing, QWidget | QAction):
             for name in TEXTS:
                 text = thing.property(name)
                 is_own = name == "text" and isinstance(thing, QLineEdit)
                 if isinstance(text, str) and text and not is_own:
-                    found[id(thing), name] = text
+                    found[place, name] = text
         if isinstance(thing, QComboBox):
-            found[id(thing), "first"] = thing.itemText(0)
+            found[place, "first"] = thing.itemText(0)
     return found
 
 
@@ -241,6 +241,13 @@ def unwrapped(tree: ast.AST) -> Iterator[tuple[int, str]]:
 @pytest.mark.parametrize("path", sorted((ROOT / "app" / "ui").rglob("*.py")), ids=lambda path: path.stem)
 def test_no_text_is_shown_as_it_stands_in_the_code(path: Path) -> None:
     assert not list(unwrapped(ast.parse(path.read_text("utf-8"))))
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "app" / "ui").rglob("*.py")), ids=lambda path: path.stem)
+def test_the_tool_of_translators_knows_by_which_name_texts_are_translated(path: Path) -> None:
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Assign) and ast.unparse(node.value) == "QCoreApplication.translate":
+            assert ast.unparse(node.targets[0]) == "_tr"
 
 
 def test_a_text_that_is_not_wrapped_is_found() -> None:

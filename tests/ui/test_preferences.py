@@ -131,3 +131,36 @@ def test_a_wrong_value_is_refused_with_a_sentence(wiring: Wiring) -> None:
     wiring.application.preferences.set(settings.LOCK_MINUTES, 10_000)
     assert "library.lock_minutes" in wiring.message_stack.messages[-1].text
     assert wiring.application.preferences.get(settings.LOCK_MINUTES) == 15
+
+
+def test_playback_jumps_as_far_as_is_set(wiring: Wiring) -> None:
+    preferences, service = wiring.application.preferences, wiring.services.playback
+    preferences.set(settings.JUMP_S, 12)
+    assert "12" in wiring.commands["playback.back"].shown_on[0].toolTip()
+    skipped: list[float] = []
+    service.skip = skipped.append  # type: ignore[method-assign]
+    wiring.commands["playback.back"].action.trigger()
+    wiring.playback.forward()
+    assert skipped[-1] == 12
+
+
+def test_the_desktop_is_told_only_if_that_is_set(wiring: Wiring, monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[tuple[int, int]] = []
+    monkeypatch.setattr(wiring.queue.notice, "tell", lambda done, failed: told.append((done, failed)))
+    wiring.application.preferences.set(settings.NOTIFY, value=False)
+    wiring.queue.queueing.ran_out.emit(2, 0)
+    assert not told
+    wiring.application.preferences.set(settings.NOTIFY, value=True)
+    wiring.queue.queueing.ran_out.emit(2, 1)
+    assert told == [(2, 1)]
+
+
+def test_the_computer_stays_awake_only_if_that_is_set(wiring: Wiring, monkeypatch: pytest.MonkeyPatch) -> None:
+    queue = wiring.queue
+    monkeypatch.setattr(queue.queueing, "is_busy", True)
+    wiring.application.preferences.set(settings.KEEP_AWAKE, value=False)
+    queue.queueing.busy_changed.emit(True)  # noqa: FBT003 (Qt's signal)
+    assert not queue.keep_awake._is_wanted
+    wiring.application.preferences.set(settings.KEEP_AWAKE, value=True)
+    assert queue.keep_awake._is_wanted
+    queue.keep_awake.let_go()

@@ -72,6 +72,12 @@ class PlayerBar(QFrame):
         self._on_theme_changed()
         self.show_position(0.0)
 
+    def show_jump(self, jump_s: int) -> None:
+        """Say how far the buttons jump."""
+        back, forward = self.tr("Go back %n seconds", "", jump_s), self.tr("Go forward %n seconds", "", jump_s)
+        self.back_button.setAccessibleDescription(back)
+        self.forward_button.setAccessibleDescription(forward)
+
     def _make_buttons(self, jump_s: int) -> None:
         def made(text: str, tip: str) -> QPushButton:
             result = button("", tip, "", self)
@@ -80,9 +86,10 @@ class PlayerBar(QFrame):
             result.setFixedWidth(_BUTTON_WIDTH)
             return result
 
-        self.back_button = made(self.tr("Back"), self.tr("Go back %n seconds", "", jump_s))
+        self.back_button = made(self.tr("Back"), "")
         self.play_button = made(self.tr("Play"), self.tr("Play or pause the recording"))
-        self.forward_button = made(self.tr("Forward"), self.tr("Go forward %n seconds", "", jump_s))
+        self.forward_button = made(self.tr("Forward"), "")
+        self.show_jump(jump_s)
         self.loop_button = made(
             self.tr("Repeat"), self.tr("Repeat the selected passage, or the segment that is heard")
         )
