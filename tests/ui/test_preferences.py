@@ -104,10 +104,11 @@ def test_the_lock_follows_its_minutes_and_its_keys(filled: Wiring, qtbot: QtBot)
     idle, preferences = filled.library.idle_lock, filled.application.preferences
     preferences.set(settings.LOCK_MINUTES, 2)
     assert 100_000 < idle._timer.remainingTime() < 140_000  # it is a coarse timer
-    preferences.set(settings.OWN_KEYS, {"library.lock": ("F12",)})
+    preferences.set(settings.OWN_KEYS, {"library.lock": ("Ctrl+Alt+K",)})
     qtbot.keyClick(filled.window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
     assert filled.gate.door is Door.OPEN
-    qtbot.keyClick(filled.window, Qt.Key.Key_F12)
+    alt = Qt.KeyboardModifier.AltModifier
+    qtbot.keyClick(filled.window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier | alt)
     assert filled.gate.door is Door.LOCKED
 
 
