@@ -8,11 +8,13 @@ Needs the development environment: lupdate comes with PySide6.
 
 from __future__ import annotations
 
+import ast
 import importlib.util
 import shutil
 import subprocess
 import sys
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
@@ -20,6 +22,8 @@ ROOT: Final = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 FOLDER: Final = ROOT / "resources" / "translations"
 _UNFINISHED: Final = 'type="unfinished"'
+_WITHOUT_NUMBER: Final = 3
+"""A call of `_tr` has context, text and comment, and then a number where it counts something."""
 
 
 def main(arguments: list[str]) -> int:
@@ -57,25 +61,34 @@ def update(file: Path, language: str) -> None:
     """Bring one file up to date: new texts come in, those that are gone go out."""
     file.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
-        core = Path(folder) / "sentences.py"
-        core.write_text(_sentences_as_code(), "utf-8")
-        modules = sorted(str(path) for path in (ROOT / "app" / "ui").rglob("*.py"))
+        modules = sorted((ROOT / "app" / "ui").rglob("*.py"))
+        more = Path(folder) / "more.py"
+        more.write_text("\n".join((*_sentences_as_code(), *_functions_as_code(modules))), "utf-8")
         command = [
             str(_lupdate()), "-silent", "-no-obsolete", "-locations", "none", "-source-language", "en",
-            "-target-language", language, "-tr-function-alias", "translate+=_tr",
-            *modules, str(core), "-ts", str(file),
+            "-target-language", language, *map(str, modules), str(more), "-ts", str(file),
         ]  # fmt: skip
         subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
 
 
-def _sentences_as_code() -> str:
+def _sentences_as_code() -> Iterator[str]:
     """Write the sentences of the core so that lupdate finds them."""
     from app.core.messages import NOTICES, SENTENCES  # noqa: PLC0415 (the path is set above)
     from app.core.ways_out import WAYS_OUT  # noqa: PLC0415
 
     endings = [window for _, window in WAYS_OUT.values() if window]
-    texts = dict.fromkeys([*SENTENCES.values(), *NOTICES.values(), *endings])
-    return "".join(f"QCoreApplication.translate('Sentences', {_quoted(text)})\n" for text in texts)
+    for text in dict.fromkeys([*SENTENCES.values(), *NOTICES.values(), *endings]):
+        yield f"QCoreApplication.translate('Sentences', {_quoted(text)})"
+
+
+def _functions_as_code(modules: list[Path]) -> Iterator[str]:
+    """Write the calls of `_tr` so that lupdate finds them; it overlooks those whose number is an expression."""
+    for module in modules:
+        for call in ast.walk(ast.parse(module.read_text("utf-8"))):
+            if isinstance(call, ast.Call) and isinstance(call.func, ast.Name) and call.func.id == "_tr":
+                words, number = call.args[:_WITHOUT_NUMBER], call.args[_WITHOUT_NUMBER:]
+                given = [*(_quoted(ast.literal_eval(word)) for word in words), *("1" for _ in number)]
+                yield f"QCoreApplication.translate({', '.join(given)})"
 
 
 def _quoted(text: str) -> str:

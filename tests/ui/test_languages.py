@@ -123,6 +123,8 @@ def test_the_tool_finds_the_words_of_the_window_and_of_the_core(catalogue: list[
     assert "Find a command" in sources
     assert any(entry.context == "Sentences" and "disk" in entry.source for entry in catalogue)
     assert any(entry.is_plural for entry in catalogue)
+    numbers = {entry.source for entry in catalogue if entry.is_plural and entry.context == "QueueWording"}
+    assert {"%n failed", "Recordings: %n", "Transcribing, %n %"} <= numbers
 
 
 def test_every_language_that_is_shipped_is_complete() -> None:
