@@ -8,11 +8,14 @@ from PySide6.QtWidgets import QWidget
 from app.ui.browsing import Browsing
 from app.ui.commands import Commands, Group
 from app.ui.panels.sidebar import Sidebar
+from app.ui.replacing import Replacing
 
 _tr = QCoreApplication.translate
 
 
-def add_browse_commands(commands: Commands, browsing: Browsing, sidebar: Sidebar, view: QWidget) -> None:
+def add_browse_commands(
+    commands: Commands, browsing: Browsing, replacing: Replacing, sidebar: Sidebar, view: QWidget
+) -> None:
     """Add what can be done with recordings of the library; `view` is the list of them."""
     group = Group.LIBRARY
     commands.add(
@@ -56,6 +59,14 @@ def add_browse_commands(commands: Commands, browsing: Browsing, sidebar: Sidebar
         browsing.collect,
         "Ctrl+Shift+M",
         is_possible=browsing.can_arrange,
+    )
+    commands.add(
+        "library.replace",
+        _tr("Commands", "Find and replace in the selected recordings"),
+        group,
+        replacing.ask,
+        "Ctrl+Shift+H",
+        is_possible=replacing.is_possible,
     )
     commands.add(
         "library.trash",

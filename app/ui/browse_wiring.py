@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Slot
 
 from app.bootstrap import Services
+from app.services.finding_service import FindingService
 from app.ui import wording
 from app.ui.annotating import Annotating
 from app.ui.browse_commands import add_browse_commands
@@ -15,6 +16,7 @@ from app.ui.hit_opening import HitOpening
 from app.ui.labelling import Labelling
 from app.ui.models.scope import EVERYTHING, Scope
 from app.ui.parts import Parts
+from app.ui.replacing import Replacing
 from app.ui.searching import Searching
 from app.ui.shelf import Shelf
 from app.ui.widgets.item_menu import ItemMenu
@@ -37,7 +39,11 @@ class BrowseWiring(QObject):
         self.searching = Searching(services, bridge, parts.hits, job_list, messages)
         self.hit_opening = HitOpening(jobs, parts.hits, job_list, parts.segments, parts.transcript.table)
         self.annotating = Annotating(services, bridge, jobs, sidebar.model, parts.details, self.browsing, messages)
-        add_browse_commands(parts.commands, self.browsing, sidebar, job_list.view)
+        self.replacing = Replacing(
+            FindingService(services.session), bridge, dialogs, messages, lambda: job_list.selected
+        )
+        add_browse_commands(parts.commands, self.browsing, self.replacing, sidebar, job_list.view)
+        self.replacing.replaced.connect(shelf.read_again)
         self.searching.words_changed.connect(self.hit_opening.use_words)
         job_list.job_selected.connect(self.annotating.show)
         sidebar.scope_chosen.connect(self._on_sidebar_scope_chosen)
@@ -53,6 +59,7 @@ class BrowseWiring(QObject):
         self.annotating.forget()
         self._parts.job_list.forget()
         self.browsing.forget()
+        self.replacing.forget()
         self.labelling.forget()
         self.searching.forget()
         self.hit_opening.forget()

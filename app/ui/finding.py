@@ -11,13 +11,12 @@ from PySide6.QtCore import QObject, Slot
 from app.core.edits import Edit, ReplaceText, ReplaceTexts
 from app.core.errors import Code, SoundlockError
 from app.core.finding import Query, Replaced, Span
-from app.core.messages import sentence
-from app.core.ways_out import Surface
 from app.ui.bridge import Bridge
 from app.ui.editing import Editing
 from app.ui.messages import Messages
 from app.ui.models.segment_model import SegmentModel, Spans
 from app.ui.panels.find_bar import FindBar
+from app.ui.sentences import error_text
 from app.ui.shown_text import lead, shown
 from app.ui.widgets.editable_segments import EditableSegments
 
@@ -183,7 +182,7 @@ class Finding(QObject):
             self._show([], {})
             self._bar.tell(self.tr("Not found"))
             if error.code is not Code.LIBRARY_LOCKED:
-                text = sentence(error, Surface.WINDOW)
+                text = error_text(error)
                 self._bar.tell(self.tr("This cannot be looked for"), text)
                 self._messages.announce(text)
 

@@ -86,6 +86,14 @@ class Shelf(QObject):
             work = partial(self._services.session.call, lambda library: edited_transcript.opened(library, item))
             self._bridge.run(work, partial(self._on_loaded, row), self._messages.fail)
 
+    @Slot(object)
+    def read_again(self, items: frozenset[int]) -> None:
+        """Show the text that is shown anew if it is one of these items'."""
+        row = self._shown
+        if row is not None and row.item is not None and row.item.id in items and row.has_ended:
+            row.show(None)
+            self.show(row)
+
     def forget(self) -> None:
         """Keep nothing of the library; what was never in it, and would be lost, is only hidden by the window."""
         self._shown = None

@@ -45,6 +45,7 @@ class ItemMenu(QMenu):
             self._add_tags(rows, labels.tags)
             self._add_collections(rows, labels.collections)
         self._offer("library.collect", self.tr("To a &new collection…"))
+        self._offer("library.replace", self.tr("&Find and replace…"))
         self.addSeparator()
         if rows:
             self._add_formats()
