@@ -257,9 +257,11 @@ def test_the_menu_opens_by_its_key_and_offers_what_is_possible(arranged: Wiring,
     offered = [action.text().split("\t")[0] for action in menu.actions() if action.text() and action.isVisible()]
     assert offered == [
         "Rename",
+        "E&xport…",
         "&Tag…",
         "&Collection",
         "To a &new collection…",
+        "&Find and replace…",
         "&Export the transcripts",
         "Move to the tras&h",
         "&Delete for good…",
