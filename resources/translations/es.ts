@@ -1,0 +1,4530 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>ApplicationWiring</name>
+    <message>
+        <source>Soundlock did not end properly the last time. What was finished is kept, and what was cut off can be resumed. A report stays on this computer; nothing was sent.</source>
+        <translation>Soundlock no se cerró correctamente la última vez. Lo que estaba terminado se ha conservado y lo que se interrumpió puede reanudarse. En este equipo queda un informe; no se ha enviado nada.</translation>
+    </message>
+</context>
+<context>
+    <name>Browsing</name>
+    <message>
+        <source>Tag the selected recordings</source>
+        <translation>Etiquetar las grabaciones seleccionadas</translation>
+    </message>
+    <message>
+        <source>Name of the tag</source>
+        <translation>Nombre de la etiqueta</translation>
+    </message>
+    <message>
+        <source>&amp;Tag</source>
+        <translation>E&amp;tiquetar</translation>
+    </message>
+    <message>
+        <source>Put the tag on the selected recordings</source>
+        <translation>Poner la etiqueta a las grabaciones seleccionadas</translation>
+    </message>
+    <message>
+        <source>Put the selected recordings into a collection</source>
+        <translation>Poner las grabaciones seleccionadas en una colección</translation>
+    </message>
+    <message>
+        <source>Name of the collection</source>
+        <translation>Nombre de la colección</translation>
+    </message>
+    <message>
+        <source>&amp;Put there</source>
+        <translation>&amp;Poner ahí</translation>
+    </message>
+    <message>
+        <source>Put the selected recordings into this collection</source>
+        <translation>Poner las grabaciones seleccionadas en esta colección</translation>
+    </message>
+    <message>
+        <source>A recording that is being transcribed stays in the list. Cancel it first.</source>
+        <translation>Una grabación que se está transcribiendo permanece en la lista. Cancélela primero.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved to the trash: %n.</source>
+        <translation>
+            <numerusform>%n grabación movida a la papelera.</numerusform>
+            <numerusform>%n grabaciones movidas a la papelera.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Back in the library: %n.</source>
+        <translation>
+            <numerusform>%n grabación devuelta a la biblioteca.</numerusform>
+            <numerusform>%n grabaciones devueltas a la biblioteca.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BulkExporting</name>
+    <message>
+        <source>Choose the folder for the transcripts; they are not encrypted there</source>
+        <translation>Elija la carpeta para las transcripciones; allí no estarán cifradas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Transcripts written to “{name}”: %n.</source>
+        <translation>
+            <numerusform>%n transcripción guardada en «{name}».</numerusform>
+            <numerusform>%n transcripciones guardadas en «{name}».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recordings without a text were left out: %n.</source>
+        <translation>
+            <numerusform>Se omitió %n grabación sin texto.</numerusform>
+            <numerusform>Se omitieron %n grabaciones sin texto.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CheatSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge keys…</source>
+        <translation>Ca&amp;mbiar atajos…</translation>
+    </message>
+    <message>
+        <source>Choose other keys in the settings</source>
+        <translation>Elegir otros atajos en la configuración</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Close this sheet</source>
+        <translation>Cerrar esta hoja</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Find a command</source>
+        <translation>Buscar un comando</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>¿Qué desea hacer?</translation>
+    </message>
+    <message>
+        <source>Type a few letters, choose with the arrow keys, and press Enter.</source>
+        <translation>Escriba unas letras, elija con las teclas de dirección y pulse Intro.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>No command fits.</source>
+        <translation>Ningún comando coincide.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandTable</name>
+    <message>
+        <source>Search commands and keys</source>
+        <translation>Buscar comandos y atajos</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Comandos y sus atajos</translation>
+    </message>
+</context>
+<context>
+    <name>CommandTree</name>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Atajo</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Find a command</source>
+        <translation>Buscar un comando</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Recent errors</source>
+        <translation>Errores recientes</translation>
+    </message>
+    <message>
+        <source>What stays on this computer</source>
+        <translation>Lo que se queda en este equipo</translation>
+    </message>
+    <message>
+        <source>Go to the sidebar</source>
+        <translation>Ir a la barra lateral</translation>
+    </message>
+    <message>
+        <source>Go to the list</source>
+        <translation>Ir a la lista</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>Colección nueva</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar el nombre</translation>
+    </message>
+    <message>
+        <source>Tag the selected recordings</source>
+        <translation>Etiquetar las grabaciones seleccionadas</translation>
+    </message>
+    <message>
+        <source>Put the selected recordings into a collection</source>
+        <translation>Poner las grabaciones seleccionadas en una colección</translation>
+    </message>
+    <message>
+        <source>Move the selected recordings to the trash</source>
+        <translation>Mover a la papelera las grabaciones seleccionadas</translation>
+    </message>
+    <message>
+        <source>Take the selected recordings out of the trash</source>
+        <translation>Sacar de la papelera las grabaciones seleccionadas</translation>
+    </message>
+    <message>
+        <source>Delete the selected recordings for good</source>
+        <translation>Eliminar definitivamente las grabaciones seleccionadas</translation>
+    </message>
+    <message>
+        <source>Empty the trash</source>
+        <translation>Vaciar la papelera</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Cola</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcripción</translation>
+    </message>
+    <message>
+        <source>Editing</source>
+        <translation>Edición</translation>
+    </message>
+    <message>
+        <source>Playback</source>
+        <translation>Reproducción</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Transcribe the chosen segments again</source>
+        <translation>Volver a transcribir los segmentos elegidos</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>Reproducir o pausar</translation>
+    </message>
+    <message>
+        <source>Go back some seconds</source>
+        <translation>Retroceder unos segundos</translation>
+    </message>
+    <message>
+        <source>Go forward some seconds</source>
+        <translation>Avanzar unos segundos</translation>
+    </message>
+    <message>
+        <source>Play slower</source>
+        <translation>Reproducir más despacio</translation>
+    </message>
+    <message>
+        <source>Play faster</source>
+        <translation>Reproducir más rápido</translation>
+    </message>
+    <message>
+        <source>Repeat a passage, or end that</source>
+        <translation>Repetir un pasaje o dejar de repetirlo</translation>
+    </message>
+    <message>
+        <source>Leave out silences, or do not</source>
+        <translation>Omitir los silencios o dejar de omitirlos</translation>
+    </message>
+    <message>
+        <source>Show the queue</source>
+        <translation>Mostrar la cola</translation>
+    </message>
+    <message>
+        <source>Pause or resume the whole queue</source>
+        <translation>Pausar o reanudar toda la cola</translation>
+    </message>
+    <message>
+        <source>Pause or resume the chosen recordings</source>
+        <translation>Pausar o reanudar las grabaciones elegidas</translation>
+    </message>
+    <message>
+        <source>Give up the chosen recordings</source>
+        <translation>Abandonar las grabaciones elegidas</translation>
+    </message>
+    <message>
+        <source>Transcribe again with other options</source>
+        <translation>Volver a transcribir con otras opciones</translation>
+    </message>
+    <message>
+        <source>Options for the next recordings</source>
+        <translation>Opciones para las próximas grabaciones</translation>
+    </message>
+    <message>
+        <source>Move the chosen recordings up</source>
+        <translation>Subir las grabaciones elegidas</translation>
+    </message>
+    <message>
+        <source>Move the chosen recordings down</source>
+        <translation>Bajar las grabaciones elegidas</translation>
+    </message>
+    <message>
+        <source>Listen to doubtful passages</source>
+        <translation>Escuchar los pasajes dudosos</translation>
+    </message>
+    <message>
+        <source>Show bookmarks and comments</source>
+        <translation>Mostrar marcadores y comentarios</translation>
+    </message>
+    <message>
+        <source>Hear the next doubtful passage</source>
+        <translation>Oír el siguiente pasaje dudoso</translation>
+    </message>
+    <message>
+        <source>The passage is right, hear the next</source>
+        <translation>El pasaje está bien, oír el siguiente</translation>
+    </message>
+    <message>
+        <source>Correct the passage</source>
+        <translation>Corregir el pasaje</translation>
+    </message>
+    <message>
+        <source>Take back that the last passage was right</source>
+        <translation>Deshacer que el último pasaje estaba bien</translation>
+    </message>
+    <message>
+        <source>Add a bookmark</source>
+        <translation>Añadir un marcador</translation>
+    </message>
+    <message>
+        <source>Add a comment</source>
+        <translation>Añadir un comentario</translation>
+    </message>
+    <message>
+        <source>Mark the chosen segments for redaction</source>
+        <translation>Marcar los segmentos elegidos para censurarlos</translation>
+    </message>
+    <message>
+        <source>Remove the chosen mark</source>
+        <translation>Quitar la marca elegida</translation>
+    </message>
+    <message>
+        <source>Paste files</source>
+        <translation>Pegar archivos</translation>
+    </message>
+    <message>
+        <source>Close Soundlock</source>
+        <translation>Cerrar Soundlock</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>Buscar en la biblioteca</translation>
+    </message>
+    <message>
+        <source>Open recordings</source>
+        <translation>Abrir grabaciones</translation>
+    </message>
+    <message>
+        <source>Export the transcript</source>
+        <translation>Exportar la transcripción</translation>
+    </message>
+    <message>
+        <source>Copy the whole text</source>
+        <translation>Copiar todo el texto</translation>
+    </message>
+    <message>
+        <source>Stop this recording</source>
+        <translation>Detener esta grabación</translation>
+    </message>
+    <message>
+        <source>Go on with this recording</source>
+        <translation>Continuar con esta grabación</translation>
+    </message>
+    <message>
+        <source>Lock the library</source>
+        <translation>Bloquear la biblioteca</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Cambiar la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Ways to unlock the library</source>
+        <translation>Formas de desbloquear la biblioteca</translation>
+    </message>
+    <message>
+        <source>Make a new recovery key</source>
+        <translation>Crear una clave de recuperación nueva</translation>
+    </message>
+    <message>
+        <source>Change the master key</source>
+        <translation>Cambiar la clave maestra</translation>
+    </message>
+    <message>
+        <source>Delete what is due</source>
+        <translation>Eliminar lo vencido</translation>
+    </message>
+    <message>
+        <source>Make a library</source>
+        <translation>Crear una biblioteca</translation>
+    </message>
+    <message>
+        <source>Open another library</source>
+        <translation>Abrir otra biblioteca</translation>
+    </message>
+    <message>
+        <source>Back to your own library</source>
+        <translation>Volver a su propia biblioteca</translation>
+    </message>
+</context>
+<context>
+    <name>Cutting</name>
+    <message>
+        <source>There is nothing to split here: put the cursor inside the text.</source>
+        <translation>Aquí no hay nada que dividir: ponga el cursor dentro del texto.</translation>
+    </message>
+    <message>
+        <source>Choose segments that follow each other to merge them.</source>
+        <translation>Elija segmentos consecutivos para unirlos.</translation>
+    </message>
+    <message>
+        <source>There is no gap after this segment. Make room first: move its end back, or the start of the next one.</source>
+        <translation>No hay hueco después de este segmento. Haga sitio primero: adelante su final o retrase el comienzo del siguiente.</translation>
+    </message>
+    <message>
+        <source>From {start} to {end}</source>
+        <translation>De {start} a {end}</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopNotice</name>
+    <message numerus="yes">
+        <source>Recordings that are transcribed: %n.</source>
+        <translation>
+            <numerusform>%n grabación transcrita.</numerusform>
+            <numerusform>%n grabaciones transcritas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recordings that failed: %n. The queue says why.</source>
+        <translation>
+            <numerusform>%n grabación ha fallado. En la cola se indica el motivo.</numerusform>
+            <numerusform>%n grabaciones han fallado. En la cola se indica el motivo.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DropArea</name>
+    <message>
+        <source>Drop audio or video here and read what is said.</source>
+        <translation>Suelte aquí audio o vídeo y lea lo que se dice.</translation>
+    </message>
+    <message>
+        <source>Everything happens on this computer. Nothing you open here leaves it.</source>
+        <translation>Todo ocurre en este equipo. Nada de lo que abra aquí sale de él.</translation>
+    </message>
+    <message>
+        <source>Files and whole folders, as many as you like. You can also paste files.</source>
+        <translation>Archivos y carpetas enteras, tantos como quiera. También puede pegar archivos.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose recordings…</source>
+        <translation>&amp;Elegir grabaciones…</translation>
+    </message>
+    <message>
+        <source>Choose recordings to transcribe</source>
+        <translation>Elegir grabaciones para transcribir</translation>
+    </message>
+</context>
+<context>
+    <name>EditBar</name>
+    <message>
+        <source>Take the last edit back</source>
+        <translation>Deshacer la última edición</translation>
+    </message>
+    <message>
+        <source>Make the edit again that was taken back</source>
+        <translation>Rehacer la edición que se deshizo</translation>
+    </message>
+    <message>
+        <source>Find and replace in this transcript</source>
+        <translation>Buscar y reemplazar en esta transcripción</translation>
+    </message>
+    <message>
+        <source>Show all edits of this transcript</source>
+        <translation>Mostrar todas las ediciones de esta transcripción</translation>
+    </message>
+    <message>
+        <source>Transcribe the chosen segments again with other options</source>
+        <translation>Volver a transcribir los segmentos elegidos con otras opciones</translation>
+    </message>
+    <message>
+        <source>Take back: {edit}</source>
+        <translation>Deshacer: {edit}</translation>
+    </message>
+    <message>
+        <source>Nothing to take back</source>
+        <translation>Nada que deshacer</translation>
+    </message>
+    <message>
+        <source>Make again: {edit}</source>
+        <translation>Rehacer: {edit}</translation>
+    </message>
+    <message>
+        <source>Nothing to make again</source>
+        <translation>Nada que rehacer</translation>
+    </message>
+</context>
+<context>
+    <name>Editing</name>
+    <message>
+        <source>The segment without text was deleted.</source>
+        <translation>Se ha eliminado el segmento sin texto.</translation>
+    </message>
+</context>
+<context>
+    <name>EditingCommands</name>
+    <message>
+        <source>Edit the text</source>
+        <translation>Editar el texto</translation>
+    </message>
+    <message>
+        <source>Merge segments</source>
+        <translation>Unir segmentos</translation>
+    </message>
+    <message>
+        <source>Delete segments</source>
+        <translation>Eliminar segmentos</translation>
+    </message>
+    <message>
+        <source>Insert a segment after this one</source>
+        <translation>Insertar un segmento después de este</translation>
+    </message>
+    <message>
+        <source>Split where it is heard</source>
+        <translation>Dividir donde se está oyendo</translation>
+    </message>
+    <message>
+        <source>Start earlier</source>
+        <translation>Adelantar el comienzo</translation>
+    </message>
+    <message>
+        <source>Start later</source>
+        <translation>Retrasar el comienzo</translation>
+    </message>
+    <message>
+        <source>End earlier</source>
+        <translation>Adelantar el final</translation>
+    </message>
+    <message>
+        <source>End later</source>
+        <translation>Retrasar el final</translation>
+    </message>
+    <message>
+        <source>{move} by a quarter of a second</source>
+        <translation>{move} un cuarto de segundo</translation>
+    </message>
+    <message>
+        <source>Nothing is heard just now, so there is no place to split at.</source>
+        <translation>Ahora mismo no se oye nada, así que no hay dónde dividir.</translation>
+    </message>
+</context>
+<context>
+    <name>EditingWiring</name>
+    <message>
+        <source>Taken back: {edit}</source>
+        <translation>Deshecho: {edit}</translation>
+    </message>
+    <message>
+        <source>Made again: {edit}</source>
+        <translation>Rehecho: {edit}</translation>
+    </message>
+    <message>
+        <source>The transcript went to: {edit}</source>
+        <translation>La transcripción ha pasado a: {edit}</translation>
+    </message>
+    <message>
+        <source>Take the last edit back</source>
+        <translation>Deshacer la última edición</translation>
+    </message>
+    <message>
+        <source>Make the edit again</source>
+        <translation>Rehacer la edición</translation>
+    </message>
+    <message>
+        <source>Show all edits</source>
+        <translation>Mostrar todas las ediciones</translation>
+    </message>
+    <message>
+        <source>Find and replace in this transcript</source>
+        <translation>Buscar y reemplazar en esta transcripción</translation>
+    </message>
+    <message>
+        <source>Go to the next find</source>
+        <translation>Ir a la coincidencia siguiente</translation>
+    </message>
+    <message>
+        <source>Go to the find before</source>
+        <translation>Ir a la coincidencia anterior</translation>
+    </message>
+    <message>
+        <source>All edits are saved</source>
+        <translation>Todas las ediciones están guardadas</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Segment {row} of {count}, {start} to {end}</source>
+        <translation>Segmento {row} de {count}, {start} a {end}</translation>
+    </message>
+    <message>
+        <source>The text can be edited once the recording is transcribed.</source>
+        <translation>El texto podrá editarse cuando la grabación esté transcrita.</translation>
+    </message>
+    <message>
+        <source>Only transcripts that are kept in a library can be edited.</source>
+        <translation>Solo pueden editarse las transcripciones que se guardan en una biblioteca.</translation>
+    </message>
+</context>
+<context>
+    <name>Edits</name>
+    <message>
+        <source>Text edited</source>
+        <translation>Texto editado</translation>
+    </message>
+    <message>
+        <source>Words replaced</source>
+        <translation>Palabras reemplazadas</translation>
+    </message>
+    <message>
+        <source>Segment split</source>
+        <translation>Segmento dividido</translation>
+    </message>
+    <message>
+        <source>Segments merged</source>
+        <translation>Segmentos unidos</translation>
+    </message>
+    <message>
+        <source>Times moved</source>
+        <translation>Tiempos ajustados</translation>
+    </message>
+    <message>
+        <source>Speaker named</source>
+        <translation>Hablante indicado</translation>
+    </message>
+    <message>
+        <source>Speaker renamed</source>
+        <translation>Nombre de hablante cambiado</translation>
+    </message>
+    <message>
+        <source>Segment deleted</source>
+        <translation>Segmento eliminado</translation>
+    </message>
+    <message>
+        <source>Segments deleted</source>
+        <translation>Segmentos eliminados</translation>
+    </message>
+    <message>
+        <source>Segment inserted</source>
+        <translation>Segmento insertado</translation>
+    </message>
+    <message>
+        <source>Passage transcribed again</source>
+        <translation>Pasaje transcrito de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorsWindow</name>
+    <message>
+        <source>Recent errors</source>
+        <translation>Errores recientes</translation>
+    </message>
+    <message>
+        <source>What went wrong since Soundlock was started. No names, titles or texts are in it.</source>
+        <translation>Lo que ha fallado desde que se inició Soundlock. No contiene nombres, títulos ni textos.</translation>
+    </message>
+    <message>
+        <source>Nothing went wrong.</source>
+        <translation>No ha fallado nada.</translation>
+    </message>
+    <message>
+        <source>Co&amp;py all</source>
+        <translation>Co&amp;piar todo</translation>
+    </message>
+    <message>
+        <source>Copy all recent errors</source>
+        <translation>Copiar todos los errores recientes</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>&amp;Borrar</translation>
+    </message>
+    <message>
+        <source>Forget the recent errors</source>
+        <translation>Olvidar los errores recientes</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>Cerrar esta ventana</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Reading copy without times</source>
+        <translation>Copia de lectura sin tiempos</translation>
+    </message>
+    <message>
+        <source>Minutes with times and speakers</source>
+        <translation>Acta con tiempos y hablantes</translation>
+    </message>
+    <message>
+        <source>Record with line numbers and doubts</source>
+        <translation>Registro con números de línea y dudas</translation>
+    </message>
+    <message>
+        <source>Subtitles for broadcasting</source>
+        <translation>Subtítulos para emisión</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export the transcript</source>
+        <translation>Exportar la transcripción</translation>
+    </message>
+    <message>
+        <source>Export transcripts: %n</source>
+        <translation>Exportar transcripciones: %n</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out passages that are marked as redactions: %n</source>
+        <translation>
+            <numerusform>Omitir %n pasaje marcado para censurar</numerusform>
+            <numerusform>Omitir los %n pasajes marcados para censurar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Beginning of the file</source>
+        <translation>Inicio del archivo</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>&amp;Beginning of the file</source>
+        <translation>Inici&amp;o del archivo</translation>
+    </message>
+    <message>
+        <source>What is written here is not encrypted.</source>
+        <translation>Lo que se guarda aquí no está cifrado.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Stop, or leave without an export</source>
+        <translation>Detener o salir sin exportar</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>Choose where to, and write</source>
+        <translation>Elegir el destino y guardar</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFlow</name>
+    <message>
+        <source>Choose the folder for the transcripts</source>
+        <translation>Elija la carpeta para las transcripciones</translation>
+    </message>
+    <message>
+        <source>Export the transcript</source>
+        <translation>Exportar la transcripción</translation>
+    </message>
+    <message>
+        <source>Replace files that exist?</source>
+        <translation>¿Reemplazar los archivos existentes?</translation>
+    </message>
+    <message numerus="yes">
+        <source>In that folder are already files with these names: %n.</source>
+        <translation>
+            <numerusform>En esa carpeta ya hay %n archivo con el mismo nombre.</numerusform>
+            <numerusform>En esa carpeta ya hay %n archivos con los mismos nombres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Replace them</source>
+        <translation>&amp;Reemplazar</translation>
+    </message>
+    <message>
+        <source>Write over these files</source>
+        <translation>Sobrescribir estos archivos</translation>
+    </message>
+    <message>
+        <source>&amp;Keep them</source>
+        <translation>&amp;Conservar</translation>
+    </message>
+    <message>
+        <source>Write nothing</source>
+        <translation>No guardar nada</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written before that, and kept: %n.</source>
+        <translation>
+            <numerusform>Antes de eso se guardó y se conserva %n transcripción.</numerusform>
+            <numerusform>Antes de eso se guardaron y se conservan %n transcripciones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The export was stopped. Written before that, and kept: %n.</source>
+        <translation>
+            <numerusform>Se ha detenido la exportación. Antes se guardó y se conserva %n transcripción.</numerusform>
+            <numerusform>Se ha detenido la exportación. Antes se guardaron y se conservan %n transcripciones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The transcript was written to “{name}”.</source>
+        <translation>La transcripción se ha guardado en «{name}».</translation>
+    </message>
+    <message numerus="yes">
+        <source>Transcripts that were written to “{name}”: %n.</source>
+        <translation>
+            <numerusform>%n transcripción guardada en «{name}».</numerusform>
+            <numerusform>%n transcripciones guardadas en «{name}».</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportForm</name>
+    <message>
+        <source>&amp;Template</source>
+        <translation>&amp;Plantilla</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Formato</translation>
+    </message>
+    <message>
+        <source>T&amp;imes</source>
+        <translation>&amp;Tiempos</translation>
+    </message>
+    <message>
+        <source>&amp;Speakers</source>
+        <translation>&amp;Hablantes</translation>
+    </message>
+    <message>
+        <source>&amp;Paragraphs instead of segments</source>
+        <translation>Pá&amp;rrafos en vez de segmentos</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers of lines</source>
+        <translation>&amp;Números de línea</translation>
+    </message>
+    <message>
+        <source>Tit&amp;le, date and facts</source>
+        <translation>Tít&amp;ulo, fecha y datos</translation>
+    </message>
+    <message>
+        <source>&amp;Marks at doubtful words</source>
+        <translation>&amp;Marcas en las palabras dudosas</translation>
+    </message>
+    <message>
+        <source>Ch&amp;aracters in a line</source>
+        <translation>C&amp;aracteres por línea</translation>
+    </message>
+    <message>
+        <source>&amp;Lines</source>
+        <translation>&amp;Líneas</translation>
+    </message>
+    <message>
+        <source>&amp;Reading speed</source>
+        <translation>&amp;Velocidad de lectura</translation>
+    </message>
+    <message>
+        <source> characters a second</source>
+        <translation> caracteres por segundo</translation>
+    </message>
+    <message>
+        <source>As it was spoken</source>
+        <translation>Tal como se habló</translation>
+    </message>
+    <message>
+        <source>&amp;Gap between subtitles</source>
+        <translation>&amp;Separación entre subtítulos</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>S&amp;hortest</source>
+        <translation>&amp;Duración mínima</translation>
+    </message>
+    <message>
+        <source>L&amp;ongest</source>
+        <translation>Durac&amp;ión máxima</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>Export the transcript</source>
+        <translation>Exportar la transcripción</translation>
+    </message>
+    <message numerus="yes">
+        <source>The text is on the clipboard, from where it goes in %n s.</source>
+        <translation>
+            <numerusform>El texto está en el portapapeles, de donde se borrará en %n s.</numerusform>
+            <numerusform>El texto está en el portapapeles, de donde se borrará en %n s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text is on the clipboard.</source>
+        <translation>El texto está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>The transcript was written to “{name}”.</source>
+        <translation>La transcripción se ha guardado en «{name}».</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this transcript</source>
+        <translation>Buscar en esta transcripción</translation>
+    </message>
+    <message>
+        <source>Go to the find before</source>
+        <translation>Ir a la coincidencia anterior</translation>
+    </message>
+    <message>
+        <source>Go to the next find</source>
+        <translation>Ir a la coincidencia siguiente</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Cerrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Reemplazar por</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Reemplazar</translation>
+    </message>
+    <message>
+        <source>Replace this find and go on</source>
+        <translation>Reemplazar esta coincidencia y seguir</translation>
+    </message>
+    <message>
+        <source>Replace a&amp;ll</source>
+        <translation>Reemplazar &amp;todo</translation>
+    </message>
+    <message>
+        <source>Replace all finds as one edit</source>
+        <translation>Reemplazar todas las coincidencias como una sola edición</translation>
+    </message>
+    <message>
+        <source>Match &amp;case</source>
+        <translation>Distinguir &amp;mayúsculas</translation>
+    </message>
+    <message>
+        <source>&amp;Whole words</source>
+        <translation>Palabras &amp;completas</translation>
+    </message>
+    <message>
+        <source>Regular e&amp;xpression</source>
+        <translation>E&amp;xpresión regular</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>{at} of {count}</source>
+        <translation>{at} de {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Found: %n</source>
+        <translation>
+            <numerusform>%n encontrado</numerusform>
+            <numerusform>%n encontrados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Sin resultados</translation>
+    </message>
+    <message>
+        <source>This cannot be looked for</source>
+        <translation>Esto no se puede buscar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaced: %n. One undo takes all of them back.</source>
+        <translation>
+            <numerusform>%n reemplazo hecho. Se deshace en un solo paso.</numerusform>
+            <numerusform>%n reemplazos hechos. Todos se deshacen en un solo paso.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FirstModel</name>
+    <message>
+        <source>Choose the folder of a Whisper model in CTranslate2 format</source>
+        <translation>Elija la carpeta de un modelo Whisper en formato CTranslate2</translation>
+    </message>
+    <message>
+        <source>The model “{name}” is sound and was taken in.</source>
+        <translation>El modelo «{name}» es correcto y se ha añadido.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>Everything stays on this computer</source>
+        <translation>Todo se queda en este equipo</translation>
+    </message>
+    <message>
+        <source>What you open is turned into text here, by an engine in a process of its own. Nothing is sent anywhere, and no account is needed.</source>
+        <translation>Lo que abra se convierte en texto aquí, con un motor que se ejecuta en un proceso propio. No se envía nada a ninguna parte y no hace falta ninguna cuenta.</translation>
+    </message>
+    <message>
+        <source>Your recordings and texts are kept encrypted on this computer. This computer&apos;s keychain opens them, and a recovery key on paper does when all else is lost.</source>
+        <translation>Sus grabaciones y textos se guardan cifrados en este equipo. Los abre el llavero de este equipo y, si se pierde todo lo demás, una clave de recuperación en papel.</translation>
+    </message>
+    <message>
+        <source>You can start at once with the built-in engine, which is basic and for English. A Whisper model from a folder of yours understands more, and many languages.</source>
+        <translation>Puede empezar enseguida con el motor integrado, que es básico y solo para inglés. Un modelo Whisper de una carpeta suya entiende más, y en muchos idiomas.</translation>
+    </message>
+    <message>
+        <source>Choose a model &amp;folder…</source>
+        <translation>Elegir una carpeta de &amp;modelo…</translation>
+    </message>
+    <message>
+        <source>Check a model folder and take it in</source>
+        <translation>Comprobar una carpeta de modelo y añadirla</translation>
+    </message>
+    <message>
+        <source>&amp;Without a library</source>
+        <translation>&amp;Sin biblioteca</translation>
+    </message>
+    <message>
+        <source>Go on for now; nothing is kept when Soundlock closes</source>
+        <translation>Continuar por ahora; no se conservará nada al cerrar Soundlock</translation>
+    </message>
+    <message>
+        <source>&amp;Make the library</source>
+        <translation>&amp;Crear la biblioteca</translation>
+    </message>
+    <message>
+        <source>Make the encrypted library</source>
+        <translation>Crear la biblioteca cifrada</translation>
+    </message>
+    <message>
+        <source>The model is checked and copied. You can go on meanwhile.</source>
+        <translation>El modelo se está comprobando y copiando. Mientras tanto puede continuar.</translation>
+    </message>
+    <message>
+        <source>{reason} A passphrase or a key file opens the library instead; a recovery key is made as well.</source>
+        <translation>{reason} En su lugar, la biblioteca se abre con una frase de contraseña o un archivo de clave; también se crea una clave de recuperación.</translation>
+    </message>
+    <message>
+        <source>Making it…</source>
+        <translation>Creando la biblioteca…</translation>
+    </message>
+</context>
+<context>
+    <name>Gate</name>
+    <message>
+        <source>Locking the library…</source>
+        <translation>Bloqueando la biblioteca…</translation>
+    </message>
+    <message>
+        <source>A library is being opened just now. Try again in a moment.</source>
+        <translation>Se está abriendo una biblioteca en este momento. Inténtelo de nuevo en unos instantes.</translation>
+    </message>
+    <message>
+        <source>Opening the library…</source>
+        <translation>Abriendo la biblioteca…</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Abrir…</translation>
+    </message>
+    <message>
+        <source>Choose recordings to transcribe</source>
+        <translation>Elegir grabaciones para transcribir</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>The language that is spoken in the next recordings.</source>
+        <translation>El idioma que se habla en las próximas grabaciones.</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Speech model</source>
+        <translation>Modelo de voz</translation>
+    </message>
+    <message>
+        <source>What transcribes the next recordings.</source>
+        <translation>Con qué se transcriben las próximas grabaciones.</translation>
+    </message>
+    <message>
+        <source>Speech models</source>
+        <translation>Modelos de voz</translation>
+    </message>
+    <message>
+        <source>Best that is installed</source>
+        <translation>El mejor instalado</translation>
+    </message>
+    <message>
+        <source>A&amp;dd…</source>
+        <translation>Aña&amp;dir…</translation>
+    </message>
+    <message>
+        <source>Add a speech model from a folder</source>
+        <translation>Añadir un modelo de voz desde una carpeta</translation>
+    </message>
+    <message>
+        <source>Add a speech model</source>
+        <translation>Añadir un modelo de voz</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opciones</translation>
+    </message>
+    <message>
+        <source>Queue: show what runs and waits, or go back</source>
+        <translation>Cola: mostrar lo que está en curso y en espera, o volver</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Cola</translation>
+    </message>
+    <message>
+        <source>Li&amp;brary</source>
+        <translation>&amp;Biblioteca</translation>
+    </message>
+    <message>
+        <source>What can be done with the library</source>
+        <translation>Lo que se puede hacer con la biblioteca</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>&amp;Modelo</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>More languages</source>
+        <translation>Más idiomas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Options, %n of them changed</source>
+        <translation>
+            <numerusform>Opciones, %n cambiada</numerusform>
+            <numerusform>Opciones, %n cambiadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How the next recordings are transcribed</source>
+        <translation>Cómo se transcriben las próximas grabaciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>Queue, %n not done</source>
+        <translation>
+            <numerusform>Cola, %n pendiente</numerusform>
+            <numerusform>Cola, %n pendientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Built-in, basic English</source>
+        <translation>Integrado, inglés básico</translation>
+    </message>
+</context>
+<context>
+    <name>HearingAgain</name>
+    <message>
+        <source>Choose segments of a finished transcript first.</source>
+        <translation>Elija primero segmentos de una transcripción terminada.</translation>
+    </message>
+    <message>
+        <source>This recording is in the queue already. Wait for it, or give it up.</source>
+        <translation>Esta grabación ya está en la cola. Espere a que termine o abandónela.</translation>
+    </message>
+    <message>
+        <source>Transcribe {start} to {end} again</source>
+        <translation>Volver a transcribir de {start} a {end}</translation>
+    </message>
+    <message>
+        <source>The part is in the queue. Its text stays until all of it is done.</source>
+        <translation>La parte está en la cola. Su texto se conserva hasta que esté hecha por completo.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>Edits of this transcript</source>
+        <translation>Ediciones de esta transcripción</translation>
+    </message>
+    <message>
+        <source>Choose an edit to see what it changed. Going back can be undone by going forth.</source>
+        <translation>Elija una edición para ver qué cambió. Si vuelve atrás, podrá regresar después al estado actual.</translation>
+    </message>
+    <message>
+        <source>Edits, the newest first</source>
+        <translation>Ediciones, las más recientes primero</translation>
+    </message>
+    <message>
+        <source>What the edit changed</source>
+        <translation>Lo que cambió la edición</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Leave the transcript as it is</source>
+        <translation>Dejar la transcripción como está</translation>
+    </message>
+    <message>
+        <source>&amp;Go to this state</source>
+        <translation>&amp;Ir a este estado</translation>
+    </message>
+    <message>
+        <source>Make the transcript what it was after the chosen edit</source>
+        <translation>Dejar la transcripción como quedó tras la edición elegida</translation>
+    </message>
+    <message>
+        <source>the present state</source>
+        <translation>el estado actual</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>deshecho</translation>
+    </message>
+    <message>
+        <source>As it was transcribed</source>
+        <translation>Tal como se transcribió</translation>
+    </message>
+    <message>
+        <source>Added:</source>
+        <translation>Añadido:</translation>
+    </message>
+    <message>
+        <source>Taken away:</source>
+        <translation>Quitado:</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>sin nombre</translation>
+    </message>
+    <message>
+        <source>Speaker:</source>
+        <translation>Hablante:</translation>
+    </message>
+    <message>
+        <source>Start:</source>
+        <translation>Comienzo:</translation>
+    </message>
+    <message>
+        <source>End:</source>
+        <translation>Final:</translation>
+    </message>
+</context>
+<context>
+    <name>HitModel</name>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Mark at {time}</source>
+        <translation>Marca en {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>The files are taken in as soon as the library is unlocked.</source>
+        <translation>Los archivos se añadirán en cuanto se desbloquee la biblioteca.</translation>
+    </message>
+    <message>
+        <source>Open recordings</source>
+        <translation>Abrir grabaciones</translation>
+    </message>
+    <message>
+        <source>Audio and video</source>
+        <translation>Audio y vídeo</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Todos los archivos</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no files. Copy some in your file manager first.</source>
+        <translation>El portapapeles no contiene archivos. Copie primero algunos en el administrador de archivos.</translation>
+    </message>
+    <message>
+        <source>Soundlock fetches nothing from the web or from other computers. Copy the file here first.</source>
+        <translation>Soundlock no descarga nada de la web ni de otros equipos. Copie primero el archivo a este equipo.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemDetails</name>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Tags of this recording, with commas between them.</source>
+        <translation>Etiquetas de esta grabación, separadas por comas.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Notes on this recording; they are saved as you write.</source>
+        <translation>Notas sobre esta grabación; se guardan mientras escribe.</translation>
+    </message>
+    <message>
+        <source>What you want to remember about this recording</source>
+        <translation>Lo que quiera recordar de esta grabación</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs</source>
+        <translation>Eti&amp;quetas</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>Nota&amp;s</translation>
+    </message>
+</context>
+<context>
+    <name>ItemMenu</name>
+    <message>
+        <source>Selected recordings</source>
+        <translation>Grabaciones seleccionadas</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>&amp;Tag…</source>
+        <translation>E&amp;tiquetar…</translation>
+    </message>
+    <message>
+        <source>To a &amp;new collection…</source>
+        <translation>A una colección &amp;nueva…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Restaurar</translation>
+    </message>
+    <message>
+        <source>Move to the tras&amp;h</source>
+        <translation>Mover a la &amp;papelera</translation>
+    </message>
+    <message>
+        <source>&amp;Delete for good…</source>
+        <translation>&amp;Eliminar definitivamente…</translation>
+    </message>
+    <message>
+        <source>Remove ta&amp;g</source>
+        <translation>&amp;Quitar etiqueta</translation>
+    </message>
+    <message>
+        <source>&amp;Collection</source>
+        <translation>&amp;Colección</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>Nin&amp;guna</translation>
+    </message>
+    <message>
+        <source>&amp;Export the transcripts</source>
+        <translation>E&amp;xportar las transcripciones</translation>
+    </message>
+</context>
+<context>
+    <name>JobDelegate</name>
+    <message>
+        <source>New title</source>
+        <translation>Título nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>JobList</name>
+    <message>
+        <source>Recordings</source>
+        <translation>Grabaciones</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Resultados de la búsqueda</translation>
+    </message>
+    <message>
+        <source>&amp;Recordings</source>
+        <translation>&amp;Grabaciones</translation>
+    </message>
+    <message>
+        <source>Nothing here fulfils the filter.</source>
+        <translation>Nada cumple el filtro.</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>La papelera está vacía.</translation>
+    </message>
+    <message>
+        <source>Nothing is being transcribed, and nothing waits.</source>
+        <translation>No se está transcribiendo nada y no hay nada en espera.</translation>
+    </message>
+    <message>
+        <source>Nothing is in here. Drag recordings here, or use the menu of a recording.</source>
+        <translation>Aquí no hay nada. Arrastre grabaciones hasta aquí o use el menú de una grabación.</translation>
+    </message>
+    <message>
+        <source>Nothing is in here.</source>
+        <translation>Aquí no hay nada.</translation>
+    </message>
+    <message>
+        <source>{chosen} of {shown} selected</source>
+        <translation>{chosen} de {shown} seleccionadas</translation>
+    </message>
+</context>
+<context>
+    <name>KeepAwake</name>
+    <message>
+        <source>Recordings are being transcribed.</source>
+        <translation>Se están transcribiendo grabaciones.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysEditor</name>
+    <message>
+        <source>New keys</source>
+        <translation>Atajo nuevo</translation>
+    </message>
+    <message>
+        <source>Press the keys that the chosen command should be heard by.</source>
+        <translation>Pulse las teclas que activarán el comando elegido.</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>Sin atajo</translation>
+    </message>
+    <message>
+        <source>&amp;Use these keys</source>
+        <translation>&amp;Usar este atajo</translation>
+    </message>
+    <message>
+        <source>Use these keys for the command</source>
+        <translation>Usar este atajo para el comando</translation>
+    </message>
+    <message>
+        <source>De&amp;fault keys</source>
+        <translation>Atajo prede&amp;terminado</translation>
+    </message>
+    <message>
+        <source>Give the command its own keys back</source>
+        <translation>Devolver al comando su propio atajo</translation>
+    </message>
+    <message>
+        <source>Keys for “{command}”:</source>
+        <translation>Atajo de «{command}»:</translation>
+    </message>
+    <message>
+        <source>Choose a command to change its keys.</source>
+        <translation>Elija un comando para cambiar su atajo.</translation>
+    </message>
+    <message>
+        <source>These keys belong to “{command}” already. Nothing was changed.</source>
+        <translation>Este atajo ya pertenece a «{command}». No se ha cambiado nada.</translation>
+    </message>
+</context>
+<context>
+    <name>Labelling</name>
+    <message>
+        <source>Delete the collection “{name}”?</source>
+        <translation>¿Eliminar la colección «{name}»?</translation>
+    </message>
+    <message>
+        <source>Its recordings stay in the library. Its rule for how long they are kept goes.</source>
+        <translation>Sus grabaciones permanecen en la biblioteca. Su regla de conservación desaparece.</translation>
+    </message>
+    <message>
+        <source>Delete the tag “{name}”?</source>
+        <translation>¿Eliminar la etiqueta «{name}»?</translation>
+    </message>
+    <message>
+        <source>It is taken off all recordings. The recordings stay in the library.</source>
+        <translation>Se quita de todas las grabaciones. Las grabaciones permanecen en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Eliminar</translation>
+    </message>
+    <message>
+        <source>Delete it; recordings stay</source>
+        <translation>Eliminarla; las grabaciones permanecen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Conservar</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation>Dejar todo como está</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message numerus="yes">
+        <source>Recordings that are not finished yet: %n. What is finished of them is kept, and the rest goes on at the next start when you say so.</source>
+        <translation>
+            <numerusform>%n grabación aún no está terminada. Lo ya hecho se conserva y el resto continuará en el próximo inicio cuando usted lo indique.</numerusform>
+            <numerusform>%n grabaciones aún no están terminadas. Lo ya hecho se conserva y el resto continuará en el próximo inicio cuando usted lo indique.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recordings that are in no library and not finished yet: %n. Closing Soundlock cancels them.</source>
+        <translation>
+            <numerusform>%n grabación no está en ninguna biblioteca y aún no ha terminado. Si cierra Soundlock, se cancelará.</numerusform>
+            <numerusform>%n grabaciones no están en ninguna biblioteca y aún no han terminado. Si cierra Soundlock, se cancelarán.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Transcripts neither exported nor copied: %n. Closing Soundlock loses them.</source>
+        <translation>
+            <numerusform>%n transcripción no se ha exportado ni copiado. Si cierra Soundlock, se perderá.</numerusform>
+            <numerusform>%n transcripciones no se han exportado ni copiado. Si cierra Soundlock, se perderán.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close Soundlock?</source>
+        <translation>¿Cerrar Soundlock?</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it open</source>
+        <translation>&amp;Mantener abierto</translation>
+    </message>
+    <message>
+        <source>&amp;Close anyway</source>
+        <translation>&amp;Cerrar de todos modos</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryMenu</name>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>&amp;Lock now</source>
+        <translation>&amp;Bloquear ahora</translation>
+    </message>
+    <message>
+        <source>Change &amp;passphrase…</source>
+        <translation>Cambiar la &amp;frase de contraseña…</translation>
+    </message>
+    <message>
+        <source>&amp;Ways to unlock…</source>
+        <translation>Formas de &amp;desbloqueo…</translation>
+    </message>
+    <message>
+        <source>Make a new &amp;recovery key…</source>
+        <translation>Crear una clave de &amp;recuperación…</translation>
+    </message>
+    <message>
+        <source>Change the &amp;master key…</source>
+        <translation>Cambiar la clave &amp;maestra…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete what is due…</source>
+        <translation>&amp;Eliminar lo vencido…</translation>
+    </message>
+    <message>
+        <source>M&amp;ake a library…</source>
+        <translation>&amp;Crear una biblioteca…</translation>
+    </message>
+    <message>
+        <source>&amp;Open another library…</source>
+        <translation>&amp;Abrir otra biblioteca…</translation>
+    </message>
+    <message>
+        <source>&amp;Back to your own library</source>
+        <translation>&amp;Volver a su propia biblioteca</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryWording</name>
+    <message>
+        <source>Keychain</source>
+        <translation>Llavero</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clave de recuperación</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Archivo de clave</translation>
+    </message>
+    <message>
+        <source>Together: {things}</source>
+        <translation>Juntos: {things}</translation>
+    </message>
+    <message>
+        <source>Since {date}</source>
+        <translation>Desde el {date}</translation>
+    </message>
+    <message>
+        <source>used now</source>
+        <translation>en uso ahora</translation>
+    </message>
+    <message>
+        <source>Recording, as its text is complete</source>
+        <translation>Grabación: su texto está completo</translation>
+    </message>
+    <message>
+        <source>Recording, by its age</source>
+        <translation>Grabación: por su antigüedad</translation>
+    </message>
+    <message>
+        <source>Recording, as there are newer ones</source>
+        <translation>Grabación: hay otras más recientes</translation>
+    </message>
+    <message>
+        <source>Text, by its age</source>
+        <translation>Texto: por su antigüedad</translation>
+    </message>
+    <message>
+        <source>Text, as there are newer ones</source>
+        <translation>Texto: hay otros más recientes</translation>
+    </message>
+    <message>
+        <source>Your rules deleted for good: {what}. The library has a new master key.</source>
+        <translation>Eliminado definitivamente según sus reglas: {what}. La biblioteca tiene una clave maestra nueva.</translation>
+    </message>
+</context>
+<context>
+    <name>ListTools</name>
+    <message>
+        <source>&amp;Sort</source>
+        <translation>&amp;Ordenar</translation>
+    </message>
+    <message>
+        <source>Choose the order of the list</source>
+        <translation>Elegir el orden de la lista</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Ordenar por</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filtrar</translation>
+    </message>
+    <message>
+        <source>Narrow the list</source>
+        <translation>Limitar la lista</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>&amp;Empty…</source>
+        <translation>&amp;Vaciar…</translation>
+    </message>
+    <message>
+        <source>Delete for good what is in the trash</source>
+        <translation>Eliminar definitivamente el contenido de la papelera</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation>Ascendente</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>Descendente</translation>
+    </message>
+    <message>
+        <source>S&amp;tate</source>
+        <translation>&amp;Estado</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>&amp;Modelo</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Fecha</translation>
+    </message>
+    <message>
+        <source>Has &amp;notes</source>
+        <translation>Con &amp;notas</translation>
+    </message>
+    <message>
+        <source>&amp;Show all</source>
+        <translation>Mostrar &amp;todo</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Cualquiera</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminada</translation>
+    </message>
+    <message>
+        <source>Not transcribed yet</source>
+        <translation>Sin transcribir</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Interrumpida</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallida</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelada</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Últimas 24 horas</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Last 365 days</source>
+        <translation>Últimos 365 días</translation>
+    </message>
+    <message>
+        <source>Has notes</source>
+        <translation>Con notas</translation>
+    </message>
+    <message>
+        <source>Only: {conditions}</source>
+        <translation>Solo: {conditions}</translation>
+    </message>
+</context>
+<context>
+    <name>Listening</name>
+    <message>
+        <source>Perhaps no speech at all</source>
+        <translation>Quizá no haya voz</translation>
+    </message>
+    <message>
+        <source>The engine was not sure</source>
+        <translation>El motor no estaba seguro</translation>
+    </message>
+    <message>
+        <source>Doubtful words</source>
+        <translation>Palabras dudosas</translation>
+    </message>
+    <message>
+        <source>Nothing in this transcript looks doubtful.</source>
+        <translation>Nada en esta transcripción parece dudoso.</translation>
+    </message>
+    <message>
+        <source>{checked} of %n passages checked</source>
+        <translation>{checked} de %n pasajes comprobados</translation>
+    </message>
+    <message>
+        <source>{time} left to hear, {share} % of the recording</source>
+        <translation>Quedan {time} por oír, el {share} % de la grabación</translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation>{start} a {end}</translation>
+    </message>
+</context>
+<context>
+    <name>ListeningPanel</name>
+    <message>
+        <source>Passages that were checked</source>
+        <translation>Pasajes comprobados</translation>
+    </message>
+    <message>
+        <source>Doubtful passages</source>
+        <translation>Pasajes dudosos</translation>
+    </message>
+    <message>
+        <source>Passages to listen to, the most doubtful first.</source>
+        <translation>Pasajes por escuchar, los más dudosos primero.</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>&amp;Reproducir</translation>
+    </message>
+    <message>
+        <source>Hear the chosen passage</source>
+        <translation>Oír el pasaje elegido</translation>
+    </message>
+    <message>
+        <source>&amp;Right</source>
+        <translation>&amp;Bien</translation>
+    </message>
+    <message>
+        <source>It is right as it stands: hear the next</source>
+        <translation>Está bien tal cual: oír el siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Correct</source>
+        <translation>&amp;Corregir</translation>
+    </message>
+    <message>
+        <source>Write the chosen passage anew</source>
+        <translation>Volver a escribir el pasaje elegido</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Volver</translation>
+    </message>
+    <message>
+        <source>Take back that the last passage was right, and hear it again</source>
+        <translation>Deshacer que el último pasaje estaba bien y oírlo de nuevo</translation>
+    </message>
+    <message>
+        <source>There is nothing left to listen to.</source>
+        <translation>No queda nada por escuchar.</translation>
+    </message>
+    <message>
+        <source>Open a transcript of the library to listen to its doubtful passages.</source>
+        <translation>Abra una transcripción de la biblioteca para escuchar sus pasajes dudosos.</translation>
+    </message>
+    <message>
+        <source>Looking for doubtful passages…</source>
+        <translation>Buscando pasajes dudosos…</translation>
+    </message>
+</context>
+<context>
+    <name>ListeningQueue</name>
+    <message>
+        <source>All doubtful passages are checked.</source>
+        <translation>Todos los pasajes dudosos están comprobados.</translation>
+    </message>
+</context>
+<context>
+    <name>LockedPage</name>
+    <message>
+        <source>Open the library again</source>
+        <translation>Volver a abrir la biblioteca</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock…</source>
+        <translation>&amp;Desbloquear…</translation>
+    </message>
+    <message>
+        <source>The library “{name}” is locked.</source>
+        <translation>La biblioteca «{name}» está bloqueada.</translation>
+    </message>
+    <message>
+        <source>The library is locked.</source>
+        <translation>La biblioteca está bloqueada.</translation>
+    </message>
+    <message>
+        <source>Your recordings and texts are encrypted on this computer until you unlock them.</source>
+        <translation>Sus grabaciones y textos están cifrados en este equipo hasta que los desbloquee.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Library: {name}</source>
+        <translation>Biblioteca: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>MarkModel</name>
+    <message>
+        <source>Bookmark</source>
+        <translation>Marcador</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+    <message>
+        <source>To be redacted</source>
+        <translation>Por censurar</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Comprobado</translation>
+    </message>
+</context>
+<context>
+    <name>Marking</name>
+    <message>
+        <source>{kind} added.</source>
+        <translation>Añadido: {kind}.</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Marca quitada.</translation>
+    </message>
+</context>
+<context>
+    <name>MarksPanel</name>
+    <message>
+        <source>&amp;Bookmark</source>
+        <translation>&amp;Marcador</translation>
+    </message>
+    <message>
+        <source>Mark this place to come back to it</source>
+        <translation>Marcar este punto para volver a él</translation>
+    </message>
+    <message>
+        <source>Co&amp;mment</source>
+        <translation>C&amp;omentario</translation>
+    </message>
+    <message>
+        <source>Write something about this place</source>
+        <translation>Escribir algo sobre este punto</translation>
+    </message>
+    <message>
+        <source>Re&amp;dact</source>
+        <translation>Ce&amp;nsurar</translation>
+    </message>
+    <message>
+        <source>Mark the chosen segments, so that an export can leave them out</source>
+        <translation>Marcar los segmentos elegidos para que una exportación pueda omitirlos</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove the chosen mark</source>
+        <translation>Quitar la marca elegida</translation>
+    </message>
+    <message>
+        <source>Bookmarks and comments</source>
+        <translation>Marcadores y comentarios</translation>
+    </message>
+    <message>
+        <source>Enter goes there, F2 writes anew, Delete removes.</source>
+        <translation>Intro va al punto, F2 permite reescribir, Supr quita.</translation>
+    </message>
+    <message>
+        <source>Nothing is marked yet.</source>
+        <translation>Todavía no hay nada marcado.</translation>
+    </message>
+    <message>
+        <source>Open a transcript of the library to mark places in it.</source>
+        <translation>Abra una transcripción de la biblioteca para marcar puntos en ella.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageStrip</name>
+    <message>
+        <source>A&amp;dd a model…</source>
+        <translation>Aña&amp;dir un modelo…</translation>
+    </message>
+    <message>
+        <source>Add a speech model from a folder</source>
+        <translation>Añadir un modelo de voz desde una carpeta</translation>
+    </message>
+    <message>
+        <source>Resume a&amp;ll</source>
+        <translation>Reanudar &amp;todo</translation>
+    </message>
+    <message>
+        <source>Go on with everything that was interrupted</source>
+        <translation>Continuar con todo lo interrumpido</translation>
+    </message>
+    <message>
+        <source>Show what is d&amp;ue…</source>
+        <translation>Mostrar lo &amp;vencido…</translation>
+    </message>
+    <message>
+        <source>Show what the rules would delete</source>
+        <translation>Mostrar lo que eliminarían las reglas</translation>
+    </message>
+    <message>
+        <source>S&amp;how details…</source>
+        <translation>M&amp;ostrar detalles…</translation>
+    </message>
+    <message>
+        <source>Show the recent errors</source>
+        <translation>Mostrar los errores recientes</translation>
+    </message>
+    <message>
+        <source>Take &amp;back</source>
+        <translation>Des&amp;hacer</translation>
+    </message>
+    <message>
+        <source>Take out of the trash what was moved there</source>
+        <translation>Sacar de la papelera lo que se movió allí</translation>
+    </message>
+    <message>
+        <source>Copy de&amp;tails</source>
+        <translation>Copiar de&amp;talles</translation>
+    </message>
+    <message>
+        <source>Copy the details of this message</source>
+        <translation>Copiar los detalles de este mensaje</translation>
+    </message>
+    <message>
+        <source>Dismiss this message</source>
+        <translation>Descartar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation>Dejar todo como está</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>Escriba un nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>OlderCopy</name>
+    <message>
+        <source>An earlier copy of the library</source>
+        <translation>Una copia anterior de la biblioteca</translation>
+    </message>
+    <message>
+        <source>What was added after that copy is not in it, and what was deleted since may be there again.</source>
+        <translation>Lo que se añadió después de esa copia no está en ella, y lo que se eliminó desde entonces puede estar otra vez.</translation>
+    </message>
+    <message>
+        <source>If you did not put it back, somebody or some program did, such as a synchronisation: keep it closed, and look for the newer one.</source>
+        <translation>Si no la ha restaurado usted, lo ha hecho otra persona o un programa, por ejemplo de sincronización: manténgala cerrada y busque la más reciente.</translation>
+    </message>
+    <message>
+        <source>I put this copy back myself: &amp;open it</source>
+        <translation>He restaurado yo esta copia: &amp;abrirla</translation>
+    </message>
+    <message>
+        <source>Open the earlier copy</source>
+        <translation>Abrir la copia anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it closed</source>
+        <translation>&amp;Mantener cerrada</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation>Dejar todo como está</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsDialog</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Leave everything as it was</source>
+        <translation>Dejar todo como estaba</translation>
+    </message>
+    <message>
+        <source>P&amp;reset</source>
+        <translation>&amp;Preajuste</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Preajuste</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Preajustes</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Eliminar</translation>
+    </message>
+    <message>
+        <source>Forget the chosen preset</source>
+        <translation>Olvidar el preajuste elegido</translation>
+    </message>
+    <message>
+        <source>Delete the preset</source>
+        <translation>Eliminar el preajuste</translation>
+    </message>
+    <message>
+        <source>Name of a new preset</source>
+        <translation>Nombre de un preajuste nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as preset</source>
+        <translation>&amp;Guardar como preajuste</translation>
+    </message>
+    <message>
+        <source>Keep these options under this name</source>
+        <translation>Guardar estas opciones con este nombre</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsForm</name>
+    <message>
+        <source>&amp;Model</source>
+        <translation>&amp;Modelo</translation>
+    </message>
+    <message>
+        <source>Best that is installed</source>
+        <translation>El mejor instalado</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>&amp;Prompt</source>
+        <translation>I&amp;ndicación</translation>
+    </message>
+    <message>
+        <source>A sentence in the style and spelling that the text should have</source>
+        <translation>Una frase con el estilo y la ortografía que debe tener el texto</translation>
+    </message>
+    <message>
+        <source>&amp;Names and terms</source>
+        <translation>N&amp;ombres y términos</translation>
+    </message>
+    <message>
+        <source>Words to listen for, such as names</source>
+        <translation>Palabras a las que prestar atención, como nombres</translation>
+    </message>
+    <message>
+        <source>&amp;Speech is</source>
+        <translation>Se considera &amp;voz</translation>
+    </message>
+    <message>
+        <source>what sounds like speech</source>
+        <translation>lo que suena a voz</translation>
+    </message>
+    <message>
+        <source>quiet speech too</source>
+        <translation>también la voz baja</translation>
+    </message>
+    <message>
+        <source>clear speech only</source>
+        <translation>solo la voz clara</translation>
+    </message>
+    <message>
+        <source>everything, silence included</source>
+        <translation>todo, incluido el silencio</translation>
+    </message>
+    <message>
+        <source>&amp;Beam size</source>
+        <translation>Tamaño del &amp;haz</translation>
+    </message>
+    <message>
+        <source>How many readings are followed at once: more is slower.</source>
+        <translation>Cuántas lecturas se siguen a la vez: más es más lento.</translation>
+    </message>
+    <message>
+        <source>Audio &amp;track</source>
+        <translation>Pista de &amp;audio</translation>
+    </message>
+    <message>
+        <source>First that can be heard</source>
+        <translation>La primera audible</translation>
+    </message>
+    <message>
+        <source>Translate into &amp;English</source>
+        <translation>&amp;Traducir al inglés</translation>
+    </message>
+    <message>
+        <source>Two speakers, one on &amp;each channel</source>
+        <translation>&amp;Dos hablantes, uno en cada canal</translation>
+    </message>
+    <message>
+        <source>Times of single &amp;words</source>
+        <translation>Tiempos de cada pala&amp;bra</translation>
+    </message>
+    <message>
+        <source>Use the te&amp;xt before as context</source>
+        <translation>&amp;Usar el texto anterior como contexto</translation>
+    </message>
+</context>
+<context>
+    <name>PassageModel</name>
+    <message>
+        <source>{start}. {reasons}. {text}</source>
+        <translation>{start}. {reasons}. {text}</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Open the folder of a library, or an empty one to make one there</source>
+        <translation>Abra la carpeta de una biblioteca, o una vacía para crear una allí</translation>
+    </message>
+    <message>
+        <source>Recordings are being transcribed without a library. Wait for them, or cancel them first.</source>
+        <translation>Se están transcribiendo grabaciones sin biblioteca. Espere a que terminen o cancélelas primero.</translation>
+    </message>
+</context>
+<context>
+    <name>Playback</name>
+    <message>
+        <source>Speed {speed}</source>
+        <translation>Velocidad {speed}</translation>
+    </message>
+    <message>
+        <source>Repeating from {start} to {end}</source>
+        <translation>Repitiendo de {start} a {end}</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerBar</name>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>Speeds</source>
+        <translation>Velocidades</translation>
+    </message>
+    <message>
+        <source>How fast the recording is played, at the same pitch</source>
+        <translation>A qué velocidad se reproduce la grabación, sin cambiar el tono</translation>
+    </message>
+    <message>
+        <source>{number}x</source>
+        <comment>speed</comment>
+        <translation>{number}x</translation>
+    </message>
+    <message numerus="yes">
+        <source>Go back %n seconds</source>
+        <translation>
+            <numerusform>Retroceder %n segundo</numerusform>
+            <numerusform>Retroceder %n segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Go forward %n seconds</source>
+        <translation>
+            <numerusform>Avanzar %n segundo</numerusform>
+            <numerusform>Avanzar %n segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retroceder</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>Play or pause the recording</source>
+        <translation>Reproducir o pausar la grabación</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Avanzar</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Repetir</translation>
+    </message>
+    <message>
+        <source>Repeat the selected passage, or the segment that is heard</source>
+        <translation>Repetir el pasaje seleccionado o el segmento que se oye</translation>
+    </message>
+    <message>
+        <source>Leave out silences</source>
+        <translation>Omitir silencios</translation>
+    </message>
+    <message>
+        <source>Leave out long silences</source>
+        <translation>Omitir los silencios largos</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>{place} of {length}</source>
+        <translation>{place} de {length}</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyBadge</name>
+    <message>
+        <source>What stays on this computer, and how that is made sure</source>
+        <translation>Lo que se queda en este equipo y cómo se garantiza</translation>
+    </message>
+    <message>
+        <source>0 bytes sent</source>
+        <translation>0 bytes enviados</translation>
+    </message>
+    <message>
+        <source>Checking how the engine is locked away…</source>
+        <translation>Comprobando el aislamiento del motor…</translation>
+    </message>
+    <message>
+        <source>Offline: the engine cannot open a network connection</source>
+        <translation>Sin conexión: el motor no puede abrir conexiones de red</translation>
+    </message>
+    <message>
+        <source>The speech engine does not start here</source>
+        <translation>El motor de voz no se inicia aquí</translation>
+    </message>
+    <message>
+        <source>Best effort: this system does not bar the engine from the network</source>
+        <translation>Mejor esfuerzo: este sistema no impide al motor acceder a la red</translation>
+    </message>
+    <message>
+        <source>Whether the engine is locked away could not be checked</source>
+        <translation>No se pudo comprobar si el motor está aislado</translation>
+    </message>
+    <message>
+        <source>Library unlocked</source>
+        <translation>Biblioteca desbloqueada</translation>
+    </message>
+    <message>
+        <source>Library locked</source>
+        <translation>Biblioteca bloqueada</translation>
+    </message>
+    <message>
+        <source>No library</source>
+        <translation>Sin biblioteca</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyWindow</name>
+    <message>
+        <source>What stays on this computer</source>
+        <translation>Lo que se queda en este equipo</translation>
+    </message>
+    <message>
+        <source>Everything. Recordings and texts are kept in an encrypted library on this computer. No account is needed, nothing is reported to anybody, and files leave only when you export them.</source>
+        <translation>Todo. Las grabaciones y los textos se guardan en una biblioteca cifrada en este equipo. No hace falta ninguna cuenta, no se informa de nada a nadie y los archivos solo salen cuando usted los exporta.</translation>
+    </message>
+    <message>
+        <source>Bytes sent: 0, for Soundlock has no part that sends. Counting connections is not possible on this system.</source>
+        <translation>Bytes enviados: 0, porque Soundlock no tiene ninguna parte que envíe. En este sistema no es posible contar las conexiones.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bytes sent: 0. Network connections that Soundlock has open now: %n.</source>
+        <translation>
+            <numerusform>Bytes enviados: 0. Soundlock tiene ahora %n conexión de red abierta.</numerusform>
+            <numerusform>Bytes enviados: 0. Conexiones de red que Soundlock tiene abiertas ahora: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>Cerrar esta ventana</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePanel</name>
+    <message>
+        <source>&amp;Queue</source>
+        <translation>&amp;Cola</translation>
+    </message>
+    <message>
+        <source>Pause the whole queue, or go on with it</source>
+        <translation>Pausar toda la cola o continuar con ella</translation>
+    </message>
+    <message>
+        <source>Pause &amp;all</source>
+        <translation>Pausar &amp;todo</translation>
+    </message>
+    <message>
+        <source>This computer may fall asleep meanwhile: here Soundlock cannot keep it awake.</source>
+        <translation>Este equipo puede suspenderse mientras tanto: aquí Soundlock no puede mantenerlo activo.</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Cola</translation>
+    </message>
+    <message>
+        <source>Recordings in the order in which they are transcribed.</source>
+        <translation>Grabaciones en el orden en que se transcriben.</translation>
+    </message>
+    <message>
+        <source>Nothing waits. Recordings that you open or drop stand here until they are transcribed.</source>
+        <translation>No hay nada en espera. Las grabaciones que abra o suelte aparecerán aquí hasta que estén transcritas.</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausar</translation>
+    </message>
+    <message>
+        <source>Pause the chosen recordings, or go on with them</source>
+        <translation>Pausar las grabaciones elegidas o continuar con ellas</translation>
+    </message>
+    <message>
+        <source>&amp;Other options…</source>
+        <translation>&amp;Otras opciones…</translation>
+    </message>
+    <message>
+        <source>Transcribe the chosen recording from its start with another model or other options</source>
+        <translation>Transcribir la grabación elegida desde el principio con otro modelo u otras opciones</translation>
+    </message>
+    <message>
+        <source>&amp;Give up</source>
+        <translation>A&amp;bandonar</translation>
+    </message>
+    <message>
+        <source>Give up the chosen recordings; what was found so far stays</source>
+        <translation>Abandonar las grabaciones elegidas; lo obtenido hasta ahora se conserva</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Clear &amp;finished</source>
+        <translation>&amp;Limpiar terminadas</translation>
+    </message>
+    <message>
+        <source>Take what is done or given up off this list</source>
+        <translation>Quitar de esta lista lo terminado o abandonado</translation>
+    </message>
+    <message>
+        <source>Resume &amp;all</source>
+        <translation>Reanudar &amp;todo</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Reanudar</translation>
+    </message>
+    <message>
+        <source>What can be done with the chosen recordings</source>
+        <translation>Lo que se puede hacer con las grabaciones elegidas</translation>
+    </message>
+</context>
+<context>
+    <name>QueueWiring</name>
+    <message numerus="yes">
+        <source>Moved to place %n.</source>
+        <translation>
+            <numerusform>Movida al puesto %n.</numerusform>
+            <numerusform>Movida al puesto %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Transcribe “{title}” again</source>
+        <translation>Volver a transcribir «{title}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recordings that are transcribed: %n.</source>
+        <translation>
+            <numerusform>%n grabación transcrita.</numerusform>
+            <numerusform>%n grabaciones transcritas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recordings that failed: %n.</source>
+        <translation>
+            <numerusform>%n grabación ha fallado.</numerusform>
+            <numerusform>%n grabaciones han fallado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The part was transcribed again. Taking back the last edit brings back what was there.</source>
+        <translation>La parte se ha transcrito de nuevo. Si deshace la última edición, volverá lo que había.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueWording</name>
+    <message>
+        <source>Recording</source>
+        <translation>Grabación</translation>
+    </message>
+    <message>
+        <source>{title}, from {start}</source>
+        <translation>{title}, desde {start}</translation>
+    </message>
+    <message>
+        <source>{title}, {start} to {end}</source>
+        <translation>{title}, {start} a {end}</translation>
+    </message>
+    <message>
+        <source>Encrypting into the library…</source>
+        <translation>Cifrando y guardando en la biblioteca…</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Waiting to be resumed</source>
+        <translation>En espera de reanudarse</translation>
+    </message>
+    <message>
+        <source>Loading the model…</source>
+        <translation>Cargando el modelo…</translation>
+    </message>
+    <message>
+        <source>Transcribing…</source>
+        <translation>Transcribiendo…</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallida</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminada</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelada</translation>
+    </message>
+    <message>
+        <source>done in a minute</source>
+        <translation>termina en un minuto</translation>
+    </message>
+    <message>
+        <source>done around {time}</source>
+        <translation>termina hacia las {time}</translation>
+    </message>
+    <message>
+        <source>done around {time} tomorrow</source>
+        <translation>termina mañana hacia las {time}</translation>
+    </message>
+    <message>
+        <source>done around {time} on {date}</source>
+        <translation>termina el {date} hacia las {time}</translation>
+    </message>
+    <message>
+        <source>Best model</source>
+        <translation>Mejor modelo</translation>
+    </message>
+    <message>
+        <source>Built-in engine</source>
+        <translation>Motor integrado</translation>
+    </message>
+    <message>
+        <source>any language</source>
+        <translation>cualquier idioma</translation>
+    </message>
+    <message>
+        <source>into English</source>
+        <translation>al inglés</translation>
+    </message>
+    <message>
+        <source>two speakers by channel</source>
+        <translation>dos hablantes por canal</translation>
+    </message>
+    <message>
+        <source>hears silence too</source>
+        <translation>escucha también el silencio</translation>
+    </message>
+    <message>
+        <source>clear speech only</source>
+        <translation>solo la voz clara</translation>
+    </message>
+    <message>
+        <source>quiet speech too</source>
+        <translation>también la voz baja</translation>
+    </message>
+    <message>
+        <source>with a prompt</source>
+        <translation>con indicación</translation>
+    </message>
+    <message>
+        <source>with names and terms</source>
+        <translation>con nombres y términos</translation>
+    </message>
+    <message>
+        <source>no word times</source>
+        <translation>sin tiempos por palabra</translation>
+    </message>
+    <message>
+        <source>without context</source>
+        <translation>sin contexto</translation>
+    </message>
+    <message>
+        <source>about {size}</source>
+        <translation>unos {size}</translation>
+    </message>
+    <message>
+        <source>more than {duration}</source>
+        <translation>más de {duration}</translation>
+    </message>
+    <message>
+        <source>length not known yet</source>
+        <translation>duración aún desconocida</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>No hay nada en espera.</translation>
+    </message>
+    <message>
+        <source>{duration} to hear</source>
+        <translation>{duration} por oír</translation>
+    </message>
+    <message>
+        <source>more than {duration} to hear</source>
+        <translation>más de {duration} por oír</translation>
+    </message>
+    <message>
+        <source>the queue is paused</source>
+        <translation>la cola está en pausa</translation>
+    </message>
+    <message>
+        <source>%n failed</source>
+        <translation>%n con error</translation>
+    </message>
+</context>
+<context>
+    <name>Recipes</name>
+    <message>
+        <source>Options for the next recordings</source>
+        <translation>Opciones para las próximas grabaciones</translation>
+    </message>
+    <message>
+        <source>&amp;Use these</source>
+        <translation>&amp;Usar estas</translation>
+    </message>
+    <message>
+        <source>Use these options for the next recordings</source>
+        <translation>Usar estas opciones para las próximas grabaciones</translation>
+    </message>
+    <message>
+        <source>&amp;Transcribe</source>
+        <translation>&amp;Transcribir</translation>
+    </message>
+    <message>
+        <source>Transcribe it with these options</source>
+        <translation>Transcribir con estas opciones</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryDialog</name>
+    <message>
+        <source>Write down the recovery key</source>
+        <translation>Anote la clave de recuperación</translation>
+    </message>
+    <message>
+        <source>It opens the library when everything else is lost, and it is shown this once. Write it on paper and keep it away from this computer.</source>
+        <translation>Abre la biblioteca cuando se ha perdido todo lo demás y solo se muestra esta vez. Escríbala en papel y guárdela lejos de este equipo.</translation>
+    </message>
+    <message>
+        <source>Type two of its eight groups again, from your paper:</source>
+        <translation>Escriba de nuevo dos de sus ocho grupos, copiándolos del papel:</translation>
+    </message>
+    <message>
+        <source>Group {number}</source>
+        <translation>Grupo {number}</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Más tarde</translation>
+    </message>
+    <message>
+        <source>Close without the check; the key is not shown again</source>
+        <translation>Cerrar sin la comprobación; la clave no volverá a mostrarse</translation>
+    </message>
+    <message>
+        <source>&amp;It is on paper</source>
+        <translation>&amp;Está en papel</translation>
+    </message>
+    <message>
+        <source>Check the two groups</source>
+        <translation>Comprobar los dos grupos</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clave de recuperación</translation>
+    </message>
+    <message>
+        <source>Type group {number}, or choose “Later”.</source>
+        <translation>Escriba el grupo {number} o elija «Más tarde».</translation>
+    </message>
+    <message>
+        <source>Group {number} is not what is shown above.</source>
+        <translation>El grupo {number} no coincide con lo que se muestra arriba.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPane</name>
+    <message>
+        <source>Review</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Close the review</source>
+        <translation>Cerrar la revisión</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWiring</name>
+    <message>
+        <source>Listen</source>
+        <translation>Escuchar</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Marcas</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Finds words in titles, notes and transcripts.</source>
+        <translation>Busca palabras en títulos, notas y transcripciones.</translation>
+    </message>
+    <message>
+        <source>Search in “{name}”</source>
+        <translation>Buscar en «{name}»</translation>
+    </message>
+    <message>
+        <source>Search all texts</source>
+        <translation>Buscar en todos los textos</translation>
+    </message>
+</context>
+<context>
+    <name>Searching</name>
+    <message numerus="yes">
+        <source>Found: %n</source>
+        <translation>
+            <numerusform>%n encontrado</numerusform>
+            <numerusform>%n encontrados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try fewer or shorter words.</source>
+        <translation>No se ha encontrado nada. Pruebe con menos palabras o más cortas.</translation>
+    </message>
+    <message>
+        <source>Type at least one letter or digit.</source>
+        <translation>Escriba al menos una letra o una cifra.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretForm</name>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>&amp;Key file</source>
+        <translation>Archivo de c&amp;lave</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery key</source>
+        <translation>Clave de &amp;recuperación</translation>
+    </message>
+    <message>
+        <source>Type a passphrase.</source>
+        <translation>Escriba una frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Choose a key file.</source>
+        <translation>Elija un archivo de clave.</translation>
+    </message>
+    <message>
+        <source>Type the recovery key.</source>
+        <translation>Escriba la clave de recuperación.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>Las dos frases de contraseña no coinciden.</translation>
+    </message>
+    <message>
+        <source>Very weak: it is guessed at once</source>
+        <translation>Muy débil: se adivina al instante</translation>
+    </message>
+    <message>
+        <source>Weak: it is guessed soon</source>
+        <translation>Débil: se adivina pronto</translation>
+    </message>
+    <message>
+        <source>Fair: a few more words would help</source>
+        <translation>Aceptable: convendría añadir unas palabras más</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Buena</translation>
+    </message>
+    <message>
+        <source>Very good</source>
+        <translation>Muy buena</translation>
+    </message>
+    <message>
+        <source>Four or five unrelated words are good.</source>
+        <translation>Cuatro o cinco palabras sin relación entre sí son una buena elección.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Passphrase again</source>
+        <translation>Repetir la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Repetir</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Seguridad</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Archivo de clave</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Elegir…</translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation>Elegir el archivo de clave</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Nuevo…</translation>
+    </message>
+    <message>
+        <source>Make a new key file</source>
+        <translation>Crear un archivo de clave nuevo</translation>
+    </message>
+    <message>
+        <source>A file on a stick that you take with you. Whoever has it can open the library.</source>
+        <translation>Un archivo en una memoria USB que lleva consigo. Quien lo tenga puede abrir la biblioteca.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clave de recuperación</translation>
+    </message>
+    <message>
+        <source>8 groups of 7 characters</source>
+        <translation>8 grupos de 7 caracteres</translation>
+    </message>
+</context>
+<context>
+    <name>SecretsDialog</name>
+    <message>
+        <source>A &amp;passphrase</source>
+        <translation>Una &amp;frase de contraseña</translation>
+    </message>
+    <message>
+        <source>A &amp;key file</source>
+        <translation>Un archivo de c&amp;lave</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation>Dejar todo como está</translation>
+    </message>
+    <message>
+        <source>If you like: “the stick in the drawer”</source>
+        <translation>Si lo desea: «la memoria USB del cajón»</translation>
+    </message>
+    <message>
+        <source>&amp;Name it, to tell it from others. The name is not encrypted.</source>
+        <translation>N&amp;ombre para distinguirlo de otros. El nombre no se cifra.</translation>
+    </message>
+    <message>
+        <source>Choose at least one of the two.</source>
+        <translation>Elija al menos una de las dos cosas.</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentDelegate</name>
+    <message>
+        <source>Text at {time}</source>
+        <translation>Texto en {time}</translation>
+    </message>
+    <message>
+        <source>Enter keeps the text, Escape takes it back, Tab goes on to the next segment.</source>
+        <translation>Intro conserva el texto, Esc lo descarta y Tabulador pasa al segmento siguiente.</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentMenu</name>
+    <message>
+        <source>Name the speaker</source>
+        <translation>Indicar el hablante</translation>
+    </message>
+    <message>
+        <source>Name nobody as speaker</source>
+        <translation>No indicar ningún hablante</translation>
+    </message>
+    <message>
+        <source>Rename the speaker everywhere</source>
+        <translation>Cambiar el nombre del hablante en todas partes</translation>
+    </message>
+    <message>
+        <source>Speaker {number}</source>
+        <translation>Hablante {number}</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segmento</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Hablante</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Hablante</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>Sin nombre</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentTable</name>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcripción</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>There is no file “{name}”. Nothing was read. Check the name and the folder.</source>
+        <translation>No existe el archivo «{name}». No se ha leído nada. Compruebe el nombre y la carpeta.</translation>
+    </message>
+    <message>
+        <source>The folder “{name}” holds no audio or video. Nothing was read. Name a file or another folder.</source>
+        <translation>La carpeta «{name}» no contiene audio ni vídeo. No se ha leído nada. Indique un archivo u otra carpeta.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a file but a {kind}. Nothing was read.</source>
+        <translation>«{name}» no es un archivo normal ({kind}). No se ha leído nada.</translation>
+    </message>
+    <message>
+        <source>You may not read “{name}”. Nothing was read. Ask its owner for permission.</source>
+        <translation>No tiene permiso para leer «{name}». No se ha leído nada. Pida permiso a su propietario.</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty (0 bytes). There is nothing to transcribe. Copy or record it again.</source>
+        <translation>«{name}» está vacío (0 bytes). No hay nada que transcribir. Vuelva a copiarlo o a grabarlo.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no audio or video that can be read, whatever its name says. The file was left as it is. Try it in a player; if it plays there, convert it to WAV, FLAC or MP3.</source>
+        <translation>«{name}» no es un audio ni un vídeo que se pueda leer, diga lo que diga su nombre. El archivo se ha dejado como estaba. Pruébelo en un reproductor; si ahí funciona, conviértalo a WAV, FLAC o MP3.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a playlist or stream description, not a recording: it only points elsewhere, and following it is refused. The file was left as it is. Name the media file itself.</source>
+        <translation>«{name}» es una lista de reproducción o la descripción de una emisión, no una grabación: solo remite a otro lugar, y Soundlock no la sigue. El archivo se ha dejado como estaba. Indique el propio archivo multimedia.</translation>
+    </message>
+    <message>
+        <source>“{name}” has pictures but no sound. Nothing was transcribed. Choose a file with an audio track.</source>
+        <translation>«{name}» tiene imágenes, pero no sonido. No se ha transcrito nada. Elija un archivo con una pista de audio.</translation>
+    </message>
+    <message>
+        <source>“{name}” has {tracks} audio track(s), so there is no track {track}. Nothing was transcribed. Choose a track from 1 to {tracks}.</source>
+        <translation>«{name}» tiene {tracks} pista(s) de audio, así que no existe la pista {track}. No se ha transcrito nada. Elija una pista de 1 a {tracks}.</translation>
+    </message>
+    <message>
+        <source>The header of “{name}” declares {what}, which no recording has. It is damaged or made to do harm and was not decoded. The file was left as it is.</source>
+        <translation>La cabecera de «{name}» declara algo que ninguna grabación tiene ({what}). Está dañada o se hizo para causar daño, y no se ha descodificado. El archivo se ha dejado como estaba.</translation>
+    </message>
+    <message>
+        <source>“{name}” starts like a recording, but no sound could be decoded from it. It seems damaged or cut off. The file was left as it is. Try to get a complete copy.</source>
+        <translation>«{name}» empieza como una grabación, pero no se ha podido descodificar ningún sonido. Parece dañado o cortado. El archivo se ha dejado como estaba. Intente conseguir una copia completa.</translation>
+    </message>
+    <message>
+        <source>Reading “{name}” failed on the disk or network ({reason}). What was finished is kept. Copy the file to another disk and try again.</source>
+        <translation>La lectura de «{name}» ha fallado en el disco o la red ({reason}). Lo ya terminado se conserva. Copie el archivo a otro disco e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>What came through the pipe is larger than {limit} and does not fit into memory. Nothing was kept on disk. Save it as a file and name the file.</source>
+        <translation>Lo que ha llegado por la tubería ocupa más de {limit} y no cabe en la memoria. No se ha guardado nada en el disco. Guárdelo como archivo e indique ese archivo.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not the file that the unfinished transcript was made from. The transcript was left as it is.</source>
+        <translation>«{name}» no es el archivo del que procede la transcripción inacabada. La transcripción se ha dejado como estaba.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not removed: {reason}. The file is as it was.</source>
+        <translation>«{name}» no se ha eliminado: {reason}. El archivo sigue como estaba.</translation>
+    </message>
+    <message>
+        <source>There is no speech model “{name}”. Nothing was transcribed.</source>
+        <translation>No existe el modelo de voz «{name}». No se ha transcrito nada.</translation>
+    </message>
+    <message>
+        <source>The model folder “{name}” lacks {what}. It was not loaded and nothing was changed. Get the whole folder of a CTranslate2 Whisper model; a missing file is never fetched from the network.</source>
+        <translation>A la carpeta de modelo «{name}» le falta {what}. No se ha cargado y no se ha cambiado nada. Consiga la carpeta completa de un modelo Whisper de CTranslate2; los archivos que faltan nunca se descargan de la red.</translation>
+    </message>
+    <message>
+        <source>The model folder “{name}” holds “{what}”, a file type that can run programs. It was not loaded. Use a model in CTranslate2 format from a source that you trust, without that file.</source>
+        <translation>La carpeta de modelo «{name}» contiene «{what}», un tipo de archivo que puede ejecutar programas. No se ha cargado. Use un modelo en formato CTranslate2 de una fuente de confianza, sin ese archivo.</translation>
+    </message>
+    <message>
+        <source>The model “{name}” cannot be loaded: {what}. Nothing was transcribed. Get a fresh copy of the folder.</source>
+        <translation>No se puede cargar el modelo «{name}»: {what}. No se ha transcrito nada. Consiga una copia nueva de la carpeta.</translation>
+    </message>
+    <message>
+        <source>A model called “{name}” is already installed. It was left as it is.</source>
+        <translation>Ya hay instalado un modelo llamado «{name}». Se ha dejado como estaba.</translation>
+    </message>
+    <message>
+        <source>The model “{name}” does not know the language “{language}”. Nothing was transcribed. Choose one of its languages or another model.</source>
+        <translation>El modelo «{name}» no conoce el idioma «{language}». No se ha transcrito nada. Elija uno de sus idiomas u otro modelo.</translation>
+    </message>
+    <message>
+        <source>The speech engine could not start ({reason}). Nothing was transcribed.</source>
+        <translation>El motor de voz no ha podido iniciarse ({reason}). No se ha transcrito nada.</translation>
+    </message>
+    <message>
+        <source>The speech engine stopped unexpectedly ({reason}). The finished part is kept, and the job can go on from there.</source>
+        <translation>El motor de voz se ha detenido inesperadamente ({reason}). La parte terminada se conserva y el trabajo puede continuar desde ahí.</translation>
+    </message>
+    <message>
+        <source>The computer has not enough memory for this model. The finished part is kept. Close other programs or choose a smaller model.</source>
+        <translation>El equipo no tiene memoria suficiente para este modelo. La parte terminada se conserva. Cierre otros programas o elija un modelo más pequeño.</translation>
+    </message>
+    <message>
+        <source>The speech engine sent something that makes no sense ({reason}) and was stopped. The finished part is kept. Please report this.</source>
+        <translation>El motor de voz ha enviado algo sin sentido ({reason}) y se ha detenido. La parte terminada se conserva. Por favor, informe de este problema.</translation>
+    </message>
+    <message>
+        <source>The speech engine did not answer for {seconds} s and was stopped. The finished part is kept. Try again, or choose a smaller model.</source>
+        <translation>El motor de voz no ha respondido durante {seconds} s y se ha detenido. La parte terminada se conserva. Inténtelo de nuevo o elija un modelo más pequeño.</translation>
+    </message>
+    <message>
+        <source>The speech engine could not lock itself away from the network and the disk ({reason}), so it refused to work. Nothing was read.</source>
+        <translation>El motor de voz no ha podido aislarse de la red y del disco ({reason}), así que se ha negado a trabajar. No se ha leído nada.</translation>
+    </message>
+    <message>
+        <source>The speech engine failed on this input ({reason}). The finished part is kept. Try another model, and please report this.</source>
+        <translation>El motor de voz ha fallado con esta entrada ({reason}). La parte terminada se conserva. Pruebe con otro modelo y, por favor, informe de este problema.</translation>
+    </message>
+    <message>
+        <source>“{name}” exists already. It was left as it is, and nothing was written.</source>
+        <translation>«{name}» ya existe. Se ha dejado como estaba y no se ha guardado nada.</translation>
+    </message>
+    <message>
+        <source>The disk is full: “{name}” could not be written. No half-written file was left. Make room and run it again.</source>
+        <translation>El disco está lleno: no se ha podido guardar «{name}». No ha quedado ningún archivo a medias. Libere espacio y ejecútelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>You may not write “{name}”. Nothing was written.</source>
+        <translation>No tiene permiso para escribir en «{name}». No se ha guardado nada.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be written ({reason}). No half-written file was left.</source>
+        <translation>No se ha podido guardar «{name}» ({reason}). No ha quedado ningún archivo a medias.</translation>
+    </message>
+    <message>
+        <source>There is no library in “{name}”. Nothing was read or changed.</source>
+        <translation>No hay ninguna biblioteca en «{name}». No se ha leído ni cambiado nada.</translation>
+    </message>
+    <message>
+        <source>There is a library or something else in “{name}” already. It was left as it is. Choose an empty folder.</source>
+        <translation>En «{name}» ya hay una biblioteca u otra cosa. Se ha dejado como estaba. Elija una carpeta vacía.</translation>
+    </message>
+    <message>
+        <source>The library “{name}” is open in another Soundlock. Nothing was changed. Close the other one and try again.</source>
+        <translation>La biblioteca «{name}» está abierta en otro Soundlock. No se ha cambiado nada. Cierre el otro e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The library is locked. What is in it is safe and was not changed.</source>
+        <translation>La biblioteca está bloqueada. Su contenido está a salvo y no ha cambiado.</translation>
+    </message>
+    <message>
+        <source>The {what} does not open the library. Nothing was changed. Check it and try again, or use another way to unlock.</source>
+        <translation>Lo indicado no abre la biblioteca ({what}). No se ha cambiado nada. Compruébelo e inténtelo de nuevo, o use otra forma de desbloqueo.</translation>
+    </message>
+    <message>
+        <source>The library has no “{what}” to unlock it with. Nothing was changed.</source>
+        <translation>La biblioteca no tiene «{what}» como forma de desbloqueo. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>This is the last way to open the library, so it was kept: without it, nobody could read the library again. Add another way first.</source>
+        <translation>Esta es la última forma de abrir la biblioteca, así que se ha conservado: sin ella nadie podría volver a leer la biblioteca. Añada antes otra forma.</translation>
+    </message>
+    <message>
+        <source>The file with the key slots asks for {what}, which no version of Soundlock writes: it is damaged or made to do harm. Nothing was changed. Put back a copy of it from a backup.</source>
+        <translation>El archivo con las ranuras de claves pide algo que ninguna versión de Soundlock escribe ({what}): está dañado o se hizo para causar daño. No se ha cambiado nada. Restaure una copia de ese archivo desde una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Checking the passphrase needs {needed} of memory, and only {free} are free. Nothing was changed. Close other programs and try again.</source>
+        <translation>Para comprobar la frase de contraseña hacen falta {needed} de memoria y solo hay {free} libres. No se ha cambiado nada. Cierre otros programas e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This computer offers no keychain that keeps secrets encrypted. Nothing was stored or changed.</source>
+        <translation>Este equipo no ofrece ningún llavero que guarde secretos cifrados. No se ha guardado ni cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer is locked. Nothing was stored or changed.</source>
+        <translation>El llavero de este equipo está bloqueado. No se ha guardado ni cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The keychain no longer holds the key of this library. The library is kept as it is, and no new key was made.</source>
+        <translation>El llavero ya no contiene la clave de esta biblioteca. La biblioteca se conserva como está y no se ha creado ninguna clave nueva.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer failed ({reason}). Nothing was changed.</source>
+        <translation>El llavero de este equipo ha fallado ({reason}). No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Something in the library is damaged or was changed by someone else ({what}). It was not used, and nothing else was touched.</source>
+        <translation>Algo en la biblioteca está dañado o lo ha modificado otra persona ({what}). No se ha usado, y no se ha tocado nada más.</translation>
+    </message>
+    <message>
+        <source>The key slots of this library were not written by someone who can open it ({what}): someone may have put another library in its place. Nothing was opened or stored. Put back the folder from a backup that you trust.</source>
+        <translation>Las ranuras de claves de esta biblioteca no las escribió alguien que pueda abrirla ({what}): es posible que alguien haya puesto otra biblioteca en su lugar. No se ha abierto ni guardado nada. Restaure la carpeta desde una copia de seguridad de confianza.</translation>
+    </message>
+    <message>
+        <source>The library is older than the last one that this computer saw ({what}): an earlier copy was put back. It was left as it is.</source>
+        <translation>La biblioteca es más antigua que la última que vio este equipo ({what}): se ha restaurado una copia anterior. Se ha dejado como estaba.</translation>
+    </message>
+    <message>
+        <source>“{name}” was written by a newer Soundlock (format {version}). It was left as it is. Update Soundlock.</source>
+        <translation>«{name}» se escribió con un Soundlock más nuevo (formato {version}). Se ha dejado como estaba. Actualice Soundlock.</translation>
+    </message>
+    <message>
+        <source>The database of the library cannot be read ({reason}). It was left as it is.</source>
+        <translation>No se puede leer la base de datos de la biblioteca ({reason}). Se ha dejado como estaba.</translation>
+    </message>
+    <message>
+        <source>The audio of “{name}” is missing from the library; its text is kept. Put back a backup if you need the audio.</source>
+        <translation>Falta en la biblioteca el audio de «{name}»; su texto se conserva. Restaure una copia de seguridad si necesita el audio.</translation>
+    </message>
+    <message>
+        <source>The library holds nothing called “{name}”. Nothing was changed.</source>
+        <translation>En la biblioteca no hay nada llamado «{name}». No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The transcript of “{name}” is not finished, so no part of it can be done again yet. It was left as it is.</source>
+        <translation>La transcripción de «{name}» no está terminada, así que todavía no se puede rehacer ninguna parte. Se ha dejado como estaba.</translation>
+    </message>
+    <message>
+        <source>“{query}” cannot be searched for. Nothing was changed. Use at least one letter or digit.</source>
+        <translation>No se puede buscar «{query}». No se ha cambiado nada. Use al menos una letra o una cifra.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the library could not be written. What was saved before is kept. Make room and try again.</source>
+        <translation>El disco está lleno, así que no se ha podido guardar la biblioteca. Lo guardado antes se conserva. Libere espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The library “{name}” may not be written or read by you. Nothing was changed. Check the owner and the rights of its folder.</source>
+        <translation>No tiene permiso para leer o escribir la biblioteca «{name}». No se ha cambiado nada. Compruebe el propietario y los permisos de su carpeta.</translation>
+    </message>
+    <message>
+        <source>The drive that “{name}” lies on cannot keep two programs from changing the library at the same time. Nothing was changed. Keep the library on a disk of this computer.</source>
+        <translation>La unidad en la que está «{name}» no puede impedir que dos programas modifiquen la biblioteca a la vez. No se ha cambiado nada. Guarde la biblioteca en un disco de este equipo.</translation>
+    </message>
+    <message>
+        <source>The clock says {now}, but the library was last used on {last}: the rules would delete what may not be due yet. Nothing was deleted. Check the date of this computer.</source>
+        <translation>El reloj marca {now}, pero la biblioteca se usó por última vez el {last}: las reglas eliminarían cosas que quizá aún no han vencido. No se ha eliminado nada. Compruebe la fecha de este equipo.</translation>
+    </message>
+    <message>
+        <source>The library could not be read or written ({reason}). What was saved before is kept. Check the disk and try again.</source>
+        <translation>No se ha podido leer o escribir la biblioteca ({reason}). Lo guardado antes se conserva. Compruebe el disco e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Sound cannot be played, because the PortAudio library is missing ({reason}). The recording and its text are as they were. Install the package libportaudio2 and start Soundlock again.</source>
+        <translation>No se puede reproducir sonido porque falta la biblioteca PortAudio ({reason}). La grabación y su texto siguen como estaban. Instale el paquete libportaudio2 y vuelva a iniciar Soundlock.</translation>
+    </message>
+    <message>
+        <source>No sound device can be used ({reason}). The recording is as it was, and its place is kept. Plug in or switch on a device, then play again.</source>
+        <translation>No se puede usar ningún dispositivo de sonido ({reason}). La grabación sigue como estaba y se conserva la posición. Conecte o encienda un dispositivo y vuelva a reproducir.</translation>
+    </message>
+    <message>
+        <source>The sound device does not answer any more. Playback is paused, and its place is kept. Check the device, then play again.</source>
+        <translation>El dispositivo de sonido ya no responde. La reproducción está en pausa y se conserva la posición. Compruebe el dispositivo y vuelva a reproducir.</translation>
+    </message>
+    <message>
+        <source>The process that reads the recording stopped unexpectedly ({reason}). The recording is as it was, and its place is kept. Play again to start it anew.</source>
+        <translation>El proceso que lee la grabación se ha detenido inesperadamente ({reason}). La grabación sigue como estaba y se conserva la posición. Vuelva a reproducir para iniciarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The value “{value}” does not fit the option {option}. Nothing was done.</source>
+        <translation>El valor «{value}» no es adecuado para la opción {option}. No se ha hecho nada.</translation>
+    </message>
+    <message>
+        <source>There is no setting “{name}”. Nothing was changed.</source>
+        <translation>No existe la opción de configuración «{name}». No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>“{pattern}” is no regular expression: {reason}. Nothing was searched or changed.</source>
+        <translation>«{pattern}» no es una expresión regular: {reason}. No se ha buscado ni cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Looking for “{pattern}” took longer than {seconds} s and was stopped. Nothing was changed. A simpler expression, without one repetition inside another, is faster.</source>
+        <translation>La búsqueda de «{pattern}» ha tardado más de {seconds} s y se ha detenido. No se ha cambiado nada. Una expresión más sencilla, sin una repetición dentro de otra, es más rápida.</translation>
+    </message>
+    <message>
+        <source>The replacement names the group “{group}”, which the expression does not have. Nothing was changed. Write “$$” for a dollar sign.</source>
+        <translation>El reemplazo menciona el grupo «{group}», que la expresión no tiene. No se ha cambiado nada. Escriba «$$» para obtener un signo de dólar.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Soundlock ({reason}). What was finished is kept. Please report this.</source>
+        <translation>Algo ha fallado dentro de Soundlock ({reason}). Lo ya terminado se conserva. Por favor, informe de este problema.</translation>
+    </message>
+    <message>
+        <source>The file says that it lasts {declared}, but only {decoded} could be decoded: it was probably cut off.</source>
+        <translation>El archivo indica que dura {declared}, pero solo se han podido descodificar {decoded}: probablemente se cortó.</translation>
+    </message>
+    <message>
+        <source>The file says that it lasts {declared}, but {decoded} were decoded. All of it was transcribed.</source>
+        <translation>El archivo indica que dura {declared}, pero se han descodificado {decoded}. Se ha transcrito todo.</translation>
+    </message>
+    <message>
+        <source>{count} damaged part(s) of the file were skipped; words may be missing there.</source>
+        <translation>Se han omitido {count} parte(s) dañada(s) del archivo; ahí pueden faltar palabras.</translation>
+    </message>
+    <message>
+        <source>{count} sample(s) of the recording were not numbers and were taken as silence.</source>
+        <translation>{count} muestra(s) de la grabación no eran números y se han tomado como silencio.</translation>
+    </message>
+    <message>
+        <source>The two channels cancel each other out when mixed, so only the first was used.</source>
+        <translation>Los dos canales se anulan al mezclarlos, así que solo se ha usado el primero.</translation>
+    </message>
+    <message>
+        <source>No speech was found in this file.</source>
+        <translation>No se ha encontrado voz en este archivo.</translation>
+    </message>
+    <message>
+        <source>The built-in engine is basic: US English only, and about every third word may be wrong.</source>
+        <translation>El motor integrado es básico: solo inglés de EE. UU., y aproximadamente una de cada tres palabras puede estar mal.</translation>
+    </message>
+    <message>
+        <source>The option {option} has no effect here: {reason}.</source>
+        <translation>La opción {option} no tiene efecto aquí: {reason}.</translation>
+    </message>
+    <message>
+        <source>The graphics card could not be used ({reason}); the work was done on the processor.</source>
+        <translation>No se ha podido usar la tarjeta gráfica ({reason}); el trabajo se ha hecho con el procesador.</translation>
+    </message>
+    <message>
+        <source>The speech engine stopped unexpectedly ({reason}) and was started again at {position}. Nothing was lost.</source>
+        <translation>El motor de voz se ha detenido inesperadamente ({reason}) y se ha vuelto a iniciar en {position}. No se ha perdido nada.</translation>
+    </message>
+    <message>
+        <source>The folder of the library is open to other users of this computer, as on a drive that knows no owners. They can read nothing in it, but they could destroy it. Keep a backup.</source>
+        <translation>La carpeta de la biblioteca está abierta a otros usuarios de este equipo, como ocurre en una unidad que no distingue propietarios. No pueden leer nada de ella, pero podrían destruirla. Guarde una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>{count} recording(s) in the folder of the library are not known to its database and were put apart, in “quarantine”. They may belong to a newer copy of the database: put back, it takes them in again.</source>
+        <translation>En la carpeta de la biblioteca hay {count} grabación o grabaciones que su base de datos no conoce; se han apartado en «quarantine». Quizá pertenezcan a una copia más reciente de la base de datos: si se restaura, volverá a incorporarlas.</translation>
+    </message>
+    <message>
+        <source>This system offers no full sandbox ({missing}), so the engine&apos;s isolation is best effort.</source>
+        <translation>Este sistema no ofrece un aislamiento completo ({missing}), así que el motor se aísla en la medida de lo posible.</translation>
+    </message>
+    <message>
+        <source>“{name}” is of a kind, or laid out in a way, whose tags are not all known: what it tells about itself, such as names, places and dates, may be in the library with it, encrypted, and is exported with it.</source>
+        <translation>«{name}» es de un tipo, o tiene una estructura, cuyos metadatos no se conocen todos: lo que dice de sí mismo, como nombres, lugares y fechas, puede quedar con él en la biblioteca, cifrado, y se exporta con él.</translation>
+    </message>
+    <message>
+        <source>Choose an audio or video file.</source>
+        <translation>Elija un archivo de audio o vídeo.</translation>
+    </message>
+    <message>
+        <source>Drop the original file, or start again.</source>
+        <translation>Suelte el archivo original o empiece de nuevo.</translation>
+    </message>
+    <message>
+        <source>Choose an installed model, or add one with “Add…”.</source>
+        <translation>Elija un modelo instalado o añada uno con «Añadir…».</translation>
+    </message>
+    <message>
+        <source>Rename the folder, or remove the old model first.</source>
+        <translation>Cambie el nombre de la carpeta o quite primero el modelo antiguo.</translation>
+    </message>
+    <message>
+        <source>Search for it in the settings.</source>
+        <translation>Búsquela en la configuración.</translation>
+    </message>
+    <message>
+        <source>Start Soundlock again; if that does not help, “soundlock doctor” in a terminal says what is missing.</source>
+        <translation>Vuelva a iniciar Soundlock; si eso no ayuda, «soundlock doctor» en una terminal indica qué falta.</translation>
+    </message>
+    <message>
+        <source>Choose another name or folder.</source>
+        <translation>Elija otro nombre u otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Choose another value.</source>
+        <translation>Elija otro valor.</translation>
+    </message>
+    <message>
+        <source>Make one, or choose another folder.</source>
+        <translation>Cree una o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again.</source>
+        <translation>Desbloquéela e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Unlock with your passphrase, a key file or the recovery key.</source>
+        <translation>Desbloquéela con su frase de contraseña, un archivo de clave o la clave de recuperación.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain, or use your passphrase, a key file or the recovery key.</source>
+        <translation>Desbloquee el llavero o use su frase de contraseña, un archivo de clave o la clave de recuperación.</translation>
+    </message>
+    <message>
+        <source>Unlock with your passphrase, a key file or the recovery key, and add the keychain again.</source>
+        <translation>Desbloquéela con su frase de contraseña, un archivo de clave o la clave de recuperación, y vuelva a añadir el llavero.</translation>
+    </message>
+    <message>
+        <source>Check the library to see what is hurt, and put back a backup.</source>
+        <translation>Compruebe la biblioteca para ver qué está dañado y restaure una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Put back a backup.</source>
+        <translation>Restaure una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>If you put back a backup yourself, say so to go on.</source>
+        <translation>Si ha restaurado usted una copia de seguridad, confírmelo para continuar.</translation>
+    </message>
+    <message>
+        <source>Choose another item.</source>
+        <translation>Elija otro elemento.</translation>
+    </message>
+    <message>
+        <source>Go on with it first, or transcribe the whole recording again.</source>
+        <translation>Continúe primero con ella o vuelva a transcribir toda la grabación.</translation>
+    </message>
+    <message>
+        <source>If it is right, say so to go on.</source>
+        <translation>Si es correcta, confírmelo para continuar.</translation>
+    </message>
+    <message>
+        <source>Choose another way to unlock.</source>
+        <translation>Elija otra forma de desbloqueo.</translation>
+    </message>
+    <message>
+        <source>For much better text, take in a Whisper model.</source>
+        <translation>Para obtener un texto mucho mejor, añada un modelo Whisper.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionLock</name>
+    <message>
+        <source>The library is locked first.</source>
+        <translation>Antes se bloqueará la biblioteca.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingRow</name>
+    <message>
+        <source>Give “{setting}” its default back</source>
+        <translation>Restablecer «{setting}» a su valor predeterminado</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Predeterminado</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <translation>Reconocimiento</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Cola</translation>
+    </message>
+    <message>
+        <source>Playback</source>
+        <translation>Reproducción</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>“As the system” follows its colours, and its wish for high contrast.</source>
+        <translation>«Como el sistema» sigue sus colores y su preferencia de alto contraste.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>In proportion to the text size of the system.</source>
+        <translation>En proporción al tamaño del texto del sistema.</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Reducir el movimiento</translation>
+    </message>
+    <message>
+        <source>Nothing blinks, slides or fades.</source>
+        <translation>Nada parpadea, se desliza ni se desvanece.</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Idioma de la ventana</translation>
+    </message>
+    <message>
+        <source>Spoken language</source>
+        <translation>Idioma hablado</translation>
+    </message>
+    <message>
+        <source>What the choice at the top of the window begins with.</source>
+        <translation>El valor inicial del selector en la parte superior de la ventana.</translation>
+    </message>
+    <message>
+        <source>Speech model</source>
+        <translation>Modelo de voz</translation>
+    </message>
+    <message>
+        <source>Best that is installed</source>
+        <translation>El mejor instalado</translation>
+    </message>
+    <message>
+        <source>What is written</source>
+        <translation>Lo que se escribe</translation>
+    </message>
+    <message>
+        <source>Models for English alone cannot translate.</source>
+        <translation>Los modelos que son solo para inglés no pueden traducir.</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Lo que se dijo</translation>
+    </message>
+    <message>
+        <source>A translation into English</source>
+        <translation>Una traducción al inglés</translation>
+    </message>
+    <message>
+        <source>How readily sound counts as speech</source>
+        <translation>Facilidad con que un sonido cuenta como voz</translation>
+    </message>
+    <message>
+        <source>More readily finds quiet voices, and more noise that is none.</source>
+        <translation>Con más facilidad se detectan voces bajas, pero también más ruido que no es voz.</translation>
+    </message>
+    <message>
+        <source>All sound is listened to</source>
+        <translation>Se escucha todo el sonido</translation>
+    </message>
+    <message>
+        <source>Less readily</source>
+        <translation>Con menos facilidad</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>More readily</source>
+        <translation>Con más facilidad</translation>
+    </message>
+    <message>
+        <source>Thoroughness</source>
+        <translation>Minuciosidad</translation>
+    </message>
+    <message>
+        <source>How many readings are followed at once. More takes longer and is a little better.</source>
+        <translation>Cuántas lecturas se siguen a la vez. Más tarda más y es un poco mejor.</translation>
+    </message>
+    <message>
+        <source>Go back when playing on</source>
+        <translation>Retroceder al reanudar la reproducción</translation>
+    </message>
+    <message>
+        <source>After a pause, so that the sentence is heard again from before where it stopped.</source>
+        <translation>Después de una pausa, para volver a oír la frase desde antes de donde se detuvo.</translation>
+    </message>
+    <message>
+        <source>Lock after this time without input</source>
+        <translation>Bloquear tras este tiempo sin actividad</translation>
+    </message>
+    <message>
+        <source>While a recording is transcribed, the library stays open.</source>
+        <translation>Mientras se transcribe una grabación, la biblioteca permanece abierta.</translation>
+    </message>
+    <message>
+        <source>Lock with the session and before sleep</source>
+        <translation>Bloquear con la sesión y antes de suspender</translation>
+    </message>
+    <message>
+        <source>When the screen is locked, and before the computer sleeps.</source>
+        <translation>Cuando se bloquea la pantalla y antes de que el equipo se suspenda.</translation>
+    </message>
+    <message>
+        <source>Empty the clipboard after</source>
+        <translation>Vaciar el portapapeles tras</translation>
+    </message>
+    <message>
+        <source>Text that was copied is taken back if it is still there. 0 leaves it.</source>
+        <translation>El texto copiado se borra si sigue ahí. Con 0 se deja.</translation>
+    </message>
+    <message>
+        <source>Tell when the queue is done</source>
+        <translation>Avisar cuando termine la cola</translation>
+    </message>
+    <message>
+        <source>A note of the desktop says how many, and never what.</source>
+        <translation>Una notificación del escritorio dice cuántas, nunca cuáles.</translation>
+    </message>
+    <message>
+        <source>Stay awake while recordings are transcribed</source>
+        <translation>Mantener activo el equipo al transcribir grabaciones</translation>
+    </message>
+    <message>
+        <source>The screen still goes dark and locks.</source>
+        <translation>La pantalla se apaga y se bloquea igualmente.</translation>
+    </message>
+    <message>
+        <source>Length of a jump back or forward</source>
+        <translation>Duración de un salto atrás o adelante</translation>
+    </message>
+    <message>
+        <source>Show an icon in the system tray</source>
+        <translation>Mostrar un icono en la bandeja del sistema</translation>
+    </message>
+    <message>
+        <source>It shows and locks the window.</source>
+        <translation>Muestra y bloquea la ventana.</translation>
+    </message>
+    <message>
+        <source>Keys of commands</source>
+        <translation>Atajos de los comandos</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Valores posibles</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWindow</name>
+    <message>
+        <source>Settings</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Buscar en la configuración</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Secciones</translation>
+    </message>
+    <message>
+        <source>No setting fits.</source>
+        <translation>Ninguna opción coincide.</translation>
+    </message>
+</context>
+<context>
+    <name>Shelf</name>
+    <message>
+        <source>This recording is being transcribed. Cancel that before you delete it.</source>
+        <translation>Esta grabación se está transcribiendo. Cancele la transcripción antes de eliminarla.</translation>
+    </message>
+    <message>
+        <source>Delete for good?</source>
+        <translation>¿Eliminar definitivamente?</translation>
+    </message>
+    <message>
+        <source>Delete “{title}” for good?</source>
+        <translation>¿Eliminar «{title}» definitivamente?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete these recordings for good: %n?</source>
+        <translation>
+            <numerusform>¿Eliminar definitivamente %n grabación?</numerusform>
+            <numerusform>¿Eliminar definitivamente %n grabaciones?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sound and text are deleted with the keys that open them. This cannot be undone. Copies of the library that were made before, such as backups, still hold it.</source>
+        <translation>El sonido y el texto se eliminan junto con las claves que los abren. Esto no se puede deshacer. Las copias de la biblioteca hechas antes, como las copias de seguridad, aún los contienen.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Conservar</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Eliminar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recordings that were interrupted: %n. What was finished is kept.</source>
+        <translation>
+            <numerusform>%n grabación se interrumpió. Lo ya terminado se conserva.</numerusform>
+            <numerusform>%n grabaciones se interrumpieron. Lo ya terminado se conserva.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted with their keys: %n. The library has a new master key.</source>
+        <translation>
+            <numerusform>%n elemento eliminado junto con sus claves. La biblioteca tiene una clave maestra nueva.</numerusform>
+            <numerusform>%n elementos eliminados junto con sus claves. La biblioteca tiene una clave maestra nueva.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Make a collection to keep recordings together</source>
+        <translation>Crear una colección para agrupar grabaciones</translation>
+    </message>
+    <message>
+        <source>New c&amp;ollection</source>
+        <translation>&amp;Nueva colección</translation>
+    </message>
+    <message>
+        <source>Collection or tag</source>
+        <translation>Colección o etiqueta</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>Cambiar el &amp;nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Eliminar…</translation>
+    </message>
+    <message>
+        <source>&amp;Empty the trash…</source>
+        <translation>&amp;Vaciar la papelera…</translation>
+    </message>
+    <message>
+        <source>&amp;New collection</source>
+        <translation>&amp;Nueva colección</translation>
+    </message>
+    <message>
+        <source>Librar&amp;y</source>
+        <translation>Bib&amp;lioteca</translation>
+    </message>
+</context>
+<context>
+    <name>SidebarDelegate</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+</context>
+<context>
+    <name>SidebarModel</name>
+    <message>
+        <source>Collections</source>
+        <translation>Colecciones</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Recientes</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Cola</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papelera</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>{name}, collection</source>
+        <translation>{name}, colección</translation>
+    </message>
+    <message>
+        <source>{name}, tag</source>
+        <translation>{name}, etiqueta</translation>
+    </message>
+    <message numerus="yes">
+        <source>recordings: %n</source>
+        <translation>
+            <numerusform>%n grabación</numerusform>
+            <numerusform>%n grabaciones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerDialog</name>
+    <message>
+        <source>Name of the speaker</source>
+        <translation>Nombre del hablante</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>No cambiar nada</translation>
+    </message>
+    <message>
+        <source>&amp;Use this name</source>
+        <translation>&amp;Usar este nombre</translation>
+    </message>
+    <message>
+        <source>Give this name</source>
+        <translation>Poner este nombre</translation>
+    </message>
+    <message>
+        <source>Type a name, or cancel.</source>
+        <translation>Escriba un nombre o cancele.</translation>
+    </message>
+</context>
+<context>
+    <name>Speakers</name>
+    <message>
+        <source>Speaker: {name}</source>
+        <translation>Hablante: {name}</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>sin nombre</translation>
+    </message>
+    <message>
+        <source>Who speaks here?</source>
+        <translation>¿Quién habla aquí?</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name is given to all segments that are chosen: %n.</source>
+        <translation>
+            <numerusform>El nombre se pondrá al segmento elegido.</numerusform>
+            <numerusform>El nombre se pondrá a todos los segmentos elegidos: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is named in this segment.</source>
+        <translation>En este segmento no se indica ningún hablante.</translation>
+    </message>
+    <message>
+        <source>Rename this speaker</source>
+        <translation>Cambiar el nombre de este hablante</translation>
+    </message>
+    <message>
+        <source>The name changes in the whole transcript. A name that another speaker has joins the two.</source>
+        <translation>El nombre cambia en toda la transcripción. Si otro hablante ya tiene ese nombre, los dos se unen.</translation>
+    </message>
+</context>
+<context>
+    <name>Sweeping</name>
+    <message>
+        <source>Nothing is deleted while recordings are transcribed. Wait for them, or cancel them.</source>
+        <translation>No se elimina nada mientras se transcriben grabaciones. Espere a que terminen o cancélelas.</translation>
+    </message>
+    <message>
+        <source>Nothing is due: no collection has a rule that says to delete anything now.</source>
+        <translation>No hay nada vencido: ninguna colección tiene una regla que mande eliminar algo ahora.</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Lo vencido</translation>
+    </message>
+    <message>
+        <source>Delete what is due?</source>
+        <translation>¿Eliminar lo vencido?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Due by the rules of your collections: %n</source>
+        <translation>
+            <numerusform>%n elemento ha vencido según las reglas de sus colecciones</numerusform>
+            <numerusform>%n elementos han vencido según las reglas de sus colecciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is deleted with the keys that open it. This cannot be undone. Copies of the library that were made before, such as backups, still hold it.</source>
+        <translation>Se elimina junto con las claves que lo abren. Esto no se puede deshacer. Las copias de la biblioteca hechas antes, como las copias de seguridad, aún lo contienen.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete it</source>
+        <translation>&amp;Eliminar</translation>
+    </message>
+    <message>
+        <source>Delete what is listed for good</source>
+        <translation>Eliminar definitivamente lo que aparece en la lista</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Conservar</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is for now</source>
+        <translation>Dejar todo como está por ahora</translation>
+    </message>
+    <message>
+        <source>Is the date of this computer right?</source>
+        <translation>¿Es correcta la fecha de este equipo?</translation>
+    </message>
+    <message>
+        <source>It is right: &amp;delete it</source>
+        <translation>Es correcta: &amp;eliminar</translation>
+    </message>
+    <message>
+        <source>Delete what was listed for good</source>
+        <translation>Eliminar definitivamente lo que aparecía en la lista</translation>
+    </message>
+</context>
+<context>
+    <name>TagField</name>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Tags that there are</source>
+        <translation>Etiquetas existentes</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptView</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Stop this recording</source>
+        <translation>Detener esta grabación</translation>
+    </message>
+    <message>
+        <source>Transcribe what is still missing of this recording</source>
+        <translation>Transcribir lo que aún falta de esta grabación</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Reanudar</translation>
+    </message>
+    <message>
+        <source>Go through doubtful passages, bookmarks and comments</source>
+        <translation>Recorrer los pasajes dudosos, los marcadores y los comentarios</translation>
+    </message>
+    <message>
+        <source>Co&amp;py</source>
+        <translation>Co&amp;piar</translation>
+    </message>
+    <message>
+        <source>Copy the whole text</source>
+        <translation>Copiar todo el texto</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportar</translation>
+    </message>
+    <message>
+        <source>Save the transcript as a file</source>
+        <translation>Guardar la transcripción como archivo</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Formatos</translation>
+    </message>
+    <message>
+        <source>&amp;With choices and preview…</source>
+        <translation>&amp;Con opciones y vista previa…</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Grabación</translation>
+    </message>
+    <message>
+        <source>&amp;Transcribe</source>
+        <translation>&amp;Transcribir</translation>
+    </message>
+    <message>
+        <source>The recording is being encrypted into the library.</source>
+        <translation>La grabación se está cifrando y guardando en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>This recording is kept in the library. Nothing of it was transcribed yet.</source>
+        <translation>Esta grabación está guardada en la biblioteca. Todavía no se ha transcrito nada de ella.</translation>
+    </message>
+    <message>
+        <source>This recording was interrupted. “Resume” goes on with it.</source>
+        <translation>Esta grabación se interrumpió. «Reanudar» continúa con ella.</translation>
+    </message>
+    <message>
+        <source>This recording waits for its turn.</source>
+        <translation>Esta grabación espera su turno.</translation>
+    </message>
+    <message>
+        <source>Cancelled before any text was found.</source>
+        <translation>Cancelada antes de obtener ningún texto.</translation>
+    </message>
+    <message>
+        <source>This recording is paused. “Resume” goes on with it.</source>
+        <translation>Esta grabación está en pausa. «Reanudar» continúa con ella.</translation>
+    </message>
+    <message>
+        <source>Text appears here as it is heard.</source>
+        <translation>El texto aparece aquí a medida que se oye.</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>&amp;Show Soundlock</source>
+        <translation>&amp;Mostrar Soundlock</translation>
+    </message>
+    <message>
+        <source>&amp;Lock the library</source>
+        <translation>&amp;Bloquear la biblioteca</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockDialog</name>
+    <message>
+        <source>Unlock the library</source>
+        <translation>Desbloquear la biblioteca</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>&amp;Ahora no</translation>
+    </message>
+    <message>
+        <source>Leave the library locked</source>
+        <translation>Dejar la biblioteca bloqueada</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Desbloquear</translation>
+    </message>
+    <message>
+        <source>Open the library</source>
+        <translation>Abrir la biblioteca</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>Desbloqueando…</translation>
+    </message>
+</context>
+<context>
+    <name>WaveformView</name>
+    <message>
+        <source>Waveform</source>
+        <translation>Forma de onda</translation>
+    </message>
+    <message>
+        <source>Click to go to a place, drag to select a passage. The wheel zooms, + and - do too; 0 shows all.</source>
+        <translation>Haga clic para ir a un punto o arrastre para seleccionar un pasaje. La rueda amplía y reduce, igual que + y -; 0 muestra todo.</translation>
+    </message>
+    <message>
+        <source>The arrow keys go one second back and forth, with Shift they select a passage. Plus and minus zoom, 0 shows all.</source>
+        <translation>Las teclas de dirección avanzan y retroceden un segundo; con Mayús seleccionan un pasaje. Más y menos amplían y reducen; 0 muestra todo.</translation>
+    </message>
+</context>
+<context>
+    <name>WayDialogs</name>
+    <message>
+        <source>Add a passphrase</source>
+        <translation>Añadir una frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Add a key file</source>
+        <translation>Añadir un archivo de clave</translation>
+    </message>
+    <message>
+        <source>&amp;Add it</source>
+        <translation>&amp;Añadir</translation>
+    </message>
+    <message>
+        <source>Let it open the library from now on</source>
+        <translation>Permitir que abra la biblioteca a partir de ahora</translation>
+    </message>
+    <message>
+        <source>Copies of the library that were made before still open by the old one.</source>
+        <translation>Las copias de la biblioteca hechas antes aún se abren con la anterior.</translation>
+    </message>
+    <message>
+        <source>Its key file is needed, too; it may be the same as before.</source>
+        <translation>También hace falta su archivo de clave; puede ser el mismo que antes.</translation>
+    </message>
+    <message>
+        <source>Every other way to unlock is removed but the recovery key.</source>
+        <translation>Se quitan todas las demás formas de desbloqueo salvo la clave de recuperación.</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Cambiar la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>&amp;Change it</source>
+        <translation>&amp;Cambiar</translation>
+    </message>
+    <message>
+        <source>Use it, and change the master key</source>
+        <translation>Usarla y cambiar la clave maestra</translation>
+    </message>
+    <message>
+        <source>From then on the library opens only by this computer&apos;s keychain and what you choose here, all of it together. Every other way is removed but the recovery key.</source>
+        <translation>A partir de entonces la biblioteca solo se abre con el llavero de este equipo y lo que elija aquí, todo junto. Se quitan todas las demás formas salvo la clave de recuperación.</translation>
+    </message>
+    <message>
+        <source>There is no recovery key: if one of these things is lost, so is the library. Add one first.</source>
+        <translation>No hay clave de recuperación: si se pierde una de estas cosas, también se pierde la biblioteca. Añada una primero.</translation>
+    </message>
+    <message>
+        <source>Require several things together</source>
+        <translation>Exigir varias cosas juntas</translation>
+    </message>
+    <message>
+        <source>&amp;Require them</source>
+        <translation>&amp;Exigir</translation>
+    </message>
+    <message>
+        <source>Remove the other ways, and change the master key</source>
+        <translation>Quitar las demás formas y cambiar la clave maestra</translation>
+    </message>
+    <message>
+        <source>A keychain that holds its secret no longer opens the library.</source>
+        <translation>Un llavero que guarda su secreto ya no abrirá la biblioteca.</translation>
+    </message>
+    <message>
+        <source>It no longer opens the library. Copies that were made before still open by it.</source>
+        <translation>Ya no abrirá la biblioteca. Las copias hechas antes aún se abrirán así.</translation>
+    </message>
+    <message>
+        <source>Then there is no recovery key: if the other ways are lost, so is the library.</source>
+        <translation>Entonces no queda clave de recuperación: si se pierden las demás formas, también se pierde la biblioteca.</translation>
+    </message>
+    <message>
+        <source>Remove this way to unlock?</source>
+        <translation>¿Quitar esta forma de desbloqueo?</translation>
+    </message>
+    <message>
+        <source>&amp;Remove it</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Remove it, and change the master key</source>
+        <translation>Quitarla y cambiar la clave maestra</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Conservar</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation>Dejar todo como está</translation>
+    </message>
+    <message>
+        <source>Change the master key?</source>
+        <translation>¿Cambiar la clave maestra?</translation>
+    </message>
+    <message>
+        <source>The library is encrypted under a new key, and opens as before. Copies of it that were made before, such as backups, no longer open by the keychain; they still open by a passphrase, a recovery key or a key file.</source>
+        <translation>La biblioteca se cifra con una clave nueva y se abre como antes. Las copias hechas antes, como las copias de seguridad, ya no se abren con el llavero; siguen abriéndose con una frase de contraseña, una clave de recuperación o un archivo de clave.</translation>
+    </message>
+    <message>
+        <source>Encrypt the library under a new key</source>
+        <translation>Cifrar la biblioteca con una clave nueva</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>&amp;Dejar como está</translation>
+    </message>
+</context>
+<context>
+    <name>Ways</name>
+    <message>
+        <source>The library has a new master key.</source>
+        <translation>La biblioteca tiene una clave maestra nueva.</translation>
+    </message>
+    <message>
+        <source>No passphrase opens this library. “Ways to unlock…” in the menu of the library adds one.</source>
+        <translation>Ninguna frase de contraseña abre esta biblioteca. «Formas de desbloqueo…», en el menú de la biblioteca, permite añadir una.</translation>
+    </message>
+    <message>
+        <source>The ways to unlock the library were changed.</source>
+        <translation>Se han cambiado las formas de desbloquear la biblioteca.</translation>
+    </message>
+</context>
+<context>
+    <name>WaysDialog</name>
+    <message>
+        <source>Ways to unlock the library</source>
+        <translation>Formas de desbloquear la biblioteca</translation>
+    </message>
+    <message>
+        <source>Each of these opens the library.</source>
+        <translation>Cada una de estas abre la biblioteca.</translation>
+    </message>
+    <message>
+        <source>Ways to unlock</source>
+        <translation>Formas de desbloqueo</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Añadir…</translation>
+    </message>
+    <message>
+        <source>Add a way to unlock</source>
+        <translation>Añadir una forma de desbloqueo</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s &amp;keychain</source>
+        <translation>El &amp;llavero de este equipo</translation>
+    </message>
+    <message>
+        <source>A &amp;passphrase…</source>
+        <translation>Una &amp;frase de contraseña…</translation>
+    </message>
+    <message>
+        <source>A key &amp;file…</source>
+        <translation>Un &amp;archivo de clave…</translation>
+    </message>
+    <message>
+        <source>A &amp;recovery key…</source>
+        <translation>Una clave de &amp;recuperación…</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>Ca&amp;mbiar…</translation>
+    </message>
+    <message>
+        <source>Change the passphrase of the chosen way</source>
+        <translation>Cambiar la frase de contraseña de la forma elegida</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>&amp;Quitar…</translation>
+    </message>
+    <message>
+        <source>Remove the chosen way</source>
+        <translation>Quitar la forma elegida</translation>
+    </message>
+    <message>
+        <source>Re&amp;quire together…</source>
+        <translation>&amp;Exigir juntas…</translation>
+    </message>
+    <message>
+        <source>Let the library open only by several things together</source>
+        <translation>Hacer que la biblioteca solo se abra con varias cosas juntas</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Close this list</source>
+        <translation>Cerrar esta lista</translation>
+    </message>
+</context>
+<context>
+    <name>Wiring</name>
+    <message>
+        <source>Export with choices and preview</source>
+        <translation>Exportar con opciones y vista previa</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a Whisper model in CTranslate2 format</source>
+        <translation>Elija la carpeta de un modelo Whisper en formato CTranslate2</translation>
+    </message>
+    <message>
+        <source>The model “{name}” was added and is chosen for the next recordings.</source>
+        <translation>El modelo «{name}» se ha añadido y está elegido para las próximas grabaciones.</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>Recording</source>
+        <translation>Grabación</translation>
+    </message>
+    <message>
+        <source>has notes</source>
+        <translation>con notas</translation>
+    </message>
+    <message>
+        <source>built-in engine</source>
+        <translation>motor integrado</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>day and month of this year, as Qt writes dates</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>Cancelled, the finished part is kept</source>
+        <translation>Cancelada, la parte terminada se conserva</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelada</translation>
+    </message>
+    <message>
+        <source>Paused, the finished part is kept</source>
+        <translation>En pausa, la parte terminada se conserva</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Failed, the finished part is kept</source>
+        <translation>Fallida, la parte terminada se conserva</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallida</translation>
+    </message>
+    <message>
+        <source>Encrypting into the library…</source>
+        <translation>Cifrando y guardando en la biblioteca…</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Loading the model…</source>
+        <translation>Cargando el modelo…</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Cancelando…</translation>
+    </message>
+    <message>
+        <source>Interrupted, the finished part is kept</source>
+        <translation>Interrumpida, la parte terminada se conserva</translation>
+    </message>
+    <message>
+        <source>Not transcribed yet</source>
+        <translation>Sin transcribir</translation>
+    </message>
+    <message>
+        <source>Finished, no speech found</source>
+        <translation>Terminada, sin voz</translation>
+    </message>
+    <message>
+        <source>Finished, {duration}</source>
+        <translation>Terminada, {duration}</translation>
+    </message>
+    <message>
+        <source>Transcribing…</source>
+        <translation>Transcribiendo…</translation>
+    </message>
+    <message>
+        <source>Transcribing, {heard} heard</source>
+        <translation>Transcribiendo, {heard} oídos</translation>
+    </message>
+    <message>
+        <source>a few seconds left</source>
+        <translation>quedan unos segundos</translation>
+    </message>
+    <message>
+        <source>about {hours} h {minutes} min left</source>
+        <translation>quedan unas {hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>Repeated text</source>
+        <translation>Texto repetido</translation>
+    </message>
+    <message>
+        <source>Text where no speech was heard</source>
+        <translation>Texto donde no se oyó voz</translation>
+    </message>
+    <message>
+        <source>Faster than anyone speaks</source>
+        <translation>Más rápido de lo que habla nadie</translation>
+    </message>
+    <message>
+        <source>Text that goes round in circles</source>
+        <translation>Texto que da vueltas en círculo</translation>
+    </message>
+    <message>
+        <source>Phrase that engines make up</source>
+        <translation>Frase que los motores se inventan</translation>
+    </message>
+    <message>
+        <source>The engine was unsure</source>
+        <translation>El motor no estaba seguro</translation>
+    </message>
+    <message>
+        <source>This computer offers no keychain that keeps secrets encrypted.</source>
+        <translation>Este equipo no ofrece ningún llavero que guarde secretos cifrados.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain is locked.</source>
+        <translation>El llavero de este equipo está bloqueado.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain does not hold the key of the library.</source>
+        <translation>El llavero de este equipo no contiene la clave de la biblioteca.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain does not work.</source>
+        <translation>El llavero de este equipo no funciona.</translation>
+    </message>
+    <message>
+        <source>The library does not open by this computer&apos;s keychain.</source>
+        <translation>La biblioteca no se abre con el llavero de este equipo.</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Texto sin formato</translation>
+    </message>
+    <message>
+        <source>SubRip subtitles</source>
+        <translation>Subtítulos SubRip</translation>
+    </message>
+    <message>
+        <source>WebVTT subtitles</source>
+        <translation>Subtítulos WebVTT</translation>
+    </message>
+    <message>
+        <source>JSON with every detail</source>
+        <translation>JSON con todos los detalles</translation>
+    </message>
+    <message>
+        <source>Table of times and text</source>
+        <translation>Tabla de tiempos y texto</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets</source>
+        <translation>Tabla para hojas de cálculo</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Página web</translation>
+    </message>
+    <message>
+        <source>Advanced SubStation subtitles</source>
+        <translation>Subtítulos Advanced SubStation</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Documento de Word</translation>
+    </message>
+    <message>
+        <source>PDF for printing</source>
+        <translation>PDF para imprimir</translation>
+    </message>
+</context>
+<context>
+    <name>_Veil</name>
+    <message>
+        <source>Drop to transcribe</source>
+        <translation>Soltar para transcribir</translation>
+    </message>
+</context>
+</TS>
