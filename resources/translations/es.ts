@@ -2032,7 +2032,7 @@
     </message>
     <message>
         <source>Enter goes there, F2 writes anew, Delete removes.</source>
-        <translation>Intro va al punto, F2 permite reescribir, Supr quita.</translation>
+        <translation>Intro lleva al punto, F2 permite reescribir y Suprimir quita la marca.</translation>
     </message>
     <message>
         <source>Nothing is marked yet.</source>
@@ -2999,7 +2999,7 @@
     </message>
     <message>
         <source>Enter keeps the text, Escape takes it back, Tab goes on to the next segment.</source>
-        <translation>Intro conserva el texto, Esc lo descarta y Tabulador pasa al segmento siguiente.</translation>
+        <translation>Intro conserva el texto, Escape lo descarta y Tabulador pasa al segmento siguiente.</translation>
     </message>
 </context>
 <context>
@@ -3604,11 +3604,11 @@
     </message>
     <message>
         <source>How readily sound counts as speech</source>
-        <translation>Facilidad con que un sonido cuenta como voz</translation>
+        <translation>Sensibilidad a la voz</translation>
     </message>
     <message>
         <source>More readily finds quiet voices, and more noise that is none.</source>
-        <translation>Con más facilidad se detectan voces bajas, pero también más ruido que no es voz.</translation>
+        <translation>Una sensibilidad mayor detecta las voces bajas, pero también más ruido que no es voz.</translation>
     </message>
     <message>
         <source>All sound is listened to</source>
@@ -3616,7 +3616,7 @@
     </message>
     <message>
         <source>Less readily</source>
-        <translation>Con menos facilidad</translation>
+        <translation>Menor</translation>
     </message>
     <message>
         <source>Normal</source>
@@ -3624,7 +3624,7 @@
     </message>
     <message>
         <source>More readily</source>
-        <translation>Con más facilidad</translation>
+        <translation>Mayor</translation>
     </message>
     <message>
         <source>Thoroughness</source>
@@ -3790,7 +3790,7 @@
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation>Cambiar el &amp;nombre</translation>
+        <translation>Ca&amp;mbiar el nombre</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
@@ -4125,7 +4125,7 @@
     </message>
     <message>
         <source>The arrow keys go one second back and forth, with Shift they select a passage. Plus and minus zoom, 0 shows all.</source>
-        <translation>Las teclas de dirección avanzan y retroceden un segundo; con Mayús seleccionan un pasaje. Más y menos amplían y reducen; 0 muestra todo.</translation>
+        <translation>Las teclas de dirección avanzan y retroceden un segundo; con Mayúsculas seleccionan un pasaje. Más y menos amplían y reducen; 0 muestra todo.</translation>
     </message>
 </context>
 <context>
@@ -4164,7 +4164,7 @@
     </message>
     <message>
         <source>&amp;Change it</source>
-        <translation>&amp;Cambiar</translation>
+        <translation>Ca&amp;mbiar</translation>
     </message>
     <message>
         <source>Use it, and change the master key</source>
