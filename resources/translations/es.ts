@@ -197,6 +197,10 @@
         <translation>Poner las grabaciones seleccionadas en una colección</translation>
     </message>
     <message>
+        <source>Find and replace in the selected recordings</source>
+        <translation>Buscar y reemplazar en las grabaciones seleccionadas</translation>
+    </message>
+    <message>
         <source>Move the selected recordings to the trash</source>
         <translation>Mover a la papelera las grabaciones seleccionadas</translation>
     </message>
@@ -732,6 +736,34 @@
         <source>Subtitles for broadcasting</source>
         <translation>Subtítulos para emisión</translation>
     </message>
+    <message numerus="yes">
+        <source>Subtitles that must be read faster than wished: %n.</source>
+        <translation>
+            <numerusform>%n subtítulo debe leerse más rápido de lo deseado.</numerusform>
+            <numerusform>%n subtítulos deben leerse más rápido de lo deseado.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Subtitles that are shorter than wished: %n.</source>
+        <translation>
+            <numerusform>%n subtítulo dura menos de lo deseado.</numerusform>
+            <numerusform>%n subtítulos duran menos de lo deseado.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Gaps that are shorter than wished: %n.</source>
+        <translation>
+            <numerusform>%n separación es más corta de lo deseado.</numerusform>
+            <numerusform>%n separaciones son más cortas de lo deseado.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Subtitles with a word that is wider than a line: %n.</source>
+        <translation>
+            <numerusform>%n subtítulo tiene una palabra más ancha que una línea.</numerusform>
+            <numerusform>%n subtítulos tienen una palabra más ancha que una línea.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -739,9 +771,12 @@
         <source>Export the transcript</source>
         <translation>Exportar la transcripción</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Export transcripts: %n</source>
-        <translation>Exportar transcripciones: %n</translation>
+        <translation>
+            <numerusform>Exportar %n transcripción</numerusform>
+            <numerusform>Exportar %n transcripciones</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Leave out passages that are marked as redactions: %n</source>
@@ -1399,6 +1434,10 @@
         <translation>A una colección &amp;nueva…</translation>
     </message>
     <message>
+        <source>&amp;Find and replace…</source>
+        <translation>&amp;Buscar y reemplazar…</translation>
+    </message>
+    <message>
         <source>&amp;Restore</source>
         <translation>&amp;Restaurar</translation>
     </message>
@@ -1687,6 +1726,27 @@
         <source>Text, as there are newer ones</source>
         <translation>Texto: hay otros más recientes</translation>
     </message>
+    <message numerus="yes">
+        <source>whole entries: %n</source>
+        <translation>
+            <numerusform>%n elemento completo</numerusform>
+            <numerusform>%n elementos completos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>recordings: %n</source>
+        <translation>
+            <numerusform>%n grabación</numerusform>
+            <numerusform>%n grabaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>texts: %n</source>
+        <translation>
+            <numerusform>%n texto</numerusform>
+            <numerusform>%n textos</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Your rules deleted for good: {what}. The library has a new master key.</source>
         <translation>Eliminado definitivamente según sus reglas: {what}. La biblioteca tiene una clave maestra nueva.</translation>
@@ -1853,9 +1913,12 @@
         <source>Nothing in this transcript looks doubtful.</source>
         <translation>Nada en esta transcripción parece dudoso.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{checked} of %n passages checked</source>
-        <translation>{checked} de %n pasajes comprobados</translation>
+        <translation>
+            <numerusform>{checked} de %n pasaje comprobado</numerusform>
+            <numerusform>{checked} de %n pasajes comprobados</numerusform>
+        </translation>
     </message>
     <message>
         <source>{time} left to hear, {share} % of the recording</source>
@@ -2643,6 +2706,20 @@
         <source>done around {time} on {date}</source>
         <translation>termina el {date} hacia las {time}</translation>
     </message>
+    <message numerus="yes">
+        <source>Transcribing, %n %</source>
+        <translation>
+            <numerusform>Transcribiendo, %n %</numerusform>
+            <numerusform>Transcribiendo, %n %</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused at %n %</source>
+        <translation>
+            <numerusform>En pausa al %n %</numerusform>
+            <numerusform>En pausa al %n %</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Best model</source>
         <translation>Mejor modelo</translation>
@@ -2654,6 +2731,13 @@
     <message>
         <source>any language</source>
         <translation>cualquier idioma</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recordings: %n</source>
+        <translation>
+            <numerusform>%n grabación</numerusform>
+            <numerusform>%n grabaciones</numerusform>
+        </translation>
     </message>
     <message>
         <source>into English</source>
@@ -2687,13 +2771,34 @@
         <source>no word times</source>
         <translation>sin tiempos por palabra</translation>
     </message>
+    <message numerus="yes">
+        <source>beam %n</source>
+        <translation>
+            <numerusform>haz %n</numerusform>
+            <numerusform>haz %n</numerusform>
+        </translation>
+    </message>
     <message>
         <source>without context</source>
         <translation>sin contexto</translation>
     </message>
+    <message numerus="yes">
+        <source>track %n</source>
+        <translation>
+            <numerusform>pista %n</numerusform>
+            <numerusform>pista %n</numerusform>
+        </translation>
+    </message>
     <message>
         <source>about {size}</source>
         <translation>unos {size}</translation>
+    </message>
+    <message numerus="yes">
+        <source>length not known yet of %n</source>
+        <translation>
+            <numerusform>%n de duración aún desconocida</numerusform>
+            <numerusform>%n de duración aún desconocida</numerusform>
+        </translation>
     </message>
     <message>
         <source>more than {duration}</source>
@@ -2719,9 +2824,12 @@
         <source>the queue is paused</source>
         <translation>la cola está en pausa</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n failed</source>
-        <translation>%n con error</translation>
+        <translation>
+            <numerusform>%n con error</numerusform>
+            <numerusform>%n con error</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2792,6 +2900,92 @@
     <message>
         <source>Group {number} is not what is shown above.</source>
         <translation>El grupo {number} no coincide con lo que se muestra arriba.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceDialog</name>
+    <message numerus="yes">
+        <source>The latest transcript of each selected recording is searched: %n.</source>
+        <translation>
+            <numerusform>Se busca en la última transcripción de la grabación seleccionada.</numerusform>
+            <numerusform>Se busca en la última transcripción de cada una de las %n grabaciones seleccionadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Match &amp;case</source>
+        <translation>Distinguir &amp;mayúsculas</translation>
+    </message>
+    <message>
+        <source>&amp;Whole words</source>
+        <translation>P&amp;alabras completas</translation>
+    </message>
+    <message>
+        <source>Regular e&amp;xpression</source>
+        <translation>E&amp;xpresión regular</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation>Dejar todo como está</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Reemplazar</translation>
+    </message>
+    <message>
+        <source>Replace everywhere; each transcript can take it back</source>
+        <translation>Reemplazar en todas partes; se puede deshacer en cada transcripción</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Buscar</translation>
+    </message>
+    <message>
+        <source>Replace wit&amp;h</source>
+        <translation>Reemplazar &amp;por</translation>
+    </message>
+    <message numerus="yes">
+        <source>Places that would change: %n.</source>
+        <translation>
+            <numerusform>Cambiaría %n coincidencia.</numerusform>
+            <numerusform>Cambiarían %n coincidencias.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recordings they are in: %n.</source>
+        <translation>
+            <numerusform>Están en %n grabación.</numerusform>
+            <numerusform>Están en %n grabaciones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>No cambiaría nada.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Contando…</translation>
+    </message>
+    <message>
+        <source>Replacing…</source>
+        <translation>Reemplazando…</translation>
+    </message>
+    <message>
+        <source>Find and replace in many transcripts</source>
+        <translation>Buscar y reemplazar en varias transcripciones</translation>
+    </message>
+</context>
+<context>
+    <name>Replacing</name>
+    <message numerus="yes">
+        <source>Places that were replaced: %n. Each transcript can take it back by itself.</source>
+        <translation>
+            <numerusform>%n coincidencia reemplazada. Se puede deshacer en su transcripción.</numerusform>
+            <numerusform>%n coincidencias reemplazadas. Se puede deshacer en cada transcripción por separado.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4426,6 +4620,27 @@
     <message>
         <source>a few seconds left</source>
         <translation>quedan unos segundos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Transcribing, %n %</source>
+        <translation>
+            <numerusform>Transcribiendo, %n %</numerusform>
+            <numerusform>Transcribiendo, %n %</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n s left</source>
+        <translation>
+            <numerusform>queda %n s</numerusform>
+            <numerusform>quedan unos %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min left</source>
+        <translation>
+            <numerusform>queda aproximadamente %n min</numerusform>
+            <numerusform>quedan unos %n min</numerusform>
+        </translation>
     </message>
     <message>
         <source>about {hours} h {minutes} min left</source>
