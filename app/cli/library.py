@@ -16,6 +16,7 @@ from app.cli.unlocking import Unlocking, unlocking_options
 from app.core.errors import Code, OptionError
 from app.core.formats import Layout
 from app.core.messages import notice_sentence
+from app.core.muting import Cover
 from app.core.text import clock, day_of, display_name, printable
 from app.services.file_formats import FILE_FORMATS, TEXT_FORMATS
 
@@ -166,6 +167,12 @@ def show(unlocking: Unlocking, *, item: str, name: str, layout: Layout) -> None:
 @click.option("--format", "-f", "name", type=FormatName(), default="txt", help=", ".join(FILE_FORMATS))
 @click.option("--audio", is_flag=True, help="Export the recording instead of the transcript.")
 @click.option("--unredacted", is_flag=True, help="Write the passages that are marked as redactions, too.")
+@click.option(
+    "--cover",
+    type=click.Choice([cover.value for cover in Cover]),
+    default=Cover.SILENCE.value,
+    help="What is heard in the place of redactions.",
+)
 @click.option("-o", "--output", type=click.Path(path_type=Path), required=True, help="The file to write.")
 @click.option("--overwrite", is_flag=True, help="Replace a file that exists.")
 @layout_options
@@ -177,14 +184,15 @@ def export(
     name: str,
     audio: bool,
     unredacted: bool,
+    cover: str,
     output: Path,
     overwrite: bool,
     layout: Layout,
 ) -> None:
     """Write ITEM to a file that is NOT encrypted.
 
-    Passages that are marked as redactions are replaced by “[redacted]”. A recording that has such passages is
-    written with --unredacted only, as it is: nothing takes them out of the sound.
+    Passages that are marked as redactions are replaced by “[redacted]”, and in a recording by silence or a soft
+    tone. Such a recording becomes a WAV file. Without them, or with --unredacted, it is written as it is.
     """
     from app.core.redaction import redacted  # noqa: PLC0415
     from app.library.ledger import Deed  # noqa: PLC0415
@@ -196,8 +204,8 @@ def export(
         found = opened.items.find(item)
         hidden = [] if unredacted else redactions_of(opened, found)
         if audio and hidden:
-            raise OptionError(Code.OPTION_INVALID, option="--audio", value="with redactions, without --unredacted")
-        if audio:
+            _write_covered(opened, found, output, Cover(cover), overwrite=overwrite)
+        elif audio:
             service.write_audio(opened, found, output, overwrite=overwrite)
         else:
             transcript, shown = redacted(_transcript(opened, found), hidden), _titled(layout, found)
@@ -256,6 +264,16 @@ def _item_facts(opened: Library, item: ItemRow) -> dict[str, Any]:
         "tags": opened.tags.of_item(item.id),
         "transcript": state,
     }
+
+
+def _write_covered(opened: Library, item: ItemRow, output: Path, cover: Cover, *, overwrite: bool) -> None:
+    from app.services.audio_export import SOUND_SUFFIX, hidden_stretches, write_sound  # noqa: PLC0415
+    from app.services.saving import Held  # noqa: PLC0415
+
+    if output.suffix.lower() != SOUND_SUFFIX:
+        value = f"{display_name(output)} (with redactions it is a WAV file: its name has to end in {SOUND_SUFFIX})"
+        raise OptionError(Code.OPTION_INVALID, option="--output", value=value)
+    write_sound(Held(opened), item, hidden_stretches(opened, item), output, cover=cover, overwrite=overwrite)
 
 
 def _titled(layout: Layout, item: ItemRow) -> Layout:

@@ -43,9 +43,9 @@ def redacted(transcript: Transcript, redactions: Sequence[Redaction]) -> Transcr
 
 
 def _without(segment: Segment, redactions: Sequence[Redaction]) -> Segment:
-    touching = [one for one in redactions if _touches(one, segment.start_s, segment.end_s)]
+    touching = [one for one in redactions if touches(one, segment.start_s, segment.end_s)]
     times = [(word.start_s, word.end_s) for word in segment.words]
-    touching += [one for one in redactions if one not in touching and any(_touches(one, *time) for time in times)]
+    touching += [one for one in redactions if one not in touching and any(touches(one, *time) for time in times)]
     if not touching:
         return segment
     covers = any(one.start_s <= segment.start_s and segment.end_s <= one.end_s for one in touching)
@@ -83,7 +83,7 @@ def _without_words(segment: Segment, redactions: Sequence[Redaction]) -> list[Wo
 def _may_hold(redaction: Redaction, word: Word, segment: Segment) -> bool:
     """Say whether a word is in a redaction by its own time, or by that time held within its segment."""
     start_s, end_s = (min(max(time_s, segment.start_s), segment.end_s) for time_s in (word.start_s, word.end_s))
-    return _touches(redaction, word.start_s, word.end_s) or _touches(redaction, start_s, end_s)
+    return touches(redaction, word.start_s, word.end_s) or touches(redaction, start_s, end_s)
 
 
 def _label(redaction: Redaction, instead_of: str, start_s: float, end_s: float) -> Word:
@@ -91,7 +91,7 @@ def _label(redaction: Redaction, instead_of: str, start_s: float, end_s: float) 
     return Word(start_s=start_s, end_s=end_s, text=f"{space and ' '}{redaction.shown}", probability=1.0)
 
 
-def _touches(redaction: Redaction, start_s: float, end_s: float) -> bool:
+def touches(redaction: Redaction, start_s: float, end_s: float) -> bool:
     """Say whether two stretches share at least a millisecond; a word without length is in what it borders on."""
     first, last = milliseconds(start_s), milliseconds(end_s)
     begin, end = milliseconds(redaction.start_s), milliseconds(redaction.end_s)

@@ -103,8 +103,7 @@ class PortableExport:
 
     def _recording(self, library: Library, item: ItemRow, folder: Path) -> None:
         if library.blob_rows.of_item(item.id):
-            suffix = Path(item.original_name).suffix
-            name = f"recording{suffix if _SUFFIX.fullmatch(suffix) else ''}"
+            name = f"recording{original_suffix(item)}"
             self._export.write_audio(library, item, folder / name, overwrite=False)
 
     def _transcripts(self, library: Library, item: ItemRow, folder: Path) -> None:
@@ -116,6 +115,12 @@ class PortableExport:
                 layout = dataclasses.replace(DEFAULT_LAYOUT, title=item.title)
                 path = folder / f"{stem}{form.suffix}"
                 self._export.write_one(transcript, form, path, layout=layout, overwrite=False)
+
+
+def original_suffix(item: ItemRow) -> str:
+    """Return how the name of a recording ended when it was taken in, nothing where that is no sound ending."""
+    suffix = Path(item.original_name).suffix
+    return suffix if _SUFFIX.fullmatch(suffix) else ""
 
 
 def file_name(title: str) -> str:

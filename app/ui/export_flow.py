@@ -2,45 +2,38 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import Final
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QFileDialog
 
 from app.bootstrap import Services
 from app.core.errors import SoundlockError
-from app.core.formats import Layout
 from app.core.messages import sentence
 from app.core.text import display_name
 from app.core.ways_out import Surface
+from app.services.audio_export import SOUND_SUFFIX
 from app.services.exportable import Exportable
+from app.services.portable_export import original_suffix
 from app.ui import wording
 from app.ui.bridge import Bridge
 from app.ui.dialogs import Dialogs
 from app.ui.export_preview import preview
-from app.ui.exporting import load, suggested_name, write
+from app.ui.export_run import ExportRun, count_existing, paths_in
+from app.ui.export_wording import sound_text
+from app.ui.exporting import load, suggested_name
 from app.ui.messages import Messages
 from app.ui.models.job_row import JobRow
+from app.ui.widgets.export_form import SOUND, ExportForm
 from app.ui.window_formats import WINDOW_FORMATS
 from app.ui.windows.export_dialog import ExportDialog
 from app.ui.windows.folder_dialog import ask_for_folder
 from app.ui.windows.question import Question
 
-
-@dataclass(slots=True)
-class _Run:
-    """Files that are being written; `is_stopped` is looked at before each is put in its place."""
-
-    form: str
-    layout: Layout
-    is_redacted: bool
-    targets: list[tuple[JobRow, Path]]
-    done: int = 0
-    is_stopped: bool = False
+_WATCH_MS: Final = 100
 
 
 class ExportFlow(QObject):
@@ -54,8 +47,12 @@ class ExportFlow(QObject):
         self._messages = messages
         self.dialog: ExportDialog | None = None
         self._rows: list[JobRow] = []
+        self._redactions: list[int] = []
         self._first: Exportable | None = None
-        self._run: _Run | None = None
+        self._run: ExportRun | None = None
+        self._watch = QTimer(self)
+        self._watch.setInterval(_WATCH_MS)
+        self._watch.timeout.connect(self._on_watch_timeout)
 
     def ask(self, rows: Sequence[JobRow]) -> None:
         """Show the dialog for these rows, as far as they have a transcript."""
@@ -63,16 +60,17 @@ class ExportFlow(QObject):
         if ready and self.dialog is None:
             self._bridge.run(partial(self._prepare, ready), partial(self._on_prepared, ready), self._messages.fail)
 
-    def _prepare(self, rows: list[JobRow]) -> tuple[Exportable, int]:
-        """Load the first for the preview, and count the redactions of all; runs in the background."""
+    def _prepare(self, rows: list[JobRow]) -> tuple[Exportable, list[int]]:
+        """Load the first for the preview, and count the redactions of each; runs in the background."""
         loaded = (load(self._services, row) for row in rows)
         first = next(loaded)
-        return first, len(first.redactions) + sum(len(one.redactions) for one in loaded)
+        return first, [len(first.redactions), *(len(one.redactions) for one in loaded)]
 
-    def _on_prepared(self, rows: list[JobRow], prepared: tuple[Exportable, int]) -> None:
+    def _on_prepared(self, rows: list[JobRow], prepared: tuple[Exportable, list[int]]) -> None:
         first, redactions = prepared
-        dialog = ExportDialog(len(rows), redactions, self._dialogs.owner)
-        self.dialog, self._rows, self._first = dialog, rows, first
+        form = ExportForm(has_sound=all(row.item is not None for row in rows), has_redactions=any(redactions))
+        dialog = ExportDialog(form, len(rows), sum(redactions), self._dialogs.owner)
+        self.dialog, self._rows, self._first, self._redactions = dialog, rows, first, redactions
         dialog.preview_requested.connect(self._on_dialog_preview_requested)
         dialog.export_requested.connect(self._on_dialog_export_requested)
         dialog.stop_requested.connect(self._on_dialog_stop_requested)
@@ -86,11 +84,14 @@ class ExportFlow(QObject):
         if dialog is None or first is None:
             return
         form, layout = dialog.form.form_name, dialog.form.layout_options
+        if form == SOUND:
+            dialog.show_sound(sound_text(is_covered=dialog.redacts.isChecked() and any(self._redactions)))
+            return
         work = partial(preview, first, form, layout, is_redacted=dialog.redacts.isChecked())
         self._bridge.run(work, partial(self._on_previewed, dialog), self._on_failed)
 
     def _on_previewed(self, dialog: ExportDialog, shown: tuple[str, str]) -> None:
-        if dialog is self.dialog:
+        if dialog is self.dialog and dialog.form.form_name != SOUND:
             dialog.show_preview(shown)
 
     @Slot()
@@ -98,13 +99,16 @@ class ExportFlow(QObject):
         dialog = self.dialog
         if dialog is None:
             return
-        suffix = WINDOW_FORMATS[dialog.form.form_name].suffix
+        is_sound = dialog.form.form_name == SOUND
         if len(self._rows) > 1:
-            ask_for_folder(
-                self.tr("Choose the folder for the transcripts"), "export-folder", dialog, self._on_folder_chosen
-            )
+            title = self.tr("Choose the folder for the transcripts")
+            if is_sound:
+                title = self.tr("Choose the folder for the recordings")
+            ask_for_folder(title, "export-folder", dialog, self._on_folder_chosen)
             return
-        chooser = QFileDialog(dialog, self.tr("Export the transcript"))
+        (suffix,) = self._suffixes(dialog)
+        title = self.tr("Export the recording") if is_sound else self.tr("Export the transcript")
+        chooser = QFileDialog(dialog, title)
         chooser.setObjectName("export-file")
         chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)  # asks before a file is replaced
         chooser.setFileMode(QFileDialog.FileMode.AnyFile)
@@ -119,9 +123,8 @@ class ExportFlow(QObject):
         dialog = self.dialog
         if dialog is None:
             return
-        suffix = WINDOW_FORMATS[dialog.form.form_name].suffix
-        targets = list(zip(self._rows, _paths(folder, self._rows, suffix), strict=True))
-        count = partial(_count_existing, [path for _, path in targets])
+        targets = list(zip(self._rows, paths_in(folder, self._rows, self._suffixes(dialog)), strict=True))
+        count = partial(count_existing, [path for _, path in targets])
         self._bridge.run(count, partial(self._on_counted, dialog, targets), self._on_failed)
 
     def _on_counted(self, dialog: ExportDialog, targets: list[tuple[JobRow, Path]], existing: int) -> None:
@@ -144,15 +147,35 @@ class ExportFlow(QObject):
         dialog = self.dialog
         if dialog is None:
             return
-        self._run = _Run(
+        self._run = ExportRun(
             form=dialog.form.form_name,
             layout=dialog.form.layout_options,
             is_redacted=dialog.redacts.isChecked(),
+            cover=dialog.form.cover_option,
             targets=targets,
         )
+        self._watch.start()
         self._write_next(self._run)
 
-    def _write_next(self, run: _Run) -> None:
+    def _suffixes(self, dialog: ExportDialog) -> list[str]:
+        """Return how the name of each row's file ends: sound keeps its ending unless something is taken out."""
+        if dialog.form.form_name != SOUND:
+            return [WINDOW_FORMATS[dialog.form.form_name].suffix] * len(self._rows)
+        covers = dialog.redacts.isChecked()
+        return [
+            SOUND_SUFFIX if covers and count else original_suffix(row.item) if row.item is not None else ""
+            for row, count in zip(self._rows, self._redactions, strict=True)
+        ]
+
+    @Slot()
+    def _on_watch_timeout(self) -> None:
+        run, dialog = self._run, self.dialog
+        if run is None or dialog is None:
+            self._watch.stop()
+        else:
+            dialog.show_progress(run.done, len(run.targets), run.share)
+
+    def _write_next(self, run: ExportRun) -> None:
         dialog = self.dialog
         if run.is_stopped or dialog is None:
             return
@@ -162,22 +185,15 @@ class ExportFlow(QObject):
             dialog.accept()
             self._tell(run)
             return
-        dialog.show_progress(run.done, len(run.targets))
+        run.share = 0.0
+        dialog.show_progress(run.done, len(run.targets), 0.0)
         row, path = run.targets[run.done]
-        work = partial(self._write, run, row, path)
+        work = partial(run.write, self._services, row, path)
         self._bridge.run(work, partial(self._on_written, run, row), self._on_failed)
 
-    def _write(self, run: _Run, row: JobRow, path: Path) -> None:
-        """Write one file; runs in the background."""
-        found = load(self._services, row)
-        shown = found.shown(is_redacted=run.is_redacted)
-        data = WINDOW_FORMATS[run.form].encode(shown, found.titled(run.layout))
+    def _on_written(self, run: ExportRun, row: JobRow, _nothing: None) -> None:
         if not run.is_stopped:
-            write(self._services, row, run.form, data, path)
-
-    def _on_written(self, run: _Run, row: JobRow, _nothing: None) -> None:
-        if not run.is_stopped:
-            row.is_saved = True
+            row.is_saved = row.is_saved or run.form != SOUND
             run.done += 1
             self._write_next(run)
 
@@ -207,31 +223,16 @@ class ExportFlow(QObject):
         if self._run is not None:
             self._run.is_stopped = True  # the library was locked meanwhile
         self.dialog, self._first, self._run = None, None, None
-        self._rows = []
+        self._rows, self._redactions = [], []
 
-    def _tell(self, run: _Run) -> None:
-        if len(run.targets) == 1:
-            name = display_name(run.targets[0][1])
-            self._messages.say(self.tr("The transcript was written to “{name}”.").format(name=name))
+    def _tell(self, run: ExportRun) -> None:
+        path, count = run.targets[0][1], len(run.targets)
+        if count == 1 and run.form == SOUND:
+            text = self.tr("The recording was written to “{name}”.")
+        elif count == 1:
+            text = self.tr("The transcript was written to “{name}”.")
+        elif run.form == SOUND:
+            text = self.tr("Recordings that were written to “{name}”: %n.", "", count)
         else:
-            name = display_name(run.targets[0][1].parent)
-            text = self.tr("Transcripts that were written to “{name}”: %n.", "", len(run.targets))
-            self._messages.say(text.format(name=name))
-
-
-def _paths(folder: Path, rows: Sequence[JobRow], suffix: str) -> list[Path]:
-    """Give each row a file of its own, also where two have the same name."""
-    taken: set[str] = set()
-    found: list[Path] = []
-    for row in rows:
-        stem = name = suggested_name(row)
-        number = 2
-        while name.casefold() in taken:
-            name, number = f"{stem} ({number})", number + 1
-        taken.add(name.casefold())
-        found.append(folder / f"{name}{suffix}")
-    return found
-
-
-def _count_existing(paths: Sequence[Path]) -> int:
-    return sum(os.path.lexists(path) for path in paths)
+            text = self.tr("Transcripts that were written to “{name}”: %n.", "", count)
+        self._messages.say(text.format(name=display_name(path if count == 1 else path.parent)))

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.core.formats.timing import Strain
+from app.core.muting import EDGE_S
 
 _tr = QCoreApplication.translate
 
@@ -34,3 +35,19 @@ def strain_text(strains: Sequence[tuple[int, Strain]]) -> str:
         ),
     }
     return " ".join(text for kind, text in texts.items() if counts[kind])
+
+
+def sound_text(*, is_covered: bool) -> str:
+    """Say what is written as sound."""
+    if is_covered:
+        return _tr(
+            "Export",
+            "The sound as a WAV file. Passages that are marked as redactions cannot be heard in it, nor the words "
+            "that they cut, nor {seconds} seconds before and after. Nothing else of the original file is written. "
+            "A recording without such passages is written as it is.",
+        ).format(seconds=QLocale().toString(EDGE_S))
+    return _tr(
+        "Export",
+        "The recording as it was taken into the library, with all that can be heard in it, and with what its file "
+        "says of itself, as a title or a place.",
+    )

@@ -174,6 +174,7 @@ def format_text(name: str) -> str:
         "ass": _tr("Wording", "Advanced SubStation subtitles"),
         "docx": _tr("Wording", "Word document"),
         "pdf": _tr("Wording", "PDF for printing"),
+        "audio": _tr("Wording", "Recording, as sound"),
     }
     return names.get(name, name.upper())
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import wave
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,17 +15,19 @@ from PySide6.QtWidgets import QFileDialog
 from app.core.text import printable
 from app.library.records import MarkKind
 from app.services.exportable import Exportable
-from app.ui.export_flow import _paths
 from app.ui.export_preview import preview
+from app.ui.export_run import paths_in
 from app.ui.models.job_row import JobRow
-from app.ui.widgets.export_form import ExportForm
+from app.ui.widgets.export_form import SOUND, ExportForm
 from app.ui.windows.export_dialog import ExportDialog
 from app.ui.windows.question import Question
+from tests.support.media import RATE_HZ, wav_bytes
 from tests.ui.fakes import segment, transcript
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
+    from app.library.library import Library
     from app.ui.wiring import Wiring
 
 
@@ -106,6 +109,44 @@ def test_redactions_stay_behind_in_preview_file_and_quick_export(
         assert "Roses" in (tmp_path / name).read_text("utf-8")
 
 
+def test_a_recording_goes_out_without_what_is_redacted_and_says_so(
+    filled: Wiring, qtbot: QtBot, tmp_path: Path
+) -> None:
+    row = next(row for row in filled.jobs.rows if row.name == "Garden talk")
+    item = row.item
+    assert item is not None
+    loud = wav_bytes(b"\x00\x20" * 6 * RATE_HZ)
+
+    def prepare(library: Library) -> None:
+        with library.blobs.writing(item.id, "audio") as writer:
+            writer.write(loud)
+        library.marks.add(item.id, MarkKind.REDACTION, 3.0, 4.0)
+
+    filled.services.session.call(prepare)
+    dialog = opened_dialog(filled, qtbot, [row])
+    assert not dialog.form.cover.isVisible()
+    choose(dialog, SOUND)
+    assert dialog.form.cover.isVisible()
+    qtbot.waitUntil(lambda: "cannot be heard" in dialog.preview.toPlainText())
+    assert dialog.preview.accessibleName() == "What is written"
+    answer(dialog, "export-file", tmp_path / "garden.wav", qtbot)
+    qtbot.waitUntil(lambda: filled.export_flow.dialog is None, timeout=30_000)
+    with wave.open(str(tmp_path / "garden.wav")) as file:
+        second = file.getframerate()
+        heard = file.readframes(6 * second)
+    assert not any(heard[2 * round(2.81 * second) : 2 * round(4.19 * second)])
+    assert all(heard[2 * at * second + 1] for at in (1, 2, 5))
+
+    dialog = opened_dialog(filled, qtbot, [row])
+    choose(dialog, SOUND)
+    dialog.redacts.click()
+    qtbot.waitUntil(lambda: "all that can be heard" in dialog.preview.toPlainText())
+    answer(dialog, "export-file", tmp_path / "whole", qtbot)
+    qtbot.waitUntil(lambda: filled.export_flow.dialog is None, timeout=30_000)
+    assert (tmp_path / "whole").read_bytes() == loud
+    assert "recording" in filled.message_stack.messages[-1].text
+
+
 def test_a_folder_that_refuses_is_said_and_can_be_chosen_again(
     filled: Wiring, qtbot: QtBot, tmp_path: Path
 ) -> None:
@@ -157,7 +198,7 @@ def test_the_form_shows_what_the_format_takes(qtbot: QtBot) -> None:
 
 @pytest.mark.usefixtures("application")
 def test_a_preview_of_the_longest_transcript_is_short(qtbot: QtBot) -> None:
-    long = Exportable(transcript=transcript(tuple(segment(n, " word" * 400) for n in range(20_000))))
+    long = Exportable(transcript=transcript(tuple(segment(n, " word" * 20) for n in range(20_000))))
     form = ExportForm()
     qtbot.addWidget(form)
     for index in range(form.form.count()):
@@ -168,6 +209,6 @@ def test_a_preview_of_the_longest_transcript_is_short(qtbot: QtBot) -> None:
 
 def test_two_recordings_of_one_name_get_two_files(tmp_path: Path) -> None:
     rows = [JobRow(id=0, name=name) for name in ("Talk", "talk", "Talk (2)")]
-    names = [path.name for path in _paths(tmp_path, rows, ".txt")]
+    names = [path.name for path in paths_in(tmp_path, rows, [".txt"] * 3)]
     assert len({name.casefold() for name in names}) == 3
     assert all(name == printable(name) for name in names)

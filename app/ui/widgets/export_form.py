@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QSpinBo
 
 from app.core.formats import Layout, SubtitleLayout, TextLayout
 from app.core.formats.presets import BUILT_IN, ExportPreset
+from app.core.muting import Cover
 from app.ui import theme as look
 from app.ui import wording
 from app.ui.export_preview import FOR_READING, SUBTITLES
@@ -16,6 +17,8 @@ from app.ui.export_wording import preset_text
 from app.ui.window_formats import WINDOW_FORMATS
 
 _FIELD_HEIGHT: Final = 32
+SOUND: Final = "audio"
+"""The recording itself, among the formats of its transcript."""
 
 
 class ExportForm(QWidget):
@@ -23,9 +26,12 @@ class ExportForm(QWidget):
 
     edited = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, *, has_sound: bool = False, has_redactions: bool = False
+    ) -> None:
         super().__init__(parent)
         self._is_filling = False
+        self._has_redactions = has_redactions
         self.rows = QFormLayout(self)
         self.rows.setContentsMargins(0, 0, 0, 0)
         self.rows.setSpacing(look.S)
@@ -38,7 +44,12 @@ class ExportForm(QWidget):
         self.form = self._choice(self.tr("&Format"))
         for name, form in WINDOW_FORMATS.items():
             self.form.addItem(f"{wording.format_text(name)} ({form.suffix})", name)
+        if has_sound:
+            self.form.addItem(wording.format_text(SOUND), SOUND)
         self.form.activated.connect(self._on_form_activated)
+        self.cover = self._choice(self.tr("&In place of redactions"))
+        self.cover.addItem(self.tr("Silence"), Cover.SILENCE)
+        self.cover.addItem(self.tr("A soft tone"), Cover.TONE)
         self.times = self._check(self.tr("T&imes"))
         self.speakers = self._check(self.tr("&Speakers"))
         self.paragraphs = self._check(self.tr("&Paragraphs instead of segments"))
@@ -58,6 +69,11 @@ class ExportForm(QWidget):
     def form_name(self) -> str:
         """Return the name of the chosen format."""
         return str(self.form.currentData())
+
+    @property
+    def cover_option(self) -> Cover:
+        """Return what is heard where something was taken out."""
+        return Cover(self.cover.currentData())
 
     @property
     def layout_options(self) -> Layout:
@@ -108,6 +124,7 @@ class ExportForm(QWidget):
             self.rows.setRowVisible(field, self.form_name in FOR_READING)
         for number in (self.chars, self.lines, self.speed, self.gap, self.least, self.longest):
             self.rows.setRowVisible(number, self.form_name in SUBTITLES)
+        self.rows.setRowVisible(self.cover, self.form_name == SOUND and self._has_redactions)
 
     @Slot()
     def _on_preset_activated(self) -> None:

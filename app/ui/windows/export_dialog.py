@@ -17,6 +17,7 @@ _tr = QCoreApplication.translate
 _FORM_WIDTH: Final = 370
 _PREVIEW_SIZE: Final = (420, 380)
 _QUIET_MS: Final = 120
+_STEPS: Final = 1000
 
 
 class ExportDialog(Dialog):
@@ -26,13 +27,13 @@ class ExportDialog(Dialog):
     export_requested = Signal()
     stop_requested = Signal()
 
-    def __init__(self, count: int, redactions: int, parent: QWidget) -> None:
+    def __init__(self, form: ExportForm, count: int, redactions: int, parent: QWidget) -> None:
         heading = _tr("ExportDialog", "Export the transcript")
         if count > 1:
             heading = _tr("ExportDialog", "Export transcripts: %n", "", count)
         super().__init__(heading, parent)
         self.setObjectName("export-form")
-        self.form = ExportForm(self)
+        self.form = form
         self.form.setFixedWidth(_FORM_WIDTH)
         self.redacts = QCheckBox(
             self.tr("Leave out passages that are marked as redactions: %n", "", redactions), self
@@ -43,7 +44,6 @@ class ExportDialog(Dialog):
         self.preview.setReadOnly(True)
         self.preview.setTabChangesFocus(True)
         self.preview.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.preview.setAccessibleName(self.tr("Beginning of the file"))
         self.preview.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.preview.setMinimumSize(*_PREVIEW_SIZE)
         self._told = QLabel(self)
@@ -55,6 +55,7 @@ class ExportDialog(Dialog):
         self.progress.setAccessibleName(self.tr("Progress"))
         self.progress.hide()
         self._place()
+        self.show_preview(("", ""))
         self._waiting = QTimer(self)
         self._waiting.setSingleShot(True)
         self._waiting.setInterval(_QUIET_MS)
@@ -67,9 +68,9 @@ class ExportDialog(Dialog):
         left.addWidget(self.form)
         left.addWidget(self.redacts)
         left.addStretch(1)
-        label = QLabel(self.tr("&Beginning of the file"), self)
-        label.setBuddy(self.preview)
-        right.addWidget(label)
+        self._shows = QLabel(self)
+        self._shows.setBuddy(self.preview)
+        right.addWidget(self._shows)
         right.addWidget(self.preview, 1)
         right.addWidget(self._told)
         both.setSpacing(look.XL)
@@ -92,14 +93,26 @@ class ExportDialog(Dialog):
     def show_preview(self, shown: tuple[str, str]) -> None:
         """Show how the file begins, and what of the wishes for subtitles cannot be kept."""
         text, told = shown
+        self._shows.setText(self.tr("&Beginning of the file"))
+        self.preview.setAccessibleName(self.tr("Beginning of the file"))
         self.preview.setPlainText(text)
         self._told.setText(told)
 
-    def show_progress(self, done: int, of: int) -> None:
-        """Show how many are written; nothing but cancelling is possible meanwhile."""
+    def show_sound(self, told: str) -> None:
+        """Say what becomes of sound, which has no beginning to read."""
+        self._shows.setText(self.tr("&What is written"))
+        self.preview.setAccessibleName(self.tr("What is written"))
+        self.preview.setPlainText(told)
+        self._told.clear()
+
+    def show_progress(self, done: int, of: int, share: float) -> None:
+        """Show how many are written and how much of the next; nothing but cancelling is possible meanwhile."""
+        is_known = of > 1 or share > 0
+        self.progress.setRange(0, of * _STEPS if is_known else 0)
+        self.progress.setValue(round((done + share) * _STEPS))
+        if self.is_busy:
+            return
         self.is_busy = True
-        self.progress.setRange(0, of if of > 1 else 0)  # one file alone has no share that is known
-        self.progress.setValue(done)
         self.progress.show()
         for widget in (self.form, self.redacts, self.act_button):
             widget.setEnabled(False)

@@ -1,0 +1,84 @@
+"""Files that are being written after the export dialog: what they become, and how each is made."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.bootstrap import Services
+from app.core.errors import Code, LibraryError
+from app.core.formats import Layout
+from app.core.muting import Cover
+from app.library.ledger import Deed
+from app.services.audio_export import hidden_stretches, write_sound
+from app.ui.exporting import load, suggested_name, write
+from app.ui.models.job_row import JobRow
+from app.ui.widgets.export_form import SOUND
+from app.ui.window_formats import WINDOW_FORMATS
+
+
+@dataclass(slots=True)
+class ExportRun:
+    """What was chosen, and how far it is; `share` is that of the file under way.
+
+    `is_stopped` is looked at before each file is put in its place, and while its sound is written.
+    """
+
+    form: str
+    layout: Layout
+    is_redacted: bool
+    cover: Cover
+    targets: list[tuple[JobRow, Path]]
+    done: int = 0
+    share: float = 0.0
+    is_stopped: bool = False
+
+    def write(self, services: Services, row: JobRow, path: Path) -> None:
+        """Write one file; runs in the background."""
+        if self.form == SOUND:
+            self._write_sound(services, row, path)
+            return
+        found = load(services, row)
+        shown = found.shown(is_redacted=self.is_redacted)
+        data = WINDOW_FORMATS[self.form].encode(shown, found.titled(self.layout))
+        if not self.is_stopped:
+            write(services, row, self.form, data, path)
+
+    def _write_sound(self, services: Services, row: JobRow, path: Path) -> None:
+        item, session = row.item, services.session
+        if item is None:
+            raise LibraryError(Code.LIBRARY_NO_SUCH_ITEM, name=row.name)
+        duration_s = (item.duration_ms or 0) / 1000
+
+        def moved(seconds: float) -> bool:
+            self.share = min(1.0, seconds / duration_s) if duration_s else 0.0
+            return not self.is_stopped
+
+        hidden = session.call(lambda library: hidden_stretches(library, item)) if self.is_redacted else []
+        if hidden:
+            if not write_sound(session, item, hidden, path, cover=self.cover, overwrite=True, progress=moved):
+                return
+        else:
+            session.call(lambda library: services.export.write_audio(library, item, path, overwrite=True))
+        session.call(lambda library: library.ledger.append(Deed.EXPORTED, item=item.uid.hex(), format="audio"))
+
+
+def paths_in(folder: Path, rows: Sequence[JobRow], suffixes: Sequence[str]) -> list[Path]:
+    """Give each row a file of its own, also where two have the same name."""
+    taken: set[str] = set()
+    found: list[Path] = []
+    for row, suffix in zip(rows, suffixes, strict=True):
+        stem = name = suggested_name(row)
+        number = 2
+        while name.casefold() in taken:
+            name, number = f"{stem} ({number})", number + 1
+        taken.add(name.casefold())
+        found.append(folder / f"{name}{suffix}")
+    return found
+
+
+def count_existing(paths: Sequence[Path]) -> int:
+    """Say how many of these files are there already."""
+    return sum(os.path.lexists(path) for path in paths)
