@@ -1953,7 +1953,7 @@
     </message>
     <message>
         <source>&amp;Right</source>
-        <translation>&amp;Bien</translation>
+        <translation>&amp;Válido</translation>
     </message>
     <message>
         <source>It is right as it stands: hear the next</source>
@@ -1969,7 +1969,7 @@
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>&amp;Volver</translation>
+        <translation>A&amp;trás</translation>
     </message>
     <message>
         <source>Take back that the last passage was right, and hear it again</source>
@@ -2003,7 +2003,7 @@
     </message>
     <message>
         <source>&amp;Unlock…</source>
-        <translation>&amp;Desbloquear…</translation>
+        <translation>De&amp;sbloquear…</translation>
     </message>
     <message>
         <source>The library “{name}” is locked.</source>
@@ -2059,7 +2059,7 @@
     <name>MarksPanel</name>
     <message>
         <source>&amp;Bookmark</source>
-        <translation>&amp;Marcador</translation>
+        <translation>Mar&amp;cador</translation>
     </message>
     <message>
         <source>Mark this place to come back to it</source>
@@ -2067,7 +2067,7 @@
     </message>
     <message>
         <source>Co&amp;mment</source>
-        <translation>C&amp;omentario</translation>
+        <translation>Comen&amp;tario</translation>
     </message>
     <message>
         <source>Write something about this place</source>
@@ -2075,7 +2075,7 @@
     </message>
     <message>
         <source>Re&amp;dact</source>
-        <translation>Ce&amp;nsurar</translation>
+        <translation>Censu&amp;rar</translation>
     </message>
     <message>
         <source>Mark the chosen segments, so that an export can leave them out</source>
@@ -2282,7 +2282,7 @@
     </message>
     <message>
         <source>A sentence in the style and spelling that the text should have</source>
-        <translation>Una frase con el estilo y la ortografía que debe tener el texto</translation>
+        <translation>Una frase con el estilo y la ortografía deseados</translation>
     </message>
     <message>
         <source>&amp;Names and terms</source>
@@ -2330,7 +2330,7 @@
     </message>
     <message>
         <source>Translate into &amp;English</source>
-        <translation>&amp;Traducir al inglés</translation>
+        <translation>Traducir a&amp;l inglés</translation>
     </message>
     <message>
         <source>Two speakers, one on &amp;each channel</source>
@@ -2342,7 +2342,7 @@
     </message>
     <message>
         <source>Use the te&amp;xt before as context</source>
-        <translation>&amp;Usar el texto anterior como contexto</translation>
+        <translation>Usar el te&amp;xto anterior como contexto</translation>
     </message>
 </context>
 <context>
@@ -2696,15 +2696,15 @@
     </message>
     <message>
         <source>done around {time}</source>
-        <translation>termina hacia las {time}</translation>
+        <translation>fin previsto: {time}</translation>
     </message>
     <message>
         <source>done around {time} tomorrow</source>
-        <translation>termina mañana hacia las {time}</translation>
+        <translation>fin previsto: mañana, {time}</translation>
     </message>
     <message>
         <source>done around {time} on {date}</source>
-        <translation>termina el {date} hacia las {time}</translation>
+        <translation>fin previsto: {date}, {time}</translation>
     </message>
     <message numerus="yes">
         <source>Transcribing, %n %</source>
@@ -2827,8 +2827,8 @@
     <message numerus="yes">
         <source>%n failed</source>
         <translation>
-            <numerusform>%n con error</numerusform>
-            <numerusform>%n con error</numerusform>
+            <numerusform>%n fallida</numerusform>
+            <numerusform>%n fallidas</numerusform>
         </translation>
     </message>
 </context>
