@@ -721,6 +721,10 @@
 <context>
     <name>Export</name>
     <message>
+        <source>The recording as it was taken into the library, with all that can be heard in it, and with what its file says of itself, as a title or a place.</source>
+        <translation>La grabación tal como se añadió a la biblioteca, con todo lo que se oye en ella y con lo que su archivo dice de sí mismo, como un título o un lugar.</translation>
+    </message>
+    <message>
         <source>Reading copy without times</source>
         <translation>Copia de lectura sin tiempos</translation>
     </message>
@@ -763,6 +767,10 @@
             <numerusform>%n subtítulo tiene una palabra más ancha que una línea.</numerusform>
             <numerusform>%n subtítulos tienen una palabra más ancha que una línea.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The sound as a WAV file. Passages that are marked as redactions cannot be heard in it, nor the words that they cut, nor {seconds} seconds before and after. Nothing else of the original file is written. A recording without such passages is written as it is.</source>
+        <translation>El sonido como archivo WAV. No se oyen en él los pasajes marcados para censurar, ni las palabras que cortan, ni {seconds} segundos antes y después. No se guarda nada más del archivo original. Una grabación sin tales pasajes se guarda tal cual.</translation>
     </message>
 </context>
 <context>
@@ -817,6 +825,14 @@
         <source>Choose where to, and write</source>
         <translation>Elegir el destino y guardar</translation>
     </message>
+    <message>
+        <source>&amp;What is written</source>
+        <translation>L&amp;o que se guarda</translation>
+    </message>
+    <message>
+        <source>What is written</source>
+        <translation>Lo que se guarda</translation>
+    </message>
 </context>
 <context>
     <name>ExportFlow</name>
@@ -825,8 +841,16 @@
         <translation>Elija la carpeta para las transcripciones</translation>
     </message>
     <message>
+        <source>Choose the folder for the recordings</source>
+        <translation>Elija la carpeta para las grabaciones</translation>
+    </message>
+    <message>
         <source>Export the transcript</source>
         <translation>Exportar la transcripción</translation>
+    </message>
+    <message>
+        <source>Export the recording</source>
+        <translation>Exportar la grabación</translation>
     </message>
     <message>
         <source>Replace files that exist?</source>
@@ -858,20 +882,31 @@
     <message numerus="yes">
         <source>Written before that, and kept: %n.</source>
         <translation>
-            <numerusform>Antes de eso se guardó y se conserva %n transcripción.</numerusform>
-            <numerusform>Antes de eso se guardaron y se conservan %n transcripciones.</numerusform>
+            <numerusform>Antes de eso se guardó y se conserva %n archivo.</numerusform>
+            <numerusform>Antes de eso se guardaron y se conservan %n archivos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The export was stopped. Written before that, and kept: %n.</source>
         <translation>
-            <numerusform>Se ha detenido la exportación. Antes se guardó y se conserva %n transcripción.</numerusform>
-            <numerusform>Se ha detenido la exportación. Antes se guardaron y se conservan %n transcripciones.</numerusform>
+            <numerusform>Se ha detenido la exportación. Antes se guardó y se conserva %n archivo.</numerusform>
+            <numerusform>Se ha detenido la exportación. Antes se guardaron y se conservan %n archivos.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The recording was written to “{name}”.</source>
+        <translation>La grabación se ha guardado en «{name}».</translation>
     </message>
     <message>
         <source>The transcript was written to “{name}”.</source>
         <translation>La transcripción se ha guardado en «{name}».</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recordings that were written to “{name}”: %n.</source>
+        <translation>
+            <numerusform>%n grabación guardada en «{name}».</numerusform>
+            <numerusform>%n grabaciones guardadas en «{name}».</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Transcripts that were written to “{name}”: %n.</source>
@@ -894,6 +929,18 @@
     <message>
         <source>&amp;Format</source>
         <translation>&amp;Formato</translation>
+    </message>
+    <message>
+        <source>&amp;In place of redactions</source>
+        <translation>En lu&amp;gar de lo censurado</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Silencio</translation>
+    </message>
+    <message>
+        <source>A soft tone</source>
+        <translation>Un tono suave</translation>
     </message>
     <message>
         <source>T&amp;imes</source>
@@ -4641,6 +4688,10 @@
             <numerusform>queda aproximadamente %n min</numerusform>
             <numerusform>quedan unos %n min</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Recording, as sound</source>
+        <translation>Grabación, como sonido</translation>
     </message>
     <message>
         <source>about {hours} h {minutes} min left</source>
