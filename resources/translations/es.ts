@@ -2519,7 +2519,7 @@
     </message>
     <message>
         <source>Best effort: this system does not bar the engine from the network</source>
-        <translation>Mejor esfuerzo: este sistema no impide al motor acceder a la red</translation>
+        <translation>Protección parcial: este sistema no impide al motor acceder a la red</translation>
     </message>
     <message>
         <source>Whether the engine is locked away could not be checked</source>
@@ -3676,7 +3676,7 @@
     </message>
     <message>
         <source>Unlock with your passphrase, a key file or the recovery key.</source>
-        <translation>Desbloquéela con su frase de contraseña, un archivo de clave o la clave de recuperación.</translation>
+        <translation>Desbloquee la biblioteca con su frase de contraseña, un archivo de clave o la clave de recuperación.</translation>
     </message>
     <message>
         <source>Unlock the keychain, or use your passphrase, a key file or the recovery key.</source>
@@ -3684,7 +3684,7 @@
     </message>
     <message>
         <source>Unlock with your passphrase, a key file or the recovery key, and add the keychain again.</source>
-        <translation>Desbloquéela con su frase de contraseña, un archivo de clave o la clave de recuperación, y vuelva a añadir el llavero.</translation>
+        <translation>Desbloquee la biblioteca con su frase de contraseña, un archivo de clave o la clave de recuperación, y vuelva a añadir el llavero.</translation>
     </message>
     <message>
         <source>Check the library to see what is hurt, and put back a backup.</source>
