@@ -1,0 +1,4796 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>ApplicationWiring</name>
+    <message>
+        <source>Soundlock did not end properly the last time. What was finished is kept, and what was cut off can be resumed. A report stays on this computer; nothing was sent.</source>
+        <translation>Soundlock ne s’est pas fermé correctement la dernière fois. Ce qui était terminé est conservé, et ce qui a été coupé peut être repris. Un rapport reste sur cet ordinateur&#xa0;; rien n’a été envoyé.</translation>
+    </message>
+</context>
+<context>
+    <name>Browsing</name>
+    <message>
+        <source>Tag the selected recordings</source>
+        <translation>Étiqueter les enregistrements sélectionnés</translation>
+    </message>
+    <message>
+        <source>Name of the tag</source>
+        <translation>Nom de l’étiquette</translation>
+    </message>
+    <message>
+        <source>&amp;Tag</source>
+        <translation>É&amp;tiqueter</translation>
+    </message>
+    <message>
+        <source>Put the tag on the selected recordings</source>
+        <translation>Mettre l’étiquette sur les enregistrements sélectionnés</translation>
+    </message>
+    <message>
+        <source>Put the selected recordings into a collection</source>
+        <translation>Ranger les enregistrements sélectionnés dans une collection</translation>
+    </message>
+    <message>
+        <source>Name of the collection</source>
+        <translation>Nom de la collection</translation>
+    </message>
+    <message>
+        <source>&amp;Put there</source>
+        <translation>&amp;Ranger</translation>
+    </message>
+    <message>
+        <source>Put the selected recordings into this collection</source>
+        <translation>Ranger les enregistrements sélectionnés dans cette collection</translation>
+    </message>
+    <message>
+        <source>A recording that is being transcribed stays in the list. Cancel it first.</source>
+        <translation>Un enregistrement en cours de transcription reste dans la liste. Annulez d’abord la transcription.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved to the trash: %n.</source>
+        <translation>
+            <numerusform>%n enregistrement déplacé vers la corbeille.</numerusform>
+            <numerusform>%n enregistrements déplacés vers la corbeille.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Back in the library: %n.</source>
+        <translation>
+            <numerusform>%n enregistrement remis dans la bibliothèque.</numerusform>
+            <numerusform>%n enregistrements remis dans la bibliothèque.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BulkExporting</name>
+    <message>
+        <source>Choose the folder for the transcripts; they are not encrypted there</source>
+        <translation>Choisir le dossier des transcriptions&#xa0;; elles n’y sont pas chiffrées</translation>
+    </message>
+    <message numerus="yes">
+        <source>Transcripts written to “{name}”: %n.</source>
+        <translation>
+            <numerusform>%n transcription enregistrée dans «&#xa0;{name}&#xa0;».</numerusform>
+            <numerusform>%n transcriptions enregistrées dans «&#xa0;{name}&#xa0;».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recordings without a text were left out: %n.</source>
+        <translation>
+            <numerusform>%n enregistrement sans texte a été laissé de côté.</numerusform>
+            <numerusform>%n enregistrements sans texte ont été laissés de côté.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CheatSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge keys…</source>
+        <translation>&amp;Modifier les raccourcis…</translation>
+    </message>
+    <message>
+        <source>Choose other keys in the settings</source>
+        <translation>Choisir d’autres raccourcis dans les paramètres</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Close this sheet</source>
+        <translation>Fermer cet aide-mémoire</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Find a command</source>
+        <translation>Rechercher une commande</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Que voulez-vous faire&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Type a few letters, choose with the arrow keys, and press Enter.</source>
+        <translation>Tapez quelques lettres, choisissez avec les touches fléchées et appuyez sur Entrée.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>No command fits.</source>
+        <translation>Aucune commande ne correspond.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandTable</name>
+    <message>
+        <source>Search commands and keys</source>
+        <translation>Rechercher des commandes et des raccourcis</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Commandes et leurs raccourcis</translation>
+    </message>
+</context>
+<context>
+    <name>CommandTree</name>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Raccourcis</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Find a command</source>
+        <translation>Rechercher une commande</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Recent errors</source>
+        <translation>Erreurs récentes</translation>
+    </message>
+    <message>
+        <source>What stays on this computer</source>
+        <translation>Ce qui reste sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Go to the sidebar</source>
+        <translation>Aller au panneau latéral</translation>
+    </message>
+    <message>
+        <source>Go to the list</source>
+        <translation>Aller à la liste</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>Nouvelle collection</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Tag the selected recordings</source>
+        <translation>Étiqueter la sélection</translation>
+    </message>
+    <message>
+        <source>Put the selected recordings into a collection</source>
+        <translation>Ranger la sélection dans une collection</translation>
+    </message>
+    <message>
+        <source>Find and replace in the selected recordings</source>
+        <translation>Rechercher et remplacer dans la sélection</translation>
+    </message>
+    <message>
+        <source>Move the selected recordings to the trash</source>
+        <translation>Mettre la sélection à la corbeille</translation>
+    </message>
+    <message>
+        <source>Take the selected recordings out of the trash</source>
+        <translation>Sortir la sélection de la corbeille</translation>
+    </message>
+    <message>
+        <source>Delete the selected recordings for good</source>
+        <translation>Supprimer définitivement la sélection</translation>
+    </message>
+    <message>
+        <source>Empty the trash</source>
+        <translation>Vider la corbeille</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>File d’attente</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcription</translation>
+    </message>
+    <message>
+        <source>Editing</source>
+        <translation>Édition</translation>
+    </message>
+    <message>
+        <source>Playback</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Transcribe the chosen segments again</source>
+        <translation>Transcrire à nouveau les segments sélectionnés</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>Lire ou mettre en pause</translation>
+    </message>
+    <message>
+        <source>Go back some seconds</source>
+        <translation>Reculer de quelques secondes</translation>
+    </message>
+    <message>
+        <source>Go forward some seconds</source>
+        <translation>Avancer de quelques secondes</translation>
+    </message>
+    <message>
+        <source>Play slower</source>
+        <translation>Lire plus lentement</translation>
+    </message>
+    <message>
+        <source>Play faster</source>
+        <translation>Lire plus vite</translation>
+    </message>
+    <message>
+        <source>Repeat a passage, or end that</source>
+        <translation>Répéter un passage, ou cesser de le répéter</translation>
+    </message>
+    <message>
+        <source>Leave out silences, or do not</source>
+        <translation>Sauter les silences, ou non</translation>
+    </message>
+    <message>
+        <source>Show the queue</source>
+        <translation>Afficher la file d’attente</translation>
+    </message>
+    <message>
+        <source>Pause or resume the whole queue</source>
+        <translation>Suspendre ou reprendre toute la file</translation>
+    </message>
+    <message>
+        <source>Pause or resume the chosen recordings</source>
+        <translation>Suspendre ou reprendre la sélection</translation>
+    </message>
+    <message>
+        <source>Give up the chosen recordings</source>
+        <translation>Abandonner la sélection</translation>
+    </message>
+    <message>
+        <source>Transcribe again with other options</source>
+        <translation>Transcrire à nouveau avec d’autres options</translation>
+    </message>
+    <message>
+        <source>Options for the next recordings</source>
+        <translation>Options des prochains enregistrements</translation>
+    </message>
+    <message>
+        <source>Move the chosen recordings up</source>
+        <translation>Monter la sélection</translation>
+    </message>
+    <message>
+        <source>Move the chosen recordings down</source>
+        <translation>Descendre la sélection</translation>
+    </message>
+    <message>
+        <source>Listen to doubtful passages</source>
+        <translation>Écouter les passages douteux</translation>
+    </message>
+    <message>
+        <source>Show bookmarks and comments</source>
+        <translation>Afficher les signets et les commentaires</translation>
+    </message>
+    <message>
+        <source>Hear the next doubtful passage</source>
+        <translation>Écouter le passage douteux suivant</translation>
+    </message>
+    <message>
+        <source>The passage is right, hear the next</source>
+        <translation>Le passage est correct, écouter le suivant</translation>
+    </message>
+    <message>
+        <source>Correct the passage</source>
+        <translation>Corriger le passage</translation>
+    </message>
+    <message>
+        <source>Take back that the last passage was right</source>
+        <translation>Ne plus tenir le dernier passage pour correct</translation>
+    </message>
+    <message>
+        <source>Add a bookmark</source>
+        <translation>Ajouter un signet</translation>
+    </message>
+    <message>
+        <source>Add a comment</source>
+        <translation>Ajouter un commentaire</translation>
+    </message>
+    <message>
+        <source>Mark the chosen segments for redaction</source>
+        <translation>Marquer les segments sélectionnés comme à occulter</translation>
+    </message>
+    <message>
+        <source>Remove the chosen mark</source>
+        <translation>Supprimer le repère sélectionné</translation>
+    </message>
+    <message>
+        <source>Paste files</source>
+        <translation>Coller des fichiers</translation>
+    </message>
+    <message>
+        <source>Close Soundlock</source>
+        <translation>Fermer Soundlock</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>Rechercher dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Open recordings</source>
+        <translation>Ouvrir des enregistrements</translation>
+    </message>
+    <message>
+        <source>Export the transcript</source>
+        <translation>Exporter la transcription</translation>
+    </message>
+    <message>
+        <source>Copy the whole text</source>
+        <translation>Copier tout le texte</translation>
+    </message>
+    <message>
+        <source>Stop this recording</source>
+        <translation>Arrêter cette transcription</translation>
+    </message>
+    <message>
+        <source>Go on with this recording</source>
+        <translation>Reprendre cette transcription</translation>
+    </message>
+    <message>
+        <source>Lock the library</source>
+        <translation>Verrouiller la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Changer la phrase secrète</translation>
+    </message>
+    <message>
+        <source>Ways to unlock the library</source>
+        <translation>Moyens de déverrouiller la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Make a new recovery key</source>
+        <translation>Créer une nouvelle clé de récupération</translation>
+    </message>
+    <message>
+        <source>Change the master key</source>
+        <translation>Changer la clé maîtresse</translation>
+    </message>
+    <message>
+        <source>Delete what is due</source>
+        <translation>Supprimer ce qui est échu</translation>
+    </message>
+    <message>
+        <source>Make a library</source>
+        <translation>Créer une bibliothèque</translation>
+    </message>
+    <message>
+        <source>Open another library</source>
+        <translation>Ouvrir une autre bibliothèque</translation>
+    </message>
+    <message>
+        <source>Back to your own library</source>
+        <translation>Revenir à votre propre bibliothèque</translation>
+    </message>
+</context>
+<context>
+    <name>Cutting</name>
+    <message>
+        <source>There is nothing to split here: put the cursor inside the text.</source>
+        <translation>Il n’y a rien à scinder ici&#xa0;: placez le curseur à l’intérieur du texte.</translation>
+    </message>
+    <message>
+        <source>Choose segments that follow each other to merge them.</source>
+        <translation>Choisissez des segments qui se suivent pour les fusionner.</translation>
+    </message>
+    <message>
+        <source>There is no gap after this segment. Make room first: move its end back, or the start of the next one.</source>
+        <translation>Il n’y a pas d’espace libre après ce segment. Faites d’abord de la place&#xa0;: faites-le finir plus tôt, ou commencer le suivant plus tard.</translation>
+    </message>
+    <message>
+        <source>From {start} to {end}</source>
+        <translation>De {start} à {end}</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopNotice</name>
+    <message numerus="yes">
+        <source>Recordings that are transcribed: %n.</source>
+        <translation>
+            <numerusform>%n enregistrement a été transcrit.</numerusform>
+            <numerusform>%n enregistrements ont été transcrits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recordings that failed: %n. The queue says why.</source>
+        <translation>
+            <numerusform>%n enregistrement a échoué. La file d’attente dit pourquoi.</numerusform>
+            <numerusform>%n enregistrements ont échoué. La file d’attente dit pourquoi.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DropArea</name>
+    <message>
+        <source>Drop audio or video here and read what is said.</source>
+        <translation>Déposez ici de l’audio ou de la vidéo et lisez ce qui s’y dit.</translation>
+    </message>
+    <message>
+        <source>Everything happens on this computer. Nothing you open here leaves it.</source>
+        <translation>Tout se passe sur cet ordinateur. Rien de ce que vous ouvrez ici n’en sort.</translation>
+    </message>
+    <message>
+        <source>Files and whole folders, as many as you like. You can also paste files.</source>
+        <translation>Des fichiers et des dossiers entiers, autant que vous voulez. Vous pouvez aussi coller des fichiers.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose recordings…</source>
+        <translation>&amp;Choisir des enregistrements…</translation>
+    </message>
+    <message>
+        <source>Choose recordings to transcribe</source>
+        <translation>Choisir des enregistrements à transcrire</translation>
+    </message>
+</context>
+<context>
+    <name>EditBar</name>
+    <message>
+        <source>Take the last edit back</source>
+        <translation>Annuler la dernière modification</translation>
+    </message>
+    <message>
+        <source>Make the edit again that was taken back</source>
+        <translation>Rétablir la modification annulée</translation>
+    </message>
+    <message>
+        <source>Find and replace in this transcript</source>
+        <translation>Rechercher et remplacer dans cette transcription</translation>
+    </message>
+    <message>
+        <source>Show all edits of this transcript</source>
+        <translation>Afficher toutes les modifications de cette transcription</translation>
+    </message>
+    <message>
+        <source>Transcribe the chosen segments again with other options</source>
+        <translation>Transcrire à nouveau les segments sélectionnés avec d’autres options</translation>
+    </message>
+    <message>
+        <source>Take back: {edit}</source>
+        <translation>Annuler&#xa0;: {edit}</translation>
+    </message>
+    <message>
+        <source>Nothing to take back</source>
+        <translation>Rien à annuler</translation>
+    </message>
+    <message>
+        <source>Make again: {edit}</source>
+        <translation>Rétablir&#xa0;: {edit}</translation>
+    </message>
+    <message>
+        <source>Nothing to make again</source>
+        <translation>Rien à rétablir</translation>
+    </message>
+</context>
+<context>
+    <name>Editing</name>
+    <message>
+        <source>The segment without text was deleted.</source>
+        <translation>Le segment sans texte a été supprimé.</translation>
+    </message>
+</context>
+<context>
+    <name>EditingCommands</name>
+    <message>
+        <source>Edit the text</source>
+        <translation>Modifier le texte</translation>
+    </message>
+    <message>
+        <source>Merge segments</source>
+        <translation>Fusionner les segments</translation>
+    </message>
+    <message>
+        <source>Delete segments</source>
+        <translation>Supprimer les segments</translation>
+    </message>
+    <message>
+        <source>Insert a segment after this one</source>
+        <translation>Insérer un segment après celui-ci</translation>
+    </message>
+    <message>
+        <source>Split where it is heard</source>
+        <translation>Scinder à la position de lecture</translation>
+    </message>
+    <message>
+        <source>Start earlier</source>
+        <translation>Commencer plus tôt</translation>
+    </message>
+    <message>
+        <source>Start later</source>
+        <translation>Commencer plus tard</translation>
+    </message>
+    <message>
+        <source>End earlier</source>
+        <translation>Finir plus tôt</translation>
+    </message>
+    <message>
+        <source>End later</source>
+        <translation>Finir plus tard</translation>
+    </message>
+    <message>
+        <source>{move} by a quarter of a second</source>
+        <translation>{move} d’un quart de seconde</translation>
+    </message>
+    <message>
+        <source>Nothing is heard just now, so there is no place to split at.</source>
+        <translation>Aucune lecture en cours&#xa0;: il n’y a pas de position où scinder.</translation>
+    </message>
+</context>
+<context>
+    <name>EditingWiring</name>
+    <message>
+        <source>Taken back: {edit}</source>
+        <translation>Annulé&#xa0;: {edit}</translation>
+    </message>
+    <message>
+        <source>Made again: {edit}</source>
+        <translation>Rétabli&#xa0;: {edit}</translation>
+    </message>
+    <message>
+        <source>The transcript went to: {edit}</source>
+        <translation>État de la transcription&#xa0;: {edit}</translation>
+    </message>
+    <message>
+        <source>Take the last edit back</source>
+        <translation>Annuler la dernière modification</translation>
+    </message>
+    <message>
+        <source>Make the edit again</source>
+        <translation>Rétablir la modification</translation>
+    </message>
+    <message>
+        <source>Show all edits</source>
+        <translation>Afficher toutes les modifications</translation>
+    </message>
+    <message>
+        <source>Find and replace in this transcript</source>
+        <translation>Rechercher et remplacer dans cette transcription</translation>
+    </message>
+    <message>
+        <source>Go to the next find</source>
+        <translation>Aller à l’occurrence suivante</translation>
+    </message>
+    <message>
+        <source>Go to the find before</source>
+        <translation>Aller à l’occurrence précédente</translation>
+    </message>
+    <message>
+        <source>All edits are saved</source>
+        <translation>Toutes les modifications sont enregistrées</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Segment {row} of {count}, {start} to {end}</source>
+        <translation>Segment {row} sur {count}, de {start} à {end}</translation>
+    </message>
+    <message>
+        <source>The text can be edited once the recording is transcribed.</source>
+        <translation>Le texte pourra être modifié une fois l’enregistrement transcrit.</translation>
+    </message>
+    <message>
+        <source>Only transcripts that are kept in a library can be edited.</source>
+        <translation>Seules les transcriptions conservées dans une bibliothèque peuvent être modifiées.</translation>
+    </message>
+</context>
+<context>
+    <name>Edits</name>
+    <message>
+        <source>Text edited</source>
+        <translation>Texte modifié</translation>
+    </message>
+    <message>
+        <source>Words replaced</source>
+        <translation>Mots remplacés</translation>
+    </message>
+    <message>
+        <source>Segment split</source>
+        <translation>Segment scindé</translation>
+    </message>
+    <message>
+        <source>Segments merged</source>
+        <translation>Segments fusionnés</translation>
+    </message>
+    <message>
+        <source>Times moved</source>
+        <translation>Temps décalés</translation>
+    </message>
+    <message>
+        <source>Speaker named</source>
+        <translation>Locuteur nommé</translation>
+    </message>
+    <message>
+        <source>Speaker renamed</source>
+        <translation>Locuteur renommé</translation>
+    </message>
+    <message>
+        <source>Segment deleted</source>
+        <translation>Segment supprimé</translation>
+    </message>
+    <message>
+        <source>Segments deleted</source>
+        <translation>Segments supprimés</translation>
+    </message>
+    <message>
+        <source>Segment inserted</source>
+        <translation>Segment inséré</translation>
+    </message>
+    <message>
+        <source>Passage transcribed again</source>
+        <translation>Passage transcrit à nouveau</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorsWindow</name>
+    <message>
+        <source>Recent errors</source>
+        <translation>Erreurs récentes</translation>
+    </message>
+    <message>
+        <source>What went wrong since Soundlock was started. No names, titles or texts are in it.</source>
+        <translation>Ce qui a échoué depuis le démarrage de Soundlock. Il n’y figure ni nom, ni titre, ni texte.</translation>
+    </message>
+    <message>
+        <source>Nothing went wrong.</source>
+        <translation>Aucune erreur.</translation>
+    </message>
+    <message>
+        <source>Co&amp;py all</source>
+        <translation>&amp;Copier tout</translation>
+    </message>
+    <message>
+        <source>Copy all recent errors</source>
+        <translation>Copier toutes les erreurs récentes</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>&amp;Effacer</translation>
+    </message>
+    <message>
+        <source>Forget the recent errors</source>
+        <translation>Oublier les erreurs récentes</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>Fermer cette fenêtre</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>The recording as it was taken into the library, with all that can be heard in it, and with what its file says of itself, as a title or a place.</source>
+        <translation>L’enregistrement tel qu’il a été ajouté à la bibliothèque, avec tout ce qu’on peut y entendre, et avec ce que son fichier dit de lui-même, comme un titre ou un lieu.</translation>
+    </message>
+    <message>
+        <source>Reading copy without times</source>
+        <translation>Copie de lecture sans horodatage</translation>
+    </message>
+    <message>
+        <source>Minutes with times and speakers</source>
+        <translation>Compte rendu avec temps et locuteurs</translation>
+    </message>
+    <message>
+        <source>Record with line numbers and doubts</source>
+        <translation>Procès-verbal avec numéros de ligne et doutes</translation>
+    </message>
+    <message>
+        <source>Subtitles for broadcasting</source>
+        <translation>Sous-titres pour la télédiffusion</translation>
+    </message>
+    <message numerus="yes">
+        <source>Subtitles that must be read faster than wished: %n.</source>
+        <translation>
+            <numerusform>%n sous-titre doit être lu plus vite que souhaité.</numerusform>
+            <numerusform>%n sous-titres doivent être lus plus vite que souhaité.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Subtitles that are shorter than wished: %n.</source>
+        <translation>
+            <numerusform>%n sous-titre est plus court que souhaité.</numerusform>
+            <numerusform>%n sous-titres sont plus courts que souhaité.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Gaps that are shorter than wished: %n.</source>
+        <translation>
+            <numerusform>%n intervalle est plus court que souhaité.</numerusform>
+            <numerusform>%n intervalles sont plus courts que souhaité.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Subtitles with a word that is wider than a line: %n.</source>
+        <translation>
+            <numerusform>%n sous-titre contient un mot plus large qu’une ligne.</numerusform>
+            <numerusform>%n sous-titres contiennent un mot plus large qu’une ligne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sound as a WAV file. Passages that are marked as redactions cannot be heard in it, nor the words that they cut, nor {seconds} seconds before and after. Nothing else of the original file is written. A recording without such passages is written as it is.</source>
+        <translation>Le son dans un fichier WAV. On ne peut y entendre ni les passages marqués comme à occulter, ni les mots qu’ils coupent, ni {seconds} secondes avant et après. Rien d’autre du fichier d’origine n’est exporté. Un enregistrement sans passage de ce genre est exporté tel quel.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export the transcript</source>
+        <translation>Exporter la transcription</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export transcripts: %n</source>
+        <translation>
+            <numerusform>Exporter %n transcription</numerusform>
+            <numerusform>Exporter %n transcriptions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out passages that are marked as redactions: %n</source>
+        <translation>
+            <numerusform>Omettre le passage marqué comme à occulter (%n)</numerusform>
+            <numerusform>Omettre les passages marqués comme à occulter (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Beginning of the file</source>
+        <translation>Début du fichier</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>&amp;Beginning of the file</source>
+        <translation>&amp;Début du fichier</translation>
+    </message>
+    <message>
+        <source>What is written here is not encrypted.</source>
+        <translation>Ce qui est enregistré ici n’est pas chiffré.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Stop, or leave without an export</source>
+        <translation>Arrêter, ou quitter sans exporter</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>Choose where to, and write</source>
+        <translation>Choisir l’emplacement et enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;What is written</source>
+        <translation>&amp;Ce qui est exporté</translation>
+    </message>
+    <message>
+        <source>What is written</source>
+        <translation>Ce qui est exporté</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFlow</name>
+    <message>
+        <source>Choose the folder for the transcripts</source>
+        <translation>Choisir le dossier des transcriptions</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the recordings</source>
+        <translation>Choisir le dossier des enregistrements</translation>
+    </message>
+    <message>
+        <source>Export the transcript</source>
+        <translation>Exporter la transcription</translation>
+    </message>
+    <message>
+        <source>Export the recording</source>
+        <translation>Exporter l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Replace files that exist?</source>
+        <translation>Remplacer les fichiers existants&#xa0;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>In that folder are already files with these names: %n.</source>
+        <translation>
+            <numerusform>Ce dossier contient déjà %n fichier de même nom.</numerusform>
+            <numerusform>Ce dossier contient déjà %n fichiers de mêmes noms.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Replace them</source>
+        <translation>&amp;Remplacer</translation>
+    </message>
+    <message>
+        <source>Write over these files</source>
+        <translation>Écraser ces fichiers</translation>
+    </message>
+    <message>
+        <source>&amp;Keep them</source>
+        <translation>&amp;Conserver</translation>
+    </message>
+    <message>
+        <source>Write nothing</source>
+        <translation>Ne rien enregistrer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written before that, and kept: %n.</source>
+        <translation>
+            <numerusform>%n fichier enregistré auparavant est conservé.</numerusform>
+            <numerusform>%n fichiers enregistrés auparavant sont conservés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The export was stopped. Written before that, and kept: %n.</source>
+        <translation>
+            <numerusform>L’exportation a été arrêtée. %n fichier enregistré auparavant est conservé.</numerusform>
+            <numerusform>L’exportation a été arrêtée. %n fichiers enregistrés auparavant sont conservés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The recording was written to “{name}”.</source>
+        <translation>L’enregistrement a été exporté vers «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The transcript was written to “{name}”.</source>
+        <translation>La transcription a été enregistrée dans «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recordings that were written to “{name}”: %n.</source>
+        <translation>
+            <numerusform>%n enregistrement a été exporté vers «&#xa0;{name}&#xa0;».</numerusform>
+            <numerusform>%n enregistrements ont été exportés vers «&#xa0;{name}&#xa0;».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Transcripts that were written to “{name}”: %n.</source>
+        <translation>
+            <numerusform>%n transcription a été enregistrée dans «&#xa0;{name}&#xa0;».</numerusform>
+            <numerusform>%n transcriptions ont été enregistrées dans «&#xa0;{name}&#xa0;».</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportForm</name>
+    <message>
+        <source>&amp;Template</source>
+        <translation>&amp;Gabarit</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>&amp;In place of redactions</source>
+        <translation>À la place des &amp;occultations</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Silence</translation>
+    </message>
+    <message>
+        <source>A soft tone</source>
+        <translation>Un son doux</translation>
+    </message>
+    <message>
+        <source>T&amp;imes</source>
+        <translation>Te&amp;mps</translation>
+    </message>
+    <message>
+        <source>&amp;Speakers</source>
+        <translation>Locuteur&amp;s</translation>
+    </message>
+    <message>
+        <source>&amp;Paragraphs instead of segments</source>
+        <translation>&amp;Paragraphes au lieu de segments</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers of lines</source>
+        <translation>&amp;Numéros de ligne</translation>
+    </message>
+    <message>
+        <source>Tit&amp;le, date and facts</source>
+        <translation>&amp;Titre, date et informations</translation>
+    </message>
+    <message>
+        <source>&amp;Marks at doubtful words</source>
+        <translation>Mar&amp;ques sur les mots douteux</translation>
+    </message>
+    <message>
+        <source>Ch&amp;aracters in a line</source>
+        <translation>&amp;Caractères par ligne</translation>
+    </message>
+    <message>
+        <source>&amp;Lines</source>
+        <translation>L&amp;ignes</translation>
+    </message>
+    <message>
+        <source>&amp;Reading speed</source>
+        <translation>&amp;Vitesse de lecture</translation>
+    </message>
+    <message>
+        <source> characters a second</source>
+        <translation> caractères par seconde</translation>
+    </message>
+    <message>
+        <source>As it was spoken</source>
+        <translation>Comme à l’oral</translation>
+    </message>
+    <message>
+        <source>&amp;Gap between subtitles</source>
+        <translation>Inte&amp;rvalle entre sous-titres</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>S&amp;hortest</source>
+        <translation>Durée minima&amp;le</translation>
+    </message>
+    <message>
+        <source>L&amp;ongest</source>
+        <translation>Durée ma&amp;ximale</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>Export the transcript</source>
+        <translation>Exporter la transcription</translation>
+    </message>
+    <message numerus="yes">
+        <source>The text is on the clipboard, from where it goes in %n s.</source>
+        <translation>
+            <numerusform>Le texte est dans le presse-papiers, d’où il sera effacé dans %n&#xa0;s.</numerusform>
+            <numerusform>Le texte est dans le presse-papiers, d’où il sera effacé dans %n&#xa0;s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text is on the clipboard.</source>
+        <translation>Le texte est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>The transcript was written to “{name}”.</source>
+        <translation>La transcription a été enregistrée dans «&#xa0;{name}&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this transcript</source>
+        <translation>Rechercher dans cette transcription</translation>
+    </message>
+    <message>
+        <source>Go to the find before</source>
+        <translation>Aller à l’occurrence précédente</translation>
+    </message>
+    <message>
+        <source>Go to the next find</source>
+        <translation>Aller à l’occurrence suivante</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Fermer la recherche</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Remplacer par</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Remplacer</translation>
+    </message>
+    <message>
+        <source>Replace this find and go on</source>
+        <translation>Remplacer cette occurrence et continuer</translation>
+    </message>
+    <message>
+        <source>Replace a&amp;ll</source>
+        <translation>&amp;Tout remplacer</translation>
+    </message>
+    <message>
+        <source>Replace all finds as one edit</source>
+        <translation>Remplacer toutes les occurrences en une seule modification</translation>
+    </message>
+    <message>
+        <source>Match &amp;case</source>
+        <translation>Respecter la &amp;casse</translation>
+    </message>
+    <message>
+        <source>&amp;Whole words</source>
+        <translation>&amp;Mots entiers</translation>
+    </message>
+    <message>
+        <source>Regular e&amp;xpression</source>
+        <translation>E&amp;xpression régulière</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>{at} of {count}</source>
+        <translation>{at} sur {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Found: %n</source>
+        <translation>
+            <numerusform>%n résultat</numerusform>
+            <numerusform>%n résultats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Introuvable</translation>
+    </message>
+    <message>
+        <source>This cannot be looked for</source>
+        <translation>Recherche impossible</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaced: %n. One undo takes all of them back.</source>
+        <translation>
+            <numerusform>%n occurrence remplacée. Une seule annulation suffit pour revenir en arrière.</numerusform>
+            <numerusform>%n occurrences remplacées. Une seule annulation les rétablit toutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FirstModel</name>
+    <message>
+        <source>Choose the folder of a Whisper model in CTranslate2 format</source>
+        <translation>Choisir le dossier d’un modèle Whisper au format CTranslate2</translation>
+    </message>
+    <message>
+        <source>The model “{name}” is sound and was taken in.</source>
+        <translation>Le modèle «&#xa0;{name}&#xa0;» est intact et a été ajouté.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>Everything stays on this computer</source>
+        <translation>Tout reste sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>What you open is turned into text here, by an engine in a process of its own. Nothing is sent anywhere, and no account is needed.</source>
+        <translation>Ce que vous ouvrez est converti en texte ici même, par un moteur qui tourne dans son propre processus. Rien n’est envoyé nulle part, et aucun compte n’est nécessaire.</translation>
+    </message>
+    <message>
+        <source>Your recordings and texts are kept encrypted on this computer. This computer&apos;s keychain opens them, and a recovery key on paper does when all else is lost.</source>
+        <translation>Vos enregistrements et vos textes sont conservés chiffrés sur cet ordinateur. Le trousseau de clés de cet ordinateur les ouvre, et une clé de récupération sur papier aussi quand tout le reste est perdu.</translation>
+    </message>
+    <message>
+        <source>You can start at once with the built-in engine, which is basic and for English. A Whisper model from a folder of yours understands more, and many languages.</source>
+        <translation>Vous pouvez commencer tout de suite avec le moteur intégré, qui est rudimentaire et prévu pour l’anglais. Un modèle Whisper pris dans un de vos dossiers comprend mieux, et de nombreuses langues.</translation>
+    </message>
+    <message>
+        <source>Choose a model &amp;folder…</source>
+        <translation>Choisir un &amp;dossier de modèle…</translation>
+    </message>
+    <message>
+        <source>Check a model folder and take it in</source>
+        <translation>Vérifier un dossier de modèle et l’ajouter</translation>
+    </message>
+    <message>
+        <source>&amp;Without a library</source>
+        <translation>&amp;Sans bibliothèque</translation>
+    </message>
+    <message>
+        <source>Go on for now; nothing is kept when Soundlock closes</source>
+        <translation>Continuer ainsi pour l’instant&#xa0;; rien n’est conservé à la fermeture de Soundlock</translation>
+    </message>
+    <message>
+        <source>&amp;Make the library</source>
+        <translation>&amp;Créer la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Make the encrypted library</source>
+        <translation>Créer la bibliothèque chiffrée</translation>
+    </message>
+    <message>
+        <source>The model is checked and copied. You can go on meanwhile.</source>
+        <translation>Le modèle est en cours de vérification et de copie. Vous pouvez continuer pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>{reason} A passphrase or a key file opens the library instead; a recovery key is made as well.</source>
+        <translation>{reason} Une phrase secrète ou un fichier clé ouvrira la bibliothèque à sa place&#xa0;; une clé de récupération est également créée.</translation>
+    </message>
+    <message>
+        <source>Making it…</source>
+        <translation>Création…</translation>
+    </message>
+</context>
+<context>
+    <name>Gate</name>
+    <message>
+        <source>Locking the library…</source>
+        <translation>Verrouillage de la bibliothèque…</translation>
+    </message>
+    <message>
+        <source>A library is being opened just now. Try again in a moment.</source>
+        <translation>Une bibliothèque est en cours d’ouverture. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>Opening the library…</source>
+        <translation>Ouverture de la bibliothèque…</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Choose recordings to transcribe</source>
+        <translation>Choisir des enregistrements à transcrire</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>The language that is spoken in the next recordings.</source>
+        <translation>La langue parlée dans les prochains enregistrements.</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Speech model</source>
+        <translation>Modèle vocal</translation>
+    </message>
+    <message>
+        <source>What transcribes the next recordings.</source>
+        <translation>Ce qui transcrit les prochains enregistrements.</translation>
+    </message>
+    <message>
+        <source>Speech models</source>
+        <translation>Modèles vocaux</translation>
+    </message>
+    <message>
+        <source>Best that is installed</source>
+        <translation>Le meilleur installé</translation>
+    </message>
+    <message>
+        <source>A&amp;dd…</source>
+        <translation>A&amp;jouter…</translation>
+    </message>
+    <message>
+        <source>Add a speech model from a folder</source>
+        <translation>Ajouter un modèle vocal depuis un dossier</translation>
+    </message>
+    <message>
+        <source>Add a speech model</source>
+        <translation>Ajouter un modèle vocal</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>Queue: show what runs and waits, or go back</source>
+        <translation>File d’attente&#xa0;: afficher ce qui est en cours et en attente, ou revenir</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>File d’attente</translation>
+    </message>
+    <message>
+        <source>Li&amp;brary</source>
+        <translation>&amp;Bibliothèque</translation>
+    </message>
+    <message>
+        <source>What can be done with the library</source>
+        <translation>Actions sur la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>&amp;Modèle</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>More languages</source>
+        <translation>Autres langues</translation>
+    </message>
+    <message numerus="yes">
+        <source>Options, %n of them changed</source>
+        <translation>
+            <numerusform>Options, dont %n modifiée</numerusform>
+            <numerusform>Options, dont %n modifiées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How the next recordings are transcribed</source>
+        <translation>Comment les prochains enregistrements sont transcrits</translation>
+    </message>
+    <message numerus="yes">
+        <source>Queue, %n not done</source>
+        <translation>
+            <numerusform>File d’attente, %n non terminé</numerusform>
+            <numerusform>File d’attente, %n non terminés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Built-in, basic English</source>
+        <translation>Intégré, anglais rudimentaire</translation>
+    </message>
+</context>
+<context>
+    <name>HearingAgain</name>
+    <message>
+        <source>Choose segments of a finished transcript first.</source>
+        <translation>Choisissez d’abord des segments d’une transcription terminée.</translation>
+    </message>
+    <message>
+        <source>This recording is in the queue already. Wait for it, or give it up.</source>
+        <translation>Cet enregistrement est déjà dans la file d’attente. Attendez qu’il soit traité, ou abandonnez-le.</translation>
+    </message>
+    <message>
+        <source>Transcribe {start} to {end} again</source>
+        <translation>Transcrire à nouveau de {start} à {end}</translation>
+    </message>
+    <message>
+        <source>The part is in the queue. Its text stays until all of it is done.</source>
+        <translation>Cette partie est dans la file d’attente. Son texte reste tel quel jusqu’à ce qu’elle soit entièrement transcrite.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>Edits of this transcript</source>
+        <translation>Modifications de cette transcription</translation>
+    </message>
+    <message>
+        <source>Choose an edit to see what it changed. Going back can be undone by going forth.</source>
+        <translation>Choisissez une modification pour voir ce qu’elle a changé. Après un retour en arrière, vous pouvez revenir en avant.</translation>
+    </message>
+    <message>
+        <source>Edits, the newest first</source>
+        <translation>Modifications, de la plus récente à la plus ancienne</translation>
+    </message>
+    <message>
+        <source>What the edit changed</source>
+        <translation>Ce que la modification a changé</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Leave the transcript as it is</source>
+        <translation>Laisser la transcription telle quelle</translation>
+    </message>
+    <message>
+        <source>&amp;Go to this state</source>
+        <translation>&amp;Revenir à cet état</translation>
+    </message>
+    <message>
+        <source>Make the transcript what it was after the chosen edit</source>
+        <translation>Remettre la transcription dans l’état où elle était après la modification sélectionnée</translation>
+    </message>
+    <message>
+        <source>the present state</source>
+        <translation>état actuel</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>annulée</translation>
+    </message>
+    <message>
+        <source>As it was transcribed</source>
+        <translation>Transcription d’origine</translation>
+    </message>
+    <message>
+        <source>Added:</source>
+        <translation>Ajouté&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Taken away:</source>
+        <translation>Retiré&#xa0;:</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>locuteur non nommé</translation>
+    </message>
+    <message>
+        <source>Speaker:</source>
+        <translation>Locuteur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Start:</source>
+        <translation>Début&#xa0;:</translation>
+    </message>
+    <message>
+        <source>End:</source>
+        <translation>Fin&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>HitModel</name>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Mark at {time}</source>
+        <translation>Repère à {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>The files are taken in as soon as the library is unlocked.</source>
+        <translation>Les fichiers seront ajoutés dès que la bibliothèque sera déverrouillée.</translation>
+    </message>
+    <message>
+        <source>Open recordings</source>
+        <translation>Ouvrir des enregistrements</translation>
+    </message>
+    <message>
+        <source>Audio and video</source>
+        <translation>Audio et vidéo</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no files. Copy some in your file manager first.</source>
+        <translation>Le presse-papiers ne contient aucun fichier. Copiez-en d’abord dans votre gestionnaire de fichiers.</translation>
+    </message>
+    <message>
+        <source>Soundlock fetches nothing from the web or from other computers. Copy the file here first.</source>
+        <translation>Soundlock ne va rien chercher sur le Web ni sur d’autres ordinateurs. Copiez d’abord le fichier ici.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemDetails</name>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Tags of this recording, with commas between them.</source>
+        <translation>Étiquettes de cet enregistrement, séparées par des virgules.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Notes on this recording; they are saved as you write.</source>
+        <translation>Notes sur cet enregistrement&#xa0;; elles sont enregistrées au fil de la saisie.</translation>
+    </message>
+    <message>
+        <source>What you want to remember about this recording</source>
+        <translation>Ce que vous voulez retenir de cet enregistrement</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs</source>
+        <translation>Éti&amp;quettes</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>&amp;Notes</translation>
+    </message>
+</context>
+<context>
+    <name>ItemMenu</name>
+    <message>
+        <source>Selected recordings</source>
+        <translation>Enregistrements sélectionnés</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+        <source>&amp;Tag…</source>
+        <translation>É&amp;tiqueter…</translation>
+    </message>
+    <message>
+        <source>To a &amp;new collection…</source>
+        <translation>Dans une &amp;nouvelle collection…</translation>
+    </message>
+    <message>
+        <source>&amp;Find and replace…</source>
+        <translation>Rechercher et re&amp;mplacer…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Restaurer</translation>
+    </message>
+    <message>
+        <source>Move to the tras&amp;h</source>
+        <translation>Mettre à la cor&amp;beille</translation>
+    </message>
+    <message>
+        <source>&amp;Delete for good…</source>
+        <translation>&amp;Supprimer définitivement…</translation>
+    </message>
+    <message>
+        <source>Remove ta&amp;g</source>
+        <translation>Retirer l’éti&amp;quette</translation>
+    </message>
+    <message>
+        <source>&amp;Collection</source>
+        <translation>&amp;Collection</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;Aucune</translation>
+    </message>
+    <message>
+        <source>&amp;Export the transcripts</source>
+        <translation>&amp;Exporter les transcriptions</translation>
+    </message>
+</context>
+<context>
+    <name>JobDelegate</name>
+    <message>
+        <source>New title</source>
+        <translation>Nouveau titre</translation>
+    </message>
+</context>
+<context>
+    <name>JobList</name>
+    <message>
+        <source>Recordings</source>
+        <translation>Enregistrements</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Résultats de la recherche</translation>
+    </message>
+    <message>
+        <source>&amp;Recordings</source>
+        <translation>&amp;Enregistrements</translation>
+    </message>
+    <message>
+        <source>Nothing here fulfils the filter.</source>
+        <translation>Rien ici ne correspond au filtre.</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>La corbeille est vide.</translation>
+    </message>
+    <message>
+        <source>Nothing is being transcribed, and nothing waits.</source>
+        <translation>Aucune transcription en cours ni en attente.</translation>
+    </message>
+    <message>
+        <source>Nothing is in here. Drag recordings here, or use the menu of a recording.</source>
+        <translation>Il n’y a rien ici. Faites-y glisser des enregistrements, ou utilisez le menu d’un enregistrement.</translation>
+    </message>
+    <message>
+        <source>Nothing is in here.</source>
+        <translation>Il n’y a rien ici.</translation>
+    </message>
+    <message>
+        <source>{chosen} of {shown} selected</source>
+        <translation>{chosen} sur {shown} sélectionnés</translation>
+    </message>
+</context>
+<context>
+    <name>KeepAwake</name>
+    <message>
+        <source>Recordings are being transcribed.</source>
+        <translation>Des enregistrements sont en cours de transcription.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysEditor</name>
+    <message>
+        <source>New keys</source>
+        <translation>Nouveau raccourci</translation>
+    </message>
+    <message>
+        <source>Press the keys that the chosen command should be heard by.</source>
+        <translation>Appuyez sur les touches qui doivent déclencher la commande sélectionnée.</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>Aucun raccourci</translation>
+    </message>
+    <message>
+        <source>&amp;Use these keys</source>
+        <translation>&amp;Utiliser ce raccourci</translation>
+    </message>
+    <message>
+        <source>Use these keys for the command</source>
+        <translation>Utiliser ce raccourci pour la commande</translation>
+    </message>
+    <message>
+        <source>De&amp;fault keys</source>
+        <translation>Raccourci par &amp;défaut</translation>
+    </message>
+    <message>
+        <source>Give the command its own keys back</source>
+        <translation>Rendre à la commande son raccourci d’origine</translation>
+    </message>
+    <message>
+        <source>Keys for “{command}”:</source>
+        <translation>Raccourci pour «&#xa0;{command}&#xa0;»&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Choose a command to change its keys.</source>
+        <translation>Choisissez une commande pour modifier son raccourci.</translation>
+    </message>
+    <message>
+        <source>These keys belong to “{command}” already. Nothing was changed.</source>
+        <translation>Ce raccourci appartient déjà à «&#xa0;{command}&#xa0;». Rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>Labelling</name>
+    <message>
+        <source>Delete the collection “{name}”?</source>
+        <translation>Supprimer la collection «&#xa0;{name}&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Its recordings stay in the library. Its rule for how long they are kept goes.</source>
+        <translation>Ses enregistrements restent dans la bibliothèque. Sa règle de durée de conservation disparaît.</translation>
+    </message>
+    <message>
+        <source>Delete the tag “{name}”?</source>
+        <translation>Supprimer l’étiquette «&#xa0;{name}&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>It is taken off all recordings. The recordings stay in the library.</source>
+        <translation>Elle est retirée de tous les enregistrements. Les enregistrements restent dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Delete it; recordings stay</source>
+        <translation>Supprimer&#xa0;; les enregistrements restent</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Conserver</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation>Tout laisser tel quel</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message numerus="yes">
+        <source>Recordings that are not finished yet: %n. What is finished of them is kept, and the rest goes on at the next start when you say so.</source>
+        <translation>
+            <numerusform>%n enregistrement n’est pas encore terminé. Ce qui en est terminé est conservé, et le reste reprendra au prochain démarrage quand vous le demanderez.</numerusform>
+            <numerusform>%n enregistrements ne sont pas encore terminés. Ce qui en est terminé est conservé, et le reste reprendra au prochain démarrage quand vous le demanderez.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recordings that are in no library and not finished yet: %n. Closing Soundlock cancels them.</source>
+        <translation>
+            <numerusform>%n enregistrement hors bibliothèque n’est pas encore terminé. Fermer Soundlock l’annule.</numerusform>
+            <numerusform>%n enregistrements hors bibliothèque ne sont pas encore terminés. Fermer Soundlock les annule.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Transcripts neither exported nor copied: %n. Closing Soundlock loses them.</source>
+        <translation>
+            <numerusform>%n transcription n’a été ni exportée ni copiée. Fermer Soundlock la fait perdre.</numerusform>
+            <numerusform>%n transcriptions n’ont été ni exportées ni copiées. Fermer Soundlock les fait perdre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close Soundlock?</source>
+        <translation>Fermer Soundlock&#xa0;?</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it open</source>
+        <translation>&amp;Laisser ouvert</translation>
+    </message>
+    <message>
+        <source>&amp;Close anyway</source>
+        <translation>&amp;Fermer quand même</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryMenu</name>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>&amp;Lock now</source>
+        <translation>&amp;Verrouiller maintenant</translation>
+    </message>
+    <message>
+        <source>Change &amp;passphrase…</source>
+        <translation>Changer la &amp;phrase secrète…</translation>
+    </message>
+    <message>
+        <source>&amp;Ways to unlock…</source>
+        <translation>&amp;Moyens de déverrouillage…</translation>
+    </message>
+    <message>
+        <source>Make a new &amp;recovery key…</source>
+        <translation>Créer une nouvelle clé de &amp;récupération…</translation>
+    </message>
+    <message>
+        <source>Change the &amp;master key…</source>
+        <translation>Changer la clé m&amp;aîtresse…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete what is due…</source>
+        <translation>&amp;Supprimer ce qui est échu…</translation>
+    </message>
+    <message>
+        <source>M&amp;ake a library…</source>
+        <translation>&amp;Créer une bibliothèque…</translation>
+    </message>
+    <message>
+        <source>&amp;Open another library…</source>
+        <translation>&amp;Ouvrir une autre bibliothèque…</translation>
+    </message>
+    <message>
+        <source>&amp;Back to your own library</source>
+        <translation>Revenir à votre propre &amp;bibliothèque</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryWording</name>
+    <message>
+        <source>Keychain</source>
+        <translation>Trousseau de clés</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clé de récupération</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Fichier clé</translation>
+    </message>
+    <message>
+        <source>Together: {things}</source>
+        <translation>Ensemble&#xa0;: {things}</translation>
+    </message>
+    <message>
+        <source>Since {date}</source>
+        <translation>Depuis le {date}</translation>
+    </message>
+    <message>
+        <source>used now</source>
+        <translation>utilisé cette fois</translation>
+    </message>
+    <message>
+        <source>Recording, as its text is complete</source>
+        <translation>Enregistrement, car son texte est complet</translation>
+    </message>
+    <message>
+        <source>Recording, by its age</source>
+        <translation>Enregistrement, en raison de son âge</translation>
+    </message>
+    <message>
+        <source>Recording, as there are newer ones</source>
+        <translation>Enregistrement, car il y en a de plus récents</translation>
+    </message>
+    <message>
+        <source>Text, by its age</source>
+        <translation>Texte, en raison de son âge</translation>
+    </message>
+    <message>
+        <source>Text, as there are newer ones</source>
+        <translation>Texte, car il y en a de plus récents</translation>
+    </message>
+    <message>
+        <source>Your rules deleted for good: {what}. The library has a new master key.</source>
+        <translation>Vos règles ont supprimé définitivement&#xa0;: {what}. La bibliothèque a une nouvelle clé maîtresse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>whole entries: %n</source>
+        <translation>
+            <numerusform>%n entrée entière</numerusform>
+            <numerusform>%n entrées entières</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>recordings: %n</source>
+        <translation>
+            <numerusform>%n enregistrement</numerusform>
+            <numerusform>%n enregistrements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>texts: %n</source>
+        <translation>
+            <numerusform>%n texte</numerusform>
+            <numerusform>%n textes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListTools</name>
+    <message>
+        <source>&amp;Sort</source>
+        <translation>T&amp;rier</translation>
+    </message>
+    <message>
+        <source>Choose the order of the list</source>
+        <translation>Choisir l’ordre de la liste</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Trier par</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filtrer</translation>
+    </message>
+    <message>
+        <source>Narrow the list</source>
+        <translation>Restreindre la liste</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>&amp;Empty…</source>
+        <translation>&amp;Vider…</translation>
+    </message>
+    <message>
+        <source>Delete for good what is in the trash</source>
+        <translation>Supprimer définitivement le contenu de la corbeille</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation>Croissant</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>Décroissant</translation>
+    </message>
+    <message>
+        <source>S&amp;tate</source>
+        <translation>É&amp;tat</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>&amp;Modèle</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Date</translation>
+    </message>
+    <message>
+        <source>Has &amp;notes</source>
+        <translation>Avec &amp;notes</translation>
+    </message>
+    <message>
+        <source>&amp;Show all</source>
+        <translation>Tout &amp;afficher</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Indifférent</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Not transcribed yet</source>
+        <translation>Pas encore transcrit</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Interrompu</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Dernières 24 heures</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 365 days</source>
+        <translation>365 derniers jours</translation>
+    </message>
+    <message>
+        <source>Has notes</source>
+        <translation>Avec notes</translation>
+    </message>
+    <message>
+        <source>Only: {conditions}</source>
+        <translation>Seulement&#xa0;: {conditions}</translation>
+    </message>
+</context>
+<context>
+    <name>Listening</name>
+    <message>
+        <source>Perhaps no speech at all</source>
+        <translation>Peut-être pas de parole du tout</translation>
+    </message>
+    <message>
+        <source>The engine was not sure</source>
+        <translation>Le moteur n’était pas sûr</translation>
+    </message>
+    <message>
+        <source>Doubtful words</source>
+        <translation>Mots douteux</translation>
+    </message>
+    <message>
+        <source>Nothing in this transcript looks doubtful.</source>
+        <translation>Rien ne paraît douteux dans cette transcription.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{checked} of %n passages checked</source>
+        <translation>
+            <numerusform>{checked} passage vérifié sur %n</numerusform>
+            <numerusform>{checked} passages vérifiés sur %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{time} left to hear, {share} % of the recording</source>
+        <translation>Encore {time} à écouter, {share}&#xa0;% de l’enregistrement</translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation>{start} à {end}</translation>
+    </message>
+</context>
+<context>
+    <name>ListeningPanel</name>
+    <message>
+        <source>Passages that were checked</source>
+        <translation>Passages vérifiés</translation>
+    </message>
+    <message>
+        <source>Doubtful passages</source>
+        <translation>Passages douteux</translation>
+    </message>
+    <message>
+        <source>Passages to listen to, the most doubtful first.</source>
+        <translation>Passages à écouter, les plus douteux en premier.</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>&amp;Lire</translation>
+    </message>
+    <message>
+        <source>Hear the chosen passage</source>
+        <translation>Écouter le passage sélectionné</translation>
+    </message>
+    <message>
+        <source>&amp;Right</source>
+        <translation>E&amp;xact</translation>
+    </message>
+    <message>
+        <source>It is right as it stands: hear the next</source>
+        <translation>C’est correct ainsi&#xa0;: écouter le suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Correct</source>
+        <translation>&amp;Corriger</translation>
+    </message>
+    <message>
+        <source>Write the chosen passage anew</source>
+        <translation>Réécrire le passage sélectionné</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>Take back that the last passage was right, and hear it again</source>
+        <translation>Ne plus tenir le dernier passage pour correct, et le réécouter</translation>
+    </message>
+    <message>
+        <source>There is nothing left to listen to.</source>
+        <translation>Il ne reste rien à écouter.</translation>
+    </message>
+    <message>
+        <source>Open a transcript of the library to listen to its doubtful passages.</source>
+        <translation>Ouvrez une transcription de la bibliothèque pour écouter ses passages douteux.</translation>
+    </message>
+    <message>
+        <source>Looking for doubtful passages…</source>
+        <translation>Recherche des passages douteux…</translation>
+    </message>
+</context>
+<context>
+    <name>ListeningQueue</name>
+    <message>
+        <source>All doubtful passages are checked.</source>
+        <translation>Tous les passages douteux sont vérifiés.</translation>
+    </message>
+</context>
+<context>
+    <name>LockedPage</name>
+    <message>
+        <source>Open the library again</source>
+        <translation>Rouvrir la bibliothèque</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock…</source>
+        <translation>&amp;Déverrouiller…</translation>
+    </message>
+    <message>
+        <source>The library “{name}” is locked.</source>
+        <translation>La bibliothèque «&#xa0;{name}&#xa0;» est verrouillée.</translation>
+    </message>
+    <message>
+        <source>The library is locked.</source>
+        <translation>La bibliothèque est verrouillée.</translation>
+    </message>
+    <message>
+        <source>Your recordings and texts are encrypted on this computer until you unlock them.</source>
+        <translation>Vos enregistrements et vos textes sont chiffrés sur cet ordinateur jusqu’à ce que vous les déverrouilliez.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Library: {name}</source>
+        <translation>Bibliothèque&#xa0;: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>MarkModel</name>
+    <message>
+        <source>Bookmark</source>
+        <translation>Signet</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>To be redacted</source>
+        <translation>À occulter</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Vérifié</translation>
+    </message>
+</context>
+<context>
+    <name>Marking</name>
+    <message>
+        <source>{kind} added.</source>
+        <translation>Ajouté&#xa0;: {kind}.</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Supprimé.</translation>
+    </message>
+</context>
+<context>
+    <name>MarksPanel</name>
+    <message>
+        <source>&amp;Bookmark</source>
+        <translation>Si&amp;gnet</translation>
+    </message>
+    <message>
+        <source>Mark this place to come back to it</source>
+        <translation>Marquer cet endroit pour y revenir</translation>
+    </message>
+    <message>
+        <source>Co&amp;mment</source>
+        <translation>&amp;Commentaire</translation>
+    </message>
+    <message>
+        <source>Write something about this place</source>
+        <translation>Écrire une remarque sur cet endroit</translation>
+    </message>
+    <message>
+        <source>Re&amp;dact</source>
+        <translation>Occ&amp;ulter</translation>
+    </message>
+    <message>
+        <source>Mark the chosen segments, so that an export can leave them out</source>
+        <translation>Marquer les segments sélectionnés, pour qu’une exportation puisse les omettre</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Remove the chosen mark</source>
+        <translation>Supprimer le repère sélectionné</translation>
+    </message>
+    <message>
+        <source>Bookmarks and comments</source>
+        <translation>Signets et commentaires</translation>
+    </message>
+    <message>
+        <source>Enter goes there, F2 writes anew, Delete removes.</source>
+        <translation>Entrée y va, F2 permet de réécrire, Suppr supprime.</translation>
+    </message>
+    <message>
+        <source>Nothing is marked yet.</source>
+        <translation>Rien n’est encore marqué.</translation>
+    </message>
+    <message>
+        <source>Open a transcript of the library to mark places in it.</source>
+        <translation>Ouvrez une transcription de la bibliothèque pour y marquer des endroits.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageStrip</name>
+    <message>
+        <source>A&amp;dd a model…</source>
+        <translation>A&amp;jouter un modèle…</translation>
+    </message>
+    <message>
+        <source>Add a speech model from a folder</source>
+        <translation>Ajouter un modèle vocal depuis un dossier</translation>
+    </message>
+    <message>
+        <source>Resume a&amp;ll</source>
+        <translation>&amp;Tout reprendre</translation>
+    </message>
+    <message>
+        <source>Go on with everything that was interrupted</source>
+        <translation>Reprendre tout ce qui a été interrompu</translation>
+    </message>
+    <message>
+        <source>Show what is d&amp;ue…</source>
+        <translation>Afficher ce qui est é&amp;chu…</translation>
+    </message>
+    <message>
+        <source>Show what the rules would delete</source>
+        <translation>Afficher ce que les règles supprimeraient</translation>
+    </message>
+    <message>
+        <source>S&amp;how details…</source>
+        <translation>Affic&amp;her les détails…</translation>
+    </message>
+    <message>
+        <source>Show the recent errors</source>
+        <translation>Afficher les erreurs récentes</translation>
+    </message>
+    <message>
+        <source>Take &amp;back</source>
+        <translation>Ann&amp;uler</translation>
+    </message>
+    <message>
+        <source>Take out of the trash what was moved there</source>
+        <translation>Sortir de la corbeille ce qui y a été mis</translation>
+    </message>
+    <message>
+        <source>Copy de&amp;tails</source>
+        <translation>Copier les &amp;détails</translation>
+    </message>
+    <message>
+        <source>Copy the details of this message</source>
+        <translation>Copier les détails de ce message</translation>
+    </message>
+    <message>
+        <source>Dismiss this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation>Tout laisser tel quel</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>Saisissez un nom.</translation>
+    </message>
+</context>
+<context>
+    <name>OlderCopy</name>
+    <message>
+        <source>An earlier copy of the library</source>
+        <translation>Une copie antérieure de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>What was added after that copy is not in it, and what was deleted since may be there again.</source>
+        <translation>Ce qui a été ajouté après cette copie n’y figure pas, et ce qui a été supprimé depuis peut y réapparaître.</translation>
+    </message>
+    <message>
+        <source>If you did not put it back, somebody or some program did, such as a synchronisation: keep it closed, and look for the newer one.</source>
+        <translation>Si ce n’est pas vous qui l’avez remise en place, c’est quelqu’un d’autre ou un programme, par exemple une synchronisation&#xa0;: laissez-la fermée et cherchez la plus récente.</translation>
+    </message>
+    <message>
+        <source>I put this copy back myself: &amp;open it</source>
+        <translation>J’ai remis cette copie moi-même&#xa0;: l’&amp;ouvrir</translation>
+    </message>
+    <message>
+        <source>Open the earlier copy</source>
+        <translation>Ouvrir la copie antérieure</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it closed</source>
+        <translation>La &amp;laisser fermée</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation>Tout laisser tel quel</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsDialog</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Leave everything as it was</source>
+        <translation>Tout laisser comme avant</translation>
+    </message>
+    <message>
+        <source>P&amp;reset</source>
+        <translation>Pré&amp;réglage</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Préréglage</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Préréglages</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Forget the chosen preset</source>
+        <translation>Oublier le préréglage sélectionné</translation>
+    </message>
+    <message>
+        <source>Delete the preset</source>
+        <translation>Supprimer le préréglage</translation>
+    </message>
+    <message>
+        <source>Name of a new preset</source>
+        <translation>Nom d’un nouveau préréglage</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as preset</source>
+        <translation>&amp;Garder comme préréglage</translation>
+    </message>
+    <message>
+        <source>Keep these options under this name</source>
+        <translation>Garder ces options sous ce nom</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsForm</name>
+    <message>
+        <source>&amp;Model</source>
+        <translation>&amp;Modèle</translation>
+    </message>
+    <message>
+        <source>Best that is installed</source>
+        <translation>Le meilleur installé</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>&amp;Prompt</source>
+        <translation>&amp;Invite</translation>
+    </message>
+    <message>
+        <source>A sentence in the style and spelling that the text should have</source>
+        <translation>Phrase ayant le style et l’orthographe voulus</translation>
+    </message>
+    <message>
+        <source>&amp;Names and terms</source>
+        <translation>&amp;Noms et termes</translation>
+    </message>
+    <message>
+        <source>Words to listen for, such as names</source>
+        <translation>Mots à reconnaître, comme des noms</translation>
+    </message>
+    <message>
+        <source>&amp;Speech is</source>
+        <translation>Par&amp;ole retenue</translation>
+    </message>
+    <message>
+        <source>what sounds like speech</source>
+        <translation>ce qui ressemble à de la parole</translation>
+    </message>
+    <message>
+        <source>quiet speech too</source>
+        <translation>la parole à voix basse aussi</translation>
+    </message>
+    <message>
+        <source>clear speech only</source>
+        <translation>la parole nette seulement</translation>
+    </message>
+    <message>
+        <source>everything, silence included</source>
+        <translation>tout, silences compris</translation>
+    </message>
+    <message>
+        <source>&amp;Beam size</source>
+        <translation>Largeur du &amp;faisceau</translation>
+    </message>
+    <message>
+        <source>How many readings are followed at once: more is slower.</source>
+        <translation>Nombre d’hypothèses suivies à la fois&#xa0;: plus il y en a, plus c’est lent.</translation>
+    </message>
+    <message>
+        <source>Audio &amp;track</source>
+        <translation>&amp;Piste audio</translation>
+    </message>
+    <message>
+        <source>First that can be heard</source>
+        <translation>Première piste audible</translation>
+    </message>
+    <message>
+        <source>Translate into &amp;English</source>
+        <translation>Traduire en an&amp;glais</translation>
+    </message>
+    <message>
+        <source>Two speakers, one on &amp;each channel</source>
+        <translation>&amp;Deux locuteurs, un par canal</translation>
+    </message>
+    <message>
+        <source>Times of single &amp;words</source>
+        <translation>Temps de chaque mo&amp;t</translation>
+    </message>
+    <message>
+        <source>Use the te&amp;xt before as context</source>
+        <translation>Utiliser le te&amp;xte précédent comme contexte</translation>
+    </message>
+</context>
+<context>
+    <name>PassageModel</name>
+    <message>
+        <source>{start}. {reasons}. {text}</source>
+        <translation>{start}. {reasons}. {text}</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Open the folder of a library, or an empty one to make one there</source>
+        <translation>Ouvrir le dossier d’une bibliothèque, ou un dossier vide pour en créer une</translation>
+    </message>
+    <message>
+        <source>Recordings are being transcribed without a library. Wait for them, or cancel them first.</source>
+        <translation>Des enregistrements sont en cours de transcription sans bibliothèque. Attendez qu’ils soient terminés, ou annulez-les d’abord.</translation>
+    </message>
+</context>
+<context>
+    <name>Playback</name>
+    <message>
+        <source>Speed {speed}</source>
+        <translation>Vitesse {speed}</translation>
+    </message>
+    <message>
+        <source>Repeating from {start} to {end}</source>
+        <translation>Répétition de {start} à {end}</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerBar</name>
+    <message>
+        <source>Speed</source>
+        <translation>Vitesse</translation>
+    </message>
+    <message>
+        <source>Speeds</source>
+        <translation>Vitesses</translation>
+    </message>
+    <message>
+        <source>How fast the recording is played, at the same pitch</source>
+        <translation>Vitesse de lecture de l’enregistrement, à hauteur de son égale</translation>
+    </message>
+    <message>
+        <source>{number}x</source>
+        <comment>speed</comment>
+        <translation>{number}×</translation>
+    </message>
+    <message numerus="yes">
+        <source>Go back %n seconds</source>
+        <translation>
+            <numerusform>Reculer de %n seconde</numerusform>
+            <numerusform>Reculer de %n secondes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Go forward %n seconds</source>
+        <translation>
+            <numerusform>Avancer de %n seconde</numerusform>
+            <numerusform>Avancer de %n secondes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Reculer</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>Play or pause the recording</source>
+        <translation>Lire l’enregistrement ou le mettre en pause</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Avancer</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Répéter</translation>
+    </message>
+    <message>
+        <source>Repeat the selected passage, or the segment that is heard</source>
+        <translation>Répéter le passage sélectionné, ou le segment en cours de lecture</translation>
+    </message>
+    <message>
+        <source>Leave out silences</source>
+        <translation>Sauter les silences</translation>
+    </message>
+    <message>
+        <source>Leave out long silences</source>
+        <translation>Sauter les longs silences</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>{place} of {length}</source>
+        <translation>{place} / {length}</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyBadge</name>
+    <message>
+        <source>What stays on this computer, and how that is made sure</source>
+        <translation>Ce qui reste sur cet ordinateur, et comment c’est garanti</translation>
+    </message>
+    <message>
+        <source>0 bytes sent</source>
+        <translation>0 octet envoyé</translation>
+    </message>
+    <message>
+        <source>Checking how the engine is locked away…</source>
+        <translation>Vérification de l’isolement du moteur…</translation>
+    </message>
+    <message>
+        <source>Offline: the engine cannot open a network connection</source>
+        <translation>Hors ligne&#xa0;: le moteur ne peut pas ouvrir de connexion réseau</translation>
+    </message>
+    <message>
+        <source>The speech engine does not start here</source>
+        <translation>Le moteur vocal ne démarre pas ici</translation>
+    </message>
+    <message>
+        <source>Best effort: this system does not bar the engine from the network</source>
+        <translation>Au mieux&#xa0;: ce système n’interdit pas le réseau au moteur</translation>
+    </message>
+    <message>
+        <source>Whether the engine is locked away could not be checked</source>
+        <translation>L’isolement du moteur n’a pas pu être vérifié</translation>
+    </message>
+    <message>
+        <source>Library unlocked</source>
+        <translation>Bibliothèque déverrouillée</translation>
+    </message>
+    <message>
+        <source>Library locked</source>
+        <translation>Bibliothèque verrouillée</translation>
+    </message>
+    <message>
+        <source>No library</source>
+        <translation>Pas de bibliothèque</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyWindow</name>
+    <message>
+        <source>What stays on this computer</source>
+        <translation>Ce qui reste sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Everything. Recordings and texts are kept in an encrypted library on this computer. No account is needed, nothing is reported to anybody, and files leave only when you export them.</source>
+        <translation>Tout. Les enregistrements et les textes sont conservés dans une bibliothèque chiffrée sur cet ordinateur. Aucun compte n’est nécessaire, rien n’est signalé à personne, et les fichiers n’en sortent que lorsque vous les exportez.</translation>
+    </message>
+    <message>
+        <source>Bytes sent: 0, for Soundlock has no part that sends. Counting connections is not possible on this system.</source>
+        <translation>Octets envoyés&#xa0;: 0, car Soundlock n’a aucun composant qui envoie quoi que ce soit. Ce système ne permet pas de compter les connexions.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bytes sent: 0. Network connections that Soundlock has open now: %n.</source>
+        <translation>
+            <numerusform>Octets envoyés&#xa0;: 0. Connexions réseau que Soundlock tient ouvertes en ce moment&#xa0;: %n.</numerusform>
+            <numerusform>Octets envoyés&#xa0;: 0. Connexions réseau que Soundlock tient ouvertes en ce moment&#xa0;: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>Fermer cette fenêtre</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePanel</name>
+    <message>
+        <source>&amp;Queue</source>
+        <translation>File d’&amp;attente</translation>
+    </message>
+    <message>
+        <source>Pause the whole queue, or go on with it</source>
+        <translation>Suspendre toute la file d’attente, ou la reprendre</translation>
+    </message>
+    <message>
+        <source>Pause &amp;all</source>
+        <translation>&amp;Tout suspendre</translation>
+    </message>
+    <message>
+        <source>This computer may fall asleep meanwhile: here Soundlock cannot keep it awake.</source>
+        <translation>Cet ordinateur peut se mettre en veille entre-temps&#xa0;: ici, Soundlock ne peut pas l’en empêcher.</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>File d’attente</translation>
+    </message>
+    <message>
+        <source>Recordings in the order in which they are transcribed.</source>
+        <translation>Enregistrements dans l’ordre de leur transcription.</translation>
+    </message>
+    <message>
+        <source>Nothing waits. Recordings that you open or drop stand here until they are transcribed.</source>
+        <translation>Rien en attente. Les enregistrements que vous ouvrez ou déposez restent ici jusqu’à leur transcription.</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Suspendre</translation>
+    </message>
+    <message>
+        <source>Pause the chosen recordings, or go on with them</source>
+        <translation>Suspendre les enregistrements sélectionnés, ou les reprendre</translation>
+    </message>
+    <message>
+        <source>&amp;Other options…</source>
+        <translation>Autres o&amp;ptions…</translation>
+    </message>
+    <message>
+        <source>Transcribe the chosen recording from its start with another model or other options</source>
+        <translation>Transcrire l’enregistrement sélectionné depuis le début avec un autre modèle ou d’autres options</translation>
+    </message>
+    <message>
+        <source>&amp;Give up</source>
+        <translation>Aban&amp;donner</translation>
+    </message>
+    <message>
+        <source>Give up the chosen recordings; what was found so far stays</source>
+        <translation>Abandonner les enregistrements sélectionnés&#xa0;; le texte déjà obtenu reste</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Clear &amp;finished</source>
+        <translation>E&amp;ffacer les terminés</translation>
+    </message>
+    <message>
+        <source>Take what is done or given up off this list</source>
+        <translation>Retirer de cette liste ce qui est terminé ou abandonné</translation>
+    </message>
+    <message>
+        <source>Resume &amp;all</source>
+        <translation>&amp;Tout reprendre</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Reprendre</translation>
+    </message>
+    <message>
+        <source>What can be done with the chosen recordings</source>
+        <translation>Actions sur les enregistrements sélectionnés</translation>
+    </message>
+</context>
+<context>
+    <name>QueueWiring</name>
+    <message numerus="yes">
+        <source>Moved to place %n.</source>
+        <translation>
+            <numerusform>Déplacé en position %n.</numerusform>
+            <numerusform>Déplacé en position %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Transcribe “{title}” again</source>
+        <translation>Transcrire à nouveau «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recordings that are transcribed: %n.</source>
+        <translation>
+            <numerusform>%n enregistrement a été transcrit.</numerusform>
+            <numerusform>%n enregistrements ont été transcrits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recordings that failed: %n.</source>
+        <translation>
+            <numerusform>%n enregistrement a échoué.</numerusform>
+            <numerusform>%n enregistrements ont échoué.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The part was transcribed again. Taking back the last edit brings back what was there.</source>
+        <translation>Cette partie a été transcrite à nouveau. Annulez la dernière modification pour retrouver ce qui s’y trouvait.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueWording</name>
+    <message>
+        <source>Recording</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>{title}, from {start}</source>
+        <translation>{title}, à partir de {start}</translation>
+    </message>
+    <message>
+        <source>{title}, {start} to {end}</source>
+        <translation>{title}, de {start} à {end}</translation>
+    </message>
+    <message>
+        <source>Encrypting into the library…</source>
+        <translation>Chiffrement dans la bibliothèque…</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Waiting to be resumed</source>
+        <translation>En attente de reprise</translation>
+    </message>
+    <message>
+        <source>Loading the model…</source>
+        <translation>Chargement du modèle…</translation>
+    </message>
+    <message>
+        <source>Transcribing…</source>
+        <translation>Transcription…</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt…</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Suspendu</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>done in a minute</source>
+        <translation>fin d’ici une minute</translation>
+    </message>
+    <message>
+        <source>done around {time}</source>
+        <translation>fin vers {time}</translation>
+    </message>
+    <message>
+        <source>done around {time} tomorrow</source>
+        <translation>fin demain vers {time}</translation>
+    </message>
+    <message>
+        <source>done around {time} on {date}</source>
+        <translation>fin le {date} vers {time}</translation>
+    </message>
+    <message>
+        <source>Best model</source>
+        <translation>Meilleur modèle</translation>
+    </message>
+    <message>
+        <source>Built-in engine</source>
+        <translation>Moteur intégré</translation>
+    </message>
+    <message>
+        <source>any language</source>
+        <translation>toute langue</translation>
+    </message>
+    <message>
+        <source>into English</source>
+        <translation>vers l’anglais</translation>
+    </message>
+    <message>
+        <source>two speakers by channel</source>
+        <translation>deux locuteurs, un par canal</translation>
+    </message>
+    <message>
+        <source>hears silence too</source>
+        <translation>silences compris</translation>
+    </message>
+    <message>
+        <source>clear speech only</source>
+        <translation>parole nette seulement</translation>
+    </message>
+    <message>
+        <source>quiet speech too</source>
+        <translation>voix basse aussi</translation>
+    </message>
+    <message>
+        <source>with a prompt</source>
+        <translation>avec une invite</translation>
+    </message>
+    <message>
+        <source>with names and terms</source>
+        <translation>avec noms et termes</translation>
+    </message>
+    <message>
+        <source>no word times</source>
+        <translation>sans temps des mots</translation>
+    </message>
+    <message>
+        <source>without context</source>
+        <translation>sans contexte</translation>
+    </message>
+    <message>
+        <source>about {size}</source>
+        <translation>environ {size}</translation>
+    </message>
+    <message>
+        <source>more than {duration}</source>
+        <translation>plus de {duration}</translation>
+    </message>
+    <message>
+        <source>length not known yet</source>
+        <translation>durée encore inconnue</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>Rien en attente.</translation>
+    </message>
+    <message>
+        <source>{duration} to hear</source>
+        <translation>{duration} à transcrire</translation>
+    </message>
+    <message>
+        <source>more than {duration} to hear</source>
+        <translation>plus de {duration} à transcrire</translation>
+    </message>
+    <message>
+        <source>the queue is paused</source>
+        <translation>la file d’attente est suspendue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n échec</numerusform>
+            <numerusform>%n échecs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Transcribing, %n %</source>
+        <translation>
+            <numerusform>Transcription, %n&#xa0;%</numerusform>
+            <numerusform>Transcription, %n&#xa0;%</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused at %n %</source>
+        <translation>
+            <numerusform>Suspendu à %n&#xa0;%</numerusform>
+            <numerusform>Suspendu à %n&#xa0;%</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recordings: %n</source>
+        <translation>
+            <numerusform>%n enregistrement</numerusform>
+            <numerusform>%n enregistrements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>beam %n</source>
+        <translation>
+            <numerusform>faisceau %n</numerusform>
+            <numerusform>faisceau %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>track %n</source>
+        <translation>
+            <numerusform>piste %n</numerusform>
+            <numerusform>piste %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>length not known yet of %n</source>
+        <translation>
+            <numerusform>durée encore inconnue pour %n</numerusform>
+            <numerusform>durée encore inconnue pour %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Recipes</name>
+    <message>
+        <source>Options for the next recordings</source>
+        <translation>Options des prochains enregistrements</translation>
+    </message>
+    <message>
+        <source>&amp;Use these</source>
+        <translation>&amp;Utiliser</translation>
+    </message>
+    <message>
+        <source>Use these options for the next recordings</source>
+        <translation>Utiliser ces options pour les prochains enregistrements</translation>
+    </message>
+    <message>
+        <source>&amp;Transcribe</source>
+        <translation>&amp;Transcrire</translation>
+    </message>
+    <message>
+        <source>Transcribe it with these options</source>
+        <translation>Transcrire avec ces options</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryDialog</name>
+    <message>
+        <source>Write down the recovery key</source>
+        <translation>Notez la clé de récupération</translation>
+    </message>
+    <message>
+        <source>It opens the library when everything else is lost, and it is shown this once. Write it on paper and keep it away from this computer.</source>
+        <translation>Elle ouvre la bibliothèque quand tout le reste est perdu, et elle n’est affichée que cette fois. Notez-la sur papier et gardez-la loin de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Type two of its eight groups again, from your paper:</source>
+        <translation>Saisissez deux de ses huit groupes en les relisant sur votre papier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Group {number}</source>
+        <translation>Groupe {number}</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Plus tard</translation>
+    </message>
+    <message>
+        <source>Close without the check; the key is not shown again</source>
+        <translation>Fermer sans vérifier&#xa0;; la clé ne sera plus affichée</translation>
+    </message>
+    <message>
+        <source>&amp;It is on paper</source>
+        <translation>Elle est &amp;notée</translation>
+    </message>
+    <message>
+        <source>Check the two groups</source>
+        <translation>Vérifier les deux groupes</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clé de récupération</translation>
+    </message>
+    <message>
+        <source>Type group {number}, or choose “Later”.</source>
+        <translation>Saisissez le groupe {number}, ou choisissez «&#xa0;Plus tard&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Group {number} is not what is shown above.</source>
+        <translation>Le groupe {number} ne correspond pas à ce qui est affiché ci-dessus.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceDialog</name>
+    <message numerus="yes">
+        <source>The latest transcript of each selected recording is searched: %n.</source>
+        <translation>
+            <numerusform>La dernière transcription de %n enregistrement sélectionné est parcourue.</numerusform>
+            <numerusform>La dernière transcription de chacun des %n enregistrements sélectionnés est parcourue.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Match &amp;case</source>
+        <translation>Respecter la &amp;casse</translation>
+    </message>
+    <message>
+        <source>&amp;Whole words</source>
+        <translation>&amp;Mots entiers</translation>
+    </message>
+    <message>
+        <source>Regular e&amp;xpression</source>
+        <translation>E&amp;xpression régulière</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation>Tout laisser tel quel</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Remplacer</translation>
+    </message>
+    <message>
+        <source>Replace everywhere; each transcript can take it back</source>
+        <translation>Remplacer partout&#xa0;; chaque transcription permet d’annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>Rec&amp;hercher</translation>
+    </message>
+    <message>
+        <source>Replace wit&amp;h</source>
+        <translation>Remplacer &amp;par</translation>
+    </message>
+    <message numerus="yes">
+        <source>Places that would change: %n.</source>
+        <translation>
+            <numerusform>%n occurrence serait remplacée.</numerusform>
+            <numerusform>%n occurrences seraient remplacées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recordings they are in: %n.</source>
+        <translation>
+            <numerusform>%n enregistrement est concerné.</numerusform>
+            <numerusform>%n enregistrements sont concernés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>Rien ne changerait.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Décompte…</translation>
+    </message>
+    <message>
+        <source>Replacing…</source>
+        <translation>Remplacement…</translation>
+    </message>
+    <message>
+        <source>Find and replace in many transcripts</source>
+        <translation>Rechercher et remplacer dans plusieurs transcriptions</translation>
+    </message>
+</context>
+<context>
+    <name>Replacing</name>
+    <message numerus="yes">
+        <source>Places that were replaced: %n. Each transcript can take it back by itself.</source>
+        <translation>
+            <numerusform>%n occurrence a été remplacée. Chaque transcription permet de l’annuler séparément.</numerusform>
+            <numerusform>%n occurrences ont été remplacées. Chaque transcription permet de l’annuler séparément.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPane</name>
+    <message>
+        <source>Review</source>
+        <translation>Relecture</translation>
+    </message>
+    <message>
+        <source>Close the review</source>
+        <translation>Fermer la relecture</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWiring</name>
+    <message>
+        <source>Listen</source>
+        <translation>Écoute</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Repères</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Finds words in titles, notes and transcripts.</source>
+        <translation>Trouve des mots dans les titres, les notes et les transcriptions.</translation>
+    </message>
+    <message>
+        <source>Search in “{name}”</source>
+        <translation>Rechercher dans «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Search all texts</source>
+        <translation>Rechercher dans tous les textes</translation>
+    </message>
+</context>
+<context>
+    <name>Searching</name>
+    <message numerus="yes">
+        <source>Found: %n</source>
+        <translation>
+            <numerusform>%n résultat</numerusform>
+            <numerusform>%n résultats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try fewer or shorter words.</source>
+        <translation>Rien n’a été trouvé. Essayez avec des mots moins nombreux ou plus courts.</translation>
+    </message>
+    <message>
+        <source>Type at least one letter or digit.</source>
+        <translation>Saisissez au moins une lettre ou un chiffre.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretForm</name>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Phrase secrète</translation>
+    </message>
+    <message>
+        <source>&amp;Key file</source>
+        <translation>&amp;Fichier clé</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery key</source>
+        <translation>Clé de &amp;récupération</translation>
+    </message>
+    <message>
+        <source>Type a passphrase.</source>
+        <translation>Saisissez une phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Choose a key file.</source>
+        <translation>Choisissez un fichier clé.</translation>
+    </message>
+    <message>
+        <source>Type the recovery key.</source>
+        <translation>Saisissez la clé de récupération.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>Les deux phrases secrètes ne sont pas identiques.</translation>
+    </message>
+    <message>
+        <source>Very weak: it is guessed at once</source>
+        <translation>Très faible&#xa0;: devinée aussitôt</translation>
+    </message>
+    <message>
+        <source>Weak: it is guessed soon</source>
+        <translation>Faible&#xa0;: vite devinée</translation>
+    </message>
+    <message>
+        <source>Fair: a few more words would help</source>
+        <translation>Moyenne&#xa0;: quelques mots de plus seraient utiles</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bonne</translation>
+    </message>
+    <message>
+        <source>Very good</source>
+        <translation>Très bonne</translation>
+    </message>
+    <message>
+        <source>Four or five unrelated words are good.</source>
+        <translation>Quatre ou cinq mots sans rapport entre eux conviennent bien.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Passphrase again</source>
+        <translation>Phrase secrète à nouveau</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Confirmation</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Robustesse</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Fichier clé</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation>Choisir le fichier clé</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Nouveau…</translation>
+    </message>
+    <message>
+        <source>Make a new key file</source>
+        <translation>Créer un nouveau fichier clé</translation>
+    </message>
+    <message>
+        <source>A file on a stick that you take with you. Whoever has it can open the library.</source>
+        <translation>Un fichier sur une clé USB que vous emportez avec vous. Quiconque l’a en sa possession peut ouvrir la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clé de récupération</translation>
+    </message>
+    <message>
+        <source>8 groups of 7 characters</source>
+        <translation>8 groupes de 7 caractères</translation>
+    </message>
+</context>
+<context>
+    <name>SecretsDialog</name>
+    <message>
+        <source>A &amp;passphrase</source>
+        <translation>Une &amp;phrase secrète</translation>
+    </message>
+    <message>
+        <source>A &amp;key file</source>
+        <translation>Un &amp;fichier clé</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation>Tout laisser tel quel</translation>
+    </message>
+    <message>
+        <source>If you like: “the stick in the drawer”</source>
+        <translation>Si vous voulez&#xa0;: «&#xa0;la clé USB du tiroir&#xa0;»</translation>
+    </message>
+    <message>
+        <source>&amp;Name it, to tell it from others. The name is not encrypted.</source>
+        <translation>&amp;Nommez-le pour le distinguer des autres. Le nom n’est pas chiffré.</translation>
+    </message>
+    <message>
+        <source>Choose at least one of the two.</source>
+        <translation>Choisissez au moins l’un des deux.</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentDelegate</name>
+    <message>
+        <source>Text at {time}</source>
+        <translation>Texte à {time}</translation>
+    </message>
+    <message>
+        <source>Enter keeps the text, Escape takes it back, Tab goes on to the next segment.</source>
+        <translation>Entrée garde le texte, Échap annule la saisie, Tab passe au segment suivant.</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentMenu</name>
+    <message>
+        <source>Name the speaker</source>
+        <translation>Nommer le locuteur</translation>
+    </message>
+    <message>
+        <source>Name nobody as speaker</source>
+        <translation>Retirer le locuteur</translation>
+    </message>
+    <message>
+        <source>Rename the speaker everywhere</source>
+        <translation>Renommer le locuteur partout</translation>
+    </message>
+    <message>
+        <source>Speaker {number}</source>
+        <translation>Locuteur {number}</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Locuteur</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Locuteur</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>Aucun locuteur nommé</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentTable</name>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcription</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>There is no file “{name}”. Nothing was read. Check the name and the folder.</source>
+        <translation>Il n’y a pas de fichier «&#xa0;{name}&#xa0;». Rien n’a été lu. Vérifiez le nom et le dossier.</translation>
+    </message>
+    <message>
+        <source>The folder “{name}” holds no audio or video. Nothing was read. Name a file or another folder.</source>
+        <translation>Le dossier «&#xa0;{name}&#xa0;» ne contient ni audio ni vidéo. Rien n’a été lu. Indiquez un fichier ou un autre dossier.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a file but a {kind}. Nothing was read.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un fichier ordinaire ({kind}). Rien n’a été lu.</translation>
+    </message>
+    <message>
+        <source>You may not read “{name}”. Nothing was read. Ask its owner for permission.</source>
+        <translation>Vous n’êtes pas autorisé à lire «&#xa0;{name}&#xa0;». Rien n’a été lu. Demandez l’autorisation à son propriétaire.</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty (0 bytes). There is nothing to transcribe. Copy or record it again.</source>
+        <translation>«&#xa0;{name}&#xa0;» est vide (0 octet). Il n’y a rien à transcrire. Copiez-le ou enregistrez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no audio or video that can be read, whatever its name says. The file was left as it is. Try it in a player; if it plays there, convert it to WAV, FLAC or MP3.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est ni un fichier audio ni une vidéo lisible, quoi que dise son nom. Le fichier a été laissé tel quel. Essayez-le dans un lecteur&#xa0;; s’il y est lu, convertissez-le en WAV, FLAC ou MP3.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a playlist or stream description, not a recording: it only points elsewhere, and following it is refused. The file was left as it is. Name the media file itself.</source>
+        <translation>«&#xa0;{name}&#xa0;» est une liste de lecture ou une description de flux, pas un enregistrement&#xa0;: il ne fait que renvoyer ailleurs, et suivre ce renvoi est refusé. Le fichier a été laissé tel quel. Indiquez le fichier multimédia lui-même.</translation>
+    </message>
+    <message>
+        <source>“{name}” has pictures but no sound. Nothing was transcribed. Choose a file with an audio track.</source>
+        <translation>«&#xa0;{name}&#xa0;» contient des images mais pas de son. Rien n’a été transcrit. Choisissez un fichier avec une piste audio.</translation>
+    </message>
+    <message>
+        <source>“{name}” has {tracks} audio track(s), so there is no track {track}. Nothing was transcribed. Choose a track from 1 to {tracks}.</source>
+        <translation>Le nombre de pistes audio de «&#xa0;{name}&#xa0;» est {tracks}&#xa0;: il n’y a donc pas de piste {track}. Rien n’a été transcrit. Choisissez une piste de 1 à {tracks}.</translation>
+    </message>
+    <message>
+        <source>The header of “{name}” declares {what}, which no recording has. It is damaged or made to do harm and was not decoded. The file was left as it is.</source>
+        <translation>L’en-tête de «&#xa0;{name}&#xa0;» annonce une valeur qu’aucun enregistrement n’atteint ({what}). Il est endommagé ou conçu pour nuire et n’a pas été décodé. Le fichier a été laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>“{name}” starts like a recording, but no sound could be decoded from it. It seems damaged or cut off. The file was left as it is. Try to get a complete copy.</source>
+        <translation>«&#xa0;{name}&#xa0;» commence comme un enregistrement, mais aucun son n’a pu en être décodé. Il semble endommagé ou tronqué. Le fichier a été laissé tel quel. Essayez d’en obtenir une copie complète.</translation>
+    </message>
+    <message>
+        <source>Reading “{name}” failed on the disk or network ({reason}). What was finished is kept. Copy the file to another disk and try again.</source>
+        <translation>La lecture de «&#xa0;{name}&#xa0;» a échoué sur le disque ou le réseau ({reason}). Ce qui était terminé est conservé. Copiez le fichier sur un autre disque et réessayez.</translation>
+    </message>
+    <message>
+        <source>What came through the pipe is larger than {limit} and does not fit into memory. Nothing was kept on disk. Save it as a file and name the file.</source>
+        <translation>Ce qui est arrivé par le tube dépasse {limit} et ne tient pas en mémoire. Rien n’a été conservé sur le disque. Enregistrez-le dans un fichier et indiquez ce fichier.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not the file that the unfinished transcript was made from. The transcript was left as it is.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas le fichier à partir duquel la transcription inachevée a été faite. La transcription a été laissée telle quelle.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not removed: {reason}. The file is as it was.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas été supprimé&#xa0;: {reason}. Le fichier est tel qu’il était.</translation>
+    </message>
+    <message>
+        <source>There is no speech model “{name}”. Nothing was transcribed.</source>
+        <translation>Il n’y a pas de modèle vocal «&#xa0;{name}&#xa0;». Rien n’a été transcrit.</translation>
+    </message>
+    <message>
+        <source>The model folder “{name}” lacks {what}. It was not loaded and nothing was changed. Get the whole folder of a CTranslate2 Whisper model; a missing file is never fetched from the network.</source>
+        <translation>Il manque {what} dans le dossier de modèle «&#xa0;{name}&#xa0;». Il n’a pas été chargé et rien n’a été modifié. Procurez-vous le dossier complet d’un modèle Whisper CTranslate2&#xa0;; un fichier manquant n’est jamais cherché sur le réseau.</translation>
+    </message>
+    <message>
+        <source>The model folder “{name}” holds “{what}”, a file type that can run programs. It was not loaded. Use a model in CTranslate2 format from a source that you trust, without that file.</source>
+        <translation>Le dossier de modèle «&#xa0;{name}&#xa0;» contient «&#xa0;{what}&#xa0;», un type de fichier capable d’exécuter des programmes. Il n’a pas été chargé. Utilisez un modèle au format CTranslate2 provenant d’une source de confiance, sans ce fichier.</translation>
+    </message>
+    <message>
+        <source>The model “{name}” cannot be loaded: {what}. Nothing was transcribed. Get a fresh copy of the folder.</source>
+        <translation>Le modèle «&#xa0;{name}&#xa0;» ne peut pas être chargé&#xa0;: {what}. Rien n’a été transcrit. Procurez-vous une nouvelle copie du dossier.</translation>
+    </message>
+    <message>
+        <source>A model called “{name}” is already installed. It was left as it is.</source>
+        <translation>Un modèle nommé «&#xa0;{name}&#xa0;» est déjà installé. Il a été laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>The model “{name}” does not know the language “{language}”. Nothing was transcribed. Choose one of its languages or another model.</source>
+        <translation>Le modèle «&#xa0;{name}&#xa0;» ne connaît pas la langue «&#xa0;{language}&#xa0;». Rien n’a été transcrit. Choisissez une de ses langues ou un autre modèle.</translation>
+    </message>
+    <message>
+        <source>The speech engine could not start ({reason}). Nothing was transcribed.</source>
+        <translation>Le moteur vocal n’a pas pu démarrer ({reason}). Rien n’a été transcrit.</translation>
+    </message>
+    <message>
+        <source>The speech engine stopped unexpectedly ({reason}). The finished part is kept, and the job can go on from there.</source>
+        <translation>Le moteur vocal s’est arrêté inopinément ({reason}). La partie terminée est conservée, et la tâche peut reprendre à partir de là.</translation>
+    </message>
+    <message>
+        <source>The computer has not enough memory for this model. The finished part is kept. Close other programs or choose a smaller model.</source>
+        <translation>L’ordinateur n’a pas assez de mémoire pour ce modèle. La partie terminée est conservée. Fermez d’autres programmes ou choisissez un modèle plus petit.</translation>
+    </message>
+    <message>
+        <source>The speech engine sent something that makes no sense ({reason}) and was stopped. The finished part is kept. Please report this.</source>
+        <translation>Le moteur vocal a envoyé quelque chose qui n’a pas de sens ({reason}) et a été arrêté. La partie terminée est conservée. Veuillez signaler ce problème.</translation>
+    </message>
+    <message>
+        <source>The speech engine did not answer for {seconds} s and was stopped. The finished part is kept. Try again, or choose a smaller model.</source>
+        <translation>Le moteur vocal n’a pas répondu pendant {seconds}&#xa0;s et a été arrêté. La partie terminée est conservée. Réessayez, ou choisissez un modèle plus petit.</translation>
+    </message>
+    <message>
+        <source>The speech engine could not lock itself away from the network and the disk ({reason}), so it refused to work. Nothing was read.</source>
+        <translation>Le moteur vocal n’a pas pu s’isoler du réseau et du disque ({reason}) et a donc refusé de travailler. Rien n’a été lu.</translation>
+    </message>
+    <message>
+        <source>The speech engine failed on this input ({reason}). The finished part is kept. Try another model, and please report this.</source>
+        <translation>Le moteur vocal a échoué sur ce contenu ({reason}). La partie terminée est conservée. Essayez un autre modèle et veuillez signaler ce problème.</translation>
+    </message>
+    <message>
+        <source>“{name}” exists already. It was left as it is, and nothing was written.</source>
+        <translation>«&#xa0;{name}&#xa0;» existe déjà. Il a été laissé tel quel, et rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>The disk is full: “{name}” could not be written. No half-written file was left. Make room and run it again.</source>
+        <translation>Le disque est plein&#xa0;: «&#xa0;{name}&#xa0;» n’a pas pu être écrit. Aucun fichier à moitié écrit n’a été laissé. Libérez de l’espace et recommencez.</translation>
+    </message>
+    <message>
+        <source>You may not write “{name}”. Nothing was written.</source>
+        <translation>Vous n’êtes pas autorisé à écrire «&#xa0;{name}&#xa0;». Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be written ({reason}). No half-written file was left.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas pu être écrit ({reason}). Aucun fichier à moitié écrit n’a été laissé.</translation>
+    </message>
+    <message>
+        <source>There is no library in “{name}”. Nothing was read or changed.</source>
+        <translation>Il n’y a pas de bibliothèque dans «&#xa0;{name}&#xa0;». Rien n’a été lu ni modifié.</translation>
+    </message>
+    <message>
+        <source>There is a library or something else in “{name}” already. It was left as it is. Choose an empty folder.</source>
+        <translation>«&#xa0;{name}&#xa0;» contient déjà une bibliothèque ou autre chose. Le contenu a été laissé tel quel. Choisissez un dossier vide.</translation>
+    </message>
+    <message>
+        <source>The library “{name}” is open in another Soundlock. Nothing was changed. Close the other one and try again.</source>
+        <translation>La bibliothèque «&#xa0;{name}&#xa0;» est ouverte dans un autre Soundlock. Rien n’a été modifié. Fermez l’autre et réessayez.</translation>
+    </message>
+    <message>
+        <source>The library is locked. What is in it is safe and was not changed.</source>
+        <translation>La bibliothèque est verrouillée. Son contenu est en sûreté et n’a pas été modifié.</translation>
+    </message>
+    <message>
+        <source>The {what} does not open the library. Nothing was changed. Check it and try again, or use another way to unlock.</source>
+        <translation>Ce moyen n’ouvre pas la bibliothèque ({what}). Rien n’a été modifié. Vérifiez et réessayez, ou utilisez un autre moyen de déverrouillage.</translation>
+    </message>
+    <message>
+        <source>The library has no “{what}” to unlock it with. Nothing was changed.</source>
+        <translation>La bibliothèque n’a pas ce moyen de déverrouillage («&#xa0;{what}&#xa0;»). Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This is the last way to open the library, so it was kept: without it, nobody could read the library again. Add another way first.</source>
+        <translation>C’est le dernier moyen d’ouvrir la bibliothèque, il a donc été conservé&#xa0;: sans lui, plus personne ne pourrait lire la bibliothèque. Ajoutez d’abord un autre moyen.</translation>
+    </message>
+    <message>
+        <source>The file with the key slots asks for {what}, which no version of Soundlock writes: it is damaged or made to do harm. Nothing was changed. Put back a copy of it from a backup.</source>
+        <translation>Le fichier des emplacements de clés demande ce qu’aucune version de Soundlock n’écrit ({what})&#xa0;: il est endommagé ou conçu pour nuire. Rien n’a été modifié. Remettez-en une copie à partir d’une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Checking the passphrase needs {needed} of memory, and only {free} are free. Nothing was changed. Close other programs and try again.</source>
+        <translation>La vérification de la phrase secrète demande {needed} de mémoire, et il n’y a que {free} de libre. Rien n’a été modifié. Fermez d’autres programmes et réessayez.</translation>
+    </message>
+    <message>
+        <source>This computer offers no keychain that keeps secrets encrypted. Nothing was stored or changed.</source>
+        <translation>Cet ordinateur n’offre pas de trousseau de clés qui conserve les secrets chiffrés. Rien n’a été enregistré ni modifié.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer is locked. Nothing was stored or changed.</source>
+        <translation>Le trousseau de clés de cet ordinateur est verrouillé. Rien n’a été enregistré ni modifié.</translation>
+    </message>
+    <message>
+        <source>The keychain no longer holds the key of this library. The library is kept as it is, and no new key was made.</source>
+        <translation>Le trousseau de clés ne contient plus la clé de cette bibliothèque. La bibliothèque est conservée telle quelle, et aucune nouvelle clé n’a été créée.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer failed ({reason}). Nothing was changed.</source>
+        <translation>Le trousseau de clés de cet ordinateur a échoué ({reason}). Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Something in the library is damaged or was changed by someone else ({what}). It was not used, and nothing else was touched.</source>
+        <translation>Un élément de la bibliothèque est endommagé ou a été modifié par quelqu’un d’autre ({what}). Il n’a pas été utilisé, et rien d’autre n’a été touché.</translation>
+    </message>
+    <message>
+        <source>The key slots of this library were not written by someone who can open it ({what}): someone may have put another library in its place. Nothing was opened or stored. Put back the folder from a backup that you trust.</source>
+        <translation>Les emplacements de clés de cette bibliothèque n’ont pas été écrits par quelqu’un qui peut l’ouvrir ({what})&#xa0;: on a peut-être mis une autre bibliothèque à sa place. Rien n’a été ouvert ni enregistré. Remettez le dossier à partir d’une sauvegarde de confiance.</translation>
+    </message>
+    <message>
+        <source>The library is older than the last one that this computer saw ({what}): an earlier copy was put back. It was left as it is.</source>
+        <translation>La bibliothèque est plus ancienne que la dernière vue par cet ordinateur ({what})&#xa0;: une copie antérieure a été remise en place. Elle a été laissée telle quelle.</translation>
+    </message>
+    <message>
+        <source>“{name}” was written by a newer Soundlock (format {version}). It was left as it is. Update Soundlock.</source>
+        <translation>«&#xa0;{name}&#xa0;» a été écrit par un Soundlock plus récent (format {version}). Il a été laissé tel quel. Mettez Soundlock à jour.</translation>
+    </message>
+    <message>
+        <source>The database of the library cannot be read ({reason}). It was left as it is.</source>
+        <translation>La base de données de la bibliothèque ne peut pas être lue ({reason}). Elle a été laissée telle quelle.</translation>
+    </message>
+    <message>
+        <source>The audio of “{name}” is missing from the library; its text is kept. Put back a backup if you need the audio.</source>
+        <translation>L’audio de «&#xa0;{name}&#xa0;» manque dans la bibliothèque&#xa0;; son texte est conservé. Remettez une sauvegarde en place si vous avez besoin de l’audio.</translation>
+    </message>
+    <message>
+        <source>The library holds nothing called “{name}”. Nothing was changed.</source>
+        <translation>La bibliothèque ne contient rien qui se nomme «&#xa0;{name}&#xa0;». Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The transcript of “{name}” is not finished, so no part of it can be done again yet. It was left as it is.</source>
+        <translation>La transcription de «&#xa0;{name}&#xa0;» n’est pas terminée, aucune partie ne peut donc encore en être refaite. Elle a été laissée telle quelle.</translation>
+    </message>
+    <message>
+        <source>“{query}” cannot be searched for. Nothing was changed. Use at least one letter or digit.</source>
+        <translation>«&#xa0;{query}&#xa0;» ne peut pas être recherché. Rien n’a été modifié. Utilisez au moins une lettre ou un chiffre.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the library could not be written. What was saved before is kept. Make room and try again.</source>
+        <translation>Le disque est plein, la bibliothèque n’a donc pas pu être écrite. Ce qui a été enregistré auparavant est conservé. Libérez de l’espace et réessayez.</translation>
+    </message>
+    <message>
+        <source>The library “{name}” may not be written or read by you. Nothing was changed. Check the owner and the rights of its folder.</source>
+        <translation>Vous n’êtes pas autorisé à lire ou à écrire la bibliothèque «&#xa0;{name}&#xa0;». Rien n’a été modifié. Vérifiez le propriétaire et les droits de son dossier.</translation>
+    </message>
+    <message>
+        <source>The drive that “{name}” lies on cannot keep two programs from changing the library at the same time. Nothing was changed. Keep the library on a disk of this computer.</source>
+        <translation>Le lecteur où se trouve «&#xa0;{name}&#xa0;» ne peut pas empêcher deux programmes de modifier la bibliothèque en même temps. Rien n’a été modifié. Gardez la bibliothèque sur un disque de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The clock says {now}, but the library was last used on {last}: the rules would delete what may not be due yet. Nothing was deleted. Check the date of this computer.</source>
+        <translation>L’horloge indique {now}, mais la bibliothèque a été utilisée pour la dernière fois le {last}&#xa0;: les règles supprimeraient ce qui n’est peut-être pas encore échu. Rien n’a été supprimé. Vérifiez la date de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The library could not be read or written ({reason}). What was saved before is kept. Check the disk and try again.</source>
+        <translation>La bibliothèque n’a pas pu être lue ou écrite ({reason}). Ce qui a été enregistré auparavant est conservé. Vérifiez le disque et réessayez.</translation>
+    </message>
+    <message>
+        <source>Sound cannot be played, because the PortAudio library is missing ({reason}). The recording and its text are as they were. Install the package libportaudio2 and start Soundlock again.</source>
+        <translation>Le son ne peut pas être lu, car la bibliothèque logicielle PortAudio manque ({reason}). L’enregistrement et son texte sont tels qu’ils étaient. Installez le paquet libportaudio2 et redémarrez Soundlock.</translation>
+    </message>
+    <message>
+        <source>No sound device can be used ({reason}). The recording is as it was, and its place is kept. Plug in or switch on a device, then play again.</source>
+        <translation>Aucun périphérique audio n’est utilisable ({reason}). L’enregistrement est tel qu’il était, et sa position est conservée. Branchez ou allumez un périphérique, puis relancez la lecture.</translation>
+    </message>
+    <message>
+        <source>The sound device does not answer any more. Playback is paused, and its place is kept. Check the device, then play again.</source>
+        <translation>Le périphérique audio ne répond plus. La lecture est en pause, et sa position est conservée. Vérifiez le périphérique, puis relancez la lecture.</translation>
+    </message>
+    <message>
+        <source>The process that reads the recording stopped unexpectedly ({reason}). The recording is as it was, and its place is kept. Play again to start it anew.</source>
+        <translation>Le processus qui lit l’enregistrement s’est arrêté inopinément ({reason}). L’enregistrement est tel qu’il était, et sa position est conservée. Relancez la lecture pour le redémarrer.</translation>
+    </message>
+    <message>
+        <source>The value “{value}” does not fit the option {option}. Nothing was done.</source>
+        <translation>La valeur «&#xa0;{value}&#xa0;» ne convient pas à l’option {option}. Rien n’a été fait.</translation>
+    </message>
+    <message>
+        <source>There is no setting “{name}”. Nothing was changed.</source>
+        <translation>Il n’y a pas de paramètre «&#xa0;{name}&#xa0;». Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>“{pattern}” is no regular expression: {reason}. Nothing was searched or changed.</source>
+        <translation>«&#xa0;{pattern}&#xa0;» n’est pas une expression régulière&#xa0;: {reason}. Rien n’a été recherché ni modifié.</translation>
+    </message>
+    <message>
+        <source>Looking for “{pattern}” took longer than {seconds} s and was stopped. Nothing was changed. A simpler expression, without one repetition inside another, is faster.</source>
+        <translation>La recherche de «&#xa0;{pattern}&#xa0;» a duré plus de {seconds}&#xa0;s et a été arrêtée. Rien n’a été modifié. Une expression plus simple, sans répétition imbriquée dans une autre, est plus rapide.</translation>
+    </message>
+    <message>
+        <source>The replacement names the group “{group}”, which the expression does not have. Nothing was changed. Write “$$” for a dollar sign.</source>
+        <translation>Le remplacement cite le groupe «&#xa0;{group}&#xa0;», que l’expression n’a pas. Rien n’a été modifié. Écrivez «&#xa0;$$&#xa0;» pour un signe dollar.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Soundlock ({reason}). What was finished is kept. Please report this.</source>
+        <translation>Une erreur interne s’est produite dans Soundlock ({reason}). Ce qui était terminé est conservé. Veuillez signaler ce problème.</translation>
+    </message>
+    <message>
+        <source>The file says that it lasts {declared}, but only {decoded} could be decoded: it was probably cut off.</source>
+        <translation>Le fichier annonce une durée de {declared}, mais seulement {decoded} ont pu être décodées&#xa0;: il a sans doute été tronqué.</translation>
+    </message>
+    <message>
+        <source>The file says that it lasts {declared}, but {decoded} were decoded. All of it was transcribed.</source>
+        <translation>Le fichier annonce une durée de {declared}, mais {decoded} ont été décodées. Tout a été transcrit.</translation>
+    </message>
+    <message>
+        <source>{count} damaged part(s) of the file were skipped; words may be missing there.</source>
+        <translation>Parties endommagées du fichier qui ont été ignorées&#xa0;: {count}&#xa0;; des mots peuvent y manquer.</translation>
+    </message>
+    <message>
+        <source>{count} sample(s) of the recording were not numbers and were taken as silence.</source>
+        <translation>Échantillons de l’enregistrement qui n’étaient pas des nombres et ont été pris pour du silence&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>The two channels cancel each other out when mixed, so only the first was used.</source>
+        <translation>Les deux canaux s’annulent l’un l’autre une fois mélangés, seul le premier a donc été utilisé.</translation>
+    </message>
+    <message>
+        <source>No speech was found in this file.</source>
+        <translation>Aucune parole n’a été trouvée dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>The built-in engine is basic: US English only, and about every third word may be wrong.</source>
+        <translation>Le moteur intégré est rudimentaire&#xa0;: anglais américain seulement, et environ un mot sur trois peut être faux.</translation>
+    </message>
+    <message>
+        <source>The option {option} has no effect here: {reason}.</source>
+        <translation>L’option {option} est sans effet ici&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>The graphics card could not be used ({reason}); the work was done on the processor.</source>
+        <translation>La carte graphique n’a pas pu être utilisée ({reason})&#xa0;; le travail a été fait sur le processeur.</translation>
+    </message>
+    <message>
+        <source>The speech engine stopped unexpectedly ({reason}) and was started again at {position}. Nothing was lost.</source>
+        <translation>Le moteur vocal s’est arrêté inopinément ({reason}) et a été relancé à {position}. Rien n’a été perdu.</translation>
+    </message>
+    <message>
+        <source>The folder of the library is open to other users of this computer, as on a drive that knows no owners. They can read nothing in it, but they could destroy it. Keep a backup.</source>
+        <translation>Le dossier de la bibliothèque est ouvert aux autres utilisateurs de cet ordinateur, comme sur un lecteur qui ne connaît pas de propriétaires. Ils ne peuvent rien y lire, mais ils pourraient le détruire. Gardez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>{count} recording(s) in the folder of the library are not known to its database and were put apart, in “quarantine”. They may belong to a newer copy of the database: put back, it takes them in again.</source>
+        <translation>Enregistrements du dossier de la bibliothèque que sa base de données ne connaît pas et qui ont été mis à part, dans «&#xa0;quarantine&#xa0;»&#xa0;: {count}. Ils appartiennent peut-être à une copie plus récente de la base de données&#xa0;: une fois remise en place, elle les reprendra.</translation>
+    </message>
+    <message>
+        <source>This system offers no full sandbox ({missing}), so the engine&apos;s isolation is best effort.</source>
+        <translation>Ce système n’offre pas de bac à sable complet ({missing}), l’isolement du moteur est donc assuré au mieux.</translation>
+    </message>
+    <message>
+        <source>“{name}” is of a kind, or laid out in a way, whose tags are not all known: what it tells about itself, such as names, places and dates, may be in the library with it, encrypted, and is exported with it.</source>
+        <translation>«&#xa0;{name}&#xa0;» est d’un type, ou organisé d’une manière, dont les métadonnées ne sont pas toutes connues&#xa0;: ce qu’il dit de lui-même, comme des noms, des lieux et des dates, est peut-être dans la bibliothèque avec lui, chiffré, et sera exporté avec lui.</translation>
+    </message>
+    <message>
+        <source>Choose an audio or video file.</source>
+        <translation>Choisissez un fichier audio ou vidéo.</translation>
+    </message>
+    <message>
+        <source>Drop the original file, or start again.</source>
+        <translation>Déposez le fichier d’origine, ou recommencez.</translation>
+    </message>
+    <message>
+        <source>Choose an installed model, or add one with “Add…”.</source>
+        <translation>Choisissez un modèle installé, ou ajoutez-en un avec «&#xa0;Ajouter…&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Rename the folder, or remove the old model first.</source>
+        <translation>Renommez le dossier, ou supprimez d’abord l’ancien modèle.</translation>
+    </message>
+    <message>
+        <source>Search for it in the settings.</source>
+        <translation>Cherchez-le dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>Start Soundlock again; if that does not help, “soundlock doctor” in a terminal says what is missing.</source>
+        <translation>Redémarrez Soundlock&#xa0;; si cela ne suffit pas, «&#xa0;soundlock doctor&#xa0;» dans un terminal dit ce qui manque.</translation>
+    </message>
+    <message>
+        <source>Choose another name or folder.</source>
+        <translation>Choisissez un autre nom ou un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Choose another value.</source>
+        <translation>Choisissez une autre valeur.</translation>
+    </message>
+    <message>
+        <source>Make one, or choose another folder.</source>
+        <translation>Créez-en une, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again.</source>
+        <translation>Déverrouillez-la et réessayez.</translation>
+    </message>
+    <message>
+        <source>Unlock with your passphrase, a key file or the recovery key.</source>
+        <translation>Déverrouillez avec votre phrase secrète, un fichier clé ou la clé de récupération.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain, or use your passphrase, a key file or the recovery key.</source>
+        <translation>Déverrouillez le trousseau de clés, ou utilisez votre phrase secrète, un fichier clé ou la clé de récupération.</translation>
+    </message>
+    <message>
+        <source>Unlock with your passphrase, a key file or the recovery key, and add the keychain again.</source>
+        <translation>Déverrouillez avec votre phrase secrète, un fichier clé ou la clé de récupération, puis ajoutez à nouveau le trousseau de clés.</translation>
+    </message>
+    <message>
+        <source>Check the library to see what is hurt, and put back a backup.</source>
+        <translation>Vérifiez la bibliothèque pour voir ce qui est touché, et remettez une sauvegarde en place.</translation>
+    </message>
+    <message>
+        <source>Put back a backup.</source>
+        <translation>Remettez une sauvegarde en place.</translation>
+    </message>
+    <message>
+        <source>If you put back a backup yourself, say so to go on.</source>
+        <translation>Si vous avez vous-même remis une sauvegarde en place, dites-le pour continuer.</translation>
+    </message>
+    <message>
+        <source>Choose another item.</source>
+        <translation>Choisissez un autre élément.</translation>
+    </message>
+    <message>
+        <source>Go on with it first, or transcribe the whole recording again.</source>
+        <translation>Terminez-la d’abord, ou transcrivez à nouveau tout l’enregistrement.</translation>
+    </message>
+    <message>
+        <source>If it is right, say so to go on.</source>
+        <translation>Si elle est juste, dites-le pour continuer.</translation>
+    </message>
+    <message>
+        <source>Choose another way to unlock.</source>
+        <translation>Choisissez un autre moyen de déverrouillage.</translation>
+    </message>
+    <message>
+        <source>For much better text, take in a Whisper model.</source>
+        <translation>Pour un bien meilleur texte, ajoutez un modèle Whisper.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionLock</name>
+    <message>
+        <source>The library is locked first.</source>
+        <translation>La bibliothèque est d’abord verrouillée.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingRow</name>
+    <message>
+        <source>Give “{setting}” its default back</source>
+        <translation>Rétablir la valeur par défaut de «&#xa0;{setting}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Par défaut</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <translation>Reconnaissance</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>File d’attente</translation>
+    </message>
+    <message>
+        <source>Playback</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>“As the system” follows its colours, and its wish for high contrast.</source>
+        <translation>«&#xa0;Comme le système&#xa0;» suit ses couleurs et son éventuel contraste élevé.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>In proportion to the text size of the system.</source>
+        <translation>Par rapport à la taille du texte du système.</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Réduire les animations</translation>
+    </message>
+    <message>
+        <source>Nothing blinks, slides or fades.</source>
+        <translation>Rien ne clignote, ne glisse ni ne s’estompe.</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Langue de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Spoken language</source>
+        <translation>Langue parlée</translation>
+    </message>
+    <message>
+        <source>What the choice at the top of the window begins with.</source>
+        <translation>Le choix proposé au départ en haut de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Speech model</source>
+        <translation>Modèle vocal</translation>
+    </message>
+    <message>
+        <source>Best that is installed</source>
+        <translation>Le meilleur installé</translation>
+    </message>
+    <message>
+        <source>What is written</source>
+        <translation>Texte produit</translation>
+    </message>
+    <message>
+        <source>Models for English alone cannot translate.</source>
+        <translation>Les modèles prévus pour l’anglais seul ne peuvent pas traduire.</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Ce qui a été dit</translation>
+    </message>
+    <message>
+        <source>A translation into English</source>
+        <translation>Une traduction en anglais</translation>
+    </message>
+    <message>
+        <source>How readily sound counts as speech</source>
+        <translation>Sensibilité à la parole</translation>
+    </message>
+    <message>
+        <source>More readily finds quiet voices, and more noise that is none.</source>
+        <translation>Une sensibilité élevée trouve les voix basses, mais prend aussi plus de bruits pour de la parole.</translation>
+    </message>
+    <message>
+        <source>All sound is listened to</source>
+        <translation>Tout le son est écouté</translation>
+    </message>
+    <message>
+        <source>Less readily</source>
+        <translation>Faible</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normale</translation>
+    </message>
+    <message>
+        <source>More readily</source>
+        <translation>Élevée</translation>
+    </message>
+    <message>
+        <source>Thoroughness</source>
+        <translation>Minutie</translation>
+    </message>
+    <message>
+        <source>How many readings are followed at once. More takes longer and is a little better.</source>
+        <translation>Nombre d’hypothèses suivies à la fois. Plus il y en a, plus c’est long, mais un peu meilleur.</translation>
+    </message>
+    <message>
+        <source>Go back when playing on</source>
+        <translation>Recul à la reprise de la lecture</translation>
+    </message>
+    <message>
+        <source>After a pause, so that the sentence is heard again from before where it stopped.</source>
+        <translation>Après une pause, pour réentendre la phrase depuis un peu avant l’arrêt.</translation>
+    </message>
+    <message>
+        <source>Lock after this time without input</source>
+        <translation>Verrouiller après ce temps d’inactivité</translation>
+    </message>
+    <message>
+        <source>While a recording is transcribed, the library stays open.</source>
+        <translation>Pendant la transcription d’un enregistrement, la bibliothèque reste ouverte.</translation>
+    </message>
+    <message>
+        <source>Lock with the session and before sleep</source>
+        <translation>Verrouiller avec la session et avant la mise en veille</translation>
+    </message>
+    <message>
+        <source>When the screen is locked, and before the computer sleeps.</source>
+        <translation>Lorsque l’écran est verrouillé, et avant que l’ordinateur se mette en veille.</translation>
+    </message>
+    <message>
+        <source>Empty the clipboard after</source>
+        <translation>Vider le presse-papiers après</translation>
+    </message>
+    <message>
+        <source>Text that was copied is taken back if it is still there. 0 leaves it.</source>
+        <translation>Le texte copié en est retiré s’il s’y trouve encore. 0 l’y laisse.</translation>
+    </message>
+    <message>
+        <source>Tell when the queue is done</source>
+        <translation>Prévenir quand la file d’attente est terminée</translation>
+    </message>
+    <message>
+        <source>A note of the desktop says how many, and never what.</source>
+        <translation>Une notification du bureau indique combien, et jamais quoi.</translation>
+    </message>
+    <message>
+        <source>Stay awake while recordings are transcribed</source>
+        <translation>Empêcher la mise en veille pendant la transcription</translation>
+    </message>
+    <message>
+        <source>The screen still goes dark and locks.</source>
+        <translation>L’écran s’éteint et se verrouille quand même.</translation>
+    </message>
+    <message>
+        <source>Length of a jump back or forward</source>
+        <translation>Durée d’un saut en arrière ou en avant</translation>
+    </message>
+    <message>
+        <source>Show an icon in the system tray</source>
+        <translation>Afficher une icône dans la zone de notification</translation>
+    </message>
+    <message>
+        <source>It shows and locks the window.</source>
+        <translation>Elle permet d’afficher et de verrouiller la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Keys of commands</source>
+        <translation>Raccourcis des commandes</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Choix</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWindow</name>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Rechercher dans les paramètres</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
+    <message>
+        <source>No setting fits.</source>
+        <translation>Aucun paramètre ne correspond.</translation>
+    </message>
+</context>
+<context>
+    <name>Shelf</name>
+    <message>
+        <source>This recording is being transcribed. Cancel that before you delete it.</source>
+        <translation>Cet enregistrement est en cours de transcription. Annulez-la avant de le supprimer.</translation>
+    </message>
+    <message>
+        <source>Delete for good?</source>
+        <translation>Supprimer définitivement&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Delete “{title}” for good?</source>
+        <translation>Supprimer définitivement «&#xa0;{title}&#xa0;»&#xa0;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete these recordings for good: %n?</source>
+        <translation>
+            <numerusform>Supprimer définitivement %n enregistrement&#xa0;?</numerusform>
+            <numerusform>Supprimer définitivement ces %n enregistrements&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sound and text are deleted with the keys that open them. This cannot be undone. Copies of the library that were made before, such as backups, still hold it.</source>
+        <translation>Le son et le texte sont supprimés avec les clés qui les ouvrent. Cette action est irréversible. Les copies de la bibliothèque faites auparavant, comme les sauvegardes, les contiennent toujours.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Conserver</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recordings that were interrupted: %n. What was finished is kept.</source>
+        <translation>
+            <numerusform>%n enregistrement a été interrompu. Ce qui était terminé est conservé.</numerusform>
+            <numerusform>%n enregistrements ont été interrompus. Ce qui était terminé est conservé.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted with their keys: %n. The library has a new master key.</source>
+        <translation>
+            <numerusform>%n enregistrement supprimé avec ses clés. La bibliothèque a une nouvelle clé maîtresse.</numerusform>
+            <numerusform>%n enregistrements supprimés avec leurs clés. La bibliothèque a une nouvelle clé maîtresse.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Make a collection to keep recordings together</source>
+        <translation>Créer une collection pour regrouper des enregistrements</translation>
+    </message>
+    <message>
+        <source>New c&amp;ollection</source>
+        <translation>Nouvelle c&amp;ollection</translation>
+    </message>
+    <message>
+        <source>Collection or tag</source>
+        <translation>Collection ou étiquette</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Renommer</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Supprimer…</translation>
+    </message>
+    <message>
+        <source>&amp;Empty the trash…</source>
+        <translation>&amp;Vider la corbeille…</translation>
+    </message>
+    <message>
+        <source>&amp;New collection</source>
+        <translation>&amp;Nouvelle collection</translation>
+    </message>
+    <message>
+        <source>Librar&amp;y</source>
+        <translation>B&amp;ibliothèque</translation>
+    </message>
+</context>
+<context>
+    <name>SidebarDelegate</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+</context>
+<context>
+    <name>SidebarModel</name>
+    <message>
+        <source>Collections</source>
+        <translation>Collections</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Récents</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>File d’attente</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Corbeille</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>{name}, collection</source>
+        <translation>{name}, collection</translation>
+    </message>
+    <message>
+        <source>{name}, tag</source>
+        <translation>{name}, étiquette</translation>
+    </message>
+    <message numerus="yes">
+        <source>recordings: %n</source>
+        <translation>
+            <numerusform>%n enregistrement</numerusform>
+            <numerusform>%n enregistrements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerDialog</name>
+    <message>
+        <source>Name of the speaker</source>
+        <translation>Nom du locuteur</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>Ne rien changer</translation>
+    </message>
+    <message>
+        <source>&amp;Use this name</source>
+        <translation>&amp;Utiliser ce nom</translation>
+    </message>
+    <message>
+        <source>Give this name</source>
+        <translation>Donner ce nom</translation>
+    </message>
+    <message>
+        <source>Type a name, or cancel.</source>
+        <translation>Saisissez un nom, ou annulez.</translation>
+    </message>
+</context>
+<context>
+    <name>Speakers</name>
+    <message>
+        <source>Speaker: {name}</source>
+        <translation>Locuteur&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>locuteur non nommé</translation>
+    </message>
+    <message>
+        <source>Who speaks here?</source>
+        <translation>Qui parle ici&#xa0;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name is given to all segments that are chosen: %n.</source>
+        <translation>
+            <numerusform>Le nom est donné au segment sélectionné.</numerusform>
+            <numerusform>Le nom est donné aux %n segments sélectionnés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is named in this segment.</source>
+        <translation>Aucun locuteur n’est nommé dans ce segment.</translation>
+    </message>
+    <message>
+        <source>Rename this speaker</source>
+        <translation>Renommer ce locuteur</translation>
+    </message>
+    <message>
+        <source>The name changes in the whole transcript. A name that another speaker has joins the two.</source>
+        <translation>Le nom change dans toute la transcription. Si un autre locuteur porte déjà ce nom, les deux sont réunis.</translation>
+    </message>
+</context>
+<context>
+    <name>Sweeping</name>
+    <message>
+        <source>Nothing is deleted while recordings are transcribed. Wait for them, or cancel them.</source>
+        <translation>Rien n’est supprimé pendant la transcription d’enregistrements. Attendez qu’elle soit terminée, ou annulez-la.</translation>
+    </message>
+    <message>
+        <source>Nothing is due: no collection has a rule that says to delete anything now.</source>
+        <translation>Rien n’est échu&#xa0;: aucune collection n’a de règle demandant une suppression maintenant.</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Ce qui est échu</translation>
+    </message>
+    <message>
+        <source>Delete what is due?</source>
+        <translation>Supprimer ce qui est échu&#xa0;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Due by the rules of your collections: %n</source>
+        <translation>
+            <numerusform>Échu d’après les règles de vos collections&#xa0;: %n</numerusform>
+            <numerusform>Échus d’après les règles de vos collections&#xa0;: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is deleted with the keys that open it. This cannot be undone. Copies of the library that were made before, such as backups, still hold it.</source>
+        <translation>Tout cela est supprimé avec les clés qui l’ouvrent. Cette action est irréversible. Les copies de la bibliothèque faites auparavant, comme les sauvegardes, le contiennent toujours.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete it</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Delete what is listed for good</source>
+        <translation>Supprimer définitivement ce qui est dans la liste</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Conserver</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is for now</source>
+        <translation>Tout laisser tel quel pour l’instant</translation>
+    </message>
+    <message>
+        <source>Is the date of this computer right?</source>
+        <translation>La date de cet ordinateur est-elle juste&#xa0;?</translation>
+    </message>
+    <message>
+        <source>It is right: &amp;delete it</source>
+        <translation>Elle est juste&#xa0;: &amp;supprimer</translation>
+    </message>
+    <message>
+        <source>Delete what was listed for good</source>
+        <translation>Supprimer définitivement ce qui était dans la liste</translation>
+    </message>
+</context>
+<context>
+    <name>TagField</name>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Tags that there are</source>
+        <translation>Étiquettes existantes</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptView</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>A&amp;nnuler</translation>
+    </message>
+    <message>
+        <source>Stop this recording</source>
+        <translation>Arrêter la transcription de cet enregistrement</translation>
+    </message>
+    <message>
+        <source>Transcribe what is still missing of this recording</source>
+        <translation>Transcrire ce qui manque encore de cet enregistrement</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Reprendre</translation>
+    </message>
+    <message>
+        <source>Go through doubtful passages, bookmarks and comments</source>
+        <translation>Parcourir les passages douteux, les signets et les commentaires</translation>
+    </message>
+    <message>
+        <source>Co&amp;py</source>
+        <translation>Co&amp;pier</translation>
+    </message>
+    <message>
+        <source>Copy the whole text</source>
+        <translation>Copier tout le texte</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exporter</translation>
+    </message>
+    <message>
+        <source>Save the transcript as a file</source>
+        <translation>Enregistrer la transcription dans un fichier</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Formats</translation>
+    </message>
+    <message>
+        <source>&amp;With choices and preview…</source>
+        <translation>&amp;Avec choix et aperçu…</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>&amp;Transcribe</source>
+        <translation>&amp;Transcrire</translation>
+    </message>
+    <message>
+        <source>The recording is being encrypted into the library.</source>
+        <translation>L’enregistrement est en cours de chiffrement dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>This recording is kept in the library. Nothing of it was transcribed yet.</source>
+        <translation>Cet enregistrement est conservé dans la bibliothèque. Rien n’en a encore été transcrit.</translation>
+    </message>
+    <message>
+        <source>This recording was interrupted. “Resume” goes on with it.</source>
+        <translation>Cet enregistrement a été interrompu. «&#xa0;Reprendre&#xa0;» permet de continuer.</translation>
+    </message>
+    <message>
+        <source>This recording waits for its turn.</source>
+        <translation>Cet enregistrement attend son tour.</translation>
+    </message>
+    <message>
+        <source>Cancelled before any text was found.</source>
+        <translation>Annulé avant qu’un texte ait été obtenu.</translation>
+    </message>
+    <message>
+        <source>This recording is paused. “Resume” goes on with it.</source>
+        <translation>Cet enregistrement est suspendu. «&#xa0;Reprendre&#xa0;» permet de continuer.</translation>
+    </message>
+    <message>
+        <source>Text appears here as it is heard.</source>
+        <translation>Le texte apparaît ici au fil de l’écoute.</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>&amp;Show Soundlock</source>
+        <translation>&amp;Afficher Soundlock</translation>
+    </message>
+    <message>
+        <source>&amp;Lock the library</source>
+        <translation>&amp;Verrouiller la bibliothèque</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockDialog</name>
+    <message>
+        <source>Unlock the library</source>
+        <translation>Déverrouiller la bibliothèque</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>Pas &amp;maintenant</translation>
+    </message>
+    <message>
+        <source>Leave the library locked</source>
+        <translation>Laisser la bibliothèque verrouillée</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Déverrouiller</translation>
+    </message>
+    <message>
+        <source>Open the library</source>
+        <translation>Ouvrir la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>Déverrouillage…</translation>
+    </message>
+</context>
+<context>
+    <name>WaveformView</name>
+    <message>
+        <source>Waveform</source>
+        <translation>Forme d’onde</translation>
+    </message>
+    <message>
+        <source>Click to go to a place, drag to select a passage. The wheel zooms, + and - do too; 0 shows all.</source>
+        <translation>Cliquez pour aller à un endroit, faites glisser pour sélectionner un passage. La molette zoome, + et - aussi&#xa0;; 0 affiche tout.</translation>
+    </message>
+    <message>
+        <source>The arrow keys go one second back and forth, with Shift they select a passage. Plus and minus zoom, 0 shows all.</source>
+        <translation>Les touches fléchées reculent et avancent d’une seconde&#xa0;; avec Maj, elles sélectionnent un passage. Plus et moins zooment, 0 affiche tout.</translation>
+    </message>
+</context>
+<context>
+    <name>WayDialogs</name>
+    <message>
+        <source>Add a passphrase</source>
+        <translation>Ajouter une phrase secrète</translation>
+    </message>
+    <message>
+        <source>Add a key file</source>
+        <translation>Ajouter un fichier clé</translation>
+    </message>
+    <message>
+        <source>&amp;Add it</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
+        <source>Let it open the library from now on</source>
+        <translation>Lui permettre d’ouvrir la bibliothèque désormais</translation>
+    </message>
+    <message>
+        <source>Copies of the library that were made before still open by the old one.</source>
+        <translation>Les copies de la bibliothèque faites auparavant s’ouvrent toujours avec l’ancienne.</translation>
+    </message>
+    <message>
+        <source>Its key file is needed, too; it may be the same as before.</source>
+        <translation>Son fichier clé est également nécessaire&#xa0;; il peut être le même qu’avant.</translation>
+    </message>
+    <message>
+        <source>Every other way to unlock is removed but the recovery key.</source>
+        <translation>Tous les autres moyens de déverrouillage sont supprimés, sauf la clé de récupération.</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Changer la phrase secrète</translation>
+    </message>
+    <message>
+        <source>&amp;Change it</source>
+        <translation>C&amp;hanger</translation>
+    </message>
+    <message>
+        <source>Use it, and change the master key</source>
+        <translation>L’utiliser et changer la clé maîtresse</translation>
+    </message>
+    <message>
+        <source>From then on the library opens only by this computer&apos;s keychain and what you choose here, all of it together. Every other way is removed but the recovery key.</source>
+        <translation>Dès lors, la bibliothèque ne s’ouvre plus qu’avec le trousseau de clés de cet ordinateur et ce que vous choisissez ici, le tout ensemble. Tous les autres moyens sont supprimés, sauf la clé de récupération.</translation>
+    </message>
+    <message>
+        <source>There is no recovery key: if one of these things is lost, so is the library. Add one first.</source>
+        <translation>Il n’y a pas de clé de récupération&#xa0;: si l’un de ces éléments est perdu, la bibliothèque l’est aussi. Ajoutez-en d’abord une.</translation>
+    </message>
+    <message>
+        <source>Require several things together</source>
+        <translation>Exiger plusieurs éléments ensemble</translation>
+    </message>
+    <message>
+        <source>&amp;Require them</source>
+        <translation>&amp;Exiger</translation>
+    </message>
+    <message>
+        <source>Remove the other ways, and change the master key</source>
+        <translation>Supprimer les autres moyens et changer la clé maîtresse</translation>
+    </message>
+    <message>
+        <source>A keychain that holds its secret no longer opens the library.</source>
+        <translation>Un trousseau de clés qui en contient le secret n’ouvre plus la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>It no longer opens the library. Copies that were made before still open by it.</source>
+        <translation>Ce moyen n’ouvre plus la bibliothèque. Les copies faites auparavant s’ouvrent toujours avec lui.</translation>
+    </message>
+    <message>
+        <source>Then there is no recovery key: if the other ways are lost, so is the library.</source>
+        <translation>Il n’y a alors plus de clé de récupération&#xa0;: si les autres moyens sont perdus, la bibliothèque l’est aussi.</translation>
+    </message>
+    <message>
+        <source>Remove this way to unlock?</source>
+        <translation>Supprimer ce moyen de déverrouillage&#xa0;?</translation>
+    </message>
+    <message>
+        <source>&amp;Remove it</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Remove it, and change the master key</source>
+        <translation>Le supprimer et changer la clé maîtresse</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Conserver</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation>Tout laisser tel quel</translation>
+    </message>
+    <message>
+        <source>Change the master key?</source>
+        <translation>Changer la clé maîtresse&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The library is encrypted under a new key, and opens as before. Copies of it that were made before, such as backups, no longer open by the keychain; they still open by a passphrase, a recovery key or a key file.</source>
+        <translation>La bibliothèque est chiffrée avec une nouvelle clé et s’ouvre comme avant. Les copies faites auparavant, comme les sauvegardes, ne s’ouvrent plus avec le trousseau de clés&#xa0;; elles s’ouvrent toujours avec une phrase secrète, une clé de récupération ou un fichier clé.</translation>
+    </message>
+    <message>
+        <source>Encrypt the library under a new key</source>
+        <translation>Chiffrer la bibliothèque avec une nouvelle clé</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>Ne &amp;pas changer</translation>
+    </message>
+</context>
+<context>
+    <name>Ways</name>
+    <message>
+        <source>The library has a new master key.</source>
+        <translation>La bibliothèque a une nouvelle clé maîtresse.</translation>
+    </message>
+    <message>
+        <source>No passphrase opens this library. “Ways to unlock…” in the menu of the library adds one.</source>
+        <translation>Aucune phrase secrète n’ouvre cette bibliothèque. «&#xa0;Moyens de déverrouillage…&#xa0;» dans le menu de la bibliothèque permet d’en ajouter une.</translation>
+    </message>
+    <message>
+        <source>The ways to unlock the library were changed.</source>
+        <translation>Les moyens de déverrouiller la bibliothèque ont été modifiés.</translation>
+    </message>
+</context>
+<context>
+    <name>WaysDialog</name>
+    <message>
+        <source>Ways to unlock the library</source>
+        <translation>Moyens de déverrouiller la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Each of these opens the library.</source>
+        <translation>Chacun de ces moyens ouvre la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Ways to unlock</source>
+        <translation>Moyens de déverrouillage</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Ajouter…</translation>
+    </message>
+    <message>
+        <source>Add a way to unlock</source>
+        <translation>Ajouter un moyen de déverrouillage</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s &amp;keychain</source>
+        <translation>Le &amp;trousseau de clés de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>A &amp;passphrase…</source>
+        <translation>Une &amp;phrase secrète…</translation>
+    </message>
+    <message>
+        <source>A key &amp;file…</source>
+        <translation>Un &amp;fichier clé…</translation>
+    </message>
+    <message>
+        <source>A &amp;recovery key…</source>
+        <translation>Une clé de &amp;récupération…</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>&amp;Changer…</translation>
+    </message>
+    <message>
+        <source>Change the passphrase of the chosen way</source>
+        <translation>Changer la phrase secrète du moyen sélectionné</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>&amp;Supprimer…</translation>
+    </message>
+    <message>
+        <source>Remove the chosen way</source>
+        <translation>Supprimer le moyen sélectionné</translation>
+    </message>
+    <message>
+        <source>Re&amp;quire together…</source>
+        <translation>&amp;Exiger ensemble…</translation>
+    </message>
+    <message>
+        <source>Let the library open only by several things together</source>
+        <translation>N’ouvrir la bibliothèque qu’avec plusieurs éléments ensemble</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Close this list</source>
+        <translation>Fermer cette liste</translation>
+    </message>
+</context>
+<context>
+    <name>Wiring</name>
+    <message>
+        <source>Export with choices and preview</source>
+        <translation>Exporter avec choix et aperçu</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a Whisper model in CTranslate2 format</source>
+        <translation>Choisir le dossier d’un modèle Whisper au format CTranslate2</translation>
+    </message>
+    <message>
+        <source>The model “{name}” was added and is chosen for the next recordings.</source>
+        <translation>Le modèle «&#xa0;{name}&#xa0;» a été ajouté et est sélectionné pour les prochains enregistrements.</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>Recording</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>has notes</source>
+        <translation>avec notes</translation>
+    </message>
+    <message>
+        <source>built-in engine</source>
+        <translation>moteur intégré</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>day and month of this year, as Qt writes dates</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>Cancelled, the finished part is kept</source>
+        <translation>Annulé, la partie terminée est conservée</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Paused, the finished part is kept</source>
+        <translation>Suspendu, la partie terminée est conservée</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Suspendu</translation>
+    </message>
+    <message>
+        <source>Failed, the finished part is kept</source>
+        <translation>Échec, la partie terminée est conservée</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Encrypting into the library…</source>
+        <translation>Chiffrement dans la bibliothèque…</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Loading the model…</source>
+        <translation>Chargement du modèle…</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Annulation…</translation>
+    </message>
+    <message>
+        <source>Interrupted, the finished part is kept</source>
+        <translation>Interrompu, la partie terminée est conservée</translation>
+    </message>
+    <message>
+        <source>Not transcribed yet</source>
+        <translation>Pas encore transcrit</translation>
+    </message>
+    <message>
+        <source>Finished, no speech found</source>
+        <translation>Terminé, aucune parole trouvée</translation>
+    </message>
+    <message>
+        <source>Finished, {duration}</source>
+        <translation>Terminé, {duration}</translation>
+    </message>
+    <message>
+        <source>Transcribing…</source>
+        <translation>Transcription…</translation>
+    </message>
+    <message>
+        <source>Transcribing, {heard} heard</source>
+        <translation>Transcription, {heard} traitées</translation>
+    </message>
+    <message>
+        <source>a few seconds left</source>
+        <translation>encore quelques secondes</translation>
+    </message>
+    <message>
+        <source>Recording, as sound</source>
+        <translation>Enregistrement sonore</translation>
+    </message>
+    <message>
+        <source>about {hours} h {minutes} min left</source>
+        <translation>encore {hours}&#xa0;h {minutes}&#xa0;min environ</translation>
+    </message>
+    <message>
+        <source>Repeated text</source>
+        <translation>Texte répété</translation>
+    </message>
+    <message>
+        <source>Text where no speech was heard</source>
+        <translation>Texte là où aucune parole n’a été entendue</translation>
+    </message>
+    <message>
+        <source>Faster than anyone speaks</source>
+        <translation>Plus rapide qu’un débit humain</translation>
+    </message>
+    <message>
+        <source>Text that goes round in circles</source>
+        <translation>Texte qui tourne en rond</translation>
+    </message>
+    <message>
+        <source>Phrase that engines make up</source>
+        <translation>Formule que les moteurs inventent</translation>
+    </message>
+    <message>
+        <source>The engine was unsure</source>
+        <translation>Le moteur hésitait</translation>
+    </message>
+    <message>
+        <source>This computer offers no keychain that keeps secrets encrypted.</source>
+        <translation>Cet ordinateur n’offre pas de trousseau de clés qui conserve les secrets chiffrés.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain is locked.</source>
+        <translation>Le trousseau de clés de cet ordinateur est verrouillé.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain does not hold the key of the library.</source>
+        <translation>Le trousseau de clés de cet ordinateur ne contient pas la clé de la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain does not work.</source>
+        <translation>Le trousseau de clés de cet ordinateur ne fonctionne pas.</translation>
+    </message>
+    <message>
+        <source>The library does not open by this computer&apos;s keychain.</source>
+        <translation>La bibliothèque ne s’ouvre pas avec le trousseau de clés de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Texte brut</translation>
+    </message>
+    <message>
+        <source>SubRip subtitles</source>
+        <translation>Sous-titres SubRip</translation>
+    </message>
+    <message>
+        <source>WebVTT subtitles</source>
+        <translation>Sous-titres WebVTT</translation>
+    </message>
+    <message>
+        <source>JSON with every detail</source>
+        <translation>JSON avec tous les détails</translation>
+    </message>
+    <message>
+        <source>Table of times and text</source>
+        <translation>Tableau des temps et du texte</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets</source>
+        <translation>Tableau pour tableurs</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Page Web</translation>
+    </message>
+    <message>
+        <source>Advanced SubStation subtitles</source>
+        <translation>Sous-titres Advanced SubStation</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Document Word</translation>
+    </message>
+    <message>
+        <source>PDF for printing</source>
+        <translation>PDF pour impression</translation>
+    </message>
+    <message numerus="yes">
+        <source>Transcribing, %n %</source>
+        <translation>
+            <numerusform>Transcription, %n&#xa0;%</numerusform>
+            <numerusform>Transcription, %n&#xa0;%</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n s left</source>
+        <translation>
+            <numerusform>encore %n&#xa0;s environ</numerusform>
+            <numerusform>encore %n&#xa0;s environ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min left</source>
+        <translation>
+            <numerusform>encore %n&#xa0;min environ</numerusform>
+            <numerusform>encore %n&#xa0;min environ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Veil</name>
+    <message>
+        <source>Drop to transcribe</source>
+        <translation>Déposez pour transcrire</translation>
+    </message>
+</context>
+</TS>
