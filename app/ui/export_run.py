@@ -40,11 +40,20 @@ class ExportRun:
         if self.form == SOUND:
             self._write_sound(services, row, path)
             return
+        from app.ui import pdf  # noqa: PLC0415 (the first page may wait, the window may not)
+
         found = load(services, row)
         shown = found.shown(is_redacted=self.is_redacted)
-        data = WINDOW_FORMATS[self.form].encode(shown, found.titled(self.layout))
+        if self.form == "pdf":
+            data = pdf.encode(shown, found.titled(self.layout), self._moved)
+        else:
+            data = WINDOW_FORMATS[self.form].encode(shown, found.titled(self.layout))
         if not self.is_stopped:
             write(services, row, self.form, data, path)
+
+    def _moved(self, share: float) -> bool:
+        self.share = share
+        return not self.is_stopped
 
     def _write_sound(self, services: Services, row: JobRow, path: Path) -> None:
         item, session = row.item, services.session
@@ -53,8 +62,7 @@ class ExportRun:
         duration_s = (item.duration_ms or 0) / 1000
 
         def moved(seconds: float) -> bool:
-            self.share = min(1.0, seconds / duration_s) if duration_s else 0.0
-            return not self.is_stopped
+            return self._moved(min(1.0, seconds / duration_s) if duration_s else 0.0)
 
         hidden = session.call(lambda library: hidden_stretches(library, item)) if self.is_redacted else []
         if hidden:

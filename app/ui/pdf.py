@@ -2,193 +2,117 @@
 
 This is the one format that the window alone has, since it takes Qt's text engine and the fonts of the desktop.
 Qt writes no structure for screen readers into a PDF; `html` and `docx` have it.
+
+Paragraphs are set one by one, not as a QTextDocument: that takes the more time for each the longer it gets, and
+holds Python's lock meanwhile, so that the window stands still. Here the lock is given away most of the time.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from dataclasses import dataclass
+import dataclasses
+import itertools
+import time
+from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSizeF, Qt
-from PySide6.QtGui import (
-    QAbstractTextDocumentLayout,
-    QColor,
-    QFont,
-    QPageLayout,
-    QPageSize,
-    QPainter,
-    QPalette,
-    QPdfWriter,
-    QTextBlockFormat,
-    QTextCharFormat,
-    QTextCursor,
-    QTextDocument,
-)
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
+from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from app.core.formats import Layout
-from app.core.formats.blocks import Block, blocks
+from app.core.formats.blocks import blocks
 from app.core.formats.facts import facts_of, title_of
-from app.core.text import is_right_to_left, left_to_right
-from app.core.transcript import Transcript
+from app.core.formats.paragraphs import is_parted
+from app.core.text import left_to_right
+from app.core.transcript import Segment, Transcript
+from app.ui.pdf_pages import DPI, Kind, Pages, Paragraph
 
-_DPI: Final = 300
-_MARGIN_DPI: Final = 96  # Qt scales the margins of a text block from there, whatever the writer's resolution
 _MARGINS_MM: Final = QMarginsF(25, 20, 25, 15)
-_FOOT_MM: Final = 12
-_POINTS: Final = {"title": 18.0, "fact": 9.0, "text": 10.5, "time": 8.5, "foot": 8.5}
-_AT_FOOT: Final = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom
-_INK, _QUIET = QColor("#000000"), QColor("#595959")  # 7:1 on white
+_AT_ONCE_S: Final = 0.0004
+_REST_S: Final = 0.001
+_PART_SEGMENTS: Final = 100
+
+Moved = Callable[[float], bool]
+"""Called with the share of the pages that is set; False ends the work."""
 
 
-@dataclass(frozen=True, slots=True)
-class _LineNumber:
-    """A line of the body, where it stands in the whole document."""
+def encode(transcript: Transcript, layout: Layout, moved: Moved = lambda _share: True) -> bytes:
+    """Write A4 pages with their numbers; nothing if it was ended before.
 
-    number: int
-    top: float
-    ascent: float
-
-
-def encode(transcript: Transcript, layout: Layout) -> bytes:
-    """Write A4 pages with their numbers; line numbers stand in the margin and count through all pages."""
+    Line numbers stand in the margin and count through all pages. All is set twice, first to count the pages.
+    """
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setResolution(_DPI)
-    writer.setPageLayout(
-        QPageLayout(
-            QPageSize(QPageSize.PageSizeId.A4),
-            QPageLayout.Orientation.Portrait,
-            _MARGINS_MM,
-            QPageLayout.Unit.Millimeter,
-        )
-    )
+    writer = _writer(buffer)
     writer.setTitle(title_of(transcript, layout))
     writer.setCreator("Soundlock")
-    document = document_of(transcript, layout, writer)
-    _paint(document, writer, _line_numbers(document) if layout.text.numbers else [])
-    del writer  # finishes the file
-    return bytes(buffer.data().data())
-
-
-def document_of(transcript: Transcript, layout: Layout, writer: QPdfWriter) -> QTextDocument:
-    """Set the text for the pages of a writer; the blocks of the body are marked for line numbers."""
-    document = QTextDocument()
-    document.setUndoRedoEnabled(False)
-    document.setDocumentMargin(0)
-    document.documentLayout().setPaintDevice(writer)
-    document.setDefaultFont(_font("text"))
-    page = writer.pageLayout().paintRectPixels(_DPI)
-    document.setPageSize(QSizeF(page.width(), page.height() - _pixels(_FOOT_MM)))
-    cursor = QTextCursor(document)
-    cursor.beginEditBlock()
-    if layout.text.header is not False:
-        _write_head(cursor, transcript, layout)
-    for block in blocks(transcript, layout.text):
-        _write_block(cursor, block)
-    cursor.endEditBlock()
-    return document
-
-
-def _write_head(cursor: QTextCursor, transcript: Transcript, layout: Layout) -> None:
-    title = title_of(transcript, layout)
-    cursor.setBlockFormat(_block_format(title, below_mm=3))
-    cursor.insertText(title, _char_format("title", is_bold=True))
-    facts = facts_of(transcript, layout)
-    for at, (name, value) in enumerate(facts, 1):
-        cursor.insertBlock(_block_format(value, below_mm=6 if at == len(facts) else 0.5))
-        cursor.insertText(f"{name}: ", _char_format("fact", is_bold=True))
-        cursor.insertText(value, _char_format("fact"))
-
-
-def _write_block(cursor: QTextCursor, block: Block) -> None:
-    shape = _block_format(block.text, below_mm=2.5)
-    if cursor.atStart():
-        cursor.setBlockFormat(shape)
-    else:
-        cursor.insertBlock(shape)
-    cursor.block().setUserState(1)
-    if block.times:
-        cursor.insertText(f"{left_to_right(block.times)}  ", _char_format("time", _QUIET))
-    if block.speaker:
-        cursor.insertText(block.label, _char_format("text", is_bold=True))
-    cursor.insertText(block.text, _char_format("text"))
-
-
-def _block_format(text: str, *, below_mm: float) -> QTextBlockFormat:
-    shape = QTextBlockFormat()
-    shape.setBottomMargin(below_mm / 25.4 * _MARGIN_DPI)
-    shape.setLineHeight(125, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-    if is_right_to_left(text):
-        shape.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    return shape
-
-
-def _char_format(kind: str, color: QColor = _INK, *, is_bold: bool = False) -> QTextCharFormat:
-    shape = QTextCharFormat()
-    shape.setFont(_font(kind, is_bold=is_bold))
-    shape.setForeground(color)
-    return shape
-
-
-def _font(kind: str, *, is_bold: bool = False) -> QFont:
-    font = QFont()
-    font.setPointSizeF(_POINTS[kind])
-    font.setBold(is_bold)
-    return font
-
-
-def _line_numbers(document: QTextDocument) -> list[_LineNumber]:
-    found: list[_LineNumber] = []
-    block = document.begin()
-    while block.isValid():
-        if block.userState() == 1:
-            top = document.documentLayout().blockBoundingRect(block).top()
-            lines = block.layout()
-            for at in range(lines.lineCount()):
-                line = lines.lineAt(at)
-                found.append(_LineNumber(len(found) + 1, top + line.y(), line.ascent()))
-        block = block.next()
-    return found
-
-
-def _paint(document: QTextDocument, writer: QPdfWriter, numbers: list[_LineNumber]) -> None:
-    size = document.pageSize()
-    pages = document.pageCount()
+    pace = _Pace(moved)
+    paragraphs: list[Paragraph] = []
+    for paragraph in paragraphs_of(transcript, layout):
+        paragraphs.append(paragraph)
+        pace.rest(0.0)
+    counted = Pages(writer, has_numbers=layout.text.numbers)
+    pages = Pages(writer, has_numbers=layout.text.numbers)
+    for share in counted.put_all(paragraphs):
+        if not pace.rest(share / 2):
+            return b""
     painter = QPainter(writer)
-    ink = QAbstractTextDocumentLayout.PaintContext()
-    ink.palette.setColor(QPalette.ColorRole.Text, _INK)  # not what the window's colours are
-    for page in range(pages):
-        if page:
-            writer.newPage()
-        top = page * size.height()
-        painter.save()
-        painter.translate(0, -top)
-        ink.clip = QRectF(0, top, size.width(), size.height())
-        document.documentLayout().draw(painter, ink)
-        painter.restore()
-        painter.setPen(_QUIET)
-        painter.setFont(_font("foot"))
-        foot = QRectF(0, size.height(), size.width(), _pixels(_FOOT_MM))
-        painter.drawText(
-            foot, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom, f"{page + 1} / {pages}"
-        )
-        first, end = (bisect_left(numbers, edge, key=_top) for edge in (top, top + size.height()))
-        _paint_numbers(painter, numbers[first:end], top)
+    pages.paint(painter, of=counted.count)
+    is_whole = all(pace.rest((1 + share) / 2) for share in pages.put_all(paragraphs))
     painter.end()
+    del writer  # finishes the file
+    return bytes(buffer.data().data()) if is_whole else b""
 
 
-def _paint_numbers(painter: QPainter, numbers: list[_LineNumber], top: float) -> None:
-    for one in numbers:
-        text = str(one.number)
-        left = -_pixels(4) - painter.fontMetrics().horizontalAdvance(text)
-        painter.drawText(round(left), round(one.top + one.ascent - top), text)
+def paragraphs_of(transcript: Transcript, layout: Layout) -> Iterator[Paragraph]:
+    """Yield title, facts and body as they stand on the pages, some hundred segments at a time."""
+    if layout.text.header is not False:
+        yield Paragraph([(title_of(transcript, layout), Kind.TITLE)], below_mm=3)
+        facts = facts_of(transcript, layout)
+        for at, (name, value) in enumerate(facts, 1):
+            below_mm = 6 if at == len(facts) else 0.5
+            yield Paragraph([(f"{name}: ", Kind.FACT_NAME), (value, Kind.FACT)], below_mm=below_mm)
+    parts = (dataclasses.replace(transcript, segments=part) for part in _parts(transcript.segments))
+    for block in itertools.chain.from_iterable(blocks(part, layout.text) for part in parts):
+        runs: list[tuple[str, Kind]] = []
+        if block.times:
+            runs.append((f"{left_to_right(block.times)}  ", Kind.TIME))
+        if block.speaker:
+            runs.append((block.label, Kind.SPEAKER))
+        yield Paragraph([*runs, (block.text, Kind.TEXT)], below_mm=2.5, is_body=True)
 
 
-def _top(one: _LineNumber) -> float:
-    return one.top
+def _writer(buffer: QBuffer) -> QPdfWriter:
+    writer = QPdfWriter(buffer)
+    writer.setResolution(DPI)
+    paper = QPageSize(QPageSize.PageSizeId.A4)
+    unit = QPageLayout.Unit.Millimeter
+    writer.setPageLayout(QPageLayout(paper, QPageLayout.Orientation.Portrait, _MARGINS_MM, unit))
+    return writer
 
 
-def _pixels(millimetres: float) -> float:
-    return millimetres / 25.4 * _DPI
+def _parts(segments: Sequence[Segment]) -> Iterator[tuple[Segment, ...]]:
+    """Cut where one paragraph ends and the next begins, seldom enough and often enough."""
+    first = 0
+    for at, (before, after) in enumerate(itertools.pairwise(segments), 1):
+        have_text = before.text.strip() and after.text.strip()
+        if at - first >= _PART_SEGMENTS and have_text and is_parted(before, after):
+            yield tuple(segments[first:at])
+            first = at
+    yield tuple(segments[first:])
+
+
+class _Pace:
+    """Gives Python's lock away every few milliseconds, so that the window can act, and asks whether to go on."""
+
+    def __init__(self, moved: Moved) -> None:
+        self._moved = moved
+        self._begun = time.perf_counter()
+
+    def rest(self, share: float) -> bool:
+        """Rest if it is time; False if the work is to end."""
+        if time.perf_counter() - self._begun < _AT_ONCE_S:
+            return True
+        goes_on = self._moved(share)
+        time.sleep(_REST_S)
+        self._begun = time.perf_counter()
+        return goes_on

@@ -6,7 +6,7 @@ import re
 import zlib
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QPdfWriter
 from PySide6.QtWidgets import QApplication
 
@@ -14,7 +14,8 @@ from app.core.formats import Layout, TextLayout
 from app.core.formats.blocks import blocks
 from app.core.formats.facts import facts_of
 from app.core.redaction import Redaction, redacted
-from app.ui.pdf import document_of, encode
+from app.ui.pdf import encode, paragraphs_of
+from app.ui.pdf_pages import Kind, Pages, Paragraph
 from app.ui.theme import DARK, palette
 from tests.ui.fakes import segment, transcript
 
@@ -33,6 +34,11 @@ def drawn(data: bytes) -> bytes:
     return b"".join(_inflated(stream) for stream in streams)
 
 
+def glyphs(data: bytes) -> list[bytes]:
+    """Return what stands on the pages in its order, the number of each line behind the line."""
+    return re.findall(rb"<([0-9A-F]+)> Tj", drawn(data))
+
+
 def _inflated(stream: bytes) -> bytes:
     return zlib.decompressobj().decompress(stream)
 
@@ -40,21 +46,19 @@ def _inflated(stream: bytes) -> bytes:
 def test_the_document_has_title_facts_and_all_that_was_said() -> None:
     talk = transcript((segment(0, " <b>Hello</b> & {you}.", speaker="Anna"), segment(5, " مرحبا بالعالم")))
     layout = Layout(title="A talk", date="2026-05-01")
-    document = document_of(talk, layout, QPdfWriter("unused"))
-    lines = document.toPlainText().replace("\u2066", "").replace("\u2069", "").split("\n")
+    lines = [one.text.replace("\u2066", "").replace("\u2069", "") for one in paragraphs_of(talk, layout)]
     assert lines[0] == "A talk"
     assert lines[1 : 1 + len(facts_of(talk, layout))] == [
         f"{name}: {value}" for name, value in facts_of(talk, layout)
     ]
     said = [f"{one.times}  {one.label}{one.text}" for one in blocks(talk, layout.text)]
     assert lines[-2:] == said
-    assert document.lastBlock().textDirection() is Qt.LayoutDirection.RightToLeft
 
 
 def test_without_a_header_the_first_line_is_what_was_said() -> None:
     talk = transcript((segment(0, " Hello."),))
     layout = Layout(text=TextLayout(header=False, times=False))
-    assert document_of(talk, layout, QPdfWriter("unused")).toPlainText() == "Hello."
+    assert [one.text for one in paragraphs_of(talk, layout)] == ["Hello."]
 
 
 def test_many_paragraphs_become_many_pages() -> None:
@@ -64,6 +68,45 @@ def test_many_paragraphs_become_many_pages() -> None:
     assert short.startswith(b"%PDF-")
     assert pages(short) == 1
     assert pages(long) > 2
+
+
+def test_a_paragraph_without_end_is_broken_as_if_it_were_set_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    words = "".join(f" word{n} \N{GRINNING FACE} of it" for n in range(900))
+
+    def set_in_pieces_of(chars: int) -> bytes:
+        monkeypatch.setattr("app.ui.pdf_pages._PIECE_CHARS", chars)
+        return encode(transcript((segment(0, words, speaker="Anna"),)), Layout(text=TextLayout(numbers=True)))
+
+    whole = set_in_pieces_of(10**6)
+    assert pages(whole) > 2
+    assert glyphs(set_in_pieces_of(1_000)) == glyphs(whole)
+
+
+def test_a_text_without_width_comes_to_an_end() -> None:
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    unseen = Paragraph([("\u200b" * 20_000, Kind.TEXT)], below_mm=1, is_body=True)
+    found = Pages(QPdfWriter(buffer), has_numbers=True)
+    assert len(list(found.put_all([unseen]))) == 10
+    assert found.count == 1
+
+
+def test_parts_of_a_long_transcript_make_the_paragraphs_of_the_whole() -> None:
+    said = (f" Part {n}." if n % 5 else " " for n in range(700))
+    talk = transcript(tuple(segment(n, text, speaker="AB"[n // 150 % 2]) for n, text in enumerate(said)))
+    for is_flowing in (True, False):
+        layout = Layout(text=TextLayout(paragraphs=is_flowing, header=False, times=False, speakers=False))
+        assert [one.text for one in paragraphs_of(talk, layout)] == [one.text for one in blocks(talk, layout.text)]
+
+
+def test_work_that_is_ended_gives_nothing_and_says_how_far_it_is() -> None:
+    talk = transcript(tuple(segment(n, LONG) for n in range(200)))
+    shares: list[float] = []
+    assert encode(talk, Layout(), lambda share: not shares.append(share))
+    assert shares == sorted(shares)
+    assert 0 <= shares[0] < 0.5 < shares[-1] <= 1
+    assert encode(talk, Layout(), lambda share: share < 0.3) == b""
+    assert encode(talk, Layout(), lambda share: share < 0.7) == b""
 
 
 def test_the_ink_is_black_whatever_the_window_looks_like(application: QApplication) -> None:
@@ -88,7 +131,7 @@ def test_pages_hold_no_trace_of_what_is_redacted() -> None:
     said = redacted(
         transcript((segment(0, " Xanthippe Quux"), segment(5, " Hello."))), [Redaction(start_s=1, end_s=2)]
     )
-    text = document_of(said, Layout(title="Talk"), QPdfWriter("unused")).toPlainText()
+    text = "\n".join(one.text for one in paragraphs_of(said, Layout(title="Talk")))
     data = encode(said, Layout(title="Talk"))
     assert "[redacted]" in text
     assert "Xanthippe" not in text

@@ -29,7 +29,7 @@ def paragraphs(transcript: Transcript) -> list[Paragraph]:
     for segment in transcript.segments:
         if not one_line(segment.text):
             continue
-        if runs and _goes_on(runs[-1][-1], segment):
+        if runs and not is_parted(runs[-1][-1], segment):
             runs[-1].append(segment)
         else:
             runs.append([segment])
@@ -43,6 +43,7 @@ def paragraphs(transcript: Transcript) -> list[Paragraph]:
     ]
 
 
-def _goes_on(before: Segment, after: Segment) -> bool:
+def is_parted(before: Segment, after: Segment) -> bool:
+    """Say whether a paragraph ends between two segments that both have text."""
     pause_ms = milliseconds(after.start_s) - milliseconds(before.end_s)
-    return before.speaker == after.speaker and pause_ms <= PAUSE_MS
+    return before.speaker != after.speaker or pause_ms > PAUSE_MS

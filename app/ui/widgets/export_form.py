@@ -172,5 +172,5 @@ class ExportForm(QWidget):
         shown = QLabel(label, self)
         shown.setBuddy(field)
         shown.setMinimumHeight(_FIELD_HEIGHT)
-        shown.setContentsMargins(0, 0, look.XS, 0)  # the last letter after a mnemonic is cut off otherwise
+        shown.setContentsMargins(0, 0, look.S, 0)  # the last letter after a mnemonic is cut off otherwise
         self.rows.addRow(shown, field)
