@@ -20,11 +20,15 @@ if TYPE_CHECKING:
 _MAX_NOTE_BYTES: Final = 1 << 20
 EDITS: Final = {
     "ReplaceText": "the new text of a segment",
+    "ReplaceTexts": "the new texts of segments",
     "Split": "the splitting of a segment",
     "Merge": "the joining of two segments",
+    "MergeMany": "the joining of segments",
     "Retime": "the new times of a segment",
+    "AssignSpeaker": "the speaker of segments",
     "RenameSpeaker": "the new name of a speaker",
     "Delete": "the deletion of a segment",
+    "DeleteMany": "the deletion of segments",
     "Insert": "the insertion of a segment",
     "ReplaceRange": "the part that was transcribed again",
 }
