@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 
@@ -14,6 +15,7 @@ os.environ.setdefault("DO_NOT_TRACK", "1")
 def main() -> None:
     """Hand over to the window or the command line; never returns."""
     if len(sys.argv) == 1 or sys.argv[1] == "window":
+        gc.disable()  # until the first frame: what is made before it stays, to look through it only takes time
         from app import bootstrap  # noqa: PLC0415 (only what is needed is loaded)
         from app.ui.app import run  # noqa: PLC0415
 

@@ -195,7 +195,7 @@ def export(
     tone. Such a recording becomes a WAV file. Without them, or with --unredacted, it is written as it is.
     """
     from app.core.redaction import redacted  # noqa: PLC0415
-    from app.library.ledger import Deed  # noqa: PLC0415
+    from app.library.deeds import Deed  # noqa: PLC0415
     from app.services.export_service import ExportService  # noqa: PLC0415
     from app.services.redacting import redactions_of  # noqa: PLC0415
 

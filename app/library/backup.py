@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import shutil
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app.core.errors import Code, LibraryError
 from app.core.text import display_name
 from app.library.layout import Layout
-from app.library.library import Library
 from app.library.safe_files import keep_for_owner, make_folder, sync_file, sync_folder, told_as_library_errors
+
+if TYPE_CHECKING:
+    from app.library.library import Library
 
 _PARTIAL = ".partial"
 

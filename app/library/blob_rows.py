@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from app.core.errors import Code, LibraryError
-from app.library.database import Database
 from app.library.records import BlobRow, BlobState, columns, now_ms, packed, record, unpacked
 from app.library.tables import Row, Value
+
+if TYPE_CHECKING:
+    from app.library.database import Database
 
 _COLUMNS: Final = columns(BlobRow)
 _DOOMED: Final = "doomed"

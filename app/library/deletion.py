@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.crypto.slots_v1 import SlotKind
-from app.library.ledger import Deed
+from app.library.deeds import Deed
 from app.library.records import BlobRow, ItemRow, TranscriptRow, now_ms
 
 if TYPE_CHECKING:

@@ -6,17 +6,19 @@ import enum
 import secrets
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import msgspec
 
 from app.core.errors import Code, LibraryError
 from app.core.text import printable
 from app.core.transcript import MediaInfo
-from app.library.database import Database
 from app.library.records import ItemKind, ItemRow, ItemState, Sensitivity, columns, now_ms, packed, record
 from app.library.search import match_expression
 from app.library.tables import Row, Value
+
+if TYPE_CHECKING:
+    from app.library.database import Database
 
 _MIN_PREFIX: Final = 4
 _UID_DIGITS: Final = 32

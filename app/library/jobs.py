@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Callable, Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from app.core.errors import Code, LibraryError
-from app.library.database import Database
 from app.library.records import JobRow, JobState, columns, now_ms, record
 from app.library.tables import Value
+
+if TYPE_CHECKING:
+    from app.library.database import Database
 
 _COLUMNS: Final = columns(JobRow)
 _WAITING: Final = (JobState.QUEUED, JobState.PAUSED)

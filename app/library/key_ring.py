@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from app.core.errors import Code, LibraryError
 from app.crypto import slots_v1 as slots
 from app.crypto.hierarchy import MasterKey
 from app.library.anchor import Anchor, entry_of
-from app.library.database import Database
 from app.library.keychain import Keychain
 from app.library.layout import Layout
 from app.library.records import now_ms
 from app.library.rotation import Change, Rotation
 from app.library.safe_files import told_as_library_errors, wipe, write_over
 from app.library.slot_entries import forget, keychain_slot
+
+if TYPE_CHECKING:
+    from app.library.database import Database
 
 
 class KeyRing:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from app.core.errors import Code, LibraryError
 from app.core.text import printable
-from app.library.database import Database
 from app.library.records import CollectionRow, NoteRow, TagRow, columns, now_ms, record
+
+if TYPE_CHECKING:
+    from app.library.database import Database
 
 
 class Tags:

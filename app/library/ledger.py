@@ -6,11 +6,10 @@ count and the head are noted in the keychain as well, so that a ledger cut short
 
 from __future__ import annotations
 
-import enum
 import json
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
 
@@ -18,28 +17,14 @@ from app.core.errors import Code, LibraryError
 from app.crypto.chain import START, Chain, Flaw, FlawKind, verify
 from app.crypto.secret import Secret
 from app.crypto.signing import public_key, sign
-from app.library.database import Database
+from app.library.deeds import Deed
 from app.library.records import now_ms
+
+if TYPE_CHECKING:
+    from app.library.database import Database
 
 _HEAD: Final = "ledger"
 Fact = str | int
-
-
-class Deed(enum.StrEnum):
-    """Name what happened; values never change once published."""
-
-    CREATED = "library.created"
-    UNLOCKED = "library.unlocked"
-    SLOT_ADDED = "slot.added"
-    SLOT_REMOVED = "slot.removed"
-    ROTATED = "key.rotated"
-    IMPORTED = "item.imported"
-    TRANSCRIBED = "item.transcribed"
-    EXPORTED = "item.exported"
-    DELETED = "item.deleted"
-    REPAIRED = "library.repaired"
-    RESTORED = "library.restored"
-    CLOCK_TRUSTED = "clock.trusted"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import shutil
 from collections.abc import Callable, Iterator, Sequence
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from app.core.errors import Code, LibraryError, WarningCode
 from app.core.transcript import Notice
@@ -14,7 +14,7 @@ from app.crypto.slots_v1 import Slot, SlotKind, SlotSecret
 from app.library.anchor import Anchor
 from app.library.blob_rows import BlobRows
 from app.library.blob_store import BlobStore
-from app.library.database import Database
+from app.library.deeds import Deed
 from app.library.deletion import Doomed, Receipt, shred
 from app.library.instance_lock import InstanceLock
 from app.library.items import Items
@@ -22,13 +22,16 @@ from app.library.jobs import Jobs
 from app.library.key_ring import KeyRing
 from app.library.labels import Collections, Notes, Tags
 from app.library.layout import Layout
-from app.library.ledger import Deed, Ledger
+from app.library.ledger import Ledger
 from app.library.marks import Marks
 from app.library.records import ItemRow
 from app.library.revisions import Revisions
 from app.library.safe_files import is_open_to_others, told_as_library_errors
 from app.library.search import Search
 from app.library.transcripts import Transcripts
+
+if TYPE_CHECKING:
+    from app.library.database import Database
 
 
 class Library:

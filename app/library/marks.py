@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from app.core.errors import Code, LibraryError, OptionError
-from app.library.database import Database
 from app.library.records import MarkKind, MarkRow, columns, now_ms, record
+
+if TYPE_CHECKING:
+    from app.library.database import Database
 
 
 class Marks:

@@ -16,12 +16,12 @@ from app.crypto.hierarchy import MasterKey
 from app.library import rotation
 from app.library.connection import log_of
 from app.library.database import Database
+from app.library.deeds import Deed
 from app.library.instance_lock import InstanceLock
 from app.library.items import Filter
 from app.library.key_ring import KeyRing
 from app.library.keychain import Keychain
 from app.library.layout import Layout
-from app.library.ledger import Deed
 from app.library.library import Library
 from app.library.records import ItemState, now_ms
 from app.library.safe_files import (

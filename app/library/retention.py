@@ -10,15 +10,17 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from app.core.errors import Code, LibraryError
+from app.library.deeds import Deed
 from app.library.deletion import Doomed, Receipt, shred
 from app.library.items import Filter
-from app.library.ledger import Deed
-from app.library.library import Library
 from app.library.records import BlobRow, ItemRow, ItemState, TranscriptRow
 from app.library.rules import Rule
+
+if TYPE_CHECKING:
+    from app.library.library import Library
 
 _DAY_MS: Final = 86_400_000
 _GAP_MS: Final = 60 * _DAY_MS

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from app.core.edits import (
     AssignSpeaker,
@@ -19,10 +19,12 @@ from app.core.edits import (
 )
 from app.core.errors import Code, LibraryError
 from app.core.transcript import SegmentRow
-from app.library.database import Database
 from app.library.records import RevisionRow, columns, now_ms, packed, record, unpacked
 from app.library.segment_cells import Cells, segment_values
 from app.library.transcripts import Transcripts
+
+if TYPE_CHECKING:
+    from app.library.database import Database
 
 RowChange = tuple[int | None, Cells | None, Cells | None]
 """A segment's number and its cells before and after: None where it is not there, else those that differ."""

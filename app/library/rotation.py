@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import replace as changed
-from typing import Final, TypeVar
+from typing import TYPE_CHECKING, Final, TypeVar
 
 import msgspec
 
@@ -20,12 +20,14 @@ from app.crypto.hierarchy import MasterKey
 from app.crypto.secret import Secret
 from app.crypto.signing import verify
 from app.crypto.wrap import context, opened, sealed
-from app.library.database import Database
 from app.library.keychain import Keychain
 from app.library.layout import Layout
 from app.library.records import now_ms
 from app.library.safe_files import told_as_library_errors, wipe, write_over, write_whole
 from app.library.slot_entries import first_of_kind, forget, new_entry
+
+if TYPE_CHECKING:
+    from app.library.database import Database
 
 _VERSION: Final = 1
 _LABEL: Final = b"soundlock/v1/rotation"

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from app.core.errors import Code, LibraryError
 from app.core.text import printable
-from app.library.database import Database
 from app.library.records import Hit, Place
 from app.library.tables import Row, Value
+
+if TYPE_CHECKING:
+    from app.library.database import Database
 
 _MAX_CHARS: Final = 1000
 _MAX_TERMS: Final = 32

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Sequence
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from app.core.errors import Code, LibraryError
 from app.core.transcript import EngineInfo, MediaInfo, Notice, Segment, SegmentRow, Transcript
-from app.library.database import Database
 from app.library.lines import Line, LineSegments
 from app.library.records import TranscriptRow, columns, now_ms, packed, record, unpacked
 from app.library.segment_cells import SEGMENT_COLUMNS, segment_row, segment_values
 from app.library.tables import Row, Value
+
+if TYPE_CHECKING:
+    from app.library.database import Database
 
 
 class _Head(msgspec.Struct, frozen=True):

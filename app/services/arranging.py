@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from app.library.items import Filter
-from app.library.library import Library
 from app.library.records import ItemRow, ItemState
+
+if TYPE_CHECKING:
+    from app.library.library import Library
 
 
 @dataclass(frozen=True, slots=True)

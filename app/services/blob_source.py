@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import os
+from typing import TYPE_CHECKING
 
 from app.core.errors import Code, LibraryError
 from app.engine.protocol import Seal
-from app.library.library import Library
 from app.library.records import BlobRow, ItemRow
 from app.services.import_service import AUDIO
 from app.services.saving import Access
+
+if TYPE_CHECKING:
+    from app.library.library import Library
 
 
 class BlobSource:

@@ -7,13 +7,13 @@ import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app.core.errors import Code, OutputError
 from app.core.formats import DEFAULT_LAYOUT
 from app.core.redaction import redacted
 from app.core.transcript import Transcript
-from app.library.ledger import Deed
-from app.library.library import Library
+from app.library.deeds import Deed
 from app.library.records import ItemRow
 from app.services import shelf
 from app.services.export_service import ExportService
@@ -21,6 +21,9 @@ from app.services.file_formats import FileFormat
 from app.services.library_session import LibrarySession
 from app.services.portable_export import file_name
 from app.services.redacting import redactions_of
+
+if TYPE_CHECKING:
+    from app.library.library import Library
 
 
 @dataclass(frozen=True, slots=True)

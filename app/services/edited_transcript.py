@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from app.core.edits import Edit
 from app.core.transcript import Transcript
-from app.library.library import Library
 from app.library.lines import Line, LineSegments
 from app.library.records import ItemRow, RevisionRow
 from app.library.segment_cells import Cells
+
+if TYPE_CHECKING:
+    from app.library.library import Library
 
 Facts = dict[str, float | str]
 _MOST_STEPS: Final = 500

@@ -5,17 +5,19 @@ from __future__ import annotations
 import os
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from app.core.errors import Code, InputError, OutputError
 from app.core.formats import DEFAULT_LAYOUT, Layout, render, transcript_from_json
 from app.core.text import display_name
 from app.core.transcript import Transcript
-from app.library.library import Library
 from app.library.records import ItemRow
 from app.services.blob_source import audio_of
 from app.services.file_formats import FILE_FORMATS, FileFormat
 from app.services.files import output_error, write_whole, writing_whole
+
+if TYPE_CHECKING:
+    from app.library.library import Library
 
 PARTIAL_SUFFIX: Final = ".partial.json"
 _MAX_PARTIAL_BYTES: Final = 200 * 1024 * 1024

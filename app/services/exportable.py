@@ -5,15 +5,18 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from app.core.formats import Layout
 from app.core.redaction import Redaction, redacted
 from app.core.text import day_of
 from app.core.transcript import Transcript
-from app.library.library import Library
 from app.library.records import ItemRow
 from app.services.redacting import redactions_of
 from app.services.revising import latest_of
+
+if TYPE_CHECKING:
+    from app.library.library import Library
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

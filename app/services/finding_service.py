@@ -6,15 +6,17 @@ from collections.abc import Callable, Iterable, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from functools import partial
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from app.core import finding
 from app.core.edits import ReplaceTexts
 from app.core.finding import Query, Replaced, Span
 from app.engine.finding_client import FindingClient
-from app.library.library import Library
 from app.library.records import ItemRow
 from app.services.library_session import LibrarySession
+
+if TYPE_CHECKING:
+    from app.library.library import Library
 
 
 class Finder(Protocol):

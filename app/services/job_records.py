@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import msgspec
 
 from app.core.edits import ReplaceRange
 from app.core.transcript import Segment, Transcript
-from app.library.ledger import Deed
-from app.library.library import Library
+from app.library.deeds import Deed
 from app.library.records import JobRow, packed, unpacked
 from app.library.segment_cells import segment_row, segment_values
 from app.services.revising import forget
 from app.services.saving import Record
+
+if TYPE_CHECKING:
+    from app.library.library import Library
 
 KIND: Final = "transcribe"
 REPLACING: Final = "replace"

@@ -5,17 +5,20 @@ from __future__ import annotations
 import enum
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app.core.errors import Code, LibraryError
 from app.core.text import display_name
 from app.crypto import slots_v1 as slots
 from app.crypto.slots_v1 import SlotKind, SlotSecret
 from app.library.instance_lock import lock_elsewhere
-from app.library.keychain import Keychain
 from app.library.layout import Layout
-from app.library.library import Library
-from app.library.opening import Way, create, open_library
 from app.library.safe_files import told_as_library_errors
+
+if TYPE_CHECKING:
+    from app.library.keychain import Keychain
+    from app.library.library import Library
+    from app.library.opening import Way
 
 
 class Place(enum.StrEnum):
@@ -70,10 +73,14 @@ class LibraryService:
 
     def create(self, folder: Path | None, ways: Sequence[Way], *, in_keychain: bool) -> Library:
         """Make a library, in the usual place unless a folder is given, and return it open."""
+        from app.library.opening import create  # noqa: PLC0415 (loads the whole library)
+
         return create(folder or self.own, self._keychain, ways, in_keychain=in_keychain)
 
     def open(
         self, folder: Path | None, secret: SlotSecret | None = None, *, accepts_older: bool = False
     ) -> Library:
         """Open a library by the keychain or by a secret of the user's."""
+        from app.library.opening import open_library  # noqa: PLC0415 (loads the whole library)
+
         return open_library(folder or self.own, self._keychain, secret, accepts_older=accepts_older)

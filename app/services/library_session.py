@@ -7,13 +7,15 @@ import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from pathlib import Path
-from typing import Any, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from app.core.errors import Code, LibraryError
-from app.crypto.slots_v1 import SlotSecret
-from app.library.library import Library
-from app.library.opening import Way
 from app.services.library_service import LibraryService
+
+if TYPE_CHECKING:
+    from app.crypto.slots_v1 import SlotSecret
+    from app.library.library import Library
+    from app.library.opening import Way
 
 T = TypeVar("T")
 _CLOSE_S: Final = 5.0

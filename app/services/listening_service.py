@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from app.core.risk import Passage, ranked, to_hear_s, unheard
-from app.library.library import Library
 from app.library.records import ItemRow, MarkKind
+
+if TYPE_CHECKING:
+    from app.library.library import Library
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

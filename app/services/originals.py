@@ -6,12 +6,14 @@ import os
 import stat
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from app.core.errors import Code, InputError
 from app.core.text import display_name
-from app.library.library import Library
 from app.library.records import ItemRow
+
+if TYPE_CHECKING:
+    from app.library.library import Library
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from app.crypto.slots_v1 import Slot, SlotKind, SlotSecret
-from app.library.library import Library
+
+if TYPE_CHECKING:
+    from app.library.library import Library
 
 
 def ways_with_one(ways: Iterable[Slot]) -> list[Slot]:

@@ -10,18 +10,20 @@ import re
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from app.core.errors import Code, LibraryError, OutputError
 from app.core.formats import DEFAULT_LAYOUT
 from app.core.text import display_name
+from app.library.deeds import Deed
 from app.library.items import Order, everything
-from app.library.ledger import Deed
-from app.library.library import Library
 from app.library.records import ItemRow, ItemState
 from app.services.export_service import ExportService
 from app.services.file_formats import FILE_FORMATS, PORTABLE_FORMATS
 from app.services.files import output_error, write_whole
+
+if TYPE_CHECKING:
+    from app.library.library import Library
 
 MANIFEST: Final = "manifest.json"
 SUMS: Final = "SHA256SUMS"

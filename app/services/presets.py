@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import msgspec
 
 from app.core.errors import Code, LibraryError
 from app.core.presets import PresetBook
-from app.library.library import Library
+
+if TYPE_CHECKING:
+    from app.library.library import Library
 
 _KEY: Final = "presets"
 

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from app.core.forecast import pace
-from app.library.library import Library
 from app.library.records import ItemRow, JobState
 from app.services.job_records import WHOLE
 from app.services.unfinished import Unfinished, give_up, options_of, unfinished
+
+if TYPE_CHECKING:
+    from app.library.library import Library
 
 _LATEST: Final = 60
 

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from app.core.redaction import Redaction
-from app.library.library import Library
 from app.library.records import ItemRow, MarkKind
+
+if TYPE_CHECKING:
+    from app.library.library import Library
 
 
 def redactions_of(library: Library, item: ItemRow) -> list[Redaction]:

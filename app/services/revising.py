@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from app.core.errors import Code, LibraryError
-from app.library.ledger import Deed
-from app.library.library import Library
+from app.library.deeds import Deed
 from app.library.records import ItemRow, RevisionRow, TranscriptRow
+
+if TYPE_CHECKING:
+    from app.library.library import Library
 
 
 def latest_of(library: Library, item: ItemRow) -> TranscriptRow:

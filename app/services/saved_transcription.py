@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import math
+from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -13,7 +14,6 @@ from app.core.stretches import whole_stretch, with_room
 from app.core.transcript import EngineInfo, Transcript
 from app.engine.job import Job
 from app.library.jobs import UNFINISHED
-from app.library.library import Library
 from app.library.records import ItemRow, JobRow
 from app.services.blob_source import BlobSource, audio_of
 from app.services.job_records import KIND, REPLACING, STRETCH, Heard, StretchRecord, WholeRecord, keeping, kept
@@ -21,6 +21,9 @@ from app.services.revising import latest_of
 from app.services.saving import Access, Record, SavedJob
 from app.services.transcribe_service import TranscribeService
 from app.services.unfinished import options_of
+
+if TYPE_CHECKING:
+    from app.library.library import Library
 
 
 class SavedTranscription:

@@ -6,7 +6,7 @@ import abc
 import dataclasses
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from app.core import events
 from app.core.errors import SoundlockError
@@ -14,7 +14,9 @@ from app.core.transcript import Segment, Transcript
 from app.engine.cancellation import CancelToken
 from app.engine.job import Job
 from app.engine.runner import JobRunner
-from app.library.library import Library
+
+if TYPE_CHECKING:
+    from app.library.library import Library
 
 T = TypeVar("T")
 

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import enum
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from app.core.transcript import Transcript
 from app.library.items import everything
-from app.library.library import Library
 from app.library.records import ItemRow, ItemState, JobState
 from app.services.job_records import WHOLE
+
+if TYPE_CHECKING:
+    from app.library.library import Library
 
 
 class Stage(enum.StrEnum):

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from itertools import takewhile
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from app.core.errors import Code, LibraryError
 from app.core.options import RecognitionOptions
 from app.library.jobs import UNFINISHED
-from app.library.library import Library
 from app.library.records import ItemRow, ItemState, JobRow
 from app.services.revising import forget
+
+if TYPE_CHECKING:
+    from app.library.library import Library
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

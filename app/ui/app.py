@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from app import __version__, bootstrap
 from app.bootstrap import Services
 from app.services.crash_service import CrashService
+from app.ui.first_frame import FirstFrame
 from app.ui.interrupts import interrupts
 from app.ui.single_instance import SingleInstance
 from app.ui.windows.main_window import MainWindow
@@ -40,11 +41,14 @@ def run(services: Services, arguments: list[str]) -> int:
     wiring.application.report_crash(left)
     instance.called.connect(wiring.on_other_start)
     wiring.leaving.left.connect(application.quit)
-    wiring.library.session_lock.listen_to_desktop()
-    wiring.queue.listen_to_desktop()
+    frame = FirstFrame(wiring.window)
+    frame.painted.connect(_collect_from_now_on)
+    frame.painted.connect(instance.listen)
+    frame.painted.connect(wiring.library.session_lock.listen_to_desktop)
+    frame.painted.connect(wiring.library.follow_session)  # it may be open by now
+    frame.painted.connect(wiring.queue.listen_to_desktop)
     wiring.window.show()
     wiring.start(files)
-    QTimer.singleShot(0, instance.listen)
     with interrupts(wiring.leaving.leave):
         status = application.exec()
     instance.close()
@@ -76,6 +80,12 @@ def build_window(services: Services) -> MainWindow:
     wiring.window.destroyed.connect(wiring.bridge.close)
     wiring.start([])
     return wiring.window
+
+
+def _collect_from_now_on() -> None:
+    """Let garbage be collected again, and never look for it in what was made for the first frame, which stays."""
+    gc.freeze()
+    gc.enable()
 
 
 def _has_display() -> bool:

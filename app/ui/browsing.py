@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QContextMenuEvent
 
 from app.bootstrap import Services
-from app.library.library import Library
 from app.services import arranging
 from app.services.arranging import Change
 from app.ui.bridge import Bridge
@@ -23,6 +23,9 @@ from app.ui.panels.job_list import JobList
 from app.ui.shelf import Shelf
 from app.ui.widgets.item_menu import ItemMenu
 from app.ui.windows.name_dialog import NameDialog
+
+if TYPE_CHECKING:
+    from app.library.library import Library
 
 
 class Browsing(QObject):

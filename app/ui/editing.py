@@ -6,13 +6,13 @@ from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QObject, Signal
 
 from app.core.edited_segments import rewritten
 from app.core.edits import Delete, Edit, ReplaceText
 from app.core.errors import SoundlockError
-from app.library.library import Library
 from app.library.lines import Line
 from app.services import edited_transcript
 from app.services.edited_transcript import Opened, Outcome, Past
@@ -22,7 +22,10 @@ from app.ui.messages import Messages
 from app.ui.models.job_row import JobRow
 from app.ui.models.segment_model import SegmentModel
 
-Work = Callable[[Library, int], Outcome]
+if TYPE_CHECKING:
+    from app.library.library import Library
+
+Work: TypeAlias = "Callable[[Library, int], Outcome]"
 """What is done in the library's thread to the transcript of a number."""
 Then = Callable[[Outcome], None]
 

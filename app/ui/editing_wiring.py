@@ -21,7 +21,6 @@ from app.ui.models.job_row import JobRow
 from app.ui.parts import Parts
 from app.ui.segment_menu import SegmentMenu
 from app.ui.speakers import Speakers
-from app.ui.windows.history_dialog import HistoryDialog
 
 
 class EditingWiring(QObject):
@@ -130,6 +129,8 @@ class EditingWiring(QObject):
             self._parts.bridge.run(work, self._on_history_read, self._messages.fail)
 
     def _on_history_read(self, steps: list[Step]) -> None:
+        from app.ui.windows.history_dialog import HistoryDialog  # noqa: PLC0415 (not a part of the start)
+
         dialog = HistoryDialog(steps, self._dialogs.theme, self._dialogs.owner)
         dialog.revision_chosen.connect(self._on_revision_chosen)
         self._dialogs.show(dialog)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QFileDialog
@@ -29,9 +29,11 @@ from app.ui.messages import Messages
 from app.ui.models.job_row import JobRow
 from app.ui.widgets.export_form import SOUND, ExportForm
 from app.ui.window_formats import WINDOW_FORMATS
-from app.ui.windows.export_dialog import ExportDialog
 from app.ui.windows.folder_dialog import ask_for_folder
 from app.ui.windows.question import Question
+
+if TYPE_CHECKING:
+    from app.ui.windows.export_dialog import ExportDialog
 
 _WATCH_MS: Final = 100
 
@@ -67,6 +69,8 @@ class ExportFlow(QObject):
         return first, [len(first.redactions), *(len(one.redactions) for one in loaded)]
 
     def _on_prepared(self, rows: list[JobRow], prepared: tuple[Exportable, list[int]]) -> None:
+        from app.ui.windows.export_dialog import ExportDialog  # noqa: PLC0415 (not a part of the start)
+
         first, redactions = prepared
         form = ExportForm(has_sound=all(row.item is not None for row in rows), has_redactions=any(redactions))
         dialog = ExportDialog(form, len(rows), sum(redactions), self._dialogs.owner)

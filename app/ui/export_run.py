@@ -11,7 +11,7 @@ from app.bootstrap import Services
 from app.core.errors import Code, LibraryError
 from app.core.formats import Layout
 from app.core.muting import Cover
-from app.library.ledger import Deed
+from app.library.deeds import Deed
 from app.services.audio_export import hidden_stretches, write_sound
 from app.ui.exporting import load, suggested_name, write
 from app.ui.models.job_row import JobRow

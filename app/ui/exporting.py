@@ -12,7 +12,7 @@ from app.bootstrap import Services
 from app.core.errors import Code, LibraryError
 from app.core.formats import DEFAULT_LAYOUT
 from app.core.text import display_name, printable
-from app.library.ledger import Deed
+from app.library.deeds import Deed
 from app.services.exportable import Exportable, exportable_of
 from app.ui import wording
 from app.ui.bridge import Bridge

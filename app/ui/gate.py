@@ -14,7 +14,6 @@ from app.core.errors import Code, SoundlockError
 from app.crypto import recovery_key
 from app.crypto.secret import Secret
 from app.crypto.slots_v1 import SlotKind, SlotSecret
-from app.library.opening import Way
 from app.ui import wording
 from app.ui.bridge import Bridge
 from app.ui.dialogs import Dialogs
@@ -171,6 +170,8 @@ class Gate(QObject):
         self._open(work, partial(self._show_recovery_key, key), partial(self._on_make_failed, dialog))
 
     def _create(self, key: Secret, brought: Brought | None) -> None:
+        from app.library.opening import Way  # noqa: PLC0415 (loads the whole library)
+
         ways = [Way(secret=SlotSecret(recovery=key))]
         if brought is not None:
             ways.insert(0, Way(secret=brought()))

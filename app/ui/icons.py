@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
+import math
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from app.ui.theme import Theme
 
 SIZE: Final = 18
-_SCALES: Final = (1.0, 2.0, 3.0)
 
 
 class Icons:
@@ -28,7 +28,7 @@ class Icons:
         """Return an icon for a button, in the text colour unless another is named."""
         colors = self._theme.colors
         result = QIcon()
-        for scale in _SCALES:
+        for scale in _scales():
             result.addPixmap(self.pixmap(name, color or colors.text, SIZE, scale), QIcon.Mode.Normal)
             result.addPixmap(self.pixmap(name, colors.disabled, SIZE, scale), QIcon.Mode.Disabled)
         return result
@@ -52,3 +52,8 @@ class Icons:
         painter.end()
         result.setDevicePixelRatio(scale)
         return result
+
+
+def _scales() -> list[float]:
+    """Return what the screens that are there need; `Theme.changed` says when there is another one."""
+    return sorted({float(math.ceil(screen.devicePixelRatio())) for screen in QGuiApplication.screens()})

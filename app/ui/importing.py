@@ -6,6 +6,7 @@ import collections
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -16,7 +17,6 @@ from app.core.presets import Recipe
 from app.core.transcript import Notice
 from app.engine.cancellation import CancelToken
 from app.engine.job import Job
-from app.library.library import Library
 from app.library.records import ItemRow
 from app.services.inputs import MediaSource
 from app.services.saving import SavedJob
@@ -24,6 +24,9 @@ from app.ui.bridge import Bridge
 from app.ui.messages import Messages
 from app.ui.models.job_model import JobModel
 from app.ui.models.job_row import JobRow, State
+
+if TYPE_CHECKING:
+    from app.library.library import Library
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from app.bootstrap import Services
-from app.library.library import Library
 from app.library.records import now_ms
 from app.services import arranging
 from app.services.arranging import Change
@@ -23,6 +22,9 @@ from app.ui.models.sidebar_model import SidebarModel, counts_of
 from app.ui.panels.job_list import JobList
 from app.ui.panels.sidebar import Sidebar
 from app.ui.windows.question import Question
+
+if TYPE_CHECKING:
+    from app.library.library import Library
 
 _COUNT_MS: Final = 100
 

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from app.core.text import display_name, printable
 from app.crypto.slots_v1 import Slot, SlotKind
-from app.library.deletion import Receipt
-from app.library.retention import Due
 from app.ui.models.line_model import Line
+
+if TYPE_CHECKING:
+    from app.library.deletion import Receipt
+    from app.library.retention import Due
 
 _tr = QCoreApplication.translate
 

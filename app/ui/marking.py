@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from app.library.library import Library
 from app.library.records import ItemRow, MarkKind, MarkRow
 from app.services.library_session import LibrarySession
 from app.ui.bridge import Bridge
 from app.ui.messages import Messages
 from app.ui.models.mark_model import MarkModel
 from app.ui.panels.marks_panel import MarksPanel
+
+if TYPE_CHECKING:
+    from app.library.library import Library
 
 _SHOWN: Final = (MarkKind.BOOKMARK, MarkKind.COMMENT, MarkKind.REDACTION)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QMessageBox, QWidget
@@ -12,7 +13,6 @@ from app.bootstrap import Services
 from app.core.errors import SoundlockError
 from app.core.options import Device
 from app.core.presets import Recipe
-from app.library.deletion import Receipt
 from app.library.records import ItemRow
 from app.services import edited_transcript, shelf
 from app.services.edited_transcript import Opened
@@ -24,6 +24,9 @@ from app.ui.messages import Messages, Remedy
 from app.ui.models.job_model import JobModel
 from app.ui.models.job_row import JobRow, State
 from app.ui.recipes import Recipes
+
+if TYPE_CHECKING:
+    from app.library.deletion import Receipt
 
 _STATES = {
     shelf.Stage.DONE: State.FINISHED,

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.bootstrap import Services
 from app.core.errors import Code, SoundlockError
-from app.library import retention
-from app.library.deletion import Receipt
 from app.library.records import now_ms
 from app.ui import library_wording
 from app.ui.bridge import Bridge
@@ -20,6 +18,10 @@ from app.ui.messages import Messages
 from app.ui.sentences import error_text
 from app.ui.widgets.line_list import LineList
 from app.ui.windows.question import Question
+
+if TYPE_CHECKING:
+    from app.library import retention
+    from app.library.deletion import Receipt
 
 Failed = Callable[[SoundlockError], None]
 HOUR_MS: Final = 60 * 60 * 1000
@@ -73,6 +75,8 @@ class Sweeping(QObject):
                 self.tr("Nothing is deleted while recordings are transcribed. Wait for them, or cancel them.")
             )
             return
+        from app.library import retention  # noqa: PLC0415 (not a part of the start)
+
         time_ms = self._clock()
         work = partial(self._services.session.call, lambda library: retention.due(library, time_ms))
         self._bridge.run(work, partial(self._show, time_ms), self._messages.fail)
@@ -111,6 +115,8 @@ class Sweeping(QObject):
         self._dialogs.show(question)
 
     def _sweep(self, time_ms: int, failed: Failed, *, trusts_clock: bool = False) -> None:
+        from app.library import retention  # noqa: PLC0415 (not a part of the start)
+
         work = partial(retention.sweep, now_ms=time_ms, trusts_clock=trusts_clock)
         self._bridge.run(partial(self._services.session.call, work), self._on_swept, failed)
 

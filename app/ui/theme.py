@@ -35,6 +35,9 @@ class Theme(QObject):
         self.colors = LIGHT
         self._wanted = wanted
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_scheme_changed)
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.screenAdded.connect(self._on_application_screen_added)
         self._apply()
 
     @property
@@ -69,6 +72,11 @@ class Theme(QObject):
     def _on_system_scheme_changed(self) -> None:
         if self._wanted in {"system", "high_contrast"}:
             self._apply()
+
+    @Slot()
+    def _on_application_screen_added(self) -> None:
+        """Have icons drawn again: they are drawn for the scales of the screens that are there."""
+        self.changed.emit()
 
 
 def palette(colors: Colors) -> QPalette:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Slot
 
@@ -13,7 +13,6 @@ from app.core.errors import SoundlockError
 from app.crypto import recovery_key
 from app.crypto.slots_v1 import Slot as KeySlot
 from app.crypto.slots_v1 import SlotKind, SlotSecret
-from app.library.library import Library
 from app.services import passphrases
 from app.ui.bridge import Bridge
 from app.ui.dialogs import Dialogs
@@ -24,6 +23,9 @@ from app.ui.windows import way_dialogs
 from app.ui.windows.recovery_dialog import RecoveryDialog
 from app.ui.windows.secrets_dialog import SecretsDialog
 from app.ui.windows.ways_dialog import WaysDialog
+
+if TYPE_CHECKING:
+    from app.library.library import Library
 
 T = TypeVar("T")
 Listed = tuple[tuple[KeySlot, ...], bytes]

@@ -11,8 +11,8 @@ from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDragMoveEvent, QD
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu, QWidget
 
+from app.library.deeds import Deed
 from app.library.items import everything
-from app.library.ledger import Deed
 from app.library.library import Library
 from app.library.records import ItemKind, ItemState, MarkKind
 from app.services import arranging

@@ -16,7 +16,7 @@ from app.bootstrap import Services, build
 from app.core.errors import Code
 from app.crypto import recovery_key
 from app.crypto.slots_v1 import SlotKind, SlotSecret
-from app.library.ledger import Deed
+from app.library.deeds import Deed
 from app.ui.door import Door
 from app.ui.idle_lock import IdleLock
 from app.ui.models.job_row import State

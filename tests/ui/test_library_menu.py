@@ -16,7 +16,7 @@ from app.core import events
 from app.core.errors import Code, LibraryError
 from app.crypto import recovery_key
 from app.crypto.slots_v1 import SlotKind, SlotSecret
-from app.library.ledger import Deed
+from app.library.deeds import Deed
 from app.library.opening import Way
 from app.services.inputs import MediaSource
 from app.ui.door import Door

@@ -12,7 +12,7 @@ import pytest
 from app.core.edits import ReplaceText
 from app.core.errors import Code, LibraryError
 from app.core.messages import sentence
-from app.library.ledger import Deed
+from app.library.deeds import Deed
 from app.library.library import Library
 from app.library.records import ItemRow
 from app.library.retention import due, set_rule, sweep

@@ -10,7 +10,7 @@ import pytest
 
 from app.core.errors import Code, LibraryError
 from app.crypto.signing import verify
-from app.library.ledger import Deed
+from app.library.deeds import Deed
 from app.library.library import Library
 from tests.support.libraries import Desk
 

@@ -12,7 +12,7 @@ import pytest
 from app.core.errors import Code, LibraryError
 from app.crypto.secret import Secret
 from app.crypto.slots_v1 import SlotKind, SlotSecret
-from app.library.ledger import Deed
+from app.library.deeds import Deed
 from app.library.opening import Way, create, open_library
 from tests.fakes.keychain import MemoryKeychain
 from tests.support.libraries import Desk, add_recording, add_transcript, content_of
