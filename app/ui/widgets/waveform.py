@@ -5,6 +5,7 @@ from __future__ import annotations
 import bisect
 import enum
 from collections.abc import Callable, Sequence
+from operator import itemgetter
 from typing import Final
 
 from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, QSize, Qt, Signal
@@ -130,7 +131,7 @@ class WaveformView(QAbstractSlider):
     def show_segments(self, spans: Sequence[Span]) -> None:
         """Show borders of segments, which are in order of their starts."""
         self._spans = list(spans)
-        self._starts = [start_s for _, start_s, _ in spans]
+        self._starts = list(map(itemgetter(1), spans))
         self.update()
 
     def show_loop(self, loop: tuple[float, float] | None) -> None:
