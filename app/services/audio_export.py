@@ -5,18 +5,20 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from app.core.muting import Cover, Muting, Stretch, stretches
 from app.core.pcm import RATE_HZ, SAMPLE_BYTES
 from app.core.wav import HEAD_BYTES, wav_head
-from app.library.library import Library
 from app.library.records import ItemRow
 from app.services.files import writing_whole
 from app.services.redacting import redactions_of
 from app.services.saving import Access
 from app.services.shelf import latest_transcript
 from app.services.sound_stream import sound_of
+
+if TYPE_CHECKING:
+    from app.library.library import Library
 
 SOUND_SUFFIX: Final = ".wav"
 
