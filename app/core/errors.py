@@ -180,3 +180,8 @@ _FAMILIES: Final[dict[str, type[SoundlockError]]] = {
 def error_from_code(code: Code, **params: Param) -> SoundlockError:
     """Build the exception of the family that `code` belongs to."""
     return _FAMILIES.get(code.partition(".")[0], SoundlockError)(code, **params)
+
+
+def stored_error(code: str, **params: Param) -> SoundlockError | None:
+    """Build the exception of a code that was written down; None for no code, or one that is not known here."""
+    return error_from_code(Code(code), **params) if code in set(Code) else None

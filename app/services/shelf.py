@@ -33,6 +33,8 @@ class Entry:
     stage: Stage
     tags: frozenset[int] = frozenset()
     has_notes: bool = False
+    error_code: str = ""
+    """Why the transcription failed, of one that did."""
 
 
 def entries(library: Library) -> list[Entry]:
@@ -42,7 +44,13 @@ def entries(library: Library) -> list[Entry]:
     stages = {item: _STAGES.get(job.state, Stage.INTERRUPTED) for item, job in latest.items()}
     tags, noted = library.tags.marks(), library.notes.items()
     return [
-        Entry(item, stages.get(item.id, Stage.UNTOUCHED), tags.get(item.id, frozenset()), item.id in noted)
+        Entry(
+            item,
+            stages.get(item.id, Stage.UNTOUCHED),
+            tags.get(item.id, frozenset()),
+            item.id in noted,
+            latest[item.id].error_code if stages.get(item.id) is Stage.FAILED else "",
+        )
         for item in library.items.list(everything())
         if item.state is not ItemState.IMPORTING
     ]

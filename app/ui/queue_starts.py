@@ -9,7 +9,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.bootstrap import Services
-from app.core.errors import Code, SoundlockError, error_from_code
+from app.core.errors import Code, SoundlockError, error_from_code, stored_error
 from app.core.options import Device
 from app.core.presets import Recipe
 from app.engine.job import Job
@@ -233,7 +233,6 @@ class QueueStarts(QObject):
 
 
 def _row_of(one: Unfinished) -> QueueRow:
-    code = one.job.error_code
     return QueueRow(
         one.item.title,
         Recipe(model=one.job.model, options=options_of(one.job)),
@@ -243,7 +242,7 @@ def _row_of(one: Unfinished) -> QueueRow:
         stage=_STAGES.get(one.job.state, Stage.PARKED),
         length_s=_length_s(one.item),
         done_s=one.next_s,
-        error=error_from_code(Code(code), name=one.item.title) if code in set(Code) else None,
+        error=stored_error(one.job.error_code, name=one.item.title),
     )
 
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from app.bootstrap import Services
-from app.core.errors import SoundlockError
+from app.core.errors import SoundlockError, stored_error
 from app.core.options import Device
 from app.core.presets import Recipe
 from app.library.records import ItemRow
@@ -232,6 +232,7 @@ def made_rows(entries: Sequence[shelf.Entry]) -> list[JobRow]:
             state=_STATES[entry.stage],
             tags=entry.tags,
             has_notes=entry.has_notes,
+            error=stored_error(entry.error_code, name=entry.item.title),
         )
         for entry in entries
     ]
