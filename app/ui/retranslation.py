@@ -26,6 +26,7 @@ _PROPERTIES: Final = (
     "placeholderText",
     "accessibleName",
     "accessibleDescription",
+    "leftOut",  # words for which a button has no room just now
 )
 _PLACE: Final = re.compile(r"%n|\{(\w+)\}")
 _FEWEST_LETTERS: Final = 6

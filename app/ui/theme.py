@@ -24,6 +24,8 @@ READING: Final = 1.1
 TITLE: Final = 1.25
 DISPLAY: Final = 1.6
 
+_MIDDLE: Final = 0.5
+
 
 class Theme(QObject):
     """Follows the system between light and dark, and in contrast, unless its user wants one of them."""
@@ -116,6 +118,7 @@ def palette(colors: Colors) -> QPalette:
 
 def style_sheet(colors: Colors, icons: Path) -> str:
     """Build the few rules that a palette cannot say; set on the window, not on the application."""
+    check = "checked-light.svg" if QColor(colors.on_accent).lightnessF() > _MIDDLE else "checked-dark.svg"
     return f"""
     QComboBox {{ combobox-popup: 0; border: 1px solid {colors.outline}; border-radius: {RADIUS}px;
                  padding: 6px 4px 6px 10px; background: {colors.base}; }}
@@ -123,13 +126,19 @@ def style_sheet(colors: Colors, icons: Path) -> str:
     QComboBox:focus {{ border: 2px solid {colors.accent}; padding: 5px 3px 5px 9px; }}
     QComboBox::drop-down {{ border: none; width: 24px; }}
     QComboBox::down-arrow {{ image: url("{(icons / "chevron.svg").as_posix()}"); width: 16px; height: 16px; }}
-    QLineEdit, QAbstractSpinBox[isPlain="true"] {{ border: 1px solid {colors.outline};
-                 border-radius: {RADIUS}px; padding: 6px 8px; background: {colors.base}; }}
-    QLineEdit:focus, QAbstractSpinBox[isPlain="true"]:focus {{ border: 2px solid {colors.accent};
-                                                               padding: 5px 7px; }}
-    #note {{ border: 1px solid {colors.outline}; border-radius: {RADIUS}px; padding: 2px 4px;
-             background: {colors.base}; }}
-    #note:focus {{ border: 2px solid {colors.accent}; padding: 1px 3px; }}
+    QLineEdit {{ border: 1px solid {colors.outline}; border-radius: {RADIUS}px; padding: 6px 8px;
+                 background: {colors.base}; }}
+    QLineEdit:focus {{ border: 2px solid {colors.accent}; padding: 5px 7px; }}
+    QAbstractSpinBox {{ border: 1px solid {colors.outline}; border-radius: {RADIUS}px; padding: 5px 0 4px 0;
+                        background: {colors.base}; }}
+    QAbstractSpinBox:focus {{ border: 2px solid {colors.accent}; padding: 4px 0 3px 0; }}
+    QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ width: 22px; border: none; }}
+    QAbstractSpinBox::up-arrow {{ image: url("{(icons / "step-up.svg").as_posix()}"); width: 14px; height: 14px; }}
+    QAbstractSpinBox::down-arrow {{ image: url("{(icons / "step-down.svg").as_posix()}");
+                                    width: 14px; height: 14px; }}
+    #note, #difference, #preview {{ border: 1px solid {colors.outline}; border-radius: {RADIUS}px;
+                                    padding: 2px 4px; background: {colors.base}; }}
+    #note:focus, #difference:focus, #preview:focus {{ border: 2px solid {colors.accent}; padding: 1px 3px; }}
     QRadioButton {{ spacing: 6px; padding: 2px 4px; border: 2px solid transparent; border-radius: {RADIUS}px; }}
     QRadioButton:focus {{ border-color: {colors.accent}; }}
     QRadioButton::indicator {{ width: 14px; height: 14px; border: 1px solid {colors.outline}; border-radius: 8px;
@@ -140,8 +149,10 @@ def style_sheet(colors: Colors, icons: Path) -> str:
     QCheckBox:focus {{ border-color: {colors.accent}; }}
     QCheckBox::indicator {{ width: 14px; height: 14px; border: 1px solid {colors.outline}; border-radius: 3px;
                             background: {colors.base}; }}
-    QCheckBox::indicator:checked {{ width: 6px; height: 6px; border: 5px solid {colors.accent};
-                                    border-radius: 0; background: {colors.on_accent}; }}
+    QCheckBox::indicator:checked {{ border-color: {colors.accent}; background: {colors.accent};
+                                    image: url("{(icons / check).as_posix()}"); }}
+    QCheckBox::indicator:disabled {{ border-color: {colors.border}; }}
+    QCheckBox::indicator:checked:disabled {{ background: {colors.disabled}; }}
     #line-list {{ background: {colors.base}; border: 1px solid {colors.border}; border-radius: {RADIUS}px;
                   padding: {XS}px 0; }}
     #line-list:focus {{ border-color: {colors.accent}; }}
@@ -167,6 +178,12 @@ def style_sheet(colors: Colors, icons: Path) -> str:
     QPushButton[isQuiet="true"] {{ background: transparent; padding: 4px 8px; }}
     QPushButton[isQuiet="true"]:hover {{ background: {colors.selected}; }}
     QPushButton[isQuiet="true"]:focus {{ border: 2px solid {colors.accent}; padding: 3px 7px; }}
+    QPushButton[isFlat="true"] {{ border-color: transparent; background: transparent; padding: 5px 8px; }}
+    QPushButton[isFlat="true"]:hover {{ background: {colors.selected}; }}
+    QPushButton[isFlat="true"]:focus {{ border: 2px solid {colors.accent}; padding: 4px 7px; }}
+    QPushButton[isIcon="true"] {{ padding: 6px 9px; }}
+    QPushButton[isIcon="true"]:focus {{ padding: 5px 8px; }}
+    QPushButton:checked {{ background: {colors.selected}; border-color: {colors.accent}; }}
     #privacy-badge {{ border: 2px solid transparent; padding: 2px 6px; }}
     #privacy-badge:focus {{ border-color: {colors.accent}; padding: 2px 6px; }}
     QPushButton::menu-indicator {{ width: 0px; }}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import threading
 import wave
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -170,9 +171,12 @@ def test_a_lock_takes_the_dialog_and_its_text(filled: Wiring, qtbot: QtBot) -> N
 
 def test_stopping_keeps_what_is_written_and_writes_no_more(filled: Wiring, qtbot: QtBot, tmp_path: Path) -> None:
     dialog = opened_dialog(filled, qtbot, list(filled.jobs.rows))
+    is_stopped = threading.Event()
+    filled.services.session.submit(lambda _: is_stopped.wait(10))  # else all is written before anybody can stop it
     answer(dialog, "export-folder", tmp_path, qtbot)
     qtbot.waitUntil(lambda: dialog.is_busy, timeout=10_000)
     dialog.leave_button.click()
+    is_stopped.set()
     assert filled.export_flow.dialog is None
     assert "stopped" in filled.message_stack.messages[-1].text
     qtbot.waitUntil(lambda: not filled.window.findChildren(ExportDialog), timeout=10_000)

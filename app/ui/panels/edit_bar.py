@@ -1,4 +1,4 @@
-"""Below the transcript: what can be taken back, where one is, and whether all is saved."""
+"""Above the transcript: what can be taken back, where one is, and whether all is saved."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ class EditBar(QFrame):
         self._saved.setTextFormat(Qt.TextFormat.PlainText)
         self._saved.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(look.M, look.XS, look.L, 0)
+        layout.setContentsMargins(look.S, 0, look.L, look.XS)
         layout.setSpacing(look.XS)
         for one in (
             self.undo_button,
@@ -51,7 +51,7 @@ class EditBar(QFrame):
             self.history_button,
             self.hear_again_button,
         ):
-            one.setProperty("isQuiet", "true")
+            one.setProperty("isFlat", "true")
             layout.addWidget(one)
         layout.addSpacing(look.S)
         layout.addWidget(self._where, 1)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
@@ -18,7 +19,13 @@ from app.ui.door import Door
 from app.ui.icons import Icons
 from app.ui.theme import Theme
 from app.ui.widgets.buttons import button
+from app.ui.widgets.compact_row import CompactRow, leave_out_words
+from app.ui.widgets.elided_combo_box import ElidedComboBox
 from app.ui.widgets.library_menu import LibraryMenu
+
+_LANGUAGE_CHARS: Final = 14
+_MODEL_CHARS: Final = 22
+_FEWER_CHARS: Final = 9
 
 
 class Header(QWidget):
@@ -38,17 +45,17 @@ class Header(QWidget):
             self.tr("&Open…"), self.tr("Choose recordings to transcribe"), "Ctrl+O", self, is_accented=True
         )
         self.open_button.clicked.connect(self.open_requested)
-        self.languages = QComboBox(self)
+        self.languages = ElidedComboBox(_LANGUAGE_CHARS, self)
         self.languages.setAccessibleName(self.tr("Language"))
         self.languages.setAccessibleDescription(self.tr("The language that is spoken in the next recordings."))
+        self.languages.setToolTip(self.languages.accessibleDescription())
         self.languages.view().setAccessibleName(self.tr("Languages"))
         self._fill_languages()
-        self.models = QComboBox(self)
+        self.models = ElidedComboBox(_MODEL_CHARS, self)
         self.models.setAccessibleName(self.tr("Speech model"))
         self.models.setAccessibleDescription(self.tr("What transcribes the next recordings."))
+        self.models.setToolTip(self.models.accessibleDescription())
         self.models.view().setAccessibleName(self.tr("Speech models"))
-        self.models.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.models.setMinimumContentsLength(22)
         self.models.addItem(self.tr("Best that is installed"), "")
         self.add_button = button(self.tr("A&dd…"), self.tr("Add a speech model from a folder"), "", self)
         self.add_button.setAccessibleName(self.tr("Add a speech model"))
@@ -65,17 +72,20 @@ class Header(QWidget):
         self.library_button.setMenu(self.menu)
         self.library_button.hide()
         self.settings_button = button("", self.tr("Settings"), "", self)
+        for one in (self.options_button, self.queue_button, self.settings_button):
+            one.setProperty("isIcon", "true")
         self._place()
+        self._row = CompactRow(self, lambda: self._columns.minimumSize().width(), self._compact)
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
 
     def _place(self) -> None:
-        layout = QHBoxLayout(self)
+        self._columns = layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(look.S)
-        language_label = QLabel(self.tr("&Language"), self)
+        self._labels = (QLabel(self.tr("&Language"), self), QLabel(self.tr("&Model"), self))
+        language_label, model_label = self._labels
         language_label.setBuddy(self.languages)
-        model_label = QLabel(self.tr("&Model"), self)
         model_label.setBuddy(self.models)
         layout.addWidget(self.open_button)
         layout.addStretch(1)
@@ -89,6 +99,15 @@ class Header(QWidget):
         layout.addWidget(self.queue_button)
         layout.addWidget(self.library_button)
         layout.addWidget(self.settings_button)
+
+    def _compact(self, is_compact: bool) -> None:  # noqa: FBT001
+        """Leave out what the tool tips say as well."""
+        for label in self._labels:
+            label.setHidden(is_compact)
+        for one in (self.add_button, self.library_button):
+            leave_out_words(one, is_compact)
+        self.languages.setMinimumContentsLength(_FEWER_CHARS if is_compact else _LANGUAGE_CHARS)
+        self.models.setMinimumContentsLength(_FEWER_CHARS if is_compact else _MODEL_CHARS)
 
     def _fill_languages(self) -> None:
         self.languages.addItem(self.tr("Automatic"), "")
@@ -132,6 +151,7 @@ class Header(QWidget):
         self.library_button.setVisible(door is not Door.UNDECIDED)
         self.queue_button.setVisible(door is Door.WITHOUT)  # a library has it in its sidebar
         self.menu.show_door(door, is_own=is_own)
+        self._row.fit()
 
     def show_options(self, recipe: Recipe) -> None:
         """Say how many options of the next recordings are not the usual ones, and which."""

@@ -5,18 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QPlainTextEdit, QWidget
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QResizeEvent, QTextCursor
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QWidget
 
 from app.ui import theme as look
+from app.ui.widgets.form_rows import label_for
 from app.ui.widgets.tag_field import TagField
 
 _SAVE_MS: Final = 400
-_LINES: Final = 3
+_LINES: Final = 4
+_WIDE_PX: Final = 460
 
 
 class ItemDetails(QFrame):
-    """Tells of a note as soon as its writer pauses."""
+    """Tells of a note as soon as its writer pauses; one line high until somebody writes."""
 
     tags_chosen = Signal(object)
     """A list of names."""
@@ -29,7 +32,7 @@ class ItemDetails(QFrame):
         self.tags.setAccessibleName(self.tr("Tags"))
         self.tags.setAccessibleDescription(self.tr("Tags of this recording, with commas between them."))
         self.tags.tags_chosen.connect(self.tags_chosen)
-        self.note = QPlainTextEdit(self)
+        self.note = _NoteField(self.tags, self)
         self.note.setObjectName("note")
         self.note.setAccessibleName(self.tr("Notes"))
         self.note.setAccessibleDescription(self.tr("Notes on this recording; they are saved as you write."))
@@ -43,16 +46,18 @@ class ItemDetails(QFrame):
         self._place()
 
     def _place(self) -> None:
-        layout = QFormLayout(self)
-        layout.setContentsMargins(look.L, look.S, look.L, look.M)
-        layout.setSpacing(look.S)
-        for text, field in ((self.tr("Ta&gs"), self.tags), (self.tr("&Notes"), self.note)):
-            label = QLabel(text, self)
+        self._columns = QHBoxLayout(self)
+        self._columns.setContentsMargins(look.L, look.S, look.L, look.S)
+        self._labels: list[QLabel] = []
+        for text, field, share in ((self.tr("Ta&gs"), self.tags, 2), (self.tr("&Notes"), self.note, 3)):
+            label = label_for(self.tags, text, self)
             label.setBuddy(field)
-            label.setContentsMargins(0, look.S - 2, 0, 0)  # as the text in the field
-            layout.addRow(label, field)
-        height = self.note.fontMetrics().lineSpacing() * _LINES + 2 * look.S + look.XS
-        self.note.setFixedHeight(height)
+            self._labels.append(label)
+            row = QHBoxLayout()
+            row.setSpacing(look.S)
+            row.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
+            self._columns.addLayout(row, share)
 
     @property
     def note_text(self) -> str:
@@ -79,3 +84,53 @@ class ItemDetails(QFrame):
     def _on_note_text_changed(self) -> None:
         if not self._saving.isActive():
             self._saving.start()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Put the two beside each other where there is room, below each other else."""
+        super().resizeEvent(event)
+        is_wide = event.size().width() >= _WIDE_PX
+        direction = QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
+        widest = max(label.sizeHint().width() for label in self._labels)
+        for label in self._labels:
+            label.setMinimumSize(0 if is_wide else widest, self.tags.height())
+        self._columns.setDirection(direction)
+        self._columns.setSpacing(look.L if is_wide else look.S)
+
+
+class _NoteField(QPlainTextEdit):
+    """As high as the field beside it; while somebody writes, as high as some lines."""
+
+    def __init__(self, beside: QWidget, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._beside = beside
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Show one line and nothing of the next, or some lines."""
+        metrics, is_open = self.fontMetrics(), self.hasFocus()
+        closed_px = self._beside.sizeHint().height()
+        inside_px = closed_px - 2 * self.contentsMargins().top() - round(self.document().documentMargin())
+        rest_px = 0 if is_open else max(0, inside_px - metrics.lineSpacing())
+        self.setViewportMargins(0, 0, 0, rest_px)
+        policies, modes = Qt.ScrollBarPolicy, QPlainTextEdit.LineWrapMode
+        self.setVerticalScrollBarPolicy(policies.ScrollBarAsNeeded if is_open else policies.ScrollBarAlwaysOff)
+        self.setLineWrapMode(modes.WidgetWidth if is_open else modes.NoWrap)
+        self.setFixedHeight(closed_px + (_LINES - 1) * metrics.lineSpacing() * is_open)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        """Make room to write."""
+        super().focusInEvent(event)
+        self._fit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        """Give the room back, and show how the note begins."""
+        super().focusOutEvent(event)
+        self._fit()
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Follow the size of the text."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._fit()

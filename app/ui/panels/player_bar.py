@@ -27,7 +27,7 @@ from app.ui.widgets.elided_label import ElidedLabel
 from app.ui.widgets.waveform import WaveformView
 
 JUMP_S: Final = 5
-_BUTTON_WIDTH: Final = 38
+_BUTTON_WIDTH: Final = 34
 SPEEDS: Final = (0.5, 0.75, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0)
 
 
@@ -82,7 +82,7 @@ class PlayerBar(QFrame):
         def made(text: str, tip: str) -> QPushButton:
             result = button("", tip, "", self)
             result.setAccessibleName(text)
-            result.setProperty("isQuiet", "true")
+            result.setProperty("isFlat", "true")
             result.setFixedWidth(_BUTTON_WIDTH)
             return result
 
@@ -115,8 +115,8 @@ class PlayerBar(QFrame):
         keys.addWidget(self.loop_button)
         keys.addWidget(self.speed)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(look.M, look.M, look.M, look.M)
-        layout.setSpacing(look.S)
+        layout.setContentsMargins(look.S, look.S, look.S, look.S)
+        layout.setSpacing(look.XS)
         layout.addWidget(self.waveform)
         layout.addWidget(self.trouble)
         layout.addLayout(keys)
@@ -144,7 +144,7 @@ class PlayerBar(QFrame):
                 self.time.set_text(place)
             else:
                 length = clock(self._duration_s, millis=False)
-                self.time.set_text(self.tr("{place} of {length}").format(place=place, length=length))
+                self.time.set_text(self.tr("{place} of {length}").format(place=place, length=length), place)
 
     def show_manner(self, manner: Manner) -> None:
         """Show speed, loop and silences as they are in force."""

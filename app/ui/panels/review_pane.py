@@ -25,7 +25,7 @@ class ReviewPane(QFrame):
         self.tabs.setDocumentMode(True)
         self.tabs.setAccessibleName(self.tr("Review"))
         self.close_button = button("", self.tr("Close the review"), "", self)
-        self.close_button.setProperty("isQuiet", "true")
+        self.close_button.setProperty("isFlat", "true")
         self.close_button.clicked.connect(self.closed)
         self.tabs.setCornerWidget(self.close_button)
         self.tabs.currentChanged.connect(self._on_tabs_current_changed)

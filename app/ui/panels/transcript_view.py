@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QPalette
 from PySide6.QtWidgets import (
@@ -26,10 +28,13 @@ from app.ui.panels.edit_bar import EditBar
 from app.ui.panels.find_bar import FindBar
 from app.ui.theme import Theme
 from app.ui.widgets.buttons import button
+from app.ui.widgets.compact_row import CompactRow, leave_out_words
 from app.ui.widgets.editable_segments import EditableSegments
 from app.ui.widgets.elided_label import ElidedLabel
 from app.ui.widgets.message_stack import MessageStack
 from app.ui.window_formats import WINDOW_FORMATS
+
+_TITLE_CHARS: Final = 24
 
 
 class TranscriptView(QFrame):
@@ -77,6 +82,7 @@ class TranscriptView(QFrame):
         self.edit_bar = EditBar(theme, icons, self)
         self.find_bar = FindBar(theme, icons, self)
         self._place()
+        self._row = CompactRow(self, self._roomy_width, self._compact)
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
 
@@ -119,7 +125,7 @@ class TranscriptView(QFrame):
         ):
             top.addWidget(one, 0, Qt.AlignmentFlag.AlignVCenter)
         head = QVBoxLayout()
-        head.setContentsMargins(look.L, look.M, look.L, look.S)
+        head.setContentsMargins(look.L, look.M, look.L, look.XS)
         head.setSpacing(look.S)
         head.addLayout(top)
         head.addWidget(self.progress)
@@ -128,9 +134,19 @@ class TranscriptView(QFrame):
         layout.setContentsMargins(0, 0, 0, look.S)
         layout.setSpacing(0)
         layout.addLayout(head)
+        layout.addWidget(self.edit_bar)
         layout.addWidget(self.find_bar)
         layout.addWidget(self._body, 1)
-        layout.addWidget(self.edit_bar)
+
+    def _roomy_width(self) -> int:
+        """Return how wide it is when some words of the title stand beside all words of the buttons."""
+        beside = (self.cancel_button, self.resume_button, self.review_button, self.copy_button, self.export_button)
+        buttons = sum(one.sizeHint().width() + look.S for one in beside if not one.isHidden())
+        return buttons + 2 * look.L + self.fontMetrics().averageCharWidth() * _TITLE_CHARS
+
+    def _compact(self, is_compact: bool) -> None:  # noqa: FBT001
+        for one in (self.copy_button, self.export_button):
+            leave_out_words(one, is_compact)
 
     def show_job(self, row: JobRow) -> None:
         """Show the state of a job; its segments come by the model."""
@@ -153,6 +169,7 @@ class TranscriptView(QFrame):
         self.edit_bar.setVisible(has_text)
         self._hint.setText(self._hint_for(row))
         self._body.setCurrentWidget(self.table if has_text else self._hint)
+        self._row.fit()
 
     def show_nothing(self, hint: str = "") -> None:
         """Show no job, and say why."""

@@ -12,7 +12,7 @@ class ElidedLabel(QFrame):
 
     def __init__(self, mode: Qt.TextElideMode, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._text = ""
+        self._text = self._short = ""
         self._mode = mode
 
     @property
@@ -20,10 +20,10 @@ class ElidedLabel(QFrame):
         """Return the whole text."""
         return self._text
 
-    def set_text(self, text: str) -> None:
-        """Show another text."""
+    def set_text(self, text: str, short: str = "") -> None:
+        """Show another text, or the short one where the whole does not fit."""
         if text != self._text:
-            self._text = text
+            self._text, self._short = text, short
             self.setAccessibleName(text)
             self.updateGeometry()
             self.update()
@@ -44,6 +44,7 @@ class ElidedLabel(QFrame):
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
         area = self.contentsRect()
-        text = self.fontMetrics().elidedText(self._text, self._mode, area.width())
+        fits = not self._short or self.fontMetrics().horizontalAdvance(self._text) <= area.width()
+        text = self.fontMetrics().elidedText(self._text if fits else self._short, self._mode, area.width())
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
         painter.end()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QSpinBox, QWidget
 
 from app.core.formats import Layout, SubtitleLayout, TextLayout
 from app.core.formats.presets import BUILT_IN, ExportPreset
@@ -14,9 +14,9 @@ from app.ui import theme as look
 from app.ui import wording
 from app.ui.export_preview import FOR_READING, SUBTITLES
 from app.ui.export_wording import preset_text
+from app.ui.widgets.form_rows import inset, label_for
 from app.ui.window_formats import WINDOW_FORMATS
 
-_FIELD_HEIGHT: Final = 32
 SOUND: Final = "audio"
 """The recording itself, among the formats of its transcript."""
 
@@ -161,7 +161,7 @@ class ExportForm(QWidget):
         box = QSpinBox(self)
         box.setRange(least, most)
         box.setSuffix(unit)
-        box.setMinimumHeight(_FIELD_HEIGHT)
+        inset(box)
         box.setAlignment(Qt.AlignmentFlag.AlignLeft)
         box.textChanged.connect(self._on_edited)
         self._add(label, box)
@@ -169,8 +169,4 @@ class ExportForm(QWidget):
 
     def _add(self, label: str, field: QWidget) -> None:
         field.setAccessibleName(label.replace("&", ""))
-        shown = QLabel(label, self)
-        shown.setBuddy(field)
-        shown.setMinimumHeight(_FIELD_HEIGHT)
-        shown.setContentsMargins(0, 0, look.S, 0)  # the last letter after a mnemonic is cut off otherwise
-        self.rows.addRow(shown, field)
+        self.rows.addRow(label_for(field, label, self), field)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QSpinBox, QWidget
@@ -15,8 +14,7 @@ from app.services.models_service import Model
 from app.ui import languages
 from app.ui import queue_wording as wording
 from app.ui import theme as look
-
-_FIELD_HEIGHT: Final = 32  # as tall as the lines and lists beside them
+from app.ui.widgets.form_rows import inset, label_for
 
 
 class OptionsForm(QWidget):
@@ -114,7 +112,7 @@ class OptionsForm(QWidget):
     def _number(self, label: str, least: int, most: int) -> QSpinBox:
         box = QSpinBox(self)
         box.setRange(least, most)
-        box.setMinimumHeight(_FIELD_HEIGHT)
+        inset(box)
         box.setAlignment(Qt.AlignmentFlag.AlignLeft)
         box.textChanged.connect(self.edited)
         self._add(label, box)
@@ -128,4 +126,4 @@ class OptionsForm(QWidget):
 
     def _add(self, label: str, field: QWidget) -> None:
         field.setAccessibleName(label.replace("&", ""))
-        self._rows.addRow(label, field)
+        self._rows.addRow(label_for(field, label, self), field)

@@ -196,7 +196,7 @@ class SegmentTable(QTableView):
         if voices:
             metrics = QFontMetrics(look.scaled(self.font(), look.SMALL, is_bold=True))
             width = max(metrics.horizontalAdvance(name[:40]) for name in voices) + look.XL
-            self.setColumnWidth(Column.SPEAKER, min(_WIDEST_NAME, width))
+            self.setColumnWidth(Column.SPEAKER, min(_WIDEST_NAME, width, self.viewport().width() // 3))
 
     @Slot()
     def _on_scrolled(self) -> None:
@@ -287,6 +287,7 @@ class SegmentTable(QTableView):
         """Break the lines anew where the width has changed."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
+            self._fit_names()
             self._measure_anew()
 
     def _measure_anew(self) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QSpinBox, QW
 from app.core.setting_kinds import Choice, Decimal, Toggle, Whole
 from app.core.settings import Setting
 from app.ui.settings_wording import Words
+from app.ui.widgets.form_rows import inset
 
 Options = Sequence[tuple[str, str]]
 """Values and what they are called."""
@@ -77,9 +78,8 @@ def _spin_box(kind: Whole | Decimal, changed: Callable[[Any], None], parent: QWi
         box.setRange(kind.least, kind.most)
         box.setSingleStep(kind.step)
         box.setDecimals(2)
+    inset(box)
     box.setSuffix(f" {kind.unit}" if kind.unit else "")
-    box.setProperty("isPlain", "true")
-    box.setButtonSymbols(box.ButtonSymbols.NoButtons)  # the arrow keys and the wheel do the same
     box.setKeyboardTracking(False)  # a number is taken when it is whole
     box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     box.valueChanged.connect(changed)

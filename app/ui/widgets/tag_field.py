@@ -40,6 +40,7 @@ class TagField(QLineEdit):
         if list(names) != self._shown or not names:
             self._shown = list(names)
             self.setText(_BETWEEN.join(names))
+            self.setCursorPosition(0)  # the first are seen where not all are
 
     def names(self) -> list[str]:
         """Return what is typed, each name once."""

@@ -262,7 +262,9 @@ class WaveformView(QAbstractSlider):
             text = text[:-2] if tick_s < 1 else text
             x = self._x(place_s)
             painter.drawLine(QPointF(x, 2), QPointF(x, 6))
-            painter.drawText(QPointF(x + 4, metrics.ascent() + 2), text.removeprefix("00:"))
+            label = text.removeprefix("00:")
+            if x + 4 + metrics.horizontalAdvance(label) <= self.width():
+                painter.drawText(QPointF(x + 4, metrics.ascent() + 2), label)
             number += 1
 
     def _paint_borders(self, painter: QPainter) -> None:

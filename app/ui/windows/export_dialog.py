@@ -6,7 +6,16 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFontDatabase, QPalette
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPlainTextEdit, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QProgressBar,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.ui import theme as look
 from app.ui.widgets.export_form import ExportForm
@@ -34,13 +43,14 @@ class ExportDialog(Dialog):
         super().__init__(heading, parent)
         self.setObjectName("export-form")
         self.form = form
-        self.form.setFixedWidth(_FORM_WIDTH)
+        self.form.setMinimumWidth(_FORM_WIDTH)
         self.redacts = QCheckBox(
             self.tr("Leave out passages that are marked as redactions: %n", "", redactions), self
         )
         self.redacts.setChecked(True)
         self.redacts.setVisible(redactions > 0)
         self.preview = QPlainTextEdit(self)
+        self.preview.setObjectName("preview")
         self.preview.setReadOnly(True)
         self.preview.setTabChangesFocus(True)
         self.preview.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -70,9 +80,12 @@ class ExportDialog(Dialog):
         left.addStretch(1)
         self._shows = QLabel(self)
         self._shows.setBuddy(self.preview)
+        self._shows.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         right.addWidget(self._shows)
         right.addWidget(self.preview, 1)
         right.addWidget(self._told)
+        left.setSpacing(look.M)
+        right.setSpacing(look.S)
         both.setSpacing(look.XL)
         both.addLayout(left)
         both.addLayout(right, 1)

@@ -38,6 +38,7 @@ class HistoryDialog(Dialog):
         self.list.lines.replace([self._line(step) for step in self._steps] + [self._beginning()])
         self.add_widget(self.list)
         self.difference = QTextEdit(self)
+        self.difference.setObjectName("difference")
         self.difference.setReadOnly(True)
         self.difference.setTabChangesFocus(True)
         self.difference.setUndoRedoEnabled(False)

@@ -24,6 +24,8 @@ from app.ui.widgets.elided_label import ElidedLabel
 from app.ui.widgets.message_stack import MessageStack
 
 _LEAST: Final = 720
+_LIST: Final = 190
+_LIST_BESIDE: Final = 240
 _SIDE: Final = 260
 
 
@@ -54,6 +56,7 @@ class MainWindow(QMainWindow):
         self._may_close = False
         self._jobs = jobs
         self._queue: QWidget | None = None
+        self._sizes_without_side: list[int] = []
         self._name = ElidedLabel(Qt.TextElideMode.ElideMiddle)
         self._name.setContentsMargins(0, 0, look.M, 0)
         self._name.setForegroundRole(QPalette.ColorRole.PlaceholderText)
@@ -75,8 +78,8 @@ class MainWindow(QMainWindow):
         self._splitter.setStretchFactor(2, 1)
         self._splitter.setSizes([180, 310, 610])
         sidebar.setMinimumWidth(130)
-        jobs.setMinimumWidth(200)
-        reading.setMinimumWidth(330)
+        jobs.setMinimumWidth(_LIST)
+        reading.setMinimumWidth(350)
         self._drop_area = drop_area
         self._locked_page = locked_page
         self._pages = QStackedWidget()
@@ -130,8 +133,26 @@ class MainWindow(QMainWindow):
 
     def show_side(self, panel: QWidget, *, is_shown: bool) -> None:
         """Show a panel beside the transcript, or not; the window is made wide enough for it."""
+        if is_shown is panel.isVisibleTo(self):
+            return
         self.setMinimumWidth(_LEAST + (_SIDE + look.M if is_shown else 0))
+        sizes = self._splitter.sizes()
         panel.setVisible(is_shown)
+        if is_shown:
+            self._sizes_without_side = sizes
+            self._make_room(panel, sizes.copy())
+        else:
+            self._splitter.setSizes(self._sizes_without_side)
+
+    def _make_room(self, panel: QWidget, sizes: list[int]) -> None:
+        """Let the list give what it can spare, so that the transcript is left as wide as may be."""
+        side, jobs, reading = (self._splitter.indexOf(one) for one in (panel, self._jobs, self._reading))
+        sizes[side] = _SIDE
+        missing = _SIDE + look.M
+        spared = min(missing, max(0, sizes[jobs] - _LIST_BESIDE))
+        sizes[jobs] -= spared
+        sizes[reading] -= missing - spared
+        self._splitter.setSizes(sizes)
 
     def show_name(self, name: str) -> None:
         """Say in the title and below which library it is, nothing for the user's own."""
