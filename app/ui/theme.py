@@ -136,9 +136,10 @@ def style_sheet(colors: Colors, icons: Path) -> str:
     QAbstractSpinBox::up-arrow {{ image: url("{(icons / "step-up.svg").as_posix()}"); width: 14px; height: 14px; }}
     QAbstractSpinBox::down-arrow {{ image: url("{(icons / "step-down.svg").as_posix()}");
                                     width: 14px; height: 14px; }}
-    #note, #difference, #preview {{ border: 1px solid {colors.outline}; border-radius: {RADIUS}px;
+    #note, #difference, #preview, #log {{ border: 1px solid {colors.outline}; border-radius: {RADIUS}px;
                                     padding: 2px 4px; background: {colors.base}; }}
-    #note:focus, #difference:focus, #preview:focus {{ border: 2px solid {colors.accent}; padding: 1px 3px; }}
+    #note:focus, #difference:focus, #preview:focus, #log:focus {{ border: 2px solid {colors.accent};
+                                                                 padding: 1px 3px; }}
     QRadioButton {{ spacing: 6px; padding: 2px 4px; border: 2px solid transparent; border-radius: {RADIUS}px; }}
     QRadioButton:focus {{ border-color: {colors.accent}; }}
     QRadioButton::indicator {{ width: 14px; height: 14px; border: 1px solid {colors.outline}; border-radius: 8px;

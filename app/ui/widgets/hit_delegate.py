@@ -42,7 +42,7 @@ class HitDelegate(RowDelegate):
         painter.setPen(QColor(colors.secondary))
         painter.drawText(box, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft, where)
         if where:
-            box.setLeft(box.left() + QFontMetrics(small).horizontalAdvance(where) + look.S)
+            self.cut_start(option, box, QFontMetrics(small).horizontalAdvance(where) + look.S)
         layout = _laid_out(index.data(HitRole.SNIPPET), index.data(HitRole.SPANS), small, box.width(), colors)
         layout.draw(painter, box.topLeft())
 

@@ -46,8 +46,9 @@ class JobDelegate(RowDelegate):
         scale = painter.device().devicePixelRatioF()
         icon = self._icons.pixmap(_ICONS[state], self._mark(state), SIZE + 2, scale)
         box = area.adjusted(look.M, _PADDING, -look.M, -_PADDING)
-        painter.drawPixmap(int(box.left()), int(box.top()), icon)
-        box.setLeft(box.left() + SIZE + 2 + look.S)
+        place = self.cut_start(option, box, SIZE + 2)
+        painter.drawPixmap(int(place.left()), int(place.top()), icon)
+        self.cut_start(option, box, look.S)
         self._paint_texts(painter, option, index, box)
         share = index.data(JobRole.PROGRESS)
         if share is not None:
@@ -56,8 +57,8 @@ class JobDelegate(RowDelegate):
             painter.setBrush(QColor(colors.border))
             painter.drawRoundedRect(bar, _BAR / 2, _BAR / 2)
             painter.setBrush(QColor(colors.accent))
-            bar.setWidth(max(float(_BAR), bar.width() * share))
-            painter.drawRoundedRect(bar, _BAR / 2, _BAR / 2)
+            done = self.cut_start(option, bar, max(float(_BAR), bar.width() * share))
+            painter.drawRoundedRect(done, _BAR / 2, _BAR / 2)
 
     def _mark(self, state: State) -> str:
         colors = self.theme.colors

@@ -45,17 +45,15 @@ class QueueDelegate(RowDelegate):
         stage = Stage(index.data(QueueRole.STAGE))
         scale = painter.device().devicePixelRatioF()
         icon = self._icons.pixmap(_ICONS[stage], self._mark(stage), SIZE + 2, scale)
-        is_mirrored = option.direction == Qt.LayoutDirection.RightToLeft
         box = area.adjusted(look.M, _PADDING, -look.M, -_PADDING)
-        room = SIZE + 2 + look.S
-        painter.drawPixmap(int(box.right() - SIZE - 2 if is_mirrored else box.left()), int(box.top()), icon)
-        box = box.adjusted(0, 0, -room, 0) if is_mirrored else box.adjusted(room, 0, 0, 0)
+        place = self.cut_start(option, box, SIZE + 2)
+        painter.drawPixmap(int(place.left()), int(place.top()), icon)
+        self.cut_start(option, box, look.S)
         self._paint_texts(painter, option, index, box, stage)
         share = index.data(QueueRole.PROGRESS)
         if share is not None:
-            self._paint_bar(
-                painter, QRectF(box.left(), area.bottom() - look.S - 1, box.width(), _BAR), share, stage
-            )
+            bar = QRectF(box.left(), area.bottom() - look.S - 1, box.width(), _BAR)
+            self._paint_bar(painter, option, bar, share, stage)
 
     def _paint_texts(
         self, painter: QPainter, option: QStyleOptionViewItem, index: Index, box: QRectF, stage: Stage
@@ -64,14 +62,14 @@ class QueueDelegate(RowDelegate):
         small = look.scaled(option.font, look.SMALL)
         bold = look.scaled(option.font, look.BODY, is_bold=True)
         title = QColor(colors.secondary if stage in {Stage.DONE, Stage.CANCELLED} else colors.text)
-        self._line(painter, box, (bold, title, index.data()), (small, index.data(QueueRole.END)), option)
+        self._line(painter, box, (bold, title, index.data()), (small, index.data(QueueRole.END)))
         second = box.adjusted(0, QFontMetrics(bold).height() + 2, 0, 0)
         said = QColor(colors.danger if stage is Stage.FAILED else colors.text)
         text = index.data(QueueRole.REASON) or index.data(QueueRole.STAGE_TEXT)
-        self._line(painter, second, (small, said, text), (small, ""), option)
+        self._line(painter, second, (small, said, text), (small, ""))
         third = second.adjusted(0, QFontMetrics(small).height() + 2, 0, 0)
         quiet = QColor(colors.secondary)
-        self._line(painter, third, (small, quiet, index.data(QueueRole.OPTIONS)), (small, ""), option)
+        self._line(painter, third, (small, quiet, index.data(QueueRole.OPTIONS)), (small, ""))
 
     def _line(
         self,
@@ -79,31 +77,31 @@ class QueueDelegate(RowDelegate):
         box: QRectF,
         first: tuple[QFont, QColor, str],
         last: tuple[QFont, str],
-        option: QStyleOptionViewItem,
     ) -> None:
-        """Draw a text that is cut where it does not fit, and one at the other end that is not."""
-        is_mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+        """Draw a text that is cut where it does not fit, and one at the other end; the painter mirrors both."""
         font, color, text = first
         last_font, last_text = last
         room = box.width()
         if last_text:
             painter.setFont(last_font)
             painter.setPen(QColor(self.theme.colors.secondary))
-            painter.drawText(box, _LEFT if is_mirrored else _RIGHT, last_text)
+            painter.drawText(box, _RIGHT, last_text)
             room -= QFontMetrics(last_font).horizontalAdvance(last_text) + look.M
         painter.setFont(font)
         painter.setPen(color)
         cut = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, int(room))
-        painter.drawText(box, _RIGHT if is_mirrored else _LEFT, cut)
+        painter.drawText(box, _LEFT, cut)
 
-    def _paint_bar(self, painter: QPainter, bar: QRectF, share: float, stage: Stage) -> None:
+    def _paint_bar(
+        self, painter: QPainter, option: QStyleOptionViewItem, bar: QRectF, share: float, stage: Stage
+    ) -> None:
         colors = self.theme.colors
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colors.border))
         painter.drawRoundedRect(bar, _BAR / 2, _BAR / 2)
         painter.setBrush(QColor(colors.accent if stage is Stage.LISTENING else colors.outline))
-        bar.setWidth(max(float(_BAR), bar.width() * share))
-        painter.drawRoundedRect(bar, _BAR / 2, _BAR / 2)
+        done = self.cut_start(option, bar, max(float(_BAR), bar.width() * share))
+        painter.drawRoundedRect(done, _BAR / 2, _BAR / 2)
 
     def _mark(self, stage: Stage) -> str:
         colors = self.theme.colors

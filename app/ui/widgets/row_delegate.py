@@ -28,6 +28,18 @@ class RowDelegate(QStyledItemDelegate):
         """Draw what the row shows into the area of its ground."""
         raise NotImplementedError
 
+    @staticmethod
+    def cut_start(option: QStyleOptionViewItem, box: QRectF, width_px: float) -> QRectF:
+        """Return so much of a box where its text begins, at the right or left, and leave the rest."""
+        is_mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+        return _cut(box, width_px, from_right=is_mirrored)
+
+    @staticmethod
+    def cut_end(option: QStyleOptionViewItem, box: QRectF, width_px: float) -> QRectF:
+        """Return so much of a box where its text ends, and leave the rest."""
+        is_mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+        return _cut(box, width_px, from_right=not is_mirrored)
+
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, area: QRectF) -> None:
         colors, flags = self.theme.colors, option.state
         is_selected = bool(flags & QStyle.StateFlag.State_Selected)
@@ -49,3 +61,14 @@ class RowDelegate(QStyledItemDelegate):
         self._paint_ground(painter, option, area)
         self.paint_row(painter, option, index, area)
         painter.restore()
+
+
+def _cut(box: QRectF, width_px: float, *, from_right: bool) -> QRectF:
+    part = QRectF(box)
+    if from_right:
+        part.setLeft(box.right() - width_px)
+        box.setRight(part.left())
+    else:
+        part.setRight(box.left() + width_px)
+        box.setLeft(part.right())
+    return part

@@ -127,11 +127,14 @@ class SegmentDelegate(QStyledItemDelegate):
             return
         color = QColor(speaker_color(self._theme.colors, voice))
         area = QRectF(option.rect).adjusted(look.XS, look.S, -look.S, -look.S)
-        painter.fillRect(QRectF(area.left(), area.top(), _SWATCH, area.height()), color)
+        is_mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+        left = area.right() - _SWATCH if is_mirrored else area.left()
+        painter.fillRect(QRectF(left, area.top(), _SWATCH, area.height()), color)
         font = look.scaled(option.font, look.SMALL, is_bold=True)
         painter.setFont(font)
         painter.setPen(color)
-        area.adjust(_SWATCH + look.S - 2, 0, 0, 0)
+        room = _SWATCH + look.S - 2
+        area.adjust(0 if is_mirrored else room, 0, -room if is_mirrored else 0, 0)
         name = index.data(SegmentRole.SPEAKER)
         cut = QFontMetrics(font).elidedText(name, Qt.TextElideMode.ElideRight, int(area.width()))
         painter.drawText(area, _TOP_LEFT, cut)

@@ -51,9 +51,10 @@ class SidebarDelegate(RowDelegate):
         else:
             scale = painter.device().devicePixelRatioF()
             icon = self._icons.pixmap(_ICONS[kind], colors.secondary, SIZE, scale)
-            painter.drawPixmap(int(box.left()), int(box.center().y() - SIZE / 2 + 1), icon)
-            box.setLeft(box.left() + SIZE + look.S)
-            box.setRight(box.right() - self._paint_count(painter, option, index, box))
+            place = self.cut_start(option, box, SIZE)
+            painter.drawPixmap(int(place.left()), int(place.center().y() - SIZE / 2 + 1), icon)
+            self.cut_start(option, box, look.S)
+            self.cut_end(option, box, self._paint_count(painter, option, index, box))
         painter.setFont(font)
         painter.setPen(QColor(colors.secondary if kind is None else colors.text))
         name = QFontMetrics(font).elidedText(index.data(), Qt.TextElideMode.ElideRight, int(box.width()))

@@ -28,6 +28,7 @@ class ErrorsWindow(QDialog):
         )
         words.setWordWrap(True)
         self.text = QPlainTextEdit(self)
+        self.text.setObjectName("log")
         self.text.setReadOnly(True)
         self.text.setAccessibleName(self.tr("Recent errors"))
         self.text.setPlaceholderText(self.tr("Nothing went wrong."))

@@ -55,8 +55,8 @@ class SettingsWindow(QDialog):
         self.sections.setObjectName("section-list")
         self.sections.setAccessibleName(self.tr("Sections"))
         self.sections.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.sections.setFixedWidth(_LIST_WIDTH)
         self.sections.setModel(QStringListModel([section_text(section) for section in Section], self))
+        self.sections.setFixedWidth(max(_LIST_WIDTH, self.sections.sizeHintForColumn(0) + look.XL))
         self.rows: dict[str, SettingRow] = {}
         self._heads: dict[Section, QLabel] = {}
         self._pages = QStackedWidget(self)
