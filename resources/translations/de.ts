@@ -1,0 +1,4796 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>ApplicationWiring</name>
+    <message>
+        <source>Soundlock did not end properly the last time. What was finished is kept, and what was cut off can be resumed. A report stays on this computer; nothing was sent.</source>
+        <translation>Soundlock wurde beim letzten Mal nicht richtig beendet. Was fertig war, ist noch da, und was abgebrochen wurde, kann fortgesetzt werden. Ein Bericht bleibt auf diesem Computer; gesendet wurde nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>Browsing</name>
+    <message>
+        <source>Tag the selected recordings</source>
+        <translation>Ausgewählte Aufnahmen verschlagworten</translation>
+    </message>
+    <message>
+        <source>Name of the tag</source>
+        <translation>Name des Schlagworts</translation>
+    </message>
+    <message>
+        <source>&amp;Tag</source>
+        <translation>&amp;Verschlagworten</translation>
+    </message>
+    <message>
+        <source>Put the tag on the selected recordings</source>
+        <translation>Den ausgewählten Aufnahmen das Schlagwort geben</translation>
+    </message>
+    <message>
+        <source>Put the selected recordings into a collection</source>
+        <translation>Ausgewählte Aufnahmen in eine Sammlung legen</translation>
+    </message>
+    <message>
+        <source>Name of the collection</source>
+        <translation>Name der Sammlung</translation>
+    </message>
+    <message>
+        <source>&amp;Put there</source>
+        <translation>&amp;Hineinlegen</translation>
+    </message>
+    <message>
+        <source>Put the selected recordings into this collection</source>
+        <translation>Ausgewählte Aufnahmen in diese Sammlung legen</translation>
+    </message>
+    <message>
+        <source>A recording that is being transcribed stays in the list. Cancel it first.</source>
+        <translation>Eine Aufnahme, die gerade transkribiert wird, bleibt in der Liste. Brechen Sie das zuerst ab.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved to the trash: %n.</source>
+        <translation>
+            <numerusform>%n Aufnahme in den Papierkorb verschoben.</numerusform>
+            <numerusform>%n Aufnahmen in den Papierkorb verschoben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Back in the library: %n.</source>
+        <translation>
+            <numerusform>%n Aufnahme ist wieder in der Bibliothek.</numerusform>
+            <numerusform>%n Aufnahmen sind wieder in der Bibliothek.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BulkExporting</name>
+    <message>
+        <source>Choose the folder for the transcripts; they are not encrypted there</source>
+        <translation>Ordner für die Transkripte auswählen; dort sind sie nicht verschlüsselt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Transcripts written to “{name}”: %n.</source>
+        <translation>
+            <numerusform>%n Transkript nach „{name}“ geschrieben.</numerusform>
+            <numerusform>%n Transkripte nach „{name}“ geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recordings without a text were left out: %n.</source>
+        <translation>
+            <numerusform>%n Aufnahme ohne Text wurde ausgelassen.</numerusform>
+            <numerusform>%n Aufnahmen ohne Text wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CheatSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge keys…</source>
+        <translation>Tasten än&amp;dern…</translation>
+    </message>
+    <message>
+        <source>Choose other keys in the settings</source>
+        <translation>Andere Tasten in den Einstellungen festlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Close this sheet</source>
+        <translation>Diese Übersicht schließen</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Find a command</source>
+        <translation>Befehl suchen</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Was möchten Sie tun?</translation>
+    </message>
+    <message>
+        <source>Type a few letters, choose with the arrow keys, and press Enter.</source>
+        <translation>Tippen Sie einige Buchstaben, wählen Sie mit den Pfeiltasten und drücken Sie die Eingabetaste.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>No command fits.</source>
+        <translation>Kein Befehl passt.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandTable</name>
+    <message>
+        <source>Search commands and keys</source>
+        <translation>Befehle und Tasten durchsuchen</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Befehle und ihre Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>CommandTree</name>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Find a command</source>
+        <translation>Befehl suchen</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Recent errors</source>
+        <translation>Letzte Fehler</translation>
+    </message>
+    <message>
+        <source>What stays on this computer</source>
+        <translation>Was auf diesem Computer bleibt</translation>
+    </message>
+    <message>
+        <source>Go to the sidebar</source>
+        <translation>Zur Seitenleiste gehen</translation>
+    </message>
+    <message>
+        <source>Go to the list</source>
+        <translation>Zur Liste gehen</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>Neue Sammlung</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Tag the selected recordings</source>
+        <translation>Auswahl verschlagworten</translation>
+    </message>
+    <message>
+        <source>Put the selected recordings into a collection</source>
+        <translation>Auswahl in eine Sammlung legen</translation>
+    </message>
+    <message>
+        <source>Find and replace in the selected recordings</source>
+        <translation>In der Auswahl suchen und ersetzen</translation>
+    </message>
+    <message>
+        <source>Move the selected recordings to the trash</source>
+        <translation>Auswahl in den Papierkorb verschieben</translation>
+    </message>
+    <message>
+        <source>Take the selected recordings out of the trash</source>
+        <translation>Auswahl aus dem Papierkorb holen</translation>
+    </message>
+    <message>
+        <source>Delete the selected recordings for good</source>
+        <translation>Auswahl endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Empty the trash</source>
+        <translation>Papierkorb leeren</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transkript</translation>
+    </message>
+    <message>
+        <source>Editing</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Playback</source>
+        <translation>Wiedergabe</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Transcribe the chosen segments again</source>
+        <translation>Segmente neu transkribieren</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>Abspielen oder anhalten</translation>
+    </message>
+    <message>
+        <source>Go back some seconds</source>
+        <translation>Einige Sekunden zurückspringen</translation>
+    </message>
+    <message>
+        <source>Go forward some seconds</source>
+        <translation>Einige Sekunden vorspringen</translation>
+    </message>
+    <message>
+        <source>Play slower</source>
+        <translation>Langsamer abspielen</translation>
+    </message>
+    <message>
+        <source>Play faster</source>
+        <translation>Schneller abspielen</translation>
+    </message>
+    <message>
+        <source>Repeat a passage, or end that</source>
+        <translation>Abschnitt wiederholen ein/aus</translation>
+    </message>
+    <message>
+        <source>Leave out silences, or do not</source>
+        <translation>Stille auslassen ein/aus</translation>
+    </message>
+    <message>
+        <source>Show the queue</source>
+        <translation>Warteschlange anzeigen</translation>
+    </message>
+    <message>
+        <source>Pause or resume the whole queue</source>
+        <translation>Warteschlange anhalten/fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause or resume the chosen recordings</source>
+        <translation>Aufnahmen anhalten/fortsetzen</translation>
+    </message>
+    <message>
+        <source>Give up the chosen recordings</source>
+        <translation>Aufnahmen abbrechen</translation>
+    </message>
+    <message>
+        <source>Transcribe again with other options</source>
+        <translation>Neu transkribieren mit Optionen</translation>
+    </message>
+    <message>
+        <source>Options for the next recordings</source>
+        <translation>Optionen der nächsten Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Move the chosen recordings up</source>
+        <translation>Aufnahmen nach oben verschieben</translation>
+    </message>
+    <message>
+        <source>Move the chosen recordings down</source>
+        <translation>Aufnahmen nach unten verschieben</translation>
+    </message>
+    <message>
+        <source>Listen to doubtful passages</source>
+        <translation>Unsichere Stellen anhören</translation>
+    </message>
+    <message>
+        <source>Show bookmarks and comments</source>
+        <translation>Lesezeichen und Kommentare anzeigen</translation>
+    </message>
+    <message>
+        <source>Hear the next doubtful passage</source>
+        <translation>Nächste unsichere Stelle anhören</translation>
+    </message>
+    <message>
+        <source>The passage is right, hear the next</source>
+        <translation>Stelle stimmt, nächste anhören</translation>
+    </message>
+    <message>
+        <source>Correct the passage</source>
+        <translation>Stelle berichtigen</translation>
+    </message>
+    <message>
+        <source>Take back that the last passage was right</source>
+        <translation>Letztes „Stimmt“ zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Remove the chosen mark</source>
+        <translation>Ausgewählte Markierung entfernen</translation>
+    </message>
+    <message>
+        <source>Add a bookmark</source>
+        <translation>Lesezeichen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a comment</source>
+        <translation>Kommentar hinzufügen</translation>
+    </message>
+    <message>
+        <source>Mark the chosen segments for redaction</source>
+        <translation>Segmente zum Schwärzen vormerken</translation>
+    </message>
+    <message>
+        <source>Paste files</source>
+        <translation>Dateien einfügen</translation>
+    </message>
+    <message>
+        <source>Close Soundlock</source>
+        <translation>Soundlock schließen</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>Bibliothek durchsuchen</translation>
+    </message>
+    <message>
+        <source>Lock the library</source>
+        <translation>Bibliothek sperren</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Passphrase ändern</translation>
+    </message>
+    <message>
+        <source>Ways to unlock the library</source>
+        <translation>Entsperrmethoden der Bibliothek</translation>
+    </message>
+    <message>
+        <source>Make a new recovery key</source>
+        <translation>Neuer Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>Change the master key</source>
+        <translation>Hauptschlüssel ändern</translation>
+    </message>
+    <message>
+        <source>Delete what is due</source>
+        <translation>Fälliges löschen</translation>
+    </message>
+    <message>
+        <source>Make a library</source>
+        <translation>Bibliothek anlegen</translation>
+    </message>
+    <message>
+        <source>Open another library</source>
+        <translation>Andere Bibliothek öffnen</translation>
+    </message>
+    <message>
+        <source>Back to your own library</source>
+        <translation>Zurück zur eigenen Bibliothek</translation>
+    </message>
+    <message>
+        <source>Open recordings</source>
+        <translation>Aufnahmen öffnen</translation>
+    </message>
+    <message>
+        <source>Export the transcript</source>
+        <translation>Transkript exportieren</translation>
+    </message>
+    <message>
+        <source>Copy the whole text</source>
+        <translation>Den ganzen Text kopieren</translation>
+    </message>
+    <message>
+        <source>Stop this recording</source>
+        <translation>Diese Aufnahme abbrechen</translation>
+    </message>
+    <message>
+        <source>Go on with this recording</source>
+        <translation>Diese Aufnahme fortsetzen</translation>
+    </message>
+</context>
+<context>
+    <name>Cutting</name>
+    <message>
+        <source>There is nothing to split here: put the cursor inside the text.</source>
+        <translation>Hier gibt es nichts zu teilen: Setzen Sie die Einfügemarke in den Text.</translation>
+    </message>
+    <message>
+        <source>Choose segments that follow each other to merge them.</source>
+        <translation>Wählen Sie aufeinanderfolgende Segmente, um sie zusammenzuführen.</translation>
+    </message>
+    <message>
+        <source>There is no gap after this segment. Make room first: move its end back, or the start of the next one.</source>
+        <translation>Nach diesem Segment ist keine Lücke. Schaffen Sie zuerst Platz: Lassen Sie es früher enden oder das nächste später beginnen.</translation>
+    </message>
+    <message>
+        <source>From {start} to {end}</source>
+        <translation>Von {start} bis {end}</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopNotice</name>
+    <message numerus="yes">
+        <source>Recordings that are transcribed: %n.</source>
+        <translation>
+            <numerusform>%n Aufnahme ist transkribiert.</numerusform>
+            <numerusform>%n Aufnahmen sind transkribiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recordings that failed: %n. The queue says why.</source>
+        <translation>
+            <numerusform>%n Aufnahme ist fehlgeschlagen. Die Warteschlange nennt den Grund.</numerusform>
+            <numerusform>%n Aufnahmen sind fehlgeschlagen. Die Warteschlange nennt die Gründe.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DropArea</name>
+    <message>
+        <source>Drop audio or video here and read what is said.</source>
+        <translation>Legen Sie hier Audio oder Video ab und lesen Sie, was gesagt wird.</translation>
+    </message>
+    <message>
+        <source>Everything happens on this computer. Nothing you open here leaves it.</source>
+        <translation>Alles geschieht auf diesem Computer. Nichts, was Sie hier öffnen, verlässt ihn.</translation>
+    </message>
+    <message>
+        <source>Files and whole folders, as many as you like. You can also paste files.</source>
+        <translation>Dateien und ganze Ordner, so viele Sie möchten. Sie können Dateien auch einfügen.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose recordings…</source>
+        <translation>Aufnahmen aus&amp;wählen…</translation>
+    </message>
+    <message>
+        <source>Choose recordings to transcribe</source>
+        <translation>Aufnahmen zum Transkribieren auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>EditBar</name>
+    <message>
+        <source>Take the last edit back</source>
+        <translation>Letzte Änderung rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Make the edit again that was taken back</source>
+        <translation>Rückgängig gemachte Änderung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Find and replace in this transcript</source>
+        <translation>In diesem Transkript suchen und ersetzen</translation>
+    </message>
+    <message>
+        <source>Show all edits of this transcript</source>
+        <translation>Alle Änderungen dieses Transkripts anzeigen</translation>
+    </message>
+    <message>
+        <source>Transcribe the chosen segments again with other options</source>
+        <translation>Ausgewählte Segmente mit anderen Optionen neu transkribieren</translation>
+    </message>
+    <message>
+        <source>Take back: {edit}</source>
+        <translation>Rückgängig: {edit}</translation>
+    </message>
+    <message>
+        <source>Nothing to take back</source>
+        <translation>Nichts rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>Make again: {edit}</source>
+        <translation>Wiederherstellen: {edit}</translation>
+    </message>
+    <message>
+        <source>Nothing to make again</source>
+        <translation>Nichts wiederherzustellen</translation>
+    </message>
+</context>
+<context>
+    <name>Editing</name>
+    <message>
+        <source>The segment without text was deleted.</source>
+        <translation>Das Segment ohne Text wurde gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>EditingCommands</name>
+    <message>
+        <source>Edit the text</source>
+        <translation>Text bearbeiten</translation>
+    </message>
+    <message>
+        <source>Merge segments</source>
+        <translation>Segmente zusammenführen</translation>
+    </message>
+    <message>
+        <source>Delete segments</source>
+        <translation>Segmente löschen</translation>
+    </message>
+    <message>
+        <source>Insert a segment after this one</source>
+        <translation>Segment nach diesem einfügen</translation>
+    </message>
+    <message>
+        <source>Split where it is heard</source>
+        <translation>An der Abspielposition teilen</translation>
+    </message>
+    <message>
+        <source>Start earlier</source>
+        <translation>Früher beginnen</translation>
+    </message>
+    <message>
+        <source>Start later</source>
+        <translation>Später beginnen</translation>
+    </message>
+    <message>
+        <source>End earlier</source>
+        <translation>Früher enden</translation>
+    </message>
+    <message>
+        <source>End later</source>
+        <translation>Später enden</translation>
+    </message>
+    <message>
+        <source>{move} by a quarter of a second</source>
+        <translation>{move}, um eine Viertelsekunde</translation>
+    </message>
+    <message>
+        <source>Nothing is heard just now, so there is no place to split at.</source>
+        <translation>Gerade wird nichts abgespielt, daher gibt es keine Position zum Teilen.</translation>
+    </message>
+</context>
+<context>
+    <name>EditingWiring</name>
+    <message>
+        <source>Taken back: {edit}</source>
+        <translation>Rückgängig gemacht: {edit}</translation>
+    </message>
+    <message>
+        <source>Made again: {edit}</source>
+        <translation>Wiederhergestellt: {edit}</translation>
+    </message>
+    <message>
+        <source>The transcript went to: {edit}</source>
+        <translation>Das Transkript ist jetzt auf dem Stand: {edit}</translation>
+    </message>
+    <message>
+        <source>Take the last edit back</source>
+        <translation>Letzte Änderung rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Make the edit again</source>
+        <translation>Änderung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Show all edits</source>
+        <translation>Alle Änderungen anzeigen</translation>
+    </message>
+    <message>
+        <source>Find and replace in this transcript</source>
+        <translation>In diesem Transkript suchen und ersetzen</translation>
+    </message>
+    <message>
+        <source>Go to the next find</source>
+        <translation>Zum nächsten Treffer gehen</translation>
+    </message>
+    <message>
+        <source>Go to the find before</source>
+        <translation>Zum vorigen Treffer gehen</translation>
+    </message>
+    <message>
+        <source>All edits are saved</source>
+        <translation>Alle Änderungen sind gespeichert</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>Segment {row} of {count}, {start} to {end}</source>
+        <translation>Segment {row} von {count}, {start} bis {end}</translation>
+    </message>
+    <message>
+        <source>The text can be edited once the recording is transcribed.</source>
+        <translation>Der Text kann bearbeitet werden, sobald die Aufnahme transkribiert ist.</translation>
+    </message>
+    <message>
+        <source>Only transcripts that are kept in a library can be edited.</source>
+        <translation>Nur Transkripte, die in einer Bibliothek liegen, können bearbeitet werden.</translation>
+    </message>
+</context>
+<context>
+    <name>Edits</name>
+    <message>
+        <source>Text edited</source>
+        <translation>Text bearbeitet</translation>
+    </message>
+    <message>
+        <source>Words replaced</source>
+        <translation>Wörter ersetzt</translation>
+    </message>
+    <message>
+        <source>Segment split</source>
+        <translation>Segment geteilt</translation>
+    </message>
+    <message>
+        <source>Segments merged</source>
+        <translation>Segmente zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Times moved</source>
+        <translation>Zeiten verschoben</translation>
+    </message>
+    <message>
+        <source>Speaker named</source>
+        <translation>Sprecher benannt</translation>
+    </message>
+    <message>
+        <source>Speaker renamed</source>
+        <translation>Sprecher umbenannt</translation>
+    </message>
+    <message>
+        <source>Segment deleted</source>
+        <translation>Segment gelöscht</translation>
+    </message>
+    <message>
+        <source>Segments deleted</source>
+        <translation>Segmente gelöscht</translation>
+    </message>
+    <message>
+        <source>Segment inserted</source>
+        <translation>Segment eingefügt</translation>
+    </message>
+    <message>
+        <source>Passage transcribed again</source>
+        <translation>Abschnitt neu transkribiert</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorsWindow</name>
+    <message>
+        <source>Recent errors</source>
+        <translation>Letzte Fehler</translation>
+    </message>
+    <message>
+        <source>What went wrong since Soundlock was started. No names, titles or texts are in it.</source>
+        <translation>Was schiefging, seit Soundlock gestartet wurde. Namen, Titel und Texte stehen nicht darin.</translation>
+    </message>
+    <message>
+        <source>Nothing went wrong.</source>
+        <translation>Nichts ging schief.</translation>
+    </message>
+    <message>
+        <source>Co&amp;py all</source>
+        <translation>Alles &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy all recent errors</source>
+        <translation>Alle letzten Fehler kopieren</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>&amp;Leeren</translation>
+    </message>
+    <message>
+        <source>Forget the recent errors</source>
+        <translation>Die letzten Fehler vergessen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>Dieses Fenster schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>The recording as it was taken into the library, with all that can be heard in it, and with what its file says of itself, as a title or a place.</source>
+        <translation>Die Aufnahme, wie sie in die Bibliothek übernommen wurde, mit allem, was darin zu hören ist, und mit dem, was die Datei über sich selbst verrät, etwa Titel oder Ort.</translation>
+    </message>
+    <message>
+        <source>Reading copy without times</source>
+        <translation>Lesefassung ohne Zeiten</translation>
+    </message>
+    <message>
+        <source>Minutes with times and speakers</source>
+        <translation>Protokoll mit Zeiten und Sprechern</translation>
+    </message>
+    <message>
+        <source>Record with line numbers and doubts</source>
+        <translation>Niederschrift mit Zeilennummern und unsicheren Stellen</translation>
+    </message>
+    <message>
+        <source>Subtitles for broadcasting</source>
+        <translation>Untertitel für den Rundfunk</translation>
+    </message>
+    <message numerus="yes">
+        <source>Subtitles that must be read faster than wished: %n.</source>
+        <translation>
+            <numerusform>%n Untertitel muss schneller gelesen werden als gewünscht.</numerusform>
+            <numerusform>%n Untertitel müssen schneller gelesen werden als gewünscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Subtitles that are shorter than wished: %n.</source>
+        <translation>
+            <numerusform>%n Untertitel ist kürzer als gewünscht.</numerusform>
+            <numerusform>%n Untertitel sind kürzer als gewünscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Gaps that are shorter than wished: %n.</source>
+        <translation>
+            <numerusform>%n Lücke ist kürzer als gewünscht.</numerusform>
+            <numerusform>%n Lücken sind kürzer als gewünscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Subtitles with a word that is wider than a line: %n.</source>
+        <translation>
+            <numerusform>%n Untertitel hat ein Wort, das breiter als eine Zeile ist.</numerusform>
+            <numerusform>%n Untertitel haben ein Wort, das breiter als eine Zeile ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sound as a WAV file. Passages that are marked as redactions cannot be heard in it, nor the words that they cut, nor {seconds} seconds before and after. Nothing else of the original file is written. A recording without such passages is written as it is.</source>
+        <translation>Der Ton als WAV-Datei. Zum Schwärzen vorgemerkte Stellen sind darin nicht zu hören, ebenso wenig angeschnittene Wörter und {seconds} Sekunden davor und danach. Sonst wird nichts aus der Originaldatei geschrieben. Eine Aufnahme ohne solche Stellen wird geschrieben, wie sie ist.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message numerus="yes">
+        <source>Leave out passages that are marked as redactions: %n</source>
+        <translation>
+            <numerusform>%n zum Schwärzen vorgemerkte Stelle auslassen</numerusform>
+            <numerusform>%n zum Schwärzen vorgemerkte Stellen auslassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Beginning of the file</source>
+        <translation>Anfang der Datei</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>&amp;Beginning of the file</source>
+        <translation>&amp;Anfang der Datei</translation>
+    </message>
+    <message>
+        <source>What is written here is not encrypted.</source>
+        <translation>Was hier geschrieben wird, ist nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>Stop, or leave without an export</source>
+        <translation>Anhalten oder ohne Export verlassen</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Choose where to, and write</source>
+        <translation>Ziel auswählen und schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;What is written</source>
+        <translation>&amp;Was geschrieben wird</translation>
+    </message>
+    <message>
+        <source>What is written</source>
+        <translation>Was geschrieben wird</translation>
+    </message>
+    <message>
+        <source>Export the transcript</source>
+        <translation>Transkript exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export transcripts: %n</source>
+        <translation>
+            <numerusform>%n Transkript exportieren</numerusform>
+            <numerusform>%n Transkripte exportieren</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportFlow</name>
+    <message>
+        <source>Choose the folder for the transcripts</source>
+        <translation>Ordner für die Transkripte auswählen</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the recordings</source>
+        <translation>Ordner für die Aufnahmen auswählen</translation>
+    </message>
+    <message>
+        <source>Export the transcript</source>
+        <translation>Transkript exportieren</translation>
+    </message>
+    <message>
+        <source>Export the recording</source>
+        <translation>Aufnahme exportieren</translation>
+    </message>
+    <message>
+        <source>Replace files that exist?</source>
+        <translation>Vorhandene Dateien ersetzen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>In that folder are already files with these names: %n.</source>
+        <translation>
+            <numerusform>In diesem Ordner gibt es bereits %n Datei mit diesem Namen.</numerusform>
+            <numerusform>In diesem Ordner gibt es bereits %n Dateien mit diesen Namen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Replace them</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
+        <source>Write over these files</source>
+        <translation>Diese Dateien überschreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Keep them</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>Write nothing</source>
+        <translation>Nichts schreiben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written before that, and kept: %n.</source>
+        <translation>
+            <numerusform>Davor geschrieben und behalten: %n.</numerusform>
+            <numerusform>Davor geschrieben und behalten: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The export was stopped. Written before that, and kept: %n.</source>
+        <translation>
+            <numerusform>Der Export wurde abgebrochen. Davor geschrieben und behalten: %n.</numerusform>
+            <numerusform>Der Export wurde abgebrochen. Davor geschrieben und behalten: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The recording was written to “{name}”.</source>
+        <translation>Die Aufnahme wurde nach „{name}“ geschrieben.</translation>
+    </message>
+    <message>
+        <source>The transcript was written to “{name}”.</source>
+        <translation>Das Transkript wurde nach „{name}“ geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recordings that were written to “{name}”: %n.</source>
+        <translation>
+            <numerusform>%n Aufnahme wurde nach „{name}“ geschrieben.</numerusform>
+            <numerusform>%n Aufnahmen wurden nach „{name}“ geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Transcripts that were written to “{name}”: %n.</source>
+        <translation>
+            <numerusform>%n Transkript wurde nach „{name}“ geschrieben.</numerusform>
+            <numerusform>%n Transkripte wurden nach „{name}“ geschrieben.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportForm</name>
+    <message>
+        <source>&amp;Template</source>
+        <translation>Vorla&amp;ge</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>&amp;In place of redactions</source>
+        <translation>Anstelle &amp;der Schwärzungen</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Stille</translation>
+    </message>
+    <message>
+        <source>A soft tone</source>
+        <translation>Ein leiser Ton</translation>
+    </message>
+    <message>
+        <source>T&amp;imes</source>
+        <translation>&amp;Zeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Speakers</source>
+        <translation>&amp;Sprecher</translation>
+    </message>
+    <message>
+        <source>&amp;Paragraphs instead of segments</source>
+        <translation>Absä&amp;tze statt Segmente</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers of lines</source>
+        <translation>Zeilen&amp;nummern</translation>
+    </message>
+    <message>
+        <source>Tit&amp;le, date and facts</source>
+        <translation>Titel, Datum und Ec&amp;kdaten</translation>
+    </message>
+    <message>
+        <source>&amp;Marks at doubtful words</source>
+        <translation>&amp;Unsichere Wörter kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Ch&amp;aracters in a line</source>
+        <translation>Zeichen &amp;pro Zeile</translation>
+    </message>
+    <message>
+        <source>&amp;Lines</source>
+        <translation>Zei&amp;len</translation>
+    </message>
+    <message>
+        <source>&amp;Reading speed</source>
+        <translation>Lesete&amp;mpo</translation>
+    </message>
+    <message>
+        <source> characters a second</source>
+        <translation> Zeichen pro Sekunde</translation>
+    </message>
+    <message>
+        <source>As it was spoken</source>
+        <translation>Wie gesprochen</translation>
+    </message>
+    <message>
+        <source>&amp;Gap between subtitles</source>
+        <translation>Lücke z&amp;wischen Untertiteln</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>S&amp;hortest</source>
+        <translation>M&amp;indestdauer</translation>
+    </message>
+    <message>
+        <source>L&amp;ongest</source>
+        <translation>&amp;Höchstdauer</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>Export the transcript</source>
+        <translation>Transkript exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>The text is on the clipboard, from where it goes in %n s.</source>
+        <translation>
+            <numerusform>Der Text ist in der Zwischenablage und wird dort in %n s gelöscht.</numerusform>
+            <numerusform>Der Text ist in der Zwischenablage und wird dort in %n s gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text is on the clipboard.</source>
+        <translation>Der Text ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>The transcript was written to “{name}”.</source>
+        <translation>Das Transkript wurde nach „{name}“ geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this transcript</source>
+        <translation>In diesem Transkript suchen</translation>
+    </message>
+    <message>
+        <source>Go to the find before</source>
+        <translation>Zum vorigen Treffer gehen</translation>
+    </message>
+    <message>
+        <source>Go to the next find</source>
+        <translation>Zum nächsten Treffer gehen</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Suche schließen</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace this find and go on</source>
+        <translation>Diesen Treffer ersetzen und weitergehen</translation>
+    </message>
+    <message>
+        <source>Replace a&amp;ll</source>
+        <translation>&amp;Alle ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace all finds as one edit</source>
+        <translation>Alle Treffer in einer Änderung ersetzen</translation>
+    </message>
+    <message>
+        <source>Match &amp;case</source>
+        <translation>&amp;Groß/klein</translation>
+    </message>
+    <message>
+        <source>&amp;Whole words</source>
+        <translation>Ganze &amp;Wörter</translation>
+    </message>
+    <message>
+        <source>Regular e&amp;xpression</source>
+        <translation>&amp;Reg. Ausdruck</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>{at} of {count}</source>
+        <translation>{at} von {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Found: %n</source>
+        <translation>
+            <numerusform>Gefunden: %n</numerusform>
+            <numerusform>Gefunden: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>This cannot be looked for</source>
+        <translation>Danach kann nicht gesucht werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaced: %n. One undo takes all of them back.</source>
+        <translation>
+            <numerusform>%n Treffer ersetzt. Einmal „Rückgängig“ nimmt das zurück.</numerusform>
+            <numerusform>%n Treffer ersetzt. Einmal „Rückgängig“ nimmt alle zurück.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FirstModel</name>
+    <message>
+        <source>Choose the folder of a Whisper model in CTranslate2 format</source>
+        <translation>Ordner eines Whisper-Modells im CTranslate2-Format auswählen</translation>
+    </message>
+    <message>
+        <source>The model “{name}” is sound and was taken in.</source>
+        <translation>Das Modell „{name}“ ist in Ordnung und wurde übernommen.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>Everything stays on this computer</source>
+        <translation>Alles bleibt auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>What you open is turned into text here, by an engine in a process of its own. Nothing is sent anywhere, and no account is needed.</source>
+        <translation>Was Sie öffnen, wird hier zu Text, von einer Spracherkennung in einem eigenen Prozess. Nichts wird irgendwohin gesendet, und Sie brauchen kein Konto.</translation>
+    </message>
+    <message>
+        <source>Your recordings and texts are kept encrypted on this computer. This computer&apos;s keychain opens them, and a recovery key on paper does when all else is lost.</source>
+        <translation>Ihre Aufnahmen und Texte liegen verschlüsselt auf diesem Computer. Der Schlüsselbund dieses Computers öffnet sie, und wenn alles andere verloren ist, ein Wiederherstellungsschlüssel auf Papier.</translation>
+    </message>
+    <message>
+        <source>You can start at once with the built-in engine, which is basic and for English. A Whisper model from a folder of yours understands more, and many languages.</source>
+        <translation>Sie können sofort mit der eingebauten Spracherkennung beginnen; sie ist einfach und nur für Englisch. Ein Whisper-Modell aus einem Ihrer Ordner versteht mehr, und viele Sprachen.</translation>
+    </message>
+    <message>
+        <source>Choose a model &amp;folder…</source>
+        <translation>&amp;Modellordner auswählen…</translation>
+    </message>
+    <message>
+        <source>Check a model folder and take it in</source>
+        <translation>Einen Modellordner prüfen und übernehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Without a library</source>
+        <translation>&amp;Ohne Bibliothek</translation>
+    </message>
+    <message>
+        <source>Go on for now; nothing is kept when Soundlock closes</source>
+        <translation>Vorerst weitermachen; beim Schließen von Soundlock wird nichts behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Make the library</source>
+        <translation>Bibliothek &amp;anlegen</translation>
+    </message>
+    <message>
+        <source>Make the encrypted library</source>
+        <translation>Die verschlüsselte Bibliothek anlegen</translation>
+    </message>
+    <message>
+        <source>The model is checked and copied. You can go on meanwhile.</source>
+        <translation>Das Modell wird geprüft und kopiert. Sie können inzwischen weitermachen.</translation>
+    </message>
+    <message>
+        <source>{reason} A passphrase or a key file opens the library instead; a recovery key is made as well.</source>
+        <translation>{reason} Stattdessen öffnet eine Passphrase oder eine Schlüsseldatei die Bibliothek; ein Wiederherstellungsschlüssel wird ebenfalls erzeugt.</translation>
+    </message>
+    <message>
+        <source>Making it…</source>
+        <translation>Wird angelegt…</translation>
+    </message>
+</context>
+<context>
+    <name>Gate</name>
+    <message>
+        <source>Locking the library…</source>
+        <translation>Bibliothek wird gesperrt…</translation>
+    </message>
+    <message>
+        <source>A library is being opened just now. Try again in a moment.</source>
+        <translation>Gerade wird eine Bibliothek geöffnet. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>Opening the library…</source>
+        <translation>Bibliothek wird geöffnet…</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Öffnen…</translation>
+    </message>
+    <message>
+        <source>Choose recordings to transcribe</source>
+        <translation>Aufnahmen zum Transkribieren auswählen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>The language that is spoken in the next recordings.</source>
+        <translation>Die Sprache, die in den nächsten Aufnahmen gesprochen wird.</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Speech model</source>
+        <translation>Erkennungsmodell</translation>
+    </message>
+    <message>
+        <source>What transcribes the next recordings.</source>
+        <translation>Was die nächsten Aufnahmen transkribiert.</translation>
+    </message>
+    <message>
+        <source>Speech models</source>
+        <translation>Erkennungsmodelle</translation>
+    </message>
+    <message>
+        <source>Best that is installed</source>
+        <translation>Bestes installiertes</translation>
+    </message>
+    <message>
+        <source>A&amp;dd…</source>
+        <translation>&amp;Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add a speech model from a folder</source>
+        <translation>Erkennungsmodell aus einem Ordner hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a speech model</source>
+        <translation>Erkennungsmodell hinzufügen</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Queue: show what runs and waits, or go back</source>
+        <translation>Warteschlange: anzeigen, was läuft und wartet, oder zurückgehen</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Li&amp;brary</source>
+        <translation>&amp;Bibliothek</translation>
+    </message>
+    <message>
+        <source>What can be done with the library</source>
+        <translation>Was mit der Bibliothek getan werden kann</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>&amp;Modell</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>More languages</source>
+        <translation>Weitere Sprachen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Options, %n of them changed</source>
+        <translation>
+            <numerusform>Optionen, %n davon geändert</numerusform>
+            <numerusform>Optionen, %n davon geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How the next recordings are transcribed</source>
+        <translation>Wie die nächsten Aufnahmen transkribiert werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Queue, %n not done</source>
+        <translation>
+            <numerusform>Warteschlange, %n nicht fertig</numerusform>
+            <numerusform>Warteschlange, %n nicht fertig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Built-in, basic English</source>
+        <translation>Eingebaut, einfaches Englisch</translation>
+    </message>
+</context>
+<context>
+    <name>HearingAgain</name>
+    <message>
+        <source>Choose segments of a finished transcript first.</source>
+        <translation>Wählen Sie zuerst Segmente eines fertigen Transkripts aus.</translation>
+    </message>
+    <message>
+        <source>This recording is in the queue already. Wait for it, or give it up.</source>
+        <translation>Diese Aufnahme ist bereits in der Warteschlange. Warten Sie darauf oder brechen Sie sie ab.</translation>
+    </message>
+    <message>
+        <source>Transcribe {start} to {end} again</source>
+        <translation>{start} bis {end} neu transkribieren</translation>
+    </message>
+    <message>
+        <source>The part is in the queue. Its text stays until all of it is done.</source>
+        <translation>Der Teil ist in der Warteschlange. Sein Text bleibt, bis alles fertig ist.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>Edits of this transcript</source>
+        <translation>Änderungen dieses Transkripts</translation>
+    </message>
+    <message>
+        <source>Choose an edit to see what it changed. Going back can be undone by going forth.</source>
+        <translation>Wählen Sie eine Änderung, um zu sehen, was sie bewirkt hat. Wer zurückgeht, kann auch wieder vorgehen.</translation>
+    </message>
+    <message>
+        <source>Edits, the newest first</source>
+        <translation>Änderungen, die neueste zuerst</translation>
+    </message>
+    <message>
+        <source>What the edit changed</source>
+        <translation>Was die Änderung bewirkt hat</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Leave the transcript as it is</source>
+        <translation>Transkript lassen, wie es ist</translation>
+    </message>
+    <message>
+        <source>&amp;Go to this state</source>
+        <translation>&amp;Auf diesen Stand gehen</translation>
+    </message>
+    <message>
+        <source>Make the transcript what it was after the chosen edit</source>
+        <translation>Transkript auf den Stand nach der ausgewählten Änderung bringen</translation>
+    </message>
+    <message>
+        <source>the present state</source>
+        <translation>aktueller Stand</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>As it was transcribed</source>
+        <translation>Wie transkribiert</translation>
+    </message>
+    <message>
+        <source>Added:</source>
+        <translation>Hinzugefügt:</translation>
+    </message>
+    <message>
+        <source>Taken away:</source>
+        <translation>Entfernt:</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>niemand benannt</translation>
+    </message>
+    <message>
+        <source>Speaker:</source>
+        <translation>Sprecher:</translation>
+    </message>
+    <message>
+        <source>Start:</source>
+        <translation>Beginn:</translation>
+    </message>
+    <message>
+        <source>End:</source>
+        <translation>Ende:</translation>
+    </message>
+</context>
+<context>
+    <name>HitModel</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Mark at {time}</source>
+        <translation>Markierung bei {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>The files are taken in as soon as the library is unlocked.</source>
+        <translation>Die Dateien werden übernommen, sobald die Bibliothek entsperrt ist.</translation>
+    </message>
+    <message>
+        <source>Open recordings</source>
+        <translation>Aufnahmen öffnen</translation>
+    </message>
+    <message>
+        <source>Audio and video</source>
+        <translation>Audio und Video</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no files. Copy some in your file manager first.</source>
+        <translation>In der Zwischenablage sind keine Dateien. Kopieren Sie zuerst welche in Ihrer Dateiverwaltung.</translation>
+    </message>
+    <message>
+        <source>Soundlock fetches nothing from the web or from other computers. Copy the file here first.</source>
+        <translation>Soundlock holt nichts aus dem Web oder von anderen Computern. Kopieren Sie die Datei zuerst hierher.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemDetails</name>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Tags of this recording, with commas between them.</source>
+        <translation>Schlagwörter dieser Aufnahme, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Notes on this recording; they are saved as you write.</source>
+        <translation>Notizen zu dieser Aufnahme; sie werden beim Schreiben gespeichert.</translation>
+    </message>
+    <message>
+        <source>What you want to remember about this recording</source>
+        <translation>Was Sie sich dazu merken möchten</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs</source>
+        <translation>Schla&amp;gwörter</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>&amp;Notizen</translation>
+    </message>
+</context>
+<context>
+    <name>ItemMenu</name>
+    <message>
+        <source>Selected recordings</source>
+        <translation>Ausgewählte Aufnahmen</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Tag…</source>
+        <translation>&amp;Verschlagworten…</translation>
+    </message>
+    <message>
+        <source>To a &amp;new collection…</source>
+        <translation>In eine &amp;neue Sammlung…</translation>
+    </message>
+    <message>
+        <source>&amp;Find and replace…</source>
+        <translation>Suchen &amp;und ersetzen…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>Wiederhe&amp;rstellen</translation>
+    </message>
+    <message>
+        <source>Move to the tras&amp;h</source>
+        <translation>In den &amp;Papierkorb verschieben</translation>
+    </message>
+    <message>
+        <source>&amp;Delete for good…</source>
+        <translation>Endgültig &amp;löschen…</translation>
+    </message>
+    <message>
+        <source>Remove ta&amp;g</source>
+        <translation>Schla&amp;gwort entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Collection</source>
+        <translation>&amp;Sammlung</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;Keine</translation>
+    </message>
+    <message>
+        <source>&amp;Export the transcripts</source>
+        <translation>Transkripte &amp;exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>JobDelegate</name>
+    <message>
+        <source>New title</source>
+        <translation>Neuer Titel</translation>
+    </message>
+</context>
+<context>
+    <name>JobList</name>
+    <message>
+        <source>Recordings</source>
+        <translation>Aufnahmen</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Suchergebnisse</translation>
+    </message>
+    <message>
+        <source>&amp;Recordings</source>
+        <translation>Auf&amp;nahmen</translation>
+    </message>
+    <message>
+        <source>Nothing here fulfils the filter.</source>
+        <translation>Hier entspricht nichts dem Filter.</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>Der Papierkorb ist leer.</translation>
+    </message>
+    <message>
+        <source>Nothing is being transcribed, and nothing waits.</source>
+        <translation>Nichts wird transkribiert, und nichts wartet.</translation>
+    </message>
+    <message>
+        <source>Nothing is in here. Drag recordings here, or use the menu of a recording.</source>
+        <translation>Hier ist nichts. Ziehen Sie Aufnahmen hierher oder nutzen Sie das Menü einer Aufnahme.</translation>
+    </message>
+    <message>
+        <source>Nothing is in here.</source>
+        <translation>Hier ist nichts.</translation>
+    </message>
+    <message>
+        <source>{chosen} of {shown} selected</source>
+        <translation>{chosen} von {shown} ausgewählt</translation>
+    </message>
+</context>
+<context>
+    <name>KeepAwake</name>
+    <message>
+        <source>Recordings are being transcribed.</source>
+        <translation>Aufnahmen werden transkribiert.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysEditor</name>
+    <message>
+        <source>New keys</source>
+        <translation>Neue Tasten</translation>
+    </message>
+    <message>
+        <source>Press the keys that the chosen command should be heard by.</source>
+        <translation>Drücken Sie die Tasten, die den ausgewählten Befehl auslösen sollen.</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>Keine Tasten</translation>
+    </message>
+    <message>
+        <source>&amp;Use these keys</source>
+        <translation>Diese Tasten ver&amp;wenden</translation>
+    </message>
+    <message>
+        <source>Use these keys for the command</source>
+        <translation>Diese Tasten für den Befehl verwenden</translation>
+    </message>
+    <message>
+        <source>De&amp;fault keys</source>
+        <translation>&amp;Standardtasten</translation>
+    </message>
+    <message>
+        <source>Give the command its own keys back</source>
+        <translation>Dem Befehl seine eigenen Tasten zurückgeben</translation>
+    </message>
+    <message>
+        <source>Keys for “{command}”:</source>
+        <translation>Tasten für „{command}“:</translation>
+    </message>
+    <message>
+        <source>Choose a command to change its keys.</source>
+        <translation>Wählen Sie einen Befehl, um seine Tasten zu ändern.</translation>
+    </message>
+    <message>
+        <source>These keys belong to “{command}” already. Nothing was changed.</source>
+        <translation>Diese Tasten gehören bereits zu „{command}“. Nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>Labelling</name>
+    <message>
+        <source>Delete the collection “{name}”?</source>
+        <translation>Sammlung „{name}“ löschen?</translation>
+    </message>
+    <message>
+        <source>Its recordings stay in the library. Its rule for how long they are kept goes.</source>
+        <translation>Ihre Aufnahmen bleiben in der Bibliothek. Ihre Regel, wie lange sie aufbewahrt werden, entfällt.</translation>
+    </message>
+    <message>
+        <source>Delete the tag “{name}”?</source>
+        <translation>Schlagwort „{name}“ löschen?</translation>
+    </message>
+    <message>
+        <source>It is taken off all recordings. The recordings stay in the library.</source>
+        <translation>Es wird von allen Aufnahmen entfernt. Die Aufnahmen bleiben in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Delete it; recordings stay</source>
+        <translation>Löschen; Aufnahmen bleiben</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation>Alles lassen, wie es ist</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message numerus="yes">
+        <source>Recordings that are not finished yet: %n. What is finished of them is kept, and the rest goes on at the next start when you say so.</source>
+        <translation>
+            <numerusform>%n Aufnahme ist noch nicht fertig. Was davon fertig ist, bleibt erhalten, und der Rest geht beim nächsten Start weiter, wenn Sie es wünschen.</numerusform>
+            <numerusform>%n Aufnahmen sind noch nicht fertig. Was davon fertig ist, bleibt erhalten, und der Rest geht beim nächsten Start weiter, wenn Sie es wünschen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recordings that are in no library and not finished yet: %n. Closing Soundlock cancels them.</source>
+        <translation>
+            <numerusform>%n Aufnahme ist in keiner Bibliothek und noch nicht fertig. Wird Soundlock geschlossen, wird sie abgebrochen.</numerusform>
+            <numerusform>%n Aufnahmen sind in keiner Bibliothek und noch nicht fertig. Wird Soundlock geschlossen, werden sie abgebrochen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Transcripts neither exported nor copied: %n. Closing Soundlock loses them.</source>
+        <translation>
+            <numerusform>%n Transkript wurde weder exportiert noch kopiert. Wird Soundlock geschlossen, geht es verloren.</numerusform>
+            <numerusform>%n Transkripte wurden weder exportiert noch kopiert. Wird Soundlock geschlossen, gehen sie verloren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close Soundlock?</source>
+        <translation>Soundlock schließen?</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it open</source>
+        <translation>&amp;Offen lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Close anyway</source>
+        <translation>&amp;Trotzdem schließen</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryMenu</name>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>&amp;Lock now</source>
+        <translation>Jetzt &amp;sperren</translation>
+    </message>
+    <message>
+        <source>Change &amp;passphrase…</source>
+        <translation>&amp;Passphrase ändern…</translation>
+    </message>
+    <message>
+        <source>&amp;Ways to unlock…</source>
+        <translation>&amp;Entsperrmethoden…</translation>
+    </message>
+    <message>
+        <source>Make a new &amp;recovery key…</source>
+        <translation>Neuer &amp;Wiederherstellungsschlüssel…</translation>
+    </message>
+    <message>
+        <source>Change the &amp;master key…</source>
+        <translation>&amp;Hauptschlüssel ändern…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete what is due…</source>
+        <translation>&amp;Fälliges löschen…</translation>
+    </message>
+    <message>
+        <source>M&amp;ake a library…</source>
+        <translation>Bibliothek an&amp;legen…</translation>
+    </message>
+    <message>
+        <source>&amp;Open another library…</source>
+        <translation>Andere Bibliothek &amp;öffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Back to your own library</source>
+        <translation>&amp;Zurück zur eigenen Bibliothek</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryWording</name>
+    <message>
+        <source>Keychain</source>
+        <translation>Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Schlüsseldatei</translation>
+    </message>
+    <message>
+        <source>Recording, as its text is complete</source>
+        <translation>Aufnahme, weil ihr Text vollständig ist</translation>
+    </message>
+    <message>
+        <source>Recording, by its age</source>
+        <translation>Aufnahme, wegen ihres Alters</translation>
+    </message>
+    <message>
+        <source>Recording, as there are newer ones</source>
+        <translation>Aufnahme, weil es neuere gibt</translation>
+    </message>
+    <message>
+        <source>Text, by its age</source>
+        <translation>Text, wegen seines Alters</translation>
+    </message>
+    <message>
+        <source>Text, as there are newer ones</source>
+        <translation>Text, weil es neuere gibt</translation>
+    </message>
+    <message>
+        <source>Together: {things}</source>
+        <translation>Zusammen: {things}</translation>
+    </message>
+    <message>
+        <source>Since {date}</source>
+        <translation>Seit {date}</translation>
+    </message>
+    <message>
+        <source>used now</source>
+        <translation>gerade verwendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>whole entries: %n</source>
+        <translation>
+            <numerusform>%n ganzer Eintrag</numerusform>
+            <numerusform>%n ganze Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>recordings: %n</source>
+        <translation>
+            <numerusform>%n Aufnahme</numerusform>
+            <numerusform>%n Aufnahmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>texts: %n</source>
+        <translation>
+            <numerusform>%n Text</numerusform>
+            <numerusform>%n Texte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your rules deleted for good: {what}. The library has a new master key.</source>
+        <translation>Ihre Regeln haben endgültig gelöscht: {what}. Die Bibliothek hat einen neuen Hauptschlüssel.</translation>
+    </message>
+</context>
+<context>
+    <name>ListTools</name>
+    <message>
+        <source>&amp;Sort</source>
+        <translation>&amp;Sortieren</translation>
+    </message>
+    <message>
+        <source>Choose the order of the list</source>
+        <translation>Reihenfolge der Liste wählen</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sortieren nach</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filtern</translation>
+    </message>
+    <message>
+        <source>Narrow the list</source>
+        <translation>Liste eingrenzen</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>&amp;Empty…</source>
+        <translation>&amp;Leeren…</translation>
+    </message>
+    <message>
+        <source>Delete for good what is in the trash</source>
+        <translation>Endgültig löschen, was im Papierkorb ist</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation>Aufsteigend</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>Absteigend</translation>
+    </message>
+    <message>
+        <source>S&amp;tate</source>
+        <translation>S&amp;tatus</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>&amp;Modell</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message>
+        <source>Has &amp;notes</source>
+        <translation>Hat &amp;Notizen</translation>
+    </message>
+    <message>
+        <source>&amp;Show all</source>
+        <translation>&amp;Alle anzeigen</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Not transcribed yet</source>
+        <translation>Noch nicht transkribiert</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Unterbrochen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Letzte 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Last 365 days</source>
+        <translation>Letzte 365 Tage</translation>
+    </message>
+    <message>
+        <source>Has notes</source>
+        <translation>Hat Notizen</translation>
+    </message>
+    <message>
+        <source>Only: {conditions}</source>
+        <translation>Nur: {conditions}</translation>
+    </message>
+</context>
+<context>
+    <name>Listening</name>
+    <message>
+        <source>{time} left to hear, {share} % of the recording</source>
+        <translation>Noch {time} anzuhören, {share} % der Aufnahme</translation>
+    </message>
+    <message>
+        <source>Nothing in this transcript looks doubtful.</source>
+        <translation>Nichts in diesem Transkript wirkt unsicher.</translation>
+    </message>
+    <message>
+        <source>Perhaps no speech at all</source>
+        <translation>Vielleicht gar keine Sprache</translation>
+    </message>
+    <message>
+        <source>The engine was not sure</source>
+        <translation>Die Erkennung war nicht sicher</translation>
+    </message>
+    <message>
+        <source>Doubtful words</source>
+        <translation>Unsichere Wörter</translation>
+    </message>
+    <message numerus="yes">
+        <source>{checked} of %n passages checked</source>
+        <translation>
+            <numerusform>{checked} von %n Stelle geprüft</numerusform>
+            <numerusform>{checked} von %n Stellen geprüft</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation>{start} bis {end}</translation>
+    </message>
+</context>
+<context>
+    <name>ListeningPanel</name>
+    <message>
+        <source>Passages that were checked</source>
+        <translation>Geprüfte Stellen</translation>
+    </message>
+    <message>
+        <source>Doubtful passages</source>
+        <translation>Unsichere Stellen</translation>
+    </message>
+    <message>
+        <source>Passages to listen to, the most doubtful first.</source>
+        <translation>Stellen zum Anhören, die unsicherste zuerst.</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>Ab&amp;spielen</translation>
+    </message>
+    <message>
+        <source>Hear the chosen passage</source>
+        <translation>Ausgewählte Stelle anhören</translation>
+    </message>
+    <message>
+        <source>&amp;Right</source>
+        <translation>S&amp;timmt</translation>
+    </message>
+    <message>
+        <source>It is right as it stands: hear the next</source>
+        <translation>Die Stelle stimmt so: nächste anhören</translation>
+    </message>
+    <message>
+        <source>&amp;Correct</source>
+        <translation>Be&amp;richtigen</translation>
+    </message>
+    <message>
+        <source>Write the chosen passage anew</source>
+        <translation>Ausgewählte Stelle neu schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Take back that the last passage was right, and hear it again</source>
+        <translation>Zurücknehmen, dass die letzte Stelle stimmt, und sie noch einmal anhören</translation>
+    </message>
+    <message>
+        <source>There is nothing left to listen to.</source>
+        <translation>Es gibt nichts mehr anzuhören.</translation>
+    </message>
+    <message>
+        <source>Open a transcript of the library to listen to its doubtful passages.</source>
+        <translation>Öffnen Sie ein Transkript der Bibliothek, um seine unsicheren Stellen anzuhören.</translation>
+    </message>
+    <message>
+        <source>Looking for doubtful passages…</source>
+        <translation>Unsichere Stellen werden gesucht…</translation>
+    </message>
+</context>
+<context>
+    <name>ListeningQueue</name>
+    <message>
+        <source>All doubtful passages are checked.</source>
+        <translation>Alle unsicheren Stellen sind geprüft.</translation>
+    </message>
+</context>
+<context>
+    <name>LockedPage</name>
+    <message>
+        <source>Open the library again</source>
+        <translation>Bibliothek wieder öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock…</source>
+        <translation>&amp;Entsperren…</translation>
+    </message>
+    <message>
+        <source>The library “{name}” is locked.</source>
+        <translation>Die Bibliothek „{name}“ ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>The library is locked.</source>
+        <translation>Die Bibliothek ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Your recordings and texts are encrypted on this computer until you unlock them.</source>
+        <translation>Ihre Aufnahmen und Texte sind auf diesem Computer verschlüsselt, bis Sie sie entsperren.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Library: {name}</source>
+        <translation>Bibliothek: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>MarkModel</name>
+    <message>
+        <source>Bookmark</source>
+        <translation>Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>To be redacted</source>
+        <translation>Zu schwärzen</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Geprüft</translation>
+    </message>
+</context>
+<context>
+    <name>Marking</name>
+    <message>
+        <source>{kind} added.</source>
+        <translation>Hinzugefügt: {kind}.</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>MarksPanel</name>
+    <message>
+        <source>&amp;Bookmark</source>
+        <translation>&amp;Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Mark this place to come back to it</source>
+        <translation>Diese Stelle markieren, um auf sie zurückzukommen</translation>
+    </message>
+    <message>
+        <source>Co&amp;mment</source>
+        <translation>&amp;Kommentar</translation>
+    </message>
+    <message>
+        <source>Write something about this place</source>
+        <translation>Etwas zu dieser Stelle schreiben</translation>
+    </message>
+    <message>
+        <source>Re&amp;dact</source>
+        <translation>Sch&amp;wärzen</translation>
+    </message>
+    <message>
+        <source>Mark the chosen segments, so that an export can leave them out</source>
+        <translation>Ausgewählte Segmente vormerken, damit ein Export sie auslassen kann</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the chosen mark</source>
+        <translation>Ausgewählte Markierung entfernen</translation>
+    </message>
+    <message>
+        <source>Bookmarks and comments</source>
+        <translation>Lesezeichen und Kommentare</translation>
+    </message>
+    <message>
+        <source>Enter goes there, F2 writes anew, Delete removes.</source>
+        <translation>Eingabe springt dorthin, F2 bearbeitet, Entf entfernt.</translation>
+    </message>
+    <message>
+        <source>Nothing is marked yet.</source>
+        <translation>Noch ist nichts markiert.</translation>
+    </message>
+    <message>
+        <source>Open a transcript of the library to mark places in it.</source>
+        <translation>Öffnen Sie ein Transkript der Bibliothek, um Stellen darin zu markieren.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageStrip</name>
+    <message>
+        <source>A&amp;dd a model…</source>
+        <translation>Mo&amp;dell hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add a speech model from a folder</source>
+        <translation>Erkennungsmodell aus einem Ordner hinzufügen</translation>
+    </message>
+    <message>
+        <source>Resume a&amp;ll</source>
+        <translation>&amp;Alle fortsetzen</translation>
+    </message>
+    <message>
+        <source>Go on with everything that was interrupted</source>
+        <translation>Alles fortsetzen, was unterbrochen wurde</translation>
+    </message>
+    <message>
+        <source>Show what is d&amp;ue…</source>
+        <translation>F&amp;älliges anzeigen…</translation>
+    </message>
+    <message>
+        <source>Show what the rules would delete</source>
+        <translation>Anzeigen, was die Regeln löschen würden</translation>
+    </message>
+    <message>
+        <source>S&amp;how details…</source>
+        <translation>D&amp;etails anzeigen…</translation>
+    </message>
+    <message>
+        <source>Show the recent errors</source>
+        <translation>Letzte Fehler anzeigen</translation>
+    </message>
+    <message>
+        <source>Take &amp;back</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Take out of the trash what was moved there</source>
+        <translation>Aus dem Papierkorb holen, was dorthin verschoben wurde</translation>
+    </message>
+    <message>
+        <source>Copy de&amp;tails</source>
+        <translation>Detai&amp;ls kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the details of this message</source>
+        <translation>Details dieser Meldung kopieren</translation>
+    </message>
+    <message>
+        <source>Dismiss this message</source>
+        <translation>Diese Meldung ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation>Alles lassen, wie es ist</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>Geben Sie einen Namen ein.</translation>
+    </message>
+</context>
+<context>
+    <name>OlderCopy</name>
+    <message>
+        <source>An earlier copy of the library</source>
+        <translation>Eine frühere Kopie der Bibliothek</translation>
+    </message>
+    <message>
+        <source>What was added after that copy is not in it, and what was deleted since may be there again.</source>
+        <translation>Was nach dieser Kopie hinzukam, fehlt darin, und was seitdem gelöscht wurde, kann wieder da sein.</translation>
+    </message>
+    <message>
+        <source>If you did not put it back, somebody or some program did, such as a synchronisation: keep it closed, and look for the newer one.</source>
+        <translation>Wenn nicht Sie sie zurückgespielt haben, war es jemand anderes oder ein Programm, etwa eine Synchronisierung: Lassen Sie sie geschlossen und suchen Sie die neuere.</translation>
+    </message>
+    <message>
+        <source>I put this copy back myself: &amp;open it</source>
+        <translation>Ich habe sie selbst zurückgespielt: ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Open the earlier copy</source>
+        <translation>Frühere Kopie öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it closed</source>
+        <translation>&amp;Geschlossen lassen</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation>Alles lassen, wie es ist</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsDialog</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>Leave everything as it was</source>
+        <translation>Alles lassen, wie es war</translation>
+    </message>
+    <message>
+        <source>P&amp;reset</source>
+        <translation>&amp;Voreinstellung</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Voreinstellung</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Voreinstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Forget the chosen preset</source>
+        <translation>Ausgewählte Voreinstellung vergessen</translation>
+    </message>
+    <message>
+        <source>Delete the preset</source>
+        <translation>Voreinstellung löschen</translation>
+    </message>
+    <message>
+        <source>Name of a new preset</source>
+        <translation>Neue Voreinstellung</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as preset</source>
+        <translation>Als Voreinstellung &amp;merken</translation>
+    </message>
+    <message>
+        <source>Keep these options under this name</source>
+        <translation>Diese Optionen unter diesem Namen merken</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsForm</name>
+    <message>
+        <source>&amp;Model</source>
+        <translation>&amp;Modell</translation>
+    </message>
+    <message>
+        <source>Best that is installed</source>
+        <translation>Bestes installiertes</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>&amp;Prompt</source>
+        <translation>&amp;Prompt</translation>
+    </message>
+    <message>
+        <source>A sentence in the style and spelling that the text should have</source>
+        <translation>Ein Satz in Stil und Schreibung des Textes</translation>
+    </message>
+    <message>
+        <source>&amp;Names and terms</source>
+        <translation>&amp;Namen und Begriffe</translation>
+    </message>
+    <message>
+        <source>Words to listen for, such as names</source>
+        <translation>Wörter, auf die geachtet wird, etwa Namen</translation>
+    </message>
+    <message>
+        <source>&amp;Speech is</source>
+        <translation>Sprac&amp;he ist</translation>
+    </message>
+    <message>
+        <source>what sounds like speech</source>
+        <translation>was nach Sprache klingt</translation>
+    </message>
+    <message>
+        <source>quiet speech too</source>
+        <translation>auch leise Sprache</translation>
+    </message>
+    <message>
+        <source>clear speech only</source>
+        <translation>nur deutliche Sprache</translation>
+    </message>
+    <message>
+        <source>everything, silence included</source>
+        <translation>alles, auch Stille</translation>
+    </message>
+    <message>
+        <source>&amp;Beam size</source>
+        <translation>Such&amp;breite</translation>
+    </message>
+    <message>
+        <source>How many readings are followed at once: more is slower.</source>
+        <translation>Wie viele Lesarten zugleich verfolgt werden: Mehr ist langsamer.</translation>
+    </message>
+    <message>
+        <source>Audio &amp;track</source>
+        <translation>Tonsp&amp;ur</translation>
+    </message>
+    <message>
+        <source>First that can be heard</source>
+        <translation>Erste hörbare</translation>
+    </message>
+    <message>
+        <source>Translate into &amp;English</source>
+        <translation>Ins &amp;Englische übersetzen</translation>
+    </message>
+    <message>
+        <source>Two speakers, one on &amp;each channel</source>
+        <translation>Zwei Sprecher, einer je &amp;Kanal</translation>
+    </message>
+    <message>
+        <source>Times of single &amp;words</source>
+        <translation>Zeiten einzelner &amp;Wörter</translation>
+    </message>
+    <message>
+        <source>Use the te&amp;xt before as context</source>
+        <translation>Te&amp;xt davor als Kontext nutzen</translation>
+    </message>
+</context>
+<context>
+    <name>PassageModel</name>
+    <message>
+        <source>{start}. {reasons}. {text}</source>
+        <translation>{start}. {reasons}. {text}</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Open the folder of a library, or an empty one to make one there</source>
+        <translation>Ordner einer Bibliothek öffnen, oder einen leeren, um dort eine anzulegen</translation>
+    </message>
+    <message>
+        <source>Recordings are being transcribed without a library. Wait for them, or cancel them first.</source>
+        <translation>Aufnahmen werden ohne Bibliothek transkribiert. Warten Sie darauf oder brechen Sie sie zuerst ab.</translation>
+    </message>
+</context>
+<context>
+    <name>Playback</name>
+    <message>
+        <source>Speed {speed}</source>
+        <translation>Tempo {speed}</translation>
+    </message>
+    <message>
+        <source>Repeating from {start} to {end}</source>
+        <translation>Wiederholung von {start} bis {end}</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerBar</name>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Speeds</source>
+        <translation>Tempi</translation>
+    </message>
+    <message>
+        <source>How fast the recording is played, at the same pitch</source>
+        <translation>Wie schnell die Aufnahme abgespielt wird, bei gleicher Tonhöhe</translation>
+    </message>
+    <message>
+        <source>{number}x</source>
+        <comment>speed</comment>
+        <translation>{number}x</translation>
+    </message>
+    <message numerus="yes">
+        <source>Go back %n seconds</source>
+        <translation>
+            <numerusform>%n Sekunde zurückspringen</numerusform>
+            <numerusform>%n Sekunden zurückspringen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Go forward %n seconds</source>
+        <translation>
+            <numerusform>%n Sekunde vorspringen</numerusform>
+            <numerusform>%n Sekunden vorspringen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Play or pause the recording</source>
+        <translation>Aufnahme abspielen oder anhalten</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vor</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Repeat the selected passage, or the segment that is heard</source>
+        <translation>Den ausgewählten Abschnitt oder das gerade gehörte Segment wiederholen</translation>
+    </message>
+    <message>
+        <source>Leave out silences</source>
+        <translation>Stille auslassen</translation>
+    </message>
+    <message>
+        <source>Leave out long silences</source>
+        <translation>Lange Stille auslassen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>{place} of {length}</source>
+        <translation>{place} von {length}</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyBadge</name>
+    <message>
+        <source>What stays on this computer, and how that is made sure</source>
+        <translation>Was auf diesem Computer bleibt und wie das sichergestellt ist</translation>
+    </message>
+    <message>
+        <source>0 bytes sent</source>
+        <translation>0 Bytes gesendet</translation>
+    </message>
+    <message>
+        <source>Checking how the engine is locked away…</source>
+        <translation>Abschottung der Spracherkennung wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Offline: the engine cannot open a network connection</source>
+        <translation>Offline: Die Spracherkennung kann keine Netzwerkverbindung öffnen</translation>
+    </message>
+    <message>
+        <source>The speech engine does not start here</source>
+        <translation>Die Spracherkennung startet hier nicht</translation>
+    </message>
+    <message>
+        <source>Best effort: this system does not bar the engine from the network</source>
+        <translation>Eingeschränkt: Dieses System sperrt die Spracherkennung nicht vom Netzwerk aus</translation>
+    </message>
+    <message>
+        <source>Whether the engine is locked away could not be checked</source>
+        <translation>Die Abschottung der Spracherkennung ließ sich nicht prüfen</translation>
+    </message>
+    <message>
+        <source>Library unlocked</source>
+        <translation>Bibliothek entsperrt</translation>
+    </message>
+    <message>
+        <source>Library locked</source>
+        <translation>Bibliothek gesperrt</translation>
+    </message>
+    <message>
+        <source>No library</source>
+        <translation>Keine Bibliothek</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyWindow</name>
+    <message>
+        <source>What stays on this computer</source>
+        <translation>Was auf diesem Computer bleibt</translation>
+    </message>
+    <message>
+        <source>Everything. Recordings and texts are kept in an encrypted library on this computer. No account is needed, nothing is reported to anybody, and files leave only when you export them.</source>
+        <translation>Alles. Aufnahmen und Texte liegen in einer verschlüsselten Bibliothek auf diesem Computer. Sie brauchen kein Konto, niemandem wird etwas gemeldet, und Dateien verlassen ihn nur, wenn Sie sie exportieren.</translation>
+    </message>
+    <message>
+        <source>Bytes sent: 0, for Soundlock has no part that sends. Counting connections is not possible on this system.</source>
+        <translation>Gesendete Bytes: 0, denn Soundlock hat keinen Teil, der sendet. Verbindungen lassen sich auf diesem System nicht zählen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bytes sent: 0. Network connections that Soundlock has open now: %n.</source>
+        <translation>
+            <numerusform>Gesendete Bytes: 0. Netzwerkverbindungen, die Soundlock gerade offen hat: %n.</numerusform>
+            <numerusform>Gesendete Bytes: 0. Netzwerkverbindungen, die Soundlock gerade offen hat: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>Dieses Fenster schließen</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePanel</name>
+    <message>
+        <source>&amp;Queue</source>
+        <translation>Wartesch&amp;lange</translation>
+    </message>
+    <message>
+        <source>Pause the whole queue, or go on with it</source>
+        <translation>Ganze Warteschlange anhalten oder fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause &amp;all</source>
+        <translation>&amp;Alle anhalten</translation>
+    </message>
+    <message>
+        <source>This computer may fall asleep meanwhile: here Soundlock cannot keep it awake.</source>
+        <translation>Dieser Computer kann währenddessen in den Ruhezustand gehen: Hier kann Soundlock ihn nicht wach halten.</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Recordings in the order in which they are transcribed.</source>
+        <translation>Aufnahmen in der Reihenfolge, in der sie transkribiert werden.</translation>
+    </message>
+    <message>
+        <source>Nothing waits. Recordings that you open or drop stand here until they are transcribed.</source>
+        <translation>Nichts wartet. Aufnahmen, die Sie öffnen oder ablegen, stehen hier, bis sie transkribiert sind.</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message>
+        <source>Pause the chosen recordings, or go on with them</source>
+        <translation>Ausgewählte Aufnahmen anhalten oder fortsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Other options…</source>
+        <translation>Andere O&amp;ptionen…</translation>
+    </message>
+    <message>
+        <source>Transcribe the chosen recording from its start with another model or other options</source>
+        <translation>Ausgewählte Aufnahme von vorn mit einem anderen Modell oder anderen Optionen transkribieren</translation>
+    </message>
+    <message>
+        <source>&amp;Give up</source>
+        <translation>A&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>Give up the chosen recordings; what was found so far stays</source>
+        <translation>Ausgewählte Aufnahmen abbrechen; was bisher erkannt wurde, bleibt</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Clear &amp;finished</source>
+        <translation>&amp;Fertige entfernen</translation>
+    </message>
+    <message>
+        <source>Take what is done or given up off this list</source>
+        <translation>Fertige und abgebrochene Aufnahmen aus dieser Liste nehmen</translation>
+    </message>
+    <message>
+        <source>Resume &amp;all</source>
+        <translation>&amp;Alle fortsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>Fo&amp;rtsetzen</translation>
+    </message>
+    <message>
+        <source>What can be done with the chosen recordings</source>
+        <translation>Was mit den ausgewählten Aufnahmen getan werden kann</translation>
+    </message>
+</context>
+<context>
+    <name>QueueWiring</name>
+    <message numerus="yes">
+        <source>Moved to place %n.</source>
+        <translation>
+            <numerusform>Auf Platz %n verschoben.</numerusform>
+            <numerusform>Auf Platz %n verschoben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Transcribe “{title}” again</source>
+        <translation>„{title}“ neu transkribieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recordings that are transcribed: %n.</source>
+        <translation>
+            <numerusform>%n Aufnahme ist transkribiert.</numerusform>
+            <numerusform>%n Aufnahmen sind transkribiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recordings that failed: %n.</source>
+        <translation>
+            <numerusform>%n Aufnahme ist fehlgeschlagen.</numerusform>
+            <numerusform>%n Aufnahmen sind fehlgeschlagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The part was transcribed again. Taking back the last edit brings back what was there.</source>
+        <translation>Der Teil wurde neu transkribiert. Wenn Sie die letzte Änderung rückgängig machen, kommt der alte Text zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueWording</name>
+    <message>
+        <source>Recording</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message numerus="yes">
+        <source>Transcribing, %n %</source>
+        <translation>
+            <numerusform>Wird transkribiert, %n %</numerusform>
+            <numerusform>Wird transkribiert, %n %</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused at %n %</source>
+        <translation>
+            <numerusform>Angehalten bei %n %</numerusform>
+            <numerusform>Angehalten bei %n %</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Encrypting into the library…</source>
+        <translation>Wird in die Bibliothek verschlüsselt…</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Waiting to be resumed</source>
+        <translation>Wartet auf Fortsetzung</translation>
+    </message>
+    <message>
+        <source>Loading the model…</source>
+        <translation>Modell wird geladen…</translation>
+    </message>
+    <message>
+        <source>Transcribing…</source>
+        <translation>Wird transkribiert…</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird beendet…</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>done in a minute</source>
+        <translation>gleich fertig</translation>
+    </message>
+    <message>
+        <source>Best model</source>
+        <translation>Bestes Modell</translation>
+    </message>
+    <message>
+        <source>Built-in engine</source>
+        <translation>Eingebaute Erkennung</translation>
+    </message>
+    <message>
+        <source>any language</source>
+        <translation>beliebige Sprache</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recordings: %n</source>
+        <translation>
+            <numerusform>%n Aufnahme</numerusform>
+            <numerusform>%n Aufnahmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>Nichts wartet.</translation>
+    </message>
+    <message>
+        <source>{title}, {start} to {end}</source>
+        <translation>{title}, {start} bis {end}</translation>
+    </message>
+    <message>
+        <source>done around {time} on {date}</source>
+        <translation>fertig am {date} gegen {time}</translation>
+    </message>
+    <message>
+        <source>into English</source>
+        <translation>ins Englische</translation>
+    </message>
+    <message>
+        <source>two speakers by channel</source>
+        <translation>zwei Sprecher nach Kanal</translation>
+    </message>
+    <message>
+        <source>hears silence too</source>
+        <translation>hört auch Stille</translation>
+    </message>
+    <message>
+        <source>clear speech only</source>
+        <translation>nur deutliche Sprache</translation>
+    </message>
+    <message>
+        <source>quiet speech too</source>
+        <translation>auch leise Sprache</translation>
+    </message>
+    <message>
+        <source>with a prompt</source>
+        <translation>mit Prompt</translation>
+    </message>
+    <message>
+        <source>with names and terms</source>
+        <translation>mit Namen und Begriffen</translation>
+    </message>
+    <message>
+        <source>no word times</source>
+        <translation>ohne Wortzeiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>beam %n</source>
+        <translation>
+            <numerusform>Suchbreite %n</numerusform>
+            <numerusform>Suchbreite %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without context</source>
+        <translation>ohne Kontext</translation>
+    </message>
+    <message numerus="yes">
+        <source>track %n</source>
+        <translation>
+            <numerusform>Tonspur %n</numerusform>
+            <numerusform>Tonspur %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about {size}</source>
+        <translation>etwa {size}</translation>
+    </message>
+    <message>
+        <source>the queue is paused</source>
+        <translation>die Warteschlange ist angehalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{title}, from {start}</source>
+        <translation>{title}, ab {start}</translation>
+    </message>
+    <message>
+        <source>done around {time}</source>
+        <translation>fertig gegen {time}</translation>
+    </message>
+    <message>
+        <source>done around {time} tomorrow</source>
+        <translation>fertig morgen gegen {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>length not known yet of %n</source>
+        <translation>
+            <numerusform>Länge von %n noch nicht bekannt</numerusform>
+            <numerusform>Länge von %n noch nicht bekannt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>length not known yet</source>
+        <translation>Länge noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>{duration} to hear</source>
+        <translation>noch {duration} Ton</translation>
+    </message>
+    <message>
+        <source>more than {duration}</source>
+        <translation>mehr als {duration}</translation>
+    </message>
+    <message>
+        <source>more than {duration} to hear</source>
+        <translation>noch mehr als {duration} Ton</translation>
+    </message>
+</context>
+<context>
+    <name>Recipes</name>
+    <message>
+        <source>Options for the next recordings</source>
+        <translation>Optionen für die nächsten Aufnahmen</translation>
+    </message>
+    <message>
+        <source>&amp;Use these</source>
+        <translation>&amp;Übernehmen</translation>
+    </message>
+    <message>
+        <source>Use these options for the next recordings</source>
+        <translation>Diese Optionen für die nächsten Aufnahmen verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Transcribe</source>
+        <translation>T&amp;ranskribieren</translation>
+    </message>
+    <message>
+        <source>Transcribe it with these options</source>
+        <translation>Mit diesen Optionen transkribieren</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryDialog</name>
+    <message>
+        <source>Write down the recovery key</source>
+        <translation>Wiederherstellungsschlüssel aufschreiben</translation>
+    </message>
+    <message>
+        <source>It opens the library when everything else is lost, and it is shown this once. Write it on paper and keep it away from this computer.</source>
+        <translation>Er öffnet die Bibliothek, wenn alles andere verloren ist, und wird nur dieses eine Mal angezeigt. Schreiben Sie ihn auf Papier und bewahren Sie ihn getrennt von diesem Computer auf.</translation>
+    </message>
+    <message>
+        <source>Type two of its eight groups again, from your paper:</source>
+        <translation>Geben Sie zwei seiner acht Gruppen von Ihrem Papier ein:</translation>
+    </message>
+    <message>
+        <source>Group {number}</source>
+        <translation>Gruppe {number}</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Später</translation>
+    </message>
+    <message>
+        <source>Close without the check; the key is not shown again</source>
+        <translation>Ohne Prüfung schließen; der Schlüssel wird nicht noch einmal angezeigt</translation>
+    </message>
+    <message>
+        <source>&amp;It is on paper</source>
+        <translation>Er steht auf &amp;Papier</translation>
+    </message>
+    <message>
+        <source>Check the two groups</source>
+        <translation>Die beiden Gruppen prüfen</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>Type group {number}, or choose “Later”.</source>
+        <translation>Geben Sie Gruppe {number} ein oder wählen Sie „Später“.</translation>
+    </message>
+    <message>
+        <source>Group {number} is not what is shown above.</source>
+        <translation>Gruppe {number} ist nicht die, die oben steht.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceDialog</name>
+    <message numerus="yes">
+        <source>The latest transcript of each selected recording is searched: %n.</source>
+        <translation>
+            <numerusform>Durchsucht wird das neueste Transkript der ausgewählten Aufnahme.</numerusform>
+            <numerusform>Durchsucht wird das neueste Transkript jeder ausgewählten Aufnahme (%n).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Match &amp;case</source>
+        <translation>&amp;Groß/klein beachten</translation>
+    </message>
+    <message>
+        <source>&amp;Whole words</source>
+        <translation>Ganze &amp;Wörter</translation>
+    </message>
+    <message>
+        <source>Regular e&amp;xpression</source>
+        <translation>&amp;Regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation>Alles lassen, wie es ist</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace everywhere; each transcript can take it back</source>
+        <translation>Überall ersetzen; in jedem Transkript lässt es sich rückgängig machen</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>Replace wit&amp;h</source>
+        <translation>Ersetzen &amp;durch</translation>
+    </message>
+    <message numerus="yes">
+        <source>Places that would change: %n.</source>
+        <translation>
+            <numerusform>%n Stelle würde sich ändern.</numerusform>
+            <numerusform>%n Stellen würden sich ändern.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recordings they are in: %n.</source>
+        <translation>
+            <numerusform>Sie sind in %n Aufnahme.</numerusform>
+            <numerusform>Sie sind in %n Aufnahmen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>Nichts würde sich ändern.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt…</translation>
+    </message>
+    <message>
+        <source>Replacing…</source>
+        <translation>Wird ersetzt…</translation>
+    </message>
+    <message>
+        <source>Find and replace in many transcripts</source>
+        <translation>In vielen Transkripten suchen und ersetzen</translation>
+    </message>
+</context>
+<context>
+    <name>Replacing</name>
+    <message numerus="yes">
+        <source>Places that were replaced: %n. Each transcript can take it back by itself.</source>
+        <translation>
+            <numerusform>%n Stelle wurde ersetzt. In ihrem Transkript lässt sich das rückgängig machen.</numerusform>
+            <numerusform>%n Stellen wurden ersetzt. In jedem Transkript lässt sich das für sich rückgängig machen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPane</name>
+    <message>
+        <source>Review</source>
+        <translation>Durchsicht</translation>
+    </message>
+    <message>
+        <source>Close the review</source>
+        <translation>Durchsicht schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWiring</name>
+    <message>
+        <source>Listen</source>
+        <translation>Anhören</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Markierungen</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Finds words in titles, notes and transcripts.</source>
+        <translation>Findet Wörter in Titeln, Notizen und Transkripten.</translation>
+    </message>
+    <message>
+        <source>Search in “{name}”</source>
+        <translation>In „{name}“ suchen</translation>
+    </message>
+    <message>
+        <source>Search all texts</source>
+        <translation>Alle Texte durchsuchen</translation>
+    </message>
+</context>
+<context>
+    <name>Searching</name>
+    <message numerus="yes">
+        <source>Found: %n</source>
+        <translation>
+            <numerusform>Gefunden: %n</numerusform>
+            <numerusform>Gefunden: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try fewer or shorter words.</source>
+        <translation>Nichts gefunden. Versuchen Sie weniger oder kürzere Wörter.</translation>
+    </message>
+    <message>
+        <source>Type at least one letter or digit.</source>
+        <translation>Geben Sie mindestens einen Buchstaben oder eine Ziffer ein.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretForm</name>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>&amp;Key file</source>
+        <translation>&amp;Schlüsseldatei</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery key</source>
+        <translation>&amp;Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>Type a passphrase.</source>
+        <translation>Geben Sie eine Passphrase ein.</translation>
+    </message>
+    <message>
+        <source>Choose a key file.</source>
+        <translation>Wählen Sie eine Schlüsseldatei.</translation>
+    </message>
+    <message>
+        <source>Type the recovery key.</source>
+        <translation>Geben Sie den Wiederherstellungsschlüssel ein.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>Die beiden Passphrasen stimmen nicht überein.</translation>
+    </message>
+    <message>
+        <source>Very weak: it is guessed at once</source>
+        <translation>Sehr schwach: wird sofort erraten</translation>
+    </message>
+    <message>
+        <source>Weak: it is guessed soon</source>
+        <translation>Schwach: wird bald erraten</translation>
+    </message>
+    <message>
+        <source>Fair: a few more words would help</source>
+        <translation>Mäßig: ein paar Wörter mehr würden helfen</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Very good</source>
+        <translation>Sehr gut</translation>
+    </message>
+    <message>
+        <source>Four or five unrelated words are good.</source>
+        <translation>Gut sind vier oder fünf Wörter ohne Zusammenhang.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Passphrase again</source>
+        <translation>Passphrase noch einmal</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Stärke</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Schlüsseldatei</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Auswählen…</translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation>Schlüsseldatei auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Neu…</translation>
+    </message>
+    <message>
+        <source>Make a new key file</source>
+        <translation>Neue Schlüsseldatei erzeugen</translation>
+    </message>
+    <message>
+        <source>A file on a stick that you take with you. Whoever has it can open the library.</source>
+        <translation>Eine Datei auf einem Stick, den Sie bei sich tragen. Wer sie hat, kann die Bibliothek öffnen.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>8 groups of 7 characters</source>
+        <translation>8 Gruppen zu 7 Zeichen</translation>
+    </message>
+</context>
+<context>
+    <name>SecretsDialog</name>
+    <message>
+        <source>A &amp;passphrase</source>
+        <translation>Eine &amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>A &amp;key file</source>
+        <translation>Eine &amp;Schlüsseldatei</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation>Alles lassen, wie es ist</translation>
+    </message>
+    <message>
+        <source>If you like: “the stick in the drawer”</source>
+        <translation>Wenn Sie möchten: „der Stick in der Schublade“</translation>
+    </message>
+    <message>
+        <source>&amp;Name it, to tell it from others. The name is not encrypted.</source>
+        <translation>Geben Sie einen &amp;Namen, um sie von anderen zu unterscheiden. Der Name ist nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Choose at least one of the two.</source>
+        <translation>Wählen Sie mindestens eine der beiden.</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentDelegate</name>
+    <message>
+        <source>Text at {time}</source>
+        <translation>Text bei {time}</translation>
+    </message>
+    <message>
+        <source>Enter keeps the text, Escape takes it back, Tab goes on to the next segment.</source>
+        <translation>Eingabe übernimmt den Text, Esc verwirft die Änderung, Tab geht weiter zum nächsten Segment.</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentMenu</name>
+    <message>
+        <source>Name the speaker</source>
+        <translation>Sprecher benennen</translation>
+    </message>
+    <message>
+        <source>Name nobody as speaker</source>
+        <translation>Keinen Sprecher nennen</translation>
+    </message>
+    <message>
+        <source>Rename the speaker everywhere</source>
+        <translation>Sprecher überall umbenennen</translation>
+    </message>
+    <message>
+        <source>Speaker {number}</source>
+        <translation>Sprecher {number}</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Sprecher</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>Niemand benannt</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentTable</name>
+    <message>
+        <source>Transcript</source>
+        <translation>Transkript</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>There is no file “{name}”. Nothing was read. Check the name and the folder.</source>
+        <translation>Es gibt keine Datei „{name}“. Nichts wurde gelesen. Prüfen Sie den Namen und den Ordner.</translation>
+    </message>
+    <message>
+        <source>The folder “{name}” holds no audio or video. Nothing was read. Name a file or another folder.</source>
+        <translation>Der Ordner „{name}“ enthält weder Audio noch Video. Nichts wurde gelesen. Geben Sie eine Datei oder einen anderen Ordner an.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a file but a {kind}. Nothing was read.</source>
+        <translation>„{name}“ ist keine Datei, sondern etwas anderes ({kind}). Nichts wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>You may not read “{name}”. Nothing was read. Ask its owner for permission.</source>
+        <translation>Sie dürfen „{name}“ nicht lesen. Nichts wurde gelesen. Bitten Sie den Eigentümer um die Berechtigung.</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty (0 bytes). There is nothing to transcribe. Copy or record it again.</source>
+        <translation>„{name}“ ist leer (0 Bytes). Es gibt nichts zu transkribieren. Kopieren Sie die Datei noch einmal oder nehmen Sie neu auf.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no audio or video that can be read, whatever its name says. The file was left as it is. Try it in a player; if it plays there, convert it to WAV, FLAC or MP3.</source>
+        <translation>„{name}“ ist kein lesbares Audio oder Video, was auch immer der Name sagt. Die Datei wurde gelassen, wie sie ist. Versuchen Sie sie in einem Abspielprogramm; läuft sie dort, wandeln Sie sie in WAV, FLAC oder MP3 um.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a playlist or stream description, not a recording: it only points elsewhere, and following it is refused. The file was left as it is. Name the media file itself.</source>
+        <translation>„{name}“ ist eine Wiedergabeliste oder Streambeschreibung, keine Aufnahme: Sie verweist nur anderswohin, und dem wird nicht gefolgt. Die Datei wurde gelassen, wie sie ist. Geben Sie die Mediendatei selbst an.</translation>
+    </message>
+    <message>
+        <source>“{name}” has pictures but no sound. Nothing was transcribed. Choose a file with an audio track.</source>
+        <translation>„{name}“ hat Bilder, aber keinen Ton. Nichts wurde transkribiert. Wählen Sie eine Datei mit Tonspur.</translation>
+    </message>
+    <message>
+        <source>“{name}” has {tracks} audio track(s), so there is no track {track}. Nothing was transcribed. Choose a track from 1 to {tracks}.</source>
+        <translation>„{name}“ hat nur Tonspuren bis Nummer {tracks}, also keine Tonspur {track}. Nichts wurde transkribiert. Wählen Sie eine Tonspur von 1 bis {tracks}.</translation>
+    </message>
+    <message>
+        <source>The header of “{name}” declares {what}, which no recording has. It is damaged or made to do harm and was not decoded. The file was left as it is.</source>
+        <translation>Der Dateikopf von „{name}“ nennt Werte, die keine Aufnahme hat ({what}). Die Datei ist beschädigt oder soll Schaden anrichten und wurde nicht dekodiert. Sie wurde gelassen, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>“{name}” starts like a recording, but no sound could be decoded from it. It seems damaged or cut off. The file was left as it is. Try to get a complete copy.</source>
+        <translation>„{name}“ beginnt wie eine Aufnahme, aber kein Ton ließ sich daraus dekodieren. Die Datei scheint beschädigt oder abgeschnitten zu sein. Sie wurde gelassen, wie sie ist. Versuchen Sie, eine vollständige Kopie zu bekommen.</translation>
+    </message>
+    <message>
+        <source>Reading “{name}” failed on the disk or network ({reason}). What was finished is kept. Copy the file to another disk and try again.</source>
+        <translation>Das Lesen von „{name}“ ist am Datenträger oder am Netzwerk gescheitert ({reason}). Was fertig war, bleibt erhalten. Kopieren Sie die Datei auf einen anderen Datenträger und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>What came through the pipe is larger than {limit} and does not fit into memory. Nothing was kept on disk. Save it as a file and name the file.</source>
+        <translation>Was durch die Pipe kam, ist größer als {limit} und passt nicht in den Arbeitsspeicher. Nichts wurde auf dem Datenträger behalten. Speichern Sie es als Datei und geben Sie diese an.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not the file that the unfinished transcript was made from. The transcript was left as it is.</source>
+        <translation>„{name}“ ist nicht die Datei, aus der das unfertige Transkript entstand. Das Transkript wurde gelassen, wie es ist.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not removed: {reason}. The file is as it was.</source>
+        <translation>„{name}“ wurde nicht entfernt: {reason}. Die Datei ist, wie sie war.</translation>
+    </message>
+    <message>
+        <source>There is no speech model “{name}”. Nothing was transcribed.</source>
+        <translation>Es gibt kein Erkennungsmodell „{name}“. Nichts wurde transkribiert.</translation>
+    </message>
+    <message>
+        <source>The model folder “{name}” lacks {what}. It was not loaded and nothing was changed. Get the whole folder of a CTranslate2 Whisper model; a missing file is never fetched from the network.</source>
+        <translation>Im Modellordner „{name}“ fehlt {what}. Er wurde nicht geladen und nichts wurde geändert. Besorgen Sie den ganzen Ordner eines Whisper-Modells für CTranslate2; eine fehlende Datei wird nie aus dem Netz geholt.</translation>
+    </message>
+    <message>
+        <source>The model folder “{name}” holds “{what}”, a file type that can run programs. It was not loaded. Use a model in CTranslate2 format from a source that you trust, without that file.</source>
+        <translation>Der Modellordner „{name}“ enthält „{what}“, einen Dateityp, der Programme ausführen kann. Er wurde nicht geladen. Verwenden Sie ein Modell im CTranslate2-Format aus einer Quelle, der Sie vertrauen, ohne diese Datei.</translation>
+    </message>
+    <message>
+        <source>The model “{name}” cannot be loaded: {what}. Nothing was transcribed. Get a fresh copy of the folder.</source>
+        <translation>Das Modell „{name}“ kann nicht geladen werden: {what}. Nichts wurde transkribiert. Besorgen Sie eine frische Kopie des Ordners.</translation>
+    </message>
+    <message>
+        <source>A model called “{name}” is already installed. It was left as it is.</source>
+        <translation>Ein Modell namens „{name}“ ist bereits installiert. Es wurde gelassen, wie es ist.</translation>
+    </message>
+    <message>
+        <source>The model “{name}” does not know the language “{language}”. Nothing was transcribed. Choose one of its languages or another model.</source>
+        <translation>Das Modell „{name}“ kennt die Sprache „{language}“ nicht. Nichts wurde transkribiert. Wählen Sie eine seiner Sprachen oder ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>The speech engine could not start ({reason}). Nothing was transcribed.</source>
+        <translation>Die Spracherkennung konnte nicht starten ({reason}). Nichts wurde transkribiert.</translation>
+    </message>
+    <message>
+        <source>The speech engine stopped unexpectedly ({reason}). The finished part is kept, and the job can go on from there.</source>
+        <translation>Die Spracherkennung wurde unerwartet beendet ({reason}). Der fertige Teil bleibt erhalten, und der Auftrag kann von dort weitergehen.</translation>
+    </message>
+    <message>
+        <source>The computer has not enough memory for this model. The finished part is kept. Close other programs or choose a smaller model.</source>
+        <translation>Der Computer hat nicht genug Arbeitsspeicher für dieses Modell. Der fertige Teil bleibt erhalten. Schließen Sie andere Programme oder wählen Sie ein kleineres Modell.</translation>
+    </message>
+    <message>
+        <source>The speech engine sent something that makes no sense ({reason}) and was stopped. The finished part is kept. Please report this.</source>
+        <translation>Die Spracherkennung hat etwas Unsinniges geschickt ({reason}) und wurde beendet. Der fertige Teil bleibt erhalten. Bitte melden Sie das.</translation>
+    </message>
+    <message>
+        <source>The speech engine did not answer for {seconds} s and was stopped. The finished part is kept. Try again, or choose a smaller model.</source>
+        <translation>Die Spracherkennung hat {seconds} s lang nicht geantwortet und wurde beendet. Der fertige Teil bleibt erhalten. Versuchen Sie es noch einmal oder wählen Sie ein kleineres Modell.</translation>
+    </message>
+    <message>
+        <source>The speech engine could not lock itself away from the network and the disk ({reason}), so it refused to work. Nothing was read.</source>
+        <translation>Die Spracherkennung konnte sich nicht von Netzwerk und Datenträger abschotten ({reason}) und hat deshalb die Arbeit verweigert. Nichts wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>The speech engine failed on this input ({reason}). The finished part is kept. Try another model, and please report this.</source>
+        <translation>Die Spracherkennung ist an dieser Eingabe gescheitert ({reason}). Der fertige Teil bleibt erhalten. Versuchen Sie ein anderes Modell, und bitte melden Sie das.</translation>
+    </message>
+    <message>
+        <source>“{name}” exists already. It was left as it is, and nothing was written.</source>
+        <translation>„{name}“ gibt es bereits. Die Datei wurde gelassen, wie sie ist, und nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>The disk is full: “{name}” could not be written. No half-written file was left. Make room and run it again.</source>
+        <translation>Der Datenträger ist voll: „{name}“ konnte nicht geschrieben werden. Keine halbe Datei blieb zurück. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>You may not write “{name}”. Nothing was written.</source>
+        <translation>Sie dürfen „{name}“ nicht schreiben. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be written ({reason}). No half-written file was left.</source>
+        <translation>„{name}“ konnte nicht geschrieben werden ({reason}). Keine halbe Datei blieb zurück.</translation>
+    </message>
+    <message>
+        <source>There is no library in “{name}”. Nothing was read or changed.</source>
+        <translation>In „{name}“ ist keine Bibliothek. Nichts wurde gelesen oder geändert.</translation>
+    </message>
+    <message>
+        <source>There is a library or something else in “{name}” already. It was left as it is. Choose an empty folder.</source>
+        <translation>In „{name}“ ist bereits eine Bibliothek oder etwas anderes. Es wurde gelassen, wie es ist. Wählen Sie einen leeren Ordner.</translation>
+    </message>
+    <message>
+        <source>The library “{name}” is open in another Soundlock. Nothing was changed. Close the other one and try again.</source>
+        <translation>Die Bibliothek „{name}“ ist in einem anderen Soundlock geöffnet. Nichts wurde geändert. Schließen Sie das andere und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The library is locked. What is in it is safe and was not changed.</source>
+        <translation>Die Bibliothek ist gesperrt. Was darin ist, ist sicher und wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>The {what} does not open the library. Nothing was changed. Check it and try again, or use another way to unlock.</source>
+        <translation>Damit lässt sich die Bibliothek nicht öffnen: {what}. Nichts wurde geändert. Prüfen Sie die Angabe und versuchen Sie es noch einmal, oder nehmen Sie eine andere Entsperrmethode.</translation>
+    </message>
+    <message>
+        <source>The library has no “{what}” to unlock it with. Nothing was changed.</source>
+        <translation>Die Bibliothek hat diese Entsperrmethode nicht: „{what}“. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This is the last way to open the library, so it was kept: without it, nobody could read the library again. Add another way first.</source>
+        <translation>Das ist die letzte Entsperrmethode der Bibliothek, daher wurde sie behalten: Ohne sie könnte niemand die Bibliothek je wieder lesen. Fügen Sie zuerst eine andere hinzu.</translation>
+    </message>
+    <message>
+        <source>The file with the key slots asks for {what}, which no version of Soundlock writes: it is damaged or made to do harm. Nothing was changed. Put back a copy of it from a backup.</source>
+        <translation>Die Datei mit den Schlüsselfächern verlangt etwas, das keine Version von Soundlock schreibt ({what}): Sie ist beschädigt oder soll Schaden anrichten. Nichts wurde geändert. Spielen Sie eine Kopie der Datei aus einer Sicherung zurück.</translation>
+    </message>
+    <message>
+        <source>Checking the passphrase needs {needed} of memory, and only {free} are free. Nothing was changed. Close other programs and try again.</source>
+        <translation>Das Prüfen der Passphrase braucht {needed} Arbeitsspeicher, und nur {free} sind frei. Nichts wurde geändert. Schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This computer offers no keychain that keeps secrets encrypted. Nothing was stored or changed.</source>
+        <translation>Dieser Computer bietet keinen Schlüsselbund, der Geheimnisse verschlüsselt aufbewahrt. Nichts wurde gespeichert oder geändert.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer is locked. Nothing was stored or changed.</source>
+        <translation>Der Schlüsselbund dieses Computers ist gesperrt. Nichts wurde gespeichert oder geändert.</translation>
+    </message>
+    <message>
+        <source>The keychain no longer holds the key of this library. The library is kept as it is, and no new key was made.</source>
+        <translation>Der Schlüsselbund enthält den Schlüssel dieser Bibliothek nicht mehr. Die Bibliothek bleibt, wie sie ist, und kein neuer Schlüssel wurde erzeugt.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer failed ({reason}). Nothing was changed.</source>
+        <translation>Der Schlüsselbund dieses Computers hat versagt ({reason}). Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Something in the library is damaged or was changed by someone else ({what}). It was not used, and nothing else was touched.</source>
+        <translation>Etwas in der Bibliothek ist beschädigt oder wurde von jemand anderem geändert ({what}). Es wurde nicht verwendet, und sonst wurde nichts angerührt.</translation>
+    </message>
+    <message>
+        <source>The key slots of this library were not written by someone who can open it ({what}): someone may have put another library in its place. Nothing was opened or stored. Put back the folder from a backup that you trust.</source>
+        <translation>Die Schlüsselfächer dieser Bibliothek hat nicht jemand geschrieben, der sie öffnen kann ({what}): Vielleicht wurde eine andere Bibliothek an ihre Stelle gesetzt. Nichts wurde geöffnet oder gespeichert. Spielen Sie den Ordner aus einer Sicherung zurück, der Sie vertrauen.</translation>
+    </message>
+    <message>
+        <source>The library is older than the last one that this computer saw ({what}): an earlier copy was put back. It was left as it is.</source>
+        <translation>Die Bibliothek ist älter als die, die dieser Computer zuletzt gesehen hat ({what}): Eine frühere Kopie wurde zurückgespielt. Sie wurde gelassen, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>“{name}” was written by a newer Soundlock (format {version}). It was left as it is. Update Soundlock.</source>
+        <translation>„{name}“ wurde von einem neueren Soundlock geschrieben (Format {version}). Es wurde gelassen, wie es ist. Aktualisieren Sie Soundlock.</translation>
+    </message>
+    <message>
+        <source>The database of the library cannot be read ({reason}). It was left as it is.</source>
+        <translation>Die Datenbank der Bibliothek kann nicht gelesen werden ({reason}). Sie wurde gelassen, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>The audio of “{name}” is missing from the library; its text is kept. Put back a backup if you need the audio.</source>
+        <translation>Der Ton von „{name}“ fehlt in der Bibliothek; der Text ist noch da. Spielen Sie eine Sicherung zurück, wenn Sie den Ton brauchen.</translation>
+    </message>
+    <message>
+        <source>The library holds nothing called “{name}”. Nothing was changed.</source>
+        <translation>In der Bibliothek heißt nichts „{name}“. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The transcript of “{name}” is not finished, so no part of it can be done again yet. It was left as it is.</source>
+        <translation>Das Transkript von „{name}“ ist nicht fertig, daher lässt sich noch kein Teil davon neu transkribieren. Es wurde gelassen, wie es ist.</translation>
+    </message>
+    <message>
+        <source>“{query}” cannot be searched for. Nothing was changed. Use at least one letter or digit.</source>
+        <translation>Nach „{query}“ kann nicht gesucht werden. Nichts wurde geändert. Verwenden Sie mindestens einen Buchstaben oder eine Ziffer.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the library could not be written. What was saved before is kept. Make room and try again.</source>
+        <translation>Der Datenträger ist voll, daher konnte die Bibliothek nicht geschrieben werden. Was vorher gespeichert war, bleibt erhalten. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The library “{name}” may not be written or read by you. Nothing was changed. Check the owner and the rights of its folder.</source>
+        <translation>Sie dürfen die Bibliothek „{name}“ nicht lesen oder nicht schreiben. Nichts wurde geändert. Prüfen Sie Eigentümer und Rechte ihres Ordners.</translation>
+    </message>
+    <message>
+        <source>The drive that “{name}” lies on cannot keep two programs from changing the library at the same time. Nothing was changed. Keep the library on a disk of this computer.</source>
+        <translation>Das Laufwerk, auf dem „{name}“ liegt, kann nicht verhindern, dass zwei Programme die Bibliothek zugleich ändern. Nichts wurde geändert. Legen Sie die Bibliothek auf einen Datenträger dieses Computers.</translation>
+    </message>
+    <message>
+        <source>The clock says {now}, but the library was last used on {last}: the rules would delete what may not be due yet. Nothing was deleted. Check the date of this computer.</source>
+        <translation>Die Uhr zeigt {now}, aber die Bibliothek wurde zuletzt am {last} benutzt: Die Regeln würden löschen, was vielleicht noch nicht fällig ist. Nichts wurde gelöscht. Prüfen Sie das Datum dieses Computers.</translation>
+    </message>
+    <message>
+        <source>The library could not be read or written ({reason}). What was saved before is kept. Check the disk and try again.</source>
+        <translation>Die Bibliothek konnte nicht gelesen oder geschrieben werden ({reason}). Was vorher gespeichert war, bleibt erhalten. Prüfen Sie den Datenträger und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Sound cannot be played, because the PortAudio library is missing ({reason}). The recording and its text are as they were. Install the package libportaudio2 and start Soundlock again.</source>
+        <translation>Ton kann nicht abgespielt werden, weil die Programmbibliothek PortAudio fehlt ({reason}). Die Aufnahme und ihr Text sind, wie sie waren. Installieren Sie das Paket libportaudio2 und starten Sie Soundlock neu.</translation>
+    </message>
+    <message>
+        <source>No sound device can be used ({reason}). The recording is as it was, and its place is kept. Plug in or switch on a device, then play again.</source>
+        <translation>Kein Audiogerät ist nutzbar ({reason}). Die Aufnahme ist, wie sie war, und die Position bleibt erhalten. Schließen Sie ein Gerät an oder schalten Sie eines ein und spielen Sie dann weiter ab.</translation>
+    </message>
+    <message>
+        <source>The sound device does not answer any more. Playback is paused, and its place is kept. Check the device, then play again.</source>
+        <translation>Das Audiogerät antwortet nicht mehr. Die Wiedergabe ist angehalten, und die Position bleibt erhalten. Prüfen Sie das Gerät und spielen Sie dann weiter ab.</translation>
+    </message>
+    <message>
+        <source>The process that reads the recording stopped unexpectedly ({reason}). The recording is as it was, and its place is kept. Play again to start it anew.</source>
+        <translation>Der Prozess, der die Aufnahme liest, wurde unerwartet beendet ({reason}). Die Aufnahme ist, wie sie war, und die Position bleibt erhalten. Spielen Sie weiter ab, um ihn neu zu starten.</translation>
+    </message>
+    <message>
+        <source>The value “{value}” does not fit the option {option}. Nothing was done.</source>
+        <translation>Der Wert „{value}“ passt nicht zur Option {option}. Nichts wurde getan.</translation>
+    </message>
+    <message>
+        <source>There is no setting “{name}”. Nothing was changed.</source>
+        <translation>Es gibt keine Einstellung „{name}“. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>“{pattern}” is no regular expression: {reason}. Nothing was searched or changed.</source>
+        <translation>„{pattern}“ ist kein regulärer Ausdruck: {reason}. Nichts wurde gesucht oder geändert.</translation>
+    </message>
+    <message>
+        <source>Looking for “{pattern}” took longer than {seconds} s and was stopped. Nothing was changed. A simpler expression, without one repetition inside another, is faster.</source>
+        <translation>Die Suche nach „{pattern}“ dauerte länger als {seconds} s und wurde beendet. Nichts wurde geändert. Ein einfacherer Ausdruck, ohne eine Wiederholung in einer anderen, ist schneller.</translation>
+    </message>
+    <message>
+        <source>The replacement names the group “{group}”, which the expression does not have. Nothing was changed. Write “$$” for a dollar sign.</source>
+        <translation>Die Ersetzung nennt die Gruppe „{group}“, die der Ausdruck nicht hat. Nichts wurde geändert. Schreiben Sie „$$“ für ein Dollarzeichen.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Soundlock ({reason}). What was finished is kept. Please report this.</source>
+        <translation>In Soundlock ging etwas schief ({reason}). Was fertig war, bleibt erhalten. Bitte melden Sie das.</translation>
+    </message>
+    <message>
+        <source>The file says that it lasts {declared}, but only {decoded} could be decoded: it was probably cut off.</source>
+        <translation>Laut Datei dauert sie {declared}, aber nur {decoded} ließen sich dekodieren: Wahrscheinlich wurde sie abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The file says that it lasts {declared}, but {decoded} were decoded. All of it was transcribed.</source>
+        <translation>Laut Datei dauert sie {declared}, aber {decoded} wurden dekodiert. Alles davon wurde transkribiert.</translation>
+    </message>
+    <message>
+        <source>{count} damaged part(s) of the file were skipped; words may be missing there.</source>
+        <translation>Beschädigte Teile der Datei wurden übersprungen ({count}); dort können Wörter fehlen.</translation>
+    </message>
+    <message>
+        <source>{count} sample(s) of the recording were not numbers and were taken as silence.</source>
+        <translation>Einige Abtastwerte der Aufnahme waren keine Zahlen ({count}) und wurden als Stille gewertet.</translation>
+    </message>
+    <message>
+        <source>The two channels cancel each other out when mixed, so only the first was used.</source>
+        <translation>Die beiden Kanäle löschen sich beim Mischen gegenseitig aus, daher wurde nur der erste verwendet.</translation>
+    </message>
+    <message>
+        <source>No speech was found in this file.</source>
+        <translation>In dieser Datei wurde keine Sprache gefunden.</translation>
+    </message>
+    <message>
+        <source>The built-in engine is basic: US English only, and about every third word may be wrong.</source>
+        <translation>Die eingebaute Spracherkennung ist einfach: nur amerikanisches Englisch, und etwa jedes dritte Wort kann falsch sein.</translation>
+    </message>
+    <message>
+        <source>The option {option} has no effect here: {reason}.</source>
+        <translation>Die Option {option} hat hier keine Wirkung: {reason}.</translation>
+    </message>
+    <message>
+        <source>The graphics card could not be used ({reason}); the work was done on the processor.</source>
+        <translation>Die Grafikkarte ließ sich nicht verwenden ({reason}); die Arbeit hat der Prozessor erledigt.</translation>
+    </message>
+    <message>
+        <source>The speech engine stopped unexpectedly ({reason}) and was started again at {position}. Nothing was lost.</source>
+        <translation>Die Spracherkennung wurde unerwartet beendet ({reason}) und bei {position} neu gestartet. Nichts ging verloren.</translation>
+    </message>
+    <message>
+        <source>The folder of the library is open to other users of this computer, as on a drive that knows no owners. They can read nothing in it, but they could destroy it. Keep a backup.</source>
+        <translation>Der Ordner der Bibliothek ist für andere Benutzer dieses Computers zugänglich, wie auf einem Laufwerk, das keine Eigentümer kennt. Sie können darin nichts lesen, könnten ihn aber zerstören. Halten Sie eine Sicherung bereit.</translation>
+    </message>
+    <message>
+        <source>{count} recording(s) in the folder of the library are not known to its database and were put apart, in “quarantine”. They may belong to a newer copy of the database: put back, it takes them in again.</source>
+        <translation>Im Ordner der Bibliothek liegen Aufnahmen, die ihre Datenbank nicht kennt ({count}); sie wurden in „quarantine“ beiseitegelegt. Vielleicht gehören sie zu einer neueren Kopie der Datenbank: Wird diese zurückgespielt, nimmt sie die Aufnahmen wieder auf.</translation>
+    </message>
+    <message>
+        <source>This system offers no full sandbox ({missing}), so the engine&apos;s isolation is best effort.</source>
+        <translation>Dieses System bietet keine vollständige Sandbox ({missing}), daher ist die Spracherkennung nur so gut abgeschottet, wie es hier geht.</translation>
+    </message>
+    <message>
+        <source>“{name}” is of a kind, or laid out in a way, whose tags are not all known: what it tells about itself, such as names, places and dates, may be in the library with it, encrypted, and is exported with it.</source>
+        <translation>„{name}“ ist von einer Art oder so aufgebaut, dass nicht alle Metadaten bekannt sind: Was die Datei über sich selbst verrät, etwa Namen, Orte und Daten, liegt womöglich verschlüsselt mit ihr in der Bibliothek und wird mit ihr exportiert.</translation>
+    </message>
+    <message>
+        <source>Choose an audio or video file.</source>
+        <translation>Wählen Sie eine Audio- oder Videodatei.</translation>
+    </message>
+    <message>
+        <source>Drop the original file, or start again.</source>
+        <translation>Legen Sie die Originaldatei ab oder beginnen Sie von vorn.</translation>
+    </message>
+    <message>
+        <source>Choose an installed model, or add one with “Add…”.</source>
+        <translation>Wählen Sie ein installiertes Modell oder fügen Sie mit „Hinzufügen…“ eines hinzu.</translation>
+    </message>
+    <message>
+        <source>Rename the folder, or remove the old model first.</source>
+        <translation>Benennen Sie den Ordner um oder entfernen Sie zuerst das alte Modell.</translation>
+    </message>
+    <message>
+        <source>Search for it in the settings.</source>
+        <translation>Suchen Sie danach in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Start Soundlock again; if that does not help, “soundlock doctor” in a terminal says what is missing.</source>
+        <translation>Starten Sie Soundlock neu; hilft das nicht, sagt „soundlock doctor“ in einem Terminal, was fehlt.</translation>
+    </message>
+    <message>
+        <source>Choose another name or folder.</source>
+        <translation>Wählen Sie einen anderen Namen oder Ordner.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Choose another value.</source>
+        <translation>Wählen Sie einen anderen Wert.</translation>
+    </message>
+    <message>
+        <source>Make one, or choose another folder.</source>
+        <translation>Legen Sie eine an oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again.</source>
+        <translation>Entsperren Sie sie und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Unlock with your passphrase, a key file or the recovery key.</source>
+        <translation>Entsperren Sie mit Ihrer Passphrase, einer Schlüsseldatei oder dem Wiederherstellungsschlüssel.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain, or use your passphrase, a key file or the recovery key.</source>
+        <translation>Entsperren Sie den Schlüsselbund oder nehmen Sie Ihre Passphrase, eine Schlüsseldatei oder den Wiederherstellungsschlüssel.</translation>
+    </message>
+    <message>
+        <source>Unlock with your passphrase, a key file or the recovery key, and add the keychain again.</source>
+        <translation>Entsperren Sie mit Ihrer Passphrase, einer Schlüsseldatei oder dem Wiederherstellungsschlüssel und fügen Sie den Schlüsselbund wieder hinzu.</translation>
+    </message>
+    <message>
+        <source>Check the library to see what is hurt, and put back a backup.</source>
+        <translation>Prüfen Sie die Bibliothek, um zu sehen, was beschädigt ist, und spielen Sie eine Sicherung zurück.</translation>
+    </message>
+    <message>
+        <source>Put back a backup.</source>
+        <translation>Spielen Sie eine Sicherung zurück.</translation>
+    </message>
+    <message>
+        <source>If you put back a backup yourself, say so to go on.</source>
+        <translation>Wenn Sie selbst eine Sicherung zurückgespielt haben, bestätigen Sie das, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>Choose another item.</source>
+        <translation>Wählen Sie einen anderen Eintrag.</translation>
+    </message>
+    <message>
+        <source>Go on with it first, or transcribe the whole recording again.</source>
+        <translation>Setzen Sie es zuerst fort oder transkribieren Sie die ganze Aufnahme neu.</translation>
+    </message>
+    <message>
+        <source>If it is right, say so to go on.</source>
+        <translation>Wenn es stimmt, bestätigen Sie das, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>Choose another way to unlock.</source>
+        <translation>Wählen Sie eine andere Entsperrmethode.</translation>
+    </message>
+    <message>
+        <source>For much better text, take in a Whisper model.</source>
+        <translation>Für viel besseren Text übernehmen Sie ein Whisper-Modell.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionLock</name>
+    <message>
+        <source>The library is locked first.</source>
+        <translation>Die Bibliothek wird zuerst gesperrt.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingRow</name>
+    <message>
+        <source>Give “{setting}” its default back</source>
+        <translation>„{setting}“ auf den Standard zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Standard</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Choices</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <translation>Erkennung</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Playback</source>
+        <translation>Wiedergabe</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Design</translation>
+    </message>
+    <message>
+        <source>“As the system” follows its colours, and its wish for high contrast.</source>
+        <translation>„Wie das System“ folgt dessen Farben und dessen Wunsch nach hohem Kontrast.</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>In proportion to the text size of the system.</source>
+        <translation>Im Verhältnis zur Textgröße des Systems.</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Bewegung verringern</translation>
+    </message>
+    <message>
+        <source>Nothing blinks, slides or fades.</source>
+        <translation>Nichts blinkt, gleitet oder blendet über.</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Sprache des Fensters</translation>
+    </message>
+    <message>
+        <source>Spoken language</source>
+        <translation>Gesprochene Sprache</translation>
+    </message>
+    <message>
+        <source>What the choice at the top of the window begins with.</source>
+        <translation>Womit die Auswahl oben im Fenster beginnt.</translation>
+    </message>
+    <message>
+        <source>Speech model</source>
+        <translation>Erkennungsmodell</translation>
+    </message>
+    <message>
+        <source>What is written</source>
+        <translation>Was geschrieben wird</translation>
+    </message>
+    <message>
+        <source>Models for English alone cannot translate.</source>
+        <translation>Modelle nur für Englisch können nicht übersetzen.</translation>
+    </message>
+    <message>
+        <source>How readily sound counts as speech</source>
+        <translation>Wie leicht Ton als Sprache gilt</translation>
+    </message>
+    <message>
+        <source>More readily finds quiet voices, and more noise that is none.</source>
+        <translation>„Leichter“ findet leise Stimmen, aber auch mehr Geräusche, die keine sind.</translation>
+    </message>
+    <message>
+        <source>Thoroughness</source>
+        <translation>Gründlichkeit</translation>
+    </message>
+    <message>
+        <source>How many readings are followed at once. More takes longer and is a little better.</source>
+        <translation>Wie viele Lesarten zugleich verfolgt werden. Mehr dauert länger und ist etwas besser.</translation>
+    </message>
+    <message>
+        <source>Go back when playing on</source>
+        <translation>Beim Weiterspielen zurückspringen</translation>
+    </message>
+    <message>
+        <source>After a pause, so that the sentence is heard again from before where it stopped.</source>
+        <translation>Nach dem Anhalten, damit der Satz von vor der Haltestelle an noch einmal zu hören ist.</translation>
+    </message>
+    <message>
+        <source>Lock after this time without input</source>
+        <translation>Ohne Eingabe sperren nach</translation>
+    </message>
+    <message>
+        <source>While a recording is transcribed, the library stays open.</source>
+        <translation>Während eine Aufnahme transkribiert wird, bleibt die Bibliothek offen.</translation>
+    </message>
+    <message>
+        <source>Lock with the session and before sleep</source>
+        <translation>Mit der Sitzung und vor dem Ruhezustand sperren</translation>
+    </message>
+    <message>
+        <source>When the screen is locked, and before the computer sleeps.</source>
+        <translation>Wenn der Bildschirm gesperrt wird und bevor der Computer in den Ruhezustand geht.</translation>
+    </message>
+    <message>
+        <source>Empty the clipboard after</source>
+        <translation>Zwischenablage leeren nach</translation>
+    </message>
+    <message>
+        <source>Text that was copied is taken back if it is still there. 0 leaves it.</source>
+        <translation>Kopierter Text wird gelöscht, wenn er noch dort ist. Bei 0 bleibt er.</translation>
+    </message>
+    <message>
+        <source>Tell when the queue is done</source>
+        <translation>Melden, wenn die Warteschlange fertig ist</translation>
+    </message>
+    <message>
+        <source>A note of the desktop says how many, and never what.</source>
+        <translation>Eine Benachrichtigung sagt, wie viele, und nie, welche.</translation>
+    </message>
+    <message>
+        <source>Stay awake while recordings are transcribed</source>
+        <translation>Wach bleiben, solange transkribiert wird</translation>
+    </message>
+    <message>
+        <source>The screen still goes dark and locks.</source>
+        <translation>Der Bildschirm wird trotzdem dunkel und gesperrt.</translation>
+    </message>
+    <message>
+        <source>Length of a jump back or forward</source>
+        <translation>Sprungweite zurück und vor</translation>
+    </message>
+    <message>
+        <source>Show an icon in the system tray</source>
+        <translation>Symbol im Infobereich anzeigen</translation>
+    </message>
+    <message>
+        <source>It shows and locks the window.</source>
+        <translation>Es zeigt und sperrt das Fenster.</translation>
+    </message>
+    <message>
+        <source>Keys of commands</source>
+        <translation>Tasten der Befehle</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Best that is installed</source>
+        <translation>Bestes installiertes</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>A translation into English</source>
+        <translation>Eine Übersetzung ins Englische</translation>
+    </message>
+    <message>
+        <source>All sound is listened to</source>
+        <translation>Aller Ton wird gehört</translation>
+    </message>
+    <message>
+        <source>Less readily</source>
+        <translation>Weniger leicht</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>More readily</source>
+        <translation>Leichter</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWindow</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Einstellungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>No setting fits.</source>
+        <translation>Keine Einstellung passt.</translation>
+    </message>
+</context>
+<context>
+    <name>Shelf</name>
+    <message>
+        <source>This recording is being transcribed. Cancel that before you delete it.</source>
+        <translation>Diese Aufnahme wird gerade transkribiert. Brechen Sie das ab, bevor Sie sie löschen.</translation>
+    </message>
+    <message>
+        <source>Delete for good?</source>
+        <translation>Endgültig löschen?</translation>
+    </message>
+    <message>
+        <source>Delete “{title}” for good?</source>
+        <translation>„{title}“ endgültig löschen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete these recordings for good: %n?</source>
+        <translation>
+            <numerusform>%n Aufnahme endgültig löschen?</numerusform>
+            <numerusform>%n Aufnahmen endgültig löschen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sound and text are deleted with the keys that open them. This cannot be undone. Copies of the library that were made before, such as backups, still hold it.</source>
+        <translation>Ton und Text werden mit den Schlüsseln gelöscht, die sie öffnen. Das lässt sich nicht rückgängig machen. Früher angelegte Kopien der Bibliothek, etwa Sicherungen, enthalten sie weiterhin.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recordings that were interrupted: %n. What was finished is kept.</source>
+        <translation>
+            <numerusform>%n Aufnahme wurde unterbrochen. Was fertig war, bleibt erhalten.</numerusform>
+            <numerusform>%n Aufnahmen wurden unterbrochen. Was fertig war, bleibt erhalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted with their keys: %n. The library has a new master key.</source>
+        <translation>
+            <numerusform>%n Aufnahme samt Schlüssel gelöscht. Die Bibliothek hat einen neuen Hauptschlüssel.</numerusform>
+            <numerusform>%n Aufnahmen samt Schlüsseln gelöscht. Die Bibliothek hat einen neuen Hauptschlüssel.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Make a collection to keep recordings together</source>
+        <translation>Eine Sammlung anlegen, um Aufnahmen zusammenzuhalten</translation>
+    </message>
+    <message>
+        <source>New c&amp;ollection</source>
+        <translation>Neue Samml&amp;ung</translation>
+    </message>
+    <message>
+        <source>Collection or tag</source>
+        <translation>Sammlung oder Schlagwort</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Löschen…</translation>
+    </message>
+    <message>
+        <source>&amp;Empty the trash…</source>
+        <translation>Papierkorb l&amp;eeren…</translation>
+    </message>
+    <message>
+        <source>&amp;New collection</source>
+        <translation>&amp;Neue Sammlung</translation>
+    </message>
+    <message>
+        <source>Librar&amp;y</source>
+        <translation>Bibli&amp;othek</translation>
+    </message>
+</context>
+<context>
+    <name>SidebarDelegate</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+</context>
+<context>
+    <name>SidebarModel</name>
+    <message>
+        <source>Collections</source>
+        <translation>Sammlungen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Neueste</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>{name}, collection</source>
+        <translation>{name}, Sammlung</translation>
+    </message>
+    <message>
+        <source>{name}, tag</source>
+        <translation>{name}, Schlagwort</translation>
+    </message>
+    <message numerus="yes">
+        <source>recordings: %n</source>
+        <translation>
+            <numerusform>%n Aufnahme</numerusform>
+            <numerusform>%n Aufnahmen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerDialog</name>
+    <message>
+        <source>Name of the speaker</source>
+        <translation>Name des Sprechers</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>Nichts ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Use this name</source>
+        <translation>Diesen Namen &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>Give this name</source>
+        <translation>Diesen Namen geben</translation>
+    </message>
+    <message>
+        <source>Type a name, or cancel.</source>
+        <translation>Geben Sie einen Namen ein oder brechen Sie ab.</translation>
+    </message>
+</context>
+<context>
+    <name>Speakers</name>
+    <message>
+        <source>Speaker: {name}</source>
+        <translation>Sprecher: {name}</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>niemand benannt</translation>
+    </message>
+    <message>
+        <source>Who speaks here?</source>
+        <translation>Wer spricht hier?</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name is given to all segments that are chosen: %n.</source>
+        <translation>
+            <numerusform>Das ausgewählte Segment (%n) bekommt diesen Namen.</numerusform>
+            <numerusform>Alle ausgewählten Segmente (%n) bekommen diesen Namen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is named in this segment.</source>
+        <translation>In diesem Segment ist niemand benannt.</translation>
+    </message>
+    <message>
+        <source>Rename this speaker</source>
+        <translation>Diesen Sprecher umbenennen</translation>
+    </message>
+    <message>
+        <source>The name changes in the whole transcript. A name that another speaker has joins the two.</source>
+        <translation>Der Name ändert sich im ganzen Transkript. Hat ein anderer Sprecher den Namen schon, werden beide zu einem.</translation>
+    </message>
+</context>
+<context>
+    <name>Sweeping</name>
+    <message>
+        <source>Nothing is deleted while recordings are transcribed. Wait for them, or cancel them.</source>
+        <translation>Solange Aufnahmen transkribiert werden, wird nichts gelöscht. Warten Sie darauf oder brechen Sie sie ab.</translation>
+    </message>
+    <message>
+        <source>Nothing is due: no collection has a rule that says to delete anything now.</source>
+        <translation>Nichts ist fällig: Keine Sammlung hat eine Regel, nach der jetzt etwas zu löschen ist.</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Fälliges</translation>
+    </message>
+    <message>
+        <source>Delete what is due?</source>
+        <translation>Fälliges löschen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Due by the rules of your collections: %n</source>
+        <translation>
+            <numerusform>Fällig nach den Regeln Ihrer Sammlungen: %n</numerusform>
+            <numerusform>Fällig nach den Regeln Ihrer Sammlungen: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is deleted with the keys that open it. This cannot be undone. Copies of the library that were made before, such as backups, still hold it.</source>
+        <translation>Es wird mit den Schlüsseln gelöscht, die es öffnen. Das lässt sich nicht rückgängig machen. Früher angelegte Kopien der Bibliothek, etwa Sicherungen, enthalten es weiterhin.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete it</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Delete what is listed for good</source>
+        <translation>Aufgelistetes endgültig löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is for now</source>
+        <translation>Vorerst alles lassen, wie es ist</translation>
+    </message>
+    <message>
+        <source>Is the date of this computer right?</source>
+        <translation>Stimmt das Datum dieses Computers?</translation>
+    </message>
+    <message>
+        <source>It is right: &amp;delete it</source>
+        <translation>Es stimmt: &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Delete what was listed for good</source>
+        <translation>Was aufgelistet war, endgültig löschen</translation>
+    </message>
+</context>
+<context>
+    <name>TagField</name>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Tags that there are</source>
+        <translation>Vorhandene Schlagwörter</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptView</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>Abbr&amp;echen</translation>
+    </message>
+    <message>
+        <source>Stop this recording</source>
+        <translation>Diese Aufnahme abbrechen</translation>
+    </message>
+    <message>
+        <source>Transcribe what is still missing of this recording</source>
+        <translation>Transkribieren, was von dieser Aufnahme noch fehlt</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>Fo&amp;rtsetzen</translation>
+    </message>
+    <message>
+        <source>Go through doubtful passages, bookmarks and comments</source>
+        <translation>Unsichere Stellen, Lesezeichen und Kommentare durchgehen</translation>
+    </message>
+    <message>
+        <source>Co&amp;py</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the whole text</source>
+        <translation>Den ganzen Text kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>E&amp;xportieren</translation>
+    </message>
+    <message>
+        <source>Save the transcript as a file</source>
+        <translation>Transkript als Datei speichern</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Formate</translation>
+    </message>
+    <message>
+        <source>&amp;With choices and preview…</source>
+        <translation>Mit Aus&amp;wahl und Vorschau…</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>&amp;Transcribe</source>
+        <translation>&amp;Transkribieren</translation>
+    </message>
+    <message>
+        <source>The recording is being encrypted into the library.</source>
+        <translation>Die Aufnahme wird in die Bibliothek verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>This recording is kept in the library. Nothing of it was transcribed yet.</source>
+        <translation>Diese Aufnahme liegt in der Bibliothek. Davon wurde noch nichts transkribiert.</translation>
+    </message>
+    <message>
+        <source>This recording was interrupted. “Resume” goes on with it.</source>
+        <translation>Diese Aufnahme wurde unterbrochen. Mit „Fortsetzen“ geht es weiter.</translation>
+    </message>
+    <message>
+        <source>This recording waits for its turn.</source>
+        <translation>Diese Aufnahme wartet, bis sie an der Reihe ist.</translation>
+    </message>
+    <message>
+        <source>Cancelled before any text was found.</source>
+        <translation>Abgebrochen, bevor Text erkannt wurde.</translation>
+    </message>
+    <message>
+        <source>This recording is paused. “Resume” goes on with it.</source>
+        <translation>Diese Aufnahme ist angehalten. Mit „Fortsetzen“ geht es weiter.</translation>
+    </message>
+    <message>
+        <source>Text appears here as it is heard.</source>
+        <translation>Hier erscheint der Text, sobald er erkannt wird.</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>&amp;Show Soundlock</source>
+        <translation>Soundlock &amp;anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Lock the library</source>
+        <translation>Bibliothek &amp;sperren</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockDialog</name>
+    <message>
+        <source>Unlock the library</source>
+        <translation>Bibliothek entsperren</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>&amp;Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Leave the library locked</source>
+        <translation>Bibliothek gesperrt lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Entsperren</translation>
+    </message>
+    <message>
+        <source>Open the library</source>
+        <translation>Bibliothek öffnen</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>Wird entsperrt…</translation>
+    </message>
+</context>
+<context>
+    <name>WaveformView</name>
+    <message>
+        <source>Waveform</source>
+        <translation>Wellenform</translation>
+    </message>
+    <message>
+        <source>Click to go to a place, drag to select a passage. The wheel zooms, + and - do too; 0 shows all.</source>
+        <translation>Klicken springt zu einer Position, Ziehen wählt einen Abschnitt aus. Das Mausrad zoomt, + und - ebenso; 0 zeigt alles.</translation>
+    </message>
+    <message>
+        <source>The arrow keys go one second back and forth, with Shift they select a passage. Plus and minus zoom, 0 shows all.</source>
+        <translation>Die Pfeiltasten springen eine Sekunde zurück und vor, mit der Umschalttaste wählen sie einen Abschnitt aus. Plus und Minus zoomen, 0 zeigt alles.</translation>
+    </message>
+</context>
+<context>
+    <name>WayDialogs</name>
+    <message>
+        <source>Add a passphrase</source>
+        <translation>Passphrase hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a key file</source>
+        <translation>Schlüsseldatei hinzufügen</translation>
+    </message>
+    <message>
+        <source>Copies of the library that were made before still open by the old one.</source>
+        <translation>Früher angelegte Kopien der Bibliothek lassen sich weiterhin mit der alten öffnen.</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Passphrase ändern</translation>
+    </message>
+    <message>
+        <source>From then on the library opens only by this computer&apos;s keychain and what you choose here, all of it together. Every other way is removed but the recovery key.</source>
+        <translation>Von da an öffnet sich die Bibliothek nur mit dem Schlüsselbund dieses Computers und dem, was Sie hier wählen, alles zusammen. Alle anderen Entsperrmethoden außer dem Wiederherstellungsschlüssel werden entfernt.</translation>
+    </message>
+    <message>
+        <source>Require several things together</source>
+        <translation>Mehreres zusammen verlangen</translation>
+    </message>
+    <message>
+        <source>Remove this way to unlock?</source>
+        <translation>Diese Entsperrmethode entfernen?</translation>
+    </message>
+    <message>
+        <source>Change the master key?</source>
+        <translation>Hauptschlüssel ändern?</translation>
+    </message>
+    <message>
+        <source>Its key file is needed, too; it may be the same as before.</source>
+        <translation>Ihre Schlüsseldatei wird ebenfalls gebraucht; es darf dieselbe sein wie bisher.</translation>
+    </message>
+    <message>
+        <source>Every other way to unlock is removed but the recovery key.</source>
+        <translation>Alle anderen Entsperrmethoden außer dem Wiederherstellungsschlüssel werden entfernt.</translation>
+    </message>
+    <message>
+        <source>There is no recovery key: if one of these things is lost, so is the library. Add one first.</source>
+        <translation>Es gibt keinen Wiederherstellungsschlüssel: Geht eines davon verloren, ist auch die Bibliothek verloren. Fügen Sie zuerst einen hinzu.</translation>
+    </message>
+    <message>
+        <source>A keychain that holds its secret no longer opens the library.</source>
+        <translation>Ein Schlüsselbund, der ihr Geheimnis enthält, öffnet die Bibliothek nicht mehr.</translation>
+    </message>
+    <message>
+        <source>It no longer opens the library. Copies that were made before still open by it.</source>
+        <translation>Die Bibliothek lässt sich damit nicht mehr öffnen. Früher angelegte Kopien lassen sich weiterhin damit öffnen.</translation>
+    </message>
+    <message>
+        <source>Then there is no recovery key: if the other ways are lost, so is the library.</source>
+        <translation>Dann gibt es keinen Wiederherstellungsschlüssel: Gehen die anderen Methoden verloren, ist auch die Bibliothek verloren.</translation>
+    </message>
+    <message>
+        <source>The library is encrypted under a new key, and opens as before. Copies of it that were made before, such as backups, no longer open by the keychain; they still open by a passphrase, a recovery key or a key file.</source>
+        <translation>Die Bibliothek wird mit einem neuen Schlüssel verschlüsselt und öffnet sich wie bisher. Früher angelegte Kopien, etwa Sicherungen, lassen sich nicht mehr mit dem Schlüsselbund öffnen; mit Passphrase, Wiederherstellungsschlüssel oder Schlüsseldatei weiterhin.</translation>
+    </message>
+    <message>
+        <source>&amp;Add it</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Let it open the library from now on</source>
+        <translation>Sie von jetzt an die Bibliothek öffnen lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Change it</source>
+        <translation>Än&amp;dern</translation>
+    </message>
+    <message>
+        <source>Use it, and change the master key</source>
+        <translation>Verwenden und den Hauptschlüssel ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Require them</source>
+        <translation>&amp;Verlangen</translation>
+    </message>
+    <message>
+        <source>Remove the other ways, and change the master key</source>
+        <translation>Andere Methoden entfernen und den Hauptschlüssel ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Remove it</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove it, and change the master key</source>
+        <translation>Entfernen und den Hauptschlüssel ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation>Alles lassen, wie es ist</translation>
+    </message>
+    <message>
+        <source>Encrypt the library under a new key</source>
+        <translation>Bibliothek mit einem neuen Schlüssel verschlüsseln</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>&amp;Nicht ändern</translation>
+    </message>
+</context>
+<context>
+    <name>Ways</name>
+    <message>
+        <source>The library has a new master key.</source>
+        <translation>Die Bibliothek hat einen neuen Hauptschlüssel.</translation>
+    </message>
+    <message>
+        <source>No passphrase opens this library. “Ways to unlock…” in the menu of the library adds one.</source>
+        <translation>Keine Passphrase öffnet diese Bibliothek. „Entsperrmethoden…“ im Bibliotheksmenü fügt eine hinzu.</translation>
+    </message>
+    <message>
+        <source>The ways to unlock the library were changed.</source>
+        <translation>Die Entsperrmethoden der Bibliothek wurden geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>WaysDialog</name>
+    <message>
+        <source>Ways to unlock the library</source>
+        <translation>Entsperrmethoden der Bibliothek</translation>
+    </message>
+    <message>
+        <source>Each of these opens the library.</source>
+        <translation>Jede davon öffnet die Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Ways to unlock</source>
+        <translation>Entsperrmethoden</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add a way to unlock</source>
+        <translation>Entsperrmethode hinzufügen</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s &amp;keychain</source>
+        <translation>Schlüssel&amp;bund dieses Computers</translation>
+    </message>
+    <message>
+        <source>A &amp;passphrase…</source>
+        <translation>&amp;Passphrase…</translation>
+    </message>
+    <message>
+        <source>A key &amp;file…</source>
+        <translation>Schlüssel&amp;datei…</translation>
+    </message>
+    <message>
+        <source>A &amp;recovery key…</source>
+        <translation>&amp;Wiederherstellungsschlüssel…</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>Än&amp;dern…</translation>
+    </message>
+    <message>
+        <source>Change the passphrase of the chosen way</source>
+        <translation>Passphrase der ausgewählten Methode ändern</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>&amp;Entfernen…</translation>
+    </message>
+    <message>
+        <source>Remove the chosen way</source>
+        <translation>Ausgewählte Methode entfernen</translation>
+    </message>
+    <message>
+        <source>Re&amp;quire together…</source>
+        <translation>&amp;Zusammen verlangen…</translation>
+    </message>
+    <message>
+        <source>Let the library open only by several things together</source>
+        <translation>Bibliothek nur mit mehreren Dingen zusammen öffnen lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Close this list</source>
+        <translation>Diese Liste schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Wiring</name>
+    <message>
+        <source>Export with choices and preview</source>
+        <translation>Mit Auswahl und Vorschau exportieren</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a Whisper model in CTranslate2 format</source>
+        <translation>Ordner eines Whisper-Modells im CTranslate2-Format auswählen</translation>
+    </message>
+    <message>
+        <source>The model “{name}” was added and is chosen for the next recordings.</source>
+        <translation>Das Modell „{name}“ wurde hinzugefügt und ist für die nächsten Aufnahmen ausgewählt.</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message numerus="yes">
+        <source>Transcribing, %n %</source>
+        <translation>
+            <numerusform>Wird transkribiert, %n %</numerusform>
+            <numerusform>Wird transkribiert, %n %</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>has notes</source>
+        <translation>hat Notizen</translation>
+    </message>
+    <message>
+        <source>built-in engine</source>
+        <translation>eingebaute Erkennung</translation>
+    </message>
+    <message>
+        <source>Finished, no speech found</source>
+        <translation>Fertig, keine Sprache gefunden</translation>
+    </message>
+    <message>
+        <source>Transcribing…</source>
+        <translation>Wird transkribiert…</translation>
+    </message>
+    <message>
+        <source>a few seconds left</source>
+        <translation>noch einige Sekunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n s left</source>
+        <translation>
+            <numerusform>noch etwa %n s</numerusform>
+            <numerusform>noch etwa %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min left</source>
+        <translation>
+            <numerusform>noch etwa %n min</numerusform>
+            <numerusform>noch etwa %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Einfacher Text</translation>
+    </message>
+    <message>
+        <source>SubRip subtitles</source>
+        <translation>SubRip-Untertitel</translation>
+    </message>
+    <message>
+        <source>WebVTT subtitles</source>
+        <translation>WebVTT-Untertitel</translation>
+    </message>
+    <message>
+        <source>JSON with every detail</source>
+        <translation>JSON mit allen Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Table of times and text</source>
+        <translation>Tabelle mit Zeiten und Text</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets</source>
+        <translation>Tabelle für Tabellenkalkulation</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>Advanced SubStation subtitles</source>
+        <translation>Advanced-SubStation-Untertitel</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Word-Dokument</translation>
+    </message>
+    <message>
+        <source>PDF for printing</source>
+        <translation>PDF zum Drucken</translation>
+    </message>
+    <message>
+        <source>Recording, as sound</source>
+        <translation>Aufnahme, als Ton</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>day and month of this year, as Qt writes dates</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>Cancelled, the finished part is kept</source>
+        <translation>Abgebrochen, der fertige Teil bleibt</translation>
+    </message>
+    <message>
+        <source>Paused, the finished part is kept</source>
+        <translation>Angehalten, der fertige Teil bleibt</translation>
+    </message>
+    <message>
+        <source>Failed, the finished part is kept</source>
+        <translation>Fehlgeschlagen, der fertige Teil bleibt</translation>
+    </message>
+    <message>
+        <source>Finished, {duration}</source>
+        <translation>Fertig, {duration}</translation>
+    </message>
+    <message>
+        <source>about {hours} h {minutes} min left</source>
+        <translation>noch etwa {hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>Repeated text</source>
+        <translation>Wiederholter Text</translation>
+    </message>
+    <message>
+        <source>Text where no speech was heard</source>
+        <translation>Text, wo keine Sprache zu hören war</translation>
+    </message>
+    <message>
+        <source>Faster than anyone speaks</source>
+        <translation>Schneller, als jemand spricht</translation>
+    </message>
+    <message>
+        <source>Text that goes round in circles</source>
+        <translation>Text, der sich im Kreis dreht</translation>
+    </message>
+    <message>
+        <source>Phrase that engines make up</source>
+        <translation>Floskel, die Erkennungen erfinden</translation>
+    </message>
+    <message>
+        <source>The engine was unsure</source>
+        <translation>Die Erkennung war unsicher</translation>
+    </message>
+    <message>
+        <source>This computer offers no keychain that keeps secrets encrypted.</source>
+        <translation>Dieser Computer bietet keinen Schlüsselbund, der Geheimnisse verschlüsselt aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain is locked.</source>
+        <translation>Der Schlüsselbund dieses Computers ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain does not hold the key of the library.</source>
+        <translation>Der Schlüsselbund dieses Computers enthält den Schlüssel der Bibliothek nicht.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain does not work.</source>
+        <translation>Der Schlüsselbund dieses Computers funktioniert nicht.</translation>
+    </message>
+    <message>
+        <source>The library does not open by this computer&apos;s keychain.</source>
+        <translation>Die Bibliothek lässt sich nicht mit dem Schlüsselbund dieses Computers öffnen.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Encrypting into the library…</source>
+        <translation>Wird in die Bibliothek verschlüsselt…</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Loading the model…</source>
+        <translation>Modell wird geladen…</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Wird abgebrochen…</translation>
+    </message>
+    <message>
+        <source>Interrupted, the finished part is kept</source>
+        <translation>Unterbrochen, der fertige Teil bleibt</translation>
+    </message>
+    <message>
+        <source>Not transcribed yet</source>
+        <translation>Noch nicht transkribiert</translation>
+    </message>
+    <message>
+        <source>Transcribing, {heard} heard</source>
+        <translation>Wird transkribiert, {heard} gehört</translation>
+    </message>
+</context>
+<context>
+    <name>_Veil</name>
+    <message>
+        <source>Drop to transcribe</source>
+        <translation>Zum Transkribieren ablegen</translation>
+    </message>
+</context>
+</TS>
