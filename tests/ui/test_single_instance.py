@@ -5,6 +5,7 @@ import stat
 import struct
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -33,12 +34,13 @@ print(first, not first and instance.hand_over([Path(name) for name in sys.argv[3
 
 
 @pytest.fixture
-def places(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, application: QApplication) -> tuple[Path, Path]:
+def places(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, application: QApplication
+) -> Iterator[tuple[Path, Path]]:
     assert application is not None
-    runtime = tmp_path / "run"
-    runtime.mkdir(mode=0o700)
-    monkeypatch.setenv("XDG_RUNTIME_DIR", str(runtime))
-    return tmp_path / "data", tmp_path / "state"
+    with tempfile.TemporaryDirectory() as runtime:  # the path of a socket has 107 bytes at most
+        monkeypatch.setenv("XDG_RUNTIME_DIR", runtime)
+        yield tmp_path / "data", tmp_path / "state"
 
 
 @pytest.fixture
@@ -85,7 +87,7 @@ def test_after_a_crash_the_next_start_is_the_first(places: tuple[Path, Path], qt
         command, capture_output=True, text=True, check=False, env={**os.environ, "PYTHONPATH": str(ROOT)}
     )
     assert done.stdout.split() == ["True", "False", "True"]
-    assert list((places[0].parent / "run").glob("*.socket"))
+    assert list(Path(os.environ["XDG_RUNTIME_DIR"]).glob("*.socket"))
     instance = SingleInstance(*places)
     assert instance.is_first()
     instance.listen()
