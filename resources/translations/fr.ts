@@ -420,6 +420,10 @@
         <source>Back to your own library</source>
         <translation>Revenir à votre propre bibliothèque</translation>
     </message>
+    <message>
+        <source>Say what is heard</source>
+        <translation>Dire ce qui est en cours de lecture</translation>
+    </message>
 </context>
 <context>
     <name>Cutting</name>
@@ -482,6 +486,10 @@
 </context>
 <context>
     <name>EditBar</name>
+    <message>
+        <source>Editing</source>
+        <translation>Édition</translation>
+    </message>
     <message>
         <source>Take the last edit back</source>
         <translation>Annuler la dernière modification</translation>
@@ -617,7 +625,7 @@
     </message>
     <message>
         <source>Saving…</source>
-        <translation>Enregistrement…</translation>
+        <translation>Enregistrement des modifications…</translation>
     </message>
     <message>
         <source>Segment {row} of {count}, {start} to {end}</source>
@@ -789,8 +797,8 @@
     <message numerus="yes">
         <source>Leave out passages that are marked as redactions: %n</source>
         <translation>
-            <numerusform>Omettre le passage marqué comme à occulter (%n)</numerusform>
-            <numerusform>Omettre les passages marqués comme à occulter (%n)</numerusform>
+            <numerusform>Omettre le passage à occulter (%n)</numerusform>
+            <numerusform>Omettre les passages à occulter (%n)</numerusform>
         </translation>
     </message>
     <message>
@@ -1296,7 +1304,7 @@
     </message>
     <message>
         <source>Built-in, basic English</source>
-        <translation>Intégré, anglais rudimentaire</translation>
+        <translation>Intégré, anglais de base</translation>
     </message>
 </context>
 <context>
@@ -1514,6 +1522,13 @@
     </message>
 </context>
 <context>
+    <name>ItemModel</name>
+    <message>
+        <source>Recording</source>
+        <translation>Enregistrement</translation>
+    </message>
+</context>
+<context>
     <name>JobDelegate</name>
     <message>
         <source>New title</source>
@@ -1556,7 +1571,7 @@
     </message>
     <message>
         <source>{chosen} of {shown} selected</source>
-        <translation>{chosen} sur {shown} sélectionnés</translation>
+        <translation>Sélection&#xa0;: {chosen} sur {shown}</translation>
     </message>
 </context>
 <context>
@@ -1963,8 +1978,8 @@
     <message numerus="yes">
         <source>{checked} of %n passages checked</source>
         <translation>
-            <numerusform>{checked} passage vérifié sur %n</numerusform>
-            <numerusform>{checked} passages vérifiés sur %n</numerusform>
+            <numerusform>Passages vérifiés&#xa0;: {checked} sur %n</numerusform>
+            <numerusform>Passages vérifiés&#xa0;: {checked} sur %n</numerusform>
         </translation>
     </message>
     <message>
@@ -2424,6 +2439,10 @@
 <context>
     <name>PlayerBar</name>
     <message>
+        <source>Player</source>
+        <translation>Lecteur</translation>
+    </message>
+    <message>
         <source>Speed</source>
         <translation>Vitesse</translation>
     </message>
@@ -2439,6 +2458,10 @@
         <source>{number}x</source>
         <comment>speed</comment>
         <translation>{number}×</translation>
+    </message>
+    <message>
+        <source>Spee&amp;d</source>
+        <translation>&amp;Vitesse</translation>
     </message>
     <message numerus="yes">
         <source>Go back %n seconds</source>
