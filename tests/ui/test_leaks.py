@@ -42,6 +42,7 @@ def test_a_view_that_is_closed_leaves_nothing_behind(filled: Wiring, qtbot: QtBo
 
 
 @pytest.mark.long
+@pytest.mark.timeout(3600)
 def test_memory_is_flat_after_a_hundred_rounds(filled: Wiring, qtbot: QtBot) -> None:
     for _ in range(20):
         _open_and_close_all(filled, qtbot)
