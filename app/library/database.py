@@ -45,7 +45,9 @@ class Database:
         self._name = display_name(path.parent)
         self._lock = threading.RLock()
         self._depth = 0
+        self._key = key.copy()
         self._state_key = state_key.copy()
+        self._is_doubtful = False
         self._connection: Connection | None = None
         try:
             self._connection = connect(path, key)
@@ -77,12 +79,15 @@ class Database:
 
     def execute(self, sql: str, values: tuple[Value, ...] = ()) -> list[Row]:
         """Run one statement and return its rows; protected tables are written through `rows` only."""
-        with self._lock, in_own_words(self._name):
-            return list(self._usable().execute(sql, tuple(map(storable, values))))
+        with self._lock, self._doubting():
+            rows = list(self._usable().execute(sql, tuple(map(storable, values))))
+            if not self._depth:
+                check_pages(self._usable())
+            return rows
 
     def execute_many(self, sql: str, rows: Iterable[tuple[Value, ...]]) -> None:
         """Run one statement for each row of values; only what does not count in the state root."""
-        with self._lock, in_own_words(self._name):
+        with self._lock, self._doubting():
             self._usable().executemany(sql, rows)
 
     @contextlib.contextmanager
@@ -97,6 +102,8 @@ class Database:
                 yield
                 if self._depth == 1:
                     self.rows.flush()
+                    with self._doubting():
+                        check_pages(self._usable())
                 self.execute(f"RELEASE {name}" if self._depth > 1 else "COMMIT")
             except BaseException:
                 self.rows.reset(mark)
@@ -133,7 +140,7 @@ class Database:
 
         LibraryError LIBRARY_TAMPERED names the first item that differs; an index has no item to name.
         """
-        with self._lock:
+        with self._lock, self._doubting():
             self.rows.verify()
             if self.execute("PRAGMA integrity_check") != [("ok",)]:
                 raise LibraryError(Code.LIBRARY_TAMPERED, what="database")
@@ -177,6 +184,8 @@ class Database:
                 take_over(part, self._path)
                 sync_folder(self._path.parent)
                 self._connection = connect(self._path, key)
+                self._key.close()
+                self._key = key.copy()
             except BaseException:
                 self.close()
                 remove_database(part)
@@ -191,10 +200,33 @@ class Database:
     def close(self) -> None:
         """Close the file and wipe the keys; may be called again."""
         with self._lock:
+            self._key.close()
             self._state_key.close()
+            self._is_doubtful = False
             self._disconnect()
 
+    @contextlib.contextmanager
+    def _doubting(self) -> Iterator[None]:
+        """Tell errors in our words, and believe nothing more of a connection that has met a damaged page.
+
+        SQLCipher hands such a page on as zeros, without an error where it holds the rest of a long text, and
+        SQLite keeps it for later queries. So each answer is checked, in a transaction once at its end, and after
+        a damaged page the file is opened anew, with nothing of it in memory.
+        """
+        try:
+            with in_own_words(self._name):
+                yield
+        except LibraryError:
+            self._is_doubtful = self._is_doubtful or not self._is_sound()
+            raise
+
     def _usable(self) -> Connection:
+        if self._is_doubtful:
+            if self._depth:
+                raise LibraryError(Code.LIBRARY_DATABASE, reason="page")
+            self._disconnect()
+            self._connection = connect(self._path, self._key)
+            self._is_doubtful = False
         if self._connection is None:
             raise LibraryError(Code.LIBRARY_LOCKED)
         if self._depth and not self._connection.in_transaction:
@@ -220,11 +252,12 @@ class Database:
             raise LibraryError(Code.LIBRARY_FAILED, reason="the log stays")
 
     def _is_sound(self) -> bool:
-        try:
-            with in_own_words(self._name):
-                check_pages(self._usable())
-        except LibraryError:
-            return False
+        if self._connection is not None:
+            try:
+                with in_own_words(self._name):
+                    check_pages(self._connection)
+            except LibraryError:
+                return False
         return True
 
     def _disconnect(self) -> None:
