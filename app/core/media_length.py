@@ -24,7 +24,7 @@ def length_s(read_at: ReadAt, size: int) -> float | None:
         if is_kind(head):
             try:
                 found = look(read_at, size)
-            except (struct.error, IndexError, ZeroDivisionError, OverflowError):
+            except (struct.error, LookupError, ZeroDivisionError, OverflowError):
                 return None  # cut off or made up
             return found if found is not None and 0 < found < _LONGEST_S else None
     return None

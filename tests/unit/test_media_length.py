@@ -71,6 +71,10 @@ def test_what_is_cut_off_or_changed_never_fails(files: dict[str, bytes], kind: s
         assert reads.count < 300
 
 
+def test_a_version_that_nobody_uses_is_no_version() -> None:
+    assert Reads(b"\xff\xeb\x90\x00" + bytes(300)).length_s is None
+
+
 @settings(max_examples=150, deadline=None)
 @given(
     st.sampled_from([b"RIFF0000WAVE", b"fLaC", b"0000ftyp", b"OggS", b"\x1aE\xdf\xa3", b"ID3", b"\xff\xfb", b""]),
