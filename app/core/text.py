@@ -17,6 +17,11 @@ def printable(text: str) -> str:
     return "".join(_escape(char) if unicodedata.category(char) in _HIDDEN_CATEGORIES else char for char in text)
 
 
+def without_hidden(text: str) -> str:
+    """Leave out every character that could steer a terminal or reorder a line."""
+    return "".join(char for char in text if unicodedata.category(char) not in _HIDDEN_CATEGORIES)
+
+
 def _escape(char: str) -> str:
     number = ord(char)
     if 0xDC80 <= number <= 0xDCFF:  # a byte of a file name that was not UTF-8 (PEP 383)

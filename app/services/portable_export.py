@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from app.core.errors import Code, LibraryError, OutputError
 from app.core.formats import DEFAULT_LAYOUT
-from app.core.text import display_name
+from app.core.text import display_name, without_hidden
 from app.library.deeds import Deed
 from app.library.items import Order, everything
 from app.library.records import ItemRow, ItemState
@@ -126,8 +126,11 @@ def original_suffix(item: ItemRow) -> str:
 
 
 def file_name(title: str) -> str:
-    """Make of a title a name that every file system takes, at least one character long."""
-    name = _FORBIDDEN.sub("_", title.encode("utf-8", "replace").decode()).strip(" .")
+    """Make of a title a name that every file system takes, at least one character long.
+
+    Without marks that turn the direction of writing: by them a name can seem to end in another way than it does.
+    """
+    name = without_hidden(_FORBIDDEN.sub("_", title.encode("utf-8", "replace").decode())).strip(" .")
     return name.encode()[:_MAX_NAME_BYTES].decode("utf-8", "ignore").strip(" .") or "untitled"
 
 

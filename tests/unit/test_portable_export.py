@@ -7,11 +7,12 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from app.core.errors import Code, OutputError
 from app.core.formats import transcript_from_json
+from app.core.text import printable
 from app.library.records import MarkKind
 from app.services.export_service import ExportService
 from app.services.portable_export import MANIFEST, SUMS, PortableExport, file_name
@@ -129,9 +130,11 @@ def test_a_folder_that_is_not_there_is_told(tmp_path: Path) -> None:
 
 
 @given(st.text(st.characters()))
+@example("invoice\u202efdp.exe")
 def test_any_title_gives_a_name_for_any_file_system(title: str) -> None:
     name = file_name(title)
     assert 1 <= len(name.encode("utf-8")) <= 120
     assert not set(name) & set('<>:"/\\|?*\0\n')
     assert name.strip(" .") == name
+    assert printable(name) == name
     assert file_name(name) == name
