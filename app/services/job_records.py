@@ -10,7 +10,7 @@ import msgspec
 from app.core.edits import ReplaceRange
 from app.core.transcript import Segment, Transcript
 from app.library.deeds import Deed
-from app.library.records import JobRow, packed, unpacked
+from app.library.records import JobRow, MarkKind, packed, unpacked
 from app.library.segment_cells import segment_row, segment_values
 from app.services.revising import forget
 from app.services.saving import Record
@@ -101,9 +101,12 @@ class StretchRecord(Record):
         self.heard.saved = len(segments)
 
     def complete(self, library: Library, made: Transcript) -> None:
-        """Put what was heard into the transcript, as one edit that can be undone."""
+        """Put what was heard into the transcript, as one edit that can be undone; nobody has checked it yet."""
         edit = ReplaceRange(self.start_s, self.end_s, tuple(made.segments))
         library.revisions.apply(self.transcript, edit)
+        for mark in library.marks.of_item(self.item, MarkKind.CHECKED):
+            if mark.start_s < self.end_s and self.start_s < mark.end_s:
+                library.marks.remove(mark.id)
         library.ledger.append(Deed.TRANSCRIBED, item=library.items.get(self.item).uid.hex(), what=STRETCH)
 
     def leave(self, library: Library, made: Transcript) -> None:  # noqa: ARG002 (of a whole one it is the content)

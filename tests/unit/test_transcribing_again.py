@@ -15,7 +15,7 @@ from app.core.options import Device, RecognitionOptions
 from app.core.transcript import Segment, Word
 from app.engine.cancellation import CancelToken
 from app.library.library import Library
-from app.library.records import ItemRow, JobState
+from app.library.records import ItemRow, JobState, MarkKind
 from app.services import revising, shelf, unfinished
 from app.services.models_service import ModelsService
 from app.services.saved_transcription import SavedTranscription
@@ -238,6 +238,19 @@ def test_a_part_is_replaced_as_one_edit_that_can_be_taken_back(room: Room) -> No
     assert redone is not None
     assert redone.kind == "ReplaceRange"
     assert shelf.latest_transcript(room.library, room.item) == after
+    assert room.library.verify() == []
+
+
+def test_what_was_checked_in_a_part_that_was_made_anew_was_another_text(room: Room) -> None:
+    room.run(room.begin(), "a", "b", "c", "d")
+    marks = room.library.marks
+    before = marks.add(room.item.id, MarkKind.CHECKED, 0.2, 0.8)
+    for kind in (MarkKind.CHECKED, MarkKind.REDACTION, MarkKind.COMMENT):
+        marks.add(room.item.id, kind, 1.2, 1.8)
+    room.run(room.stretch(1.0, 2.9), "A", "B", "C", "D")
+    checked = [mark.id for mark in marks.of_item(room.item.id, MarkKind.CHECKED)]
+    assert checked == [before]
+    assert len(marks.of_item(room.item.id, MarkKind.REDACTION, MarkKind.COMMENT)) == 2
     assert room.library.verify() == []
 
 
