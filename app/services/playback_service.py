@@ -271,6 +271,8 @@ class PlaybackService:
             return
         match reply:
             case protocol.Sound() if reply.stream == self._stream:
+                if self._on_its_way <= 0 or reply.channels != self._channels:
+                    raise EngineError(Code.ENGINE_PROTOCOL, reason="sound")
                 self._on_its_way -= 1
                 self._pending.append(reply)
                 self._pump()
