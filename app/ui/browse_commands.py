@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
 
 from app.ui.browsing import Browsing
 from app.ui.commands import Commands, Group
+from app.ui.panels.job_list import JobList
 from app.ui.panels.sidebar import Sidebar
 from app.ui.replacing import Replacing
 
@@ -14,10 +14,10 @@ _tr = QCoreApplication.translate
 
 
 def add_browse_commands(
-    commands: Commands, browsing: Browsing, replacing: Replacing, sidebar: Sidebar, view: QWidget
+    commands: Commands, browsing: Browsing, replacing: Replacing, sidebar: Sidebar, job_list: JobList
 ) -> None:
-    """Add what can be done with recordings of the library; `view` is the list of them."""
-    group = Group.LIBRARY
+    """Add what can be done with recordings of the library."""
+    group, view = Group.LIBRARY, job_list.view
     commands.add(
         "library.sidebar",
         _tr("Commands", "Go to the sidebar"),
@@ -26,7 +26,7 @@ def add_browse_commands(
         "Ctrl+1",
         is_possible=sidebar.isVisible,
     )
-    commands.add("library.list", _tr("Commands", "Go to the list"), Group.VIEW, view.setFocus, "Ctrl+2")
+    commands.add("library.list", _tr("Commands", "Go to the list"), Group.VIEW, job_list.take_focus, "Ctrl+2")
     commands.add(
         "library.new_collection",
         _tr("Commands", "New collection"),

@@ -42,7 +42,7 @@ class BrowseWiring(QObject):
         self.replacing = Replacing(
             FindingService(services.session), bridge, dialogs, messages, lambda: job_list.selected
         )
-        add_browse_commands(parts.commands, self.browsing, self.replacing, sidebar, job_list.view)
+        add_browse_commands(parts.commands, self.browsing, self.replacing, sidebar, job_list)
         self.replacing.replaced.connect(shelf.read_again)
         self.searching.words_changed.connect(self.hit_opening.use_words)
         job_list.job_selected.connect(self.annotating.show)

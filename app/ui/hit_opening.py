@@ -34,6 +34,7 @@ class HitOpening(QObject):
         self._wanted: tuple[JobRow, Hit] | None = None
         self._is_marked = False
         job_list.hit_selected.connect(self._on_job_list_hit_selected)
+        job_list.hit_view.activated.connect(self._on_hit_view_activated)
 
     @Slot(str)
     def use_words(self, words: str) -> None:
@@ -41,6 +42,11 @@ class HitOpening(QObject):
         self._words = words
         if not words:
             self.forget()
+
+    @Slot()
+    def _on_hit_view_activated(self) -> None:
+        """Go on in the text, where the word is."""
+        self._table.setFocus()
 
     def forget(self) -> None:
         """Mark nothing, and wait for nothing."""

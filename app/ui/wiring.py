@@ -109,6 +109,7 @@ class Wiring(QObject):
         self.leaving.leaving.connect(self.library.browse.annotating.flush)
         self.leaving.leaving.connect(self.playback.forget)
         self.gate.locked.connect(self.playback.forget)
+        self.gate.closed.connect(self._on_gate_closed)
         self.queue.item_chosen.connect(self._on_queue_item_chosen)
         self.queue.item_changed.connect(self._on_queue_item_changed)
         self.leaving.leaving.connect(self.library.editing.forget)
@@ -133,6 +134,10 @@ class Wiring(QObject):
             "Ctrl+Shift+E",
             is_possible=lambda: bool(self._exportable_rows()),
         )
+
+    @Slot()
+    def _on_gate_closed(self) -> None:
+        self.messages.announce(self.locked_page.title)
 
     @Slot()
     def _on_open_requested(self) -> None:

@@ -58,6 +58,14 @@ def _children(node: Any) -> Iterator[Any]:
             yield child
 
 
+def _label(node: Any) -> str:
+    """Return the name of what labels a node, as screen readers say it before the value of a combo box."""
+    for relation in node.get_relation_set():
+        if relation.get_relation_type() == Atspi.RelationType.LABELLED_BY:
+            return relation.get_target(0).get_name() or ""
+    return ""
+
+
 def _told(node: Any) -> dict[str, Any]:
     states = node.get_state_set()
     component = node.get_component_iface()
@@ -69,7 +77,8 @@ def _told(node: Any) -> dict[str, Any]:
         "description": node.get_description() or "",
         "states": [name.lower() for name in _STATES if states.contains(getattr(Atspi.StateType, name))],
         "place": [place.x, place.y, place.width, place.height] if place is not None else None,
-        "text": Atspi.Text.get_text(text, 0, 2000) if text is not None else "",
+        "label": _label(node),
+        "text": Atspi.Text.get_text(text, 0, min(2000, text.get_character_count())) if text is not None else "",
     }
 
 

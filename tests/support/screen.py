@@ -32,6 +32,7 @@ class Node:
     states: frozenset[str] = frozenset()
     place: tuple[int, int, int, int] | None = None
     text: str = ""
+    label: str = ""
     depth: int = 0
 
     @property

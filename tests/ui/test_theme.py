@@ -11,6 +11,7 @@ from app.bootstrap import resources_folder
 from app.core.settings import THEMES
 from app.ui.colors import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, Colors, contrast
 from app.ui.icons import Icons
+from app.ui.speaker_colors import speaker_color
 from app.ui.theme import Theme
 
 TEXT_ON_GROUND = [
@@ -26,6 +27,9 @@ TEXT_ON_GROUND = [
         for ground in ("window", "base", "hover", "selected")
     ),
     ("on_accent", "accent"),
+    ("text", "info_ground"),
+    ("secondary", "info_ground"),
+    ("danger", "window"),
     ("warning", "warning_ground"),
     ("danger", "danger_ground"),
     ("accent", "info_ground"),
@@ -38,6 +42,29 @@ SCHEMES = {"light": LIGHT, "dark": DARK, "contrast light": CONTRAST_LIGHT, "cont
 @pytest.mark.parametrize(("text", "ground"), TEXT_ON_GROUND)
 def test_text_can_be_read(colors: Colors, text: str, ground: str) -> None:
     assert contrast(getattr(colors, text), getattr(colors, ground)) >= 4.5
+
+
+# Waveform and frames; focus and the place that is heard; borders of segments; what was found.
+DRAWN_ON_GROUND = [
+    *(("outline", ground) for ground in ("base", "window", "hover", "selected", "info_ground")),
+    *(("accent", ground) for ground in ("base", "window", "hover", "selected", "info_ground")),
+    *(("secondary", ground) for ground in ("base", "selected", "info_ground")),
+    *((mark, "warning_ground") for mark in ("warning", "text")),
+    ("disabled", "base"),  # less than text needs, and not too little to see
+]
+
+
+@pytest.mark.parametrize("colors", SCHEMES.values(), ids=SCHEMES)
+@pytest.mark.parametrize(("mark", "ground"), DRAWN_ON_GROUND)
+def test_what_is_drawn_can_be_told_from_its_ground(colors: Colors, mark: str, ground: str) -> None:
+    assert contrast(getattr(colors, mark), getattr(colors, ground)) >= 3
+
+
+@pytest.mark.parametrize("colors", SCHEMES.values(), ids=SCHEMES)
+@pytest.mark.parametrize("ground", ["base", "hover", "selected"])
+def test_names_of_speakers_can_be_read(colors: Colors, ground: str) -> None:
+    for voice in range(8):
+        assert contrast(speaker_color(colors, voice), getattr(colors, ground)) >= 4.5
 
 
 @pytest.mark.parametrize("colors", SCHEMES.values(), ids=SCHEMES)

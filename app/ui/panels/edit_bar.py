@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
@@ -25,6 +25,7 @@ class EditBar(QFrame):
     def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._icons = icons
+        self.setAccessibleName(QCoreApplication.translate("Commands", "Editing"))
         self.undo_button = button("", self.tr("Take the last edit back"), "", self)
         self.redo_button = button("", self.tr("Make the edit again that was taken back"), "", self)
         self.find_button = button("", self.tr("Find and replace in this transcript"), "", self)

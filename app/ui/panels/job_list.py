@@ -62,7 +62,7 @@ class JobList(QFrame):
         self._is_searching = False
         self._delegates = (JobDelegate(theme, icons), HitDelegate(theme))  # the views do not own them
         self.search = SearchField(self)
-        self.search.list_requested.connect(self._on_search_list_requested)
+        self.search.list_requested.connect(self.take_focus)
         self.search.hide()
         self.tools = ListTools(lambda: jobs.rows, theme, icons, self)
         self.tools.order_chosen.connect(items.sort_by)
@@ -231,7 +231,8 @@ class JobList(QFrame):
         self._show_page()
 
     @Slot()
-    def _on_search_list_requested(self) -> None:
+    def take_focus(self) -> None:
+        """Let the keyboard work on the list that is shown."""
         view = self._lists.currentWidget()
         if isinstance(view, QAbstractItemView) and view.model().rowCount():
             view.setFocus()

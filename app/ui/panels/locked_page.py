@@ -66,6 +66,11 @@ class LockedPage(QFrame):
         if self.isVisible():
             self.unlock_button.setFocus()
 
+    @property
+    def title(self) -> str:
+        """Return what it says above all."""
+        return self._title.text()
+
     def show_busy(self, text: str) -> None:
         """Say what is going on, with nothing to press."""
         self._title.setText(text)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QPalette
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QComboBox,
     QFrame,
     QHBoxLayout,
@@ -28,6 +29,7 @@ from app.ui.widgets.waveform import WaveformView
 
 JUMP_S: Final = 5
 _BUTTON_WIDTH: Final = 34
+_ONE_ROW: Final = 56  # in the width of a figure
 SPEEDS: Final = (0.5, 0.75, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0)
 
 
@@ -46,6 +48,7 @@ class PlayerBar(QFrame):
         self._theme = theme
         self._icons = icons
         self._is_playing = False
+        self.setAccessibleName(QCoreApplication.translate("Commands", "Playback"))
         self._duration_s: float | None = None
         self._shown_second = -1
         self._make_buttons(jump_s)
@@ -59,6 +62,8 @@ class PlayerBar(QFrame):
             self.speed.addItem(self.tr("{number}x", "speed").format(number=number), speed)
         self.speed.setCurrentIndex(SPEEDS.index(1.0))
         self.speed.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._speed_label = QLabel(self.tr("Speed"), self)
+        self._speed_label.setBuddy(self.speed)
         self.speed.activated.connect(self._on_speed_activated)
         self.time = ElidedLabel(Qt.TextElideMode.ElideRight, self)
         self.waveform = WaveformView(theme, self)
@@ -105,21 +110,29 @@ class PlayerBar(QFrame):
             one.clicked.connect(toggled)
 
     def _place(self) -> None:
-        keys = QHBoxLayout()
-        keys.setSpacing(look.XS)
+        moving, manner = QHBoxLayout(), QHBoxLayout()
+        for row in (moving, manner):
+            row.setSpacing(look.XS)
         for one in (self.back_button, self.play_button, self.forward_button):
-            keys.addWidget(one)
-        keys.addSpacing(look.XS)
-        keys.addWidget(self.time, 1)
-        keys.addWidget(self.silence_button)
-        keys.addWidget(self.loop_button)
-        keys.addWidget(self.speed)
+            moving.addWidget(one)
+        moving.addSpacing(look.XS)
+        moving.addWidget(self.time, 1)
+        manner.addWidget(self.silence_button)
+        manner.addWidget(self.loop_button)
+        manner.addSpacing(look.XS)
+        manner.addWidget(self._speed_label)
+        manner.addWidget(self.speed)
+        manner.addStretch()
+        self._keys = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._keys.setSpacing(look.XS)
+        self._keys.addLayout(moving, 1)
+        self._keys.addLayout(manner)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(look.S, look.S, look.S, look.S)
         layout.setSpacing(look.XS)
         layout.addWidget(self.waveform)
         layout.addWidget(self.trouble)
-        layout.addLayout(keys)
+        layout.addLayout(self._keys)
 
     def show_playing(self, *, is_playing: bool) -> None:
         """Show whether it plays."""
@@ -177,3 +190,10 @@ class PlayerBar(QFrame):
         palette = self.trouble.palette()
         palette.setColor(QPalette.ColorRole.WindowText, self._theme.colors.danger)
         self.trouble.setPalette(palette)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Put the keys in two rows where one would cut them off."""
+        super().resizeEvent(event)
+        is_wide = event.size().width() >= _ONE_ROW * self.fontMetrics().horizontalAdvance("0")
+        direction = QBoxLayout.Direction
+        self._keys.setDirection(direction.LeftToRight if is_wide else direction.TopToBottom)

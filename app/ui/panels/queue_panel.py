@@ -25,7 +25,7 @@ from app.ui.icons import Icons
 from app.ui.models.queue_model import QueueModel
 from app.ui.models.queue_row import QueueRow
 from app.ui.theme import Theme
-from app.ui.widgets.buttons import button
+from app.ui.widgets.buttons import button, rename
 from app.ui.widgets.queue_delegate import QueueDelegate
 
 
@@ -189,13 +189,11 @@ class QueuePanel(QFrame):
         self._body.setCurrentWidget(self.view if rows else self._hint)
         self.show_ends()
         whole = self.tr("Resume &all") if self.can_resume_whole else self.tr("Pause &all")
-        self.whole_button.setText(whole)
-        self.whole_button.setAccessibleName(whole.replace("&", ""))
+        rename(self.whole_button, whole)
         self.whole_button.setEnabled(any(not row.has_ended for row in rows))
         can_pause = any(row.can_pause for row in chosen)
         toggle = self.tr("&Pause") if can_pause or not chosen else self.tr("&Resume")
-        self.toggle_button.setText(toggle)
-        self.toggle_button.setAccessibleName(toggle.replace("&", ""))
+        rename(self.toggle_button, toggle)
         self.whole_button.setIcon(self._icons.icon("resume" if self.can_resume_whole else "paused"))
         self.toggle_button.setIcon(self._icons.icon("paused" if can_pause or not chosen else "resume"))
         self.toggle_button.setEnabled(can_pause or any(row.can_resume for row in chosen))

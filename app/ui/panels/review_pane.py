@@ -37,6 +37,7 @@ class ReviewPane(QFrame):
 
     def add_page(self, page: QWidget, title: str) -> None:
         """Take in a page under a tab."""
+        page.setAccessibleName(title.replace("&", ""))
         self.tabs.addTab(page, title)
 
     def is_in_front(self, page: QWidget) -> bool:

@@ -27,7 +27,7 @@ from app.ui.models.segment_model import SegmentModel
 from app.ui.panels.edit_bar import EditBar
 from app.ui.panels.find_bar import FindBar
 from app.ui.theme import Theme
-from app.ui.widgets.buttons import button
+from app.ui.widgets.buttons import button, rename
 from app.ui.widgets.compact_row import CompactRow, leave_out_words
 from app.ui.widgets.editable_segments import EditableSegments
 from app.ui.widgets.elided_label import ElidedLabel
@@ -159,7 +159,8 @@ class TranscriptView(QFrame):
         messages = [message_of_error(row.error)] if row.error is not None else []
         self.notices.show_all([*messages, *(message_of_notice(notice) for notice in row.notices)])
         self.resume_button.setVisible(row.can_resume)
-        self.resume_button.setText(self.tr("&Transcribe") if row.state is State.UNTOUCHED else self.tr("&Resume"))
+        is_new = row.state is State.UNTOUCHED
+        rename(self.resume_button, self.tr("&Transcribe") if is_new else self.tr("&Resume"))
         self.cancel_button.setVisible(not row.has_ended)
         self.cancel_button.setEnabled(row.can_cancel)
         has_text = self._segments.rowCount() > 0

@@ -13,7 +13,7 @@ def button(text: str, tip: str, shortcut: str, parent: QWidget, *, is_accented: 
     """Make a push button; `tip` is a sentence for tooltip and screen reader, `shortcut` is only told there."""
     result = QPushButton(text, parent)
     result.setIconSize(QSize(SIZE, SIZE))
-    result.setAccessibleName(text.replace("&", "").rstrip("…") if text else tip)
+    result.setAccessibleName(_spoken(text) if text else tip)
     result.setAccessibleDescription(tip)
     keys = QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText)
     result.setToolTip(f"{tip} ({keys})" if keys else tip)
@@ -21,3 +21,13 @@ def button(text: str, tip: str, shortcut: str, parent: QWidget, *, is_accented: 
     if is_accented:
         result.setProperty("isAccented", "true")
     return result
+
+
+def rename(which: QPushButton, text: str) -> None:
+    """Give a button another text, for eyes and for screen readers."""
+    which.setText(text)
+    which.setAccessibleName(_spoken(text))
+
+
+def _spoken(text: str) -> str:
+    return text.replace("&", "").rstrip("…")

@@ -269,7 +269,7 @@ class WaveformView(QAbstractSlider):
 
     def _paint_borders(self, painter: QPainter) -> None:
         area = self._wave_area()
-        painter.setPen(QPen(QColor(self._theme.colors.border), 1))
+        painter.setPen(QPen(QColor(self._theme.colors.secondary), 1, Qt.PenStyle.DotLine))
         for span in self._visible_spans():
             for edge, place_s in ((Edge.START, span[1]), (Edge.END, span[2])):
                 if self._dragged is None or self._dragged[:2] != (span, edge):

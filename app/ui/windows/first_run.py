@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from app.crypto.slots_v1 import SlotKind
-from app.ui.widgets.buttons import button
+from app.ui.widgets.buttons import button, rename
 from app.ui.widgets.secret_form import SecretForm
 from app.ui.windows.dialog import Dialog
 
@@ -82,7 +82,7 @@ class FirstRun(Dialog):
         for one in (self.form, self.without_button):
             one.setEnabled(not is_busy)
         self.make_button.setEnabled(not is_busy)
-        self.make_button.setText(self.tr("Making it…") if is_busy else self.tr("&Make the library"))
+        rename(self.make_button, self.tr("Making it…") if is_busy else self.tr("&Make the library"))
 
     @Slot()
     def _on_form_kind_chosen(self) -> None:

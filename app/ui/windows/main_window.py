@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QPalette
+from PySide6.QtGui import QCloseEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.ui import theme as look
@@ -55,6 +55,7 @@ class MainWindow(QMainWindow):
         self._icons = icons
         self._may_close = False
         self._jobs = jobs
+        self._badge = badge
         self._queue: QWidget | None = None
         self._sizes_without_side: list[int] = []
         self._name = ElidedLabel(Qt.TextElideMode.ElideMiddle)
@@ -168,6 +169,15 @@ class MainWindow(QMainWindow):
     @Slot()
     def _on_theme_changed(self) -> None:
         self.setStyleSheet(look.style_sheet(self._theme.colors, self._icons))
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """Let the Tab key come to the bottom of the window last: panels that were added later stand above it."""
+        super().showEvent(event)
+        last = self.previousInFocusChain()
+        while last is not None and last.focusPolicy() is Qt.FocusPolicy.NoFocus:
+            last = last.previousInFocusChain()
+        if last is not None:
+            QWidget.setTabOrder(last, self._badge.button)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         """Ask first: whether it may close is not the window's to decide."""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, Final
 
 from PySide6.QtCore import QStringListModel, Qt, Slot
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QPalette, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -144,3 +144,8 @@ class SettingsWindow(QDialog):
     def _on_preferences_changed(self, changed: Setting[Any]) -> None:
         if changed.key in self.rows:
             self.rows[changed.key].show_value()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """Lay the sections out once their style is known."""
+        super().showEvent(event)
+        self.sections.doItemsLayout()

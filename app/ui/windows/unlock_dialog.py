@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from app.crypto.slots_v1 import SlotKind
+from app.ui.widgets.buttons import rename
 from app.ui.widgets.secret_form import SecretForm
 from app.ui.windows.dialog import Dialog
 
@@ -38,7 +39,7 @@ class UnlockDialog(Dialog):
         for one in (self.form, self.cancel_button):
             one.setEnabled(not is_busy)
         self.unlock_button.setEnabled(not is_busy)
-        self.unlock_button.setText(self.tr("Unlocking…") if is_busy else self.tr("&Unlock"))
+        rename(self.unlock_button, self.tr("Unlocking…") if is_busy else self.tr("&Unlock"))
 
     def tell_wrong(self, text: str) -> None:
         """Say why it did not open, and let it be tried again."""
