@@ -16,6 +16,7 @@ from app.core.messages import sentence
 from app.core.text import display_name
 from app.core.ways_out import Surface
 from app.services.audio_export import SOUND_SUFFIX
+from app.services.export_presets import Presets, kept_export_presets
 from app.services.exportable import Exportable
 from app.services.portable_export import original_suffix
 from app.ui import wording
@@ -23,6 +24,7 @@ from app.ui.bridge import Bridge
 from app.ui.dialogs import Dialogs
 from app.ui.export_preview import preview
 from app.ui.export_run import ExportRun, count_existing, paths_in
+from app.ui.export_templates import ExportTemplates
 from app.ui.export_wording import sound_text
 from app.ui.exporting import load, suggested_name
 from app.ui.messages import Messages
@@ -62,17 +64,21 @@ class ExportFlow(QObject):
         if ready and self.dialog is None:
             self._bridge.run(partial(self._prepare, ready), partial(self._on_prepared, ready), self._messages.fail)
 
-    def _prepare(self, rows: list[JobRow]) -> tuple[Exportable, list[int]]:
-        """Load the first for the preview, and count the redactions of each; runs in the background."""
+    def _prepare(self, rows: list[JobRow]) -> tuple[Exportable, list[int], Presets | None]:
+        """Load the first for the preview and the templates, count the redactions; runs in the background."""
         loaded = (load(self._services, row) for row in rows)
         first = next(loaded)
-        return first, [len(first.redactions), *(len(one.redactions) for one in loaded)]
+        redactions = [len(first.redactions), *(len(one.redactions) for one in loaded)]
+        session = self._services.session
+        return first, redactions, session.call(kept_export_presets) if session.is_open else None
 
-    def _on_prepared(self, rows: list[JobRow], prepared: tuple[Exportable, list[int]]) -> None:
+    def _on_prepared(self, rows: list[JobRow], prepared: tuple[Exportable, list[int], Presets | None]) -> None:
         from app.ui.windows.export_dialog import ExportDialog  # noqa: PLC0415 (not a part of the start)
 
-        first, redactions = prepared
+        first, redactions, kept = prepared
         form = ExportForm(has_sound=all(row.item is not None for row in rows), has_redactions=any(redactions))
+        if kept is not None:
+            ExportTemplates(self._services, self._bridge, self._dialogs, self._messages, form, kept)
         dialog = ExportDialog(form, len(rows), sum(redactions), self._dialogs.owner)
         self.dialog, self._rows, self._first, self._redactions = dialog, rows, first, redactions
         dialog.preview_requested.connect(self._on_dialog_preview_requested)

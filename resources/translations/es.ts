@@ -931,6 +931,22 @@
         <translation>&amp;Formato</translation>
     </message>
     <message>
+        <source>&amp;Keep these choices as a template…</source>
+        <translation>&amp;Guardar estas opciones como plantilla…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename the template…</source>
+        <translation>Cambiar el &amp;nombre de la plantilla…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the template</source>
+        <translation>&amp;Eliminar la plantilla</translation>
+    </message>
+    <message>
+        <source>Manage templates</source>
+        <translation>Administrar plantillas</translation>
+    </message>
+    <message>
         <source>&amp;In place of redactions</source>
         <translation>En lu&amp;gar de lo censurado</translation>
     </message>
@@ -1001,6 +1017,41 @@
     <message>
         <source>L&amp;ongest</source>
         <translation>Durac&amp;ión máxima</translation>
+    </message>
+</context>
+<context>
+    <name>ExportTemplates</name>
+    <message>
+        <source>Keep a template</source>
+        <translation>Guardar una plantilla</translation>
+    </message>
+    <message>
+        <source>Name of the template; one that has this name already is replaced</source>
+        <translation>Nombre de la plantilla; la que ya tenga este nombre se reemplaza</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Keep format and choices under this name</source>
+        <translation>Guardar el formato y las opciones con este nombre</translation>
+    </message>
+    <message>
+        <source>Rename the template</source>
+        <translation>Cambiar el nombre de la plantilla</translation>
+    </message>
+    <message>
+        <source>New name of the template</source>
+        <translation>Nuevo nombre de la plantilla</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Cambiar el nombre</translation>
+    </message>
+    <message>
+        <source>Give the template this name</source>
+        <translation>Dar este nombre a la plantilla</translation>
     </message>
 </context>
 <context>

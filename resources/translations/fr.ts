@@ -939,6 +939,22 @@
         <translation>&amp;Format</translation>
     </message>
     <message>
+        <source>&amp;Keep these choices as a template…</source>
+        <translation>&amp;Conserver ces choix comme gabarit…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename the template…</source>
+        <translation>&amp;Renommer le gabarit…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the template</source>
+        <translation>&amp;Supprimer le gabarit</translation>
+    </message>
+    <message>
+        <source>Manage templates</source>
+        <translation>Gérer les gabarits</translation>
+    </message>
+    <message>
         <source>&amp;In place of redactions</source>
         <translation>À la place des &amp;occultations</translation>
     </message>
@@ -1009,6 +1025,41 @@
     <message>
         <source>L&amp;ongest</source>
         <translation>Durée ma&amp;ximale</translation>
+    </message>
+</context>
+<context>
+    <name>ExportTemplates</name>
+    <message>
+        <source>Keep a template</source>
+        <translation>Conserver un gabarit</translation>
+    </message>
+    <message>
+        <source>Name of the template; one that has this name already is replaced</source>
+        <translation>Nom du gabarit ; celui qui porte déjà ce nom est remplacé</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Conserver</translation>
+    </message>
+    <message>
+        <source>Keep format and choices under this name</source>
+        <translation>Conserver le format et les choix sous ce nom</translation>
+    </message>
+    <message>
+        <source>Rename the template</source>
+        <translation>Renommer le gabarit</translation>
+    </message>
+    <message>
+        <source>New name of the template</source>
+        <translation>Nouveau nom du gabarit</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Renommer</translation>
+    </message>
+    <message>
+        <source>Give the template this name</source>
+        <translation>Donner ce nom au gabarit</translation>
     </message>
 </context>
 <context>

@@ -15,12 +15,14 @@ from PySide6.QtWidgets import QFileDialog
 
 from app.core.text import printable
 from app.library.records import MarkKind
+from app.services.export_presets import kept_export_presets
 from app.services.exportable import Exportable
 from app.ui.export_preview import preview
 from app.ui.export_run import paths_in
 from app.ui.models.job_row import JobRow
 from app.ui.widgets.export_form import SOUND, ExportForm
 from app.ui.windows.export_dialog import ExportDialog
+from app.ui.windows.name_dialog import NameDialog
 from app.ui.windows.question import Question
 from tests.support.media import RATE_HZ, wav_bytes
 from tests.ui.fakes import segment, transcript
@@ -160,6 +162,46 @@ def test_a_folder_that_refuses_is_said_and_can_be_chosen_again(
     answer(dialog, "export-file", tmp_path / "fine.txt", qtbot)
     qtbot.waitUntil(lambda: filled.export_flow.dialog is None, timeout=10_000)
     assert (tmp_path / "fine.txt").exists()
+
+
+def test_templates_are_kept_chosen_named_anew_and_forgotten(filled: Wiring, qtbot: QtBot) -> None:
+    def opened_form() -> ExportForm:
+        return opened_dialog(filled, qtbot, [filled.jobs.rows[0]]).form
+
+    def names() -> list[str]:
+        return [one.name for one in filled.services.session.call(kept_export_presets)]
+
+    def name(form: ExportForm, text: str) -> None:
+        dialog = filled.library.dialogs.top
+        assert isinstance(dialog, NameDialog)
+        dialog.field.setText(text)
+        dialog.act_button.click()
+        qtbot.waitUntil(lambda: names() == [text], timeout=10_000)
+        assert form.preset.currentText() == text
+
+    form = opened_form()
+    assert form.manage_button.isVisible()
+    assert not form.rename_action.isEnabled()
+    assert not form.delete_action.isEnabled()
+    choose(filled.export_flow.dialog, "srt")
+    form.gap.setValue(120)
+    form.keep_action.trigger()
+    name(form, "For the club")
+    filled.export_flow.dialog.reject()
+
+    form = opened_form()
+    assert form.form_name == "txt"
+    assert form.preset.itemText(1) == "For the club"
+    form.preset.setCurrentIndex(1)
+    form.preset.activated.emit(1)
+    assert (form.form_name, form.gap.value()) == ("srt", 120)
+    form.rename_action.trigger()
+    name(form, "For the choir")
+    form.delete_action.trigger()
+    qtbot.waitUntil(lambda: names() == [], timeout=10_000)
+    assert form.preset.findText("For the choir") == -1
+    assert not form.delete_action.isEnabled()
+    filled.export_flow.dialog.reject()
 
 
 def test_a_lock_takes_the_dialog_and_its_text(filled: Wiring, qtbot: QtBot) -> None:

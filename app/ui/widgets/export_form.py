@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QSpinBox, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QMenu, QPushButton, QSpinBox, QWidget
 
 from app.core.formats import Layout, SubtitleLayout, TextLayout
 from app.core.formats.presets import BUILT_IN, ExportPreset
 from app.core.muting import Cover
+from app.core.text import printable
 from app.ui import theme as look
 from app.ui import wording
 from app.ui.export_preview import FOR_READING, SUBTITLES
@@ -37,13 +40,18 @@ class ExportForm(QWidget):
         self.rows.setSpacing(look.S)
         self.rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self.preset = self._choice(self.tr("&Template"))
-        self.preset.addItem(self.tr("None"))
-        for one in BUILT_IN:
-            self.preset.addItem(preset_text(one.name), one)
         self.preset.activated.connect(self._on_preset_activated)
+        self.keep_action = QAction(self.tr("&Keep these choices as a template…"), self)
+        self.rename_action = QAction(self.tr("&Rename the template…"), self)
+        self.delete_action = QAction(self.tr("&Delete the template"), self)
+        self.manage_button = QPushButton(self.tr("Manage templates"), self)
+        self.manage_button.setAutoDefault(False)
+        self.manage_button.hide()
+        self.rows.addRow("", self.manage_button)
         self.form = self._choice(self.tr("&Format"))
         for name, form in WINDOW_FORMATS.items():
             self.form.addItem(f"{wording.format_text(name)} ({form.suffix})", name)
+        self.form.currentIndexChanged.connect(self._tell_what_can_be_done)
         if has_sound:
             self.form.addItem(wording.format_text(SOUND), SOUND)
         self.form.activated.connect(self._on_form_activated)
@@ -63,6 +71,8 @@ class ExportForm(QWidget):
         self.gap = self._number(self.tr("&Gap between subtitles"), 0, 2000, self.tr(" ms"))
         self.least = self._number(self.tr("S&hortest"), 0, 5000, self.tr(" ms"))
         self.longest = self._number(self.tr("L&ongest"), 500, 60_000, self.tr(" ms"))
+        self._list_presets(())
+        self.preset.currentIndexChanged.connect(self._tell_what_can_be_done)
         self.show_preset(ExportPreset(name="", form="txt"))
 
     @property
@@ -97,6 +107,44 @@ class ExportForm(QWidget):
                 max_duration_s=self.longest.value() / 1000,
             ),
         )
+
+    @property
+    def kept_preset(self) -> ExportPreset | None:
+        """Return the chosen template if a user named it."""
+        chosen = self.preset.currentData()
+        return chosen if isinstance(chosen, ExportPreset) and chosen not in BUILT_IN else None
+
+    def preset_named(self, name: str) -> ExportPreset:
+        """Return what the form says as a template."""
+        options = self.layout_options
+        return ExportPreset(name=name, form=self.form_name, text=options.text, subtitles=options.subtitles)
+
+    def show_kept(self, kept: Sequence[ExportPreset], chosen: str) -> None:
+        """Offer the templates that a user named, before those that are always there, and a way to change them."""
+        if self.manage_button.menu() is None:
+            menu = QMenu(self.manage_button)
+            menu.addActions([self.keep_action, self.rename_action, self.delete_action])
+            self.manage_button.setMenu(menu)
+            self.manage_button.show()
+        self._list_presets(kept)
+        names = [one.name for one in kept]
+        self.preset.setCurrentIndex(1 + names.index(chosen) if chosen in names else 0)
+        self._tell_what_can_be_done()
+
+    def _list_presets(self, kept: Sequence[ExportPreset]) -> None:
+        self.preset.clear()
+        self.preset.addItem(self.tr("None"))
+        for one in kept:
+            self.preset.addItem(printable(one.name), one)
+        for one in BUILT_IN:
+            self.preset.addItem(preset_text(one.name), one)
+
+    @Slot()
+    def _tell_what_can_be_done(self) -> None:
+        is_own = self.kept_preset is not None
+        self.rename_action.setEnabled(is_own)
+        self.delete_action.setEnabled(is_own)
+        self.keep_action.setEnabled(self.form_name != SOUND)  # nothing of it is kept in a template
 
     def show_preset(self, preset: ExportPreset) -> None:
         """Show what a template says; where it leaves something to the format, that."""
