@@ -12,9 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from app.bootstrap import Services
 from app.core.errors import SoundlockError
-from app.core.messages import sentence
 from app.core.text import display_name
-from app.core.ways_out import Surface
 from app.services.audio_export import SOUND_SUFFIX
 from app.services.export_presets import Presets, kept_export_presets
 from app.services.exportable import Exportable
@@ -29,6 +27,7 @@ from app.ui.export_wording import sound_text
 from app.ui.exporting import load, suggested_name
 from app.ui.messages import Messages
 from app.ui.models.job_row import JobRow
+from app.ui.sentences import error_text
 from app.ui.widgets.export_form import SOUND, ExportForm
 from app.ui.window_formats import WINDOW_FORMATS
 from app.ui.windows.folder_dialog import ask_for_folder
@@ -212,7 +211,7 @@ class ExportFlow(QObject):
             self._messages.fail(error)
             return
         kept = self._run.done if self._run is not None else 0
-        parts = [sentence(error, Surface.WINDOW)]
+        parts = [error_text(error)]
         if kept:
             parts.append(self.tr("Written before that, and kept: %n.", "", kept))
         self._run = None

@@ -9,10 +9,8 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
 
 from app.core.errors import Code, SoundlockError
-from app.core.messages import sentence
 from app.core.settings import REWIND_SECONDS
 from app.core.text import clock
-from app.core.ways_out import Surface
 from app.library.records import ItemRow
 from app.services.playback_service import Phase, PlaybackService, Status
 from app.ui.commands import Commands, Group
@@ -20,6 +18,7 @@ from app.ui.messages import Messages
 from app.ui.models.segment_model import SegmentModel
 from app.ui.panels.player_bar import JUMP_S, SPEEDS, PlayerBar
 from app.ui.preferences import Preferences
+from app.ui.sentences import error_text
 from app.ui.widgets.waveform import WaveformView
 
 _tr = QCoreApplication.translate
@@ -319,7 +318,7 @@ class Playback(QObject):
         if error is None or error.code in {Code.LIBRARY_BLOB_MISSING, Code.LIBRARY_LOCKED}:
             self._bar.show_trouble("")
             return
-        text = sentence(error, Surface.WINDOW)
+        text = error_text(error)
         if self._status.phase is Phase.EMPTY:
             self._messages.fail(error)  # there is no bar to say it in
             return

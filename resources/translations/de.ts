@@ -931,6 +931,22 @@
         <translation>&amp;Format</translation>
     </message>
     <message>
+        <source>&amp;Keep these choices as a template…</source>
+        <translation>Diese Auswahl als Vorlage &amp;behalten…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename the template…</source>
+        <translation>Vorlage &amp;umbenennen…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the template</source>
+        <translation>Vorlage &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Manage templates</source>
+        <translation>Vorlagen verwalten</translation>
+    </message>
+    <message>
         <source>&amp;In place of redactions</source>
         <translation>Anstelle &amp;der Schwärzungen</translation>
     </message>
@@ -1001,6 +1017,41 @@
     <message>
         <source>L&amp;ongest</source>
         <translation>&amp;Höchstdauer</translation>
+    </message>
+</context>
+<context>
+    <name>ExportTemplates</name>
+    <message>
+        <source>Keep a template</source>
+        <translation>Eine Vorlage behalten</translation>
+    </message>
+    <message>
+        <source>Name of the template; one that has this name already is replaced</source>
+        <translation>Name der Vorlage; eine, die schon so heißt, wird ersetzt</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>Keep format and choices under this name</source>
+        <translation>Format und Auswahl unter diesem Namen behalten</translation>
+    </message>
+    <message>
+        <source>Rename the template</source>
+        <translation>Vorlage umbenennen</translation>
+    </message>
+    <message>
+        <source>New name of the template</source>
+        <translation>Neuer Name der Vorlage</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>Give the template this name</source>
+        <translation>Der Vorlage diesen Namen geben</translation>
     </message>
 </context>
 <context>

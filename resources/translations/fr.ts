@@ -420,10 +420,6 @@
         <source>Back to your own library</source>
         <translation>Revenir à votre propre bibliothèque</translation>
     </message>
-    <message>
-        <source>Say what is heard</source>
-        <translation>Dire ce qui est en cours de lecture</translation>
-    </message>
 </context>
 <context>
     <name>Cutting</name>
@@ -486,10 +482,6 @@
 </context>
 <context>
     <name>EditBar</name>
-    <message>
-        <source>Editing</source>
-        <translation>Édition</translation>
-    </message>
     <message>
         <source>Take the last edit back</source>
         <translation>Annuler la dernière modification</translation>
@@ -1035,7 +1027,7 @@
     </message>
     <message>
         <source>Name of the template; one that has this name already is replaced</source>
-        <translation>Nom du gabarit ; celui qui porte déjà ce nom est remplacé</translation>
+        <translation>Nom du gabarit ; celui qui porte déjà ce nom est remplacé</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
@@ -1570,13 +1562,6 @@
     <message>
         <source>&amp;Export the transcripts</source>
         <translation>&amp;Exporter les transcriptions</translation>
-    </message>
-</context>
-<context>
-    <name>ItemModel</name>
-    <message>
-        <source>Recording</source>
-        <translation>Enregistrement</translation>
     </message>
 </context>
 <context>
@@ -2490,10 +2475,6 @@
 <context>
     <name>PlayerBar</name>
     <message>
-        <source>Player</source>
-        <translation>Lecteur</translation>
-    </message>
-    <message>
         <source>Speed</source>
         <translation>Vitesse</translation>
     </message>
@@ -2509,10 +2490,6 @@
         <source>{number}x</source>
         <comment>speed</comment>
         <translation>{number}×</translation>
-    </message>
-    <message>
-        <source>Spee&amp;d</source>
-        <translation>&amp;Vitesse</translation>
     </message>
     <message numerus="yes">
         <source>Go back %n seconds</source>
