@@ -19,26 +19,26 @@ _RATE_HZ: Final = 16_000
 _DAY_MS: Final = 86_400_000
 _FIRST_DAY_MS: Final = 1_788_858_000_000  # 8 September 2026, 9 o'clock UTC
 _WORDS_PER_S: Final = 2.6
-_DOUBTFUL: Final = frozenset({"Ravnsborg", "quarterly", "Ferreira", "nineteen", "hedgerow"})
+_DOUBTFUL: Final = frozenset({"neighbour", "quarterly", "household", "nineteen", "hedgerow"})
 
 INTERVIEW: Final = (
-    ("Anna Lindqvist", "Thank you for making the time. Could you begin with how the cooperative came about?"),
-    ("Miguel Ferreira", "It began with a kitchen table and seven neighbours who were tired of the bus."),
-    ("Miguel Ferreira", "We counted the cars in our street. There were nineteen, and most of them never moved."),
-    ("Anna Lindqvist", "So the first vehicle was one of those?"),
+    ("Interviewer", "Thank you for making the time. Could you begin with how the cooperative came about?"),
+    ("Member", "It began with a kitchen table and seven neighbours who were tired of the bus."),
+    ("Member", "We counted the cars in our street. There were nineteen, and most of them never moved."),
+    ("Interviewer", "So the first vehicle was one of those?"),
     (
-        "Miguel Ferreira",
-        "Yes. Mrs. Ravnsborg gave us hers for a year. She would rather have the parking place.",
+        "Member",
+        "Yes. Our neighbour gave us hers for a year. She would rather have the parking place.",
     ),
-    ("Anna Lindqvist", "What did it cost in the beginning, for one household?"),
-    ("Miguel Ferreira", "Eleven euros a month, and a promise to wash it. The promise was harder to collect."),
-    ("Anna Lindqvist", "And today you publish quarterly figures."),
-    ("Miguel Ferreira", "We have to. Four hundred members want to know where their money is driving."),
-    ("Anna Lindqvist", "Let us speak about the winter when nearly everything went wrong."),
-    ("Miguel Ferreira", "The workshop burned, the insurance waited, and two of our drivers left for the city."),
-    ("Miguel Ferreira", "What saved us was a list on paper. Everyone wrote down what they could lend."),
-    ("Anna Lindqvist", "Do you still have that list?"),
-    ("Miguel Ferreira", "It hangs in the office. Nobody is allowed to straighten it."),
+    ("Interviewer", "What did it cost in the beginning, for one household?"),
+    ("Member", "Eleven euros a month, and a promise to wash it. The promise was harder to collect."),
+    ("Interviewer", "And today you publish quarterly figures."),
+    ("Member", "We have to. Four hundred members want to know where their money is driving."),
+    ("Interviewer", "Let us speak about the winter when nearly everything went wrong."),
+    ("Member", "The workshop burned, the insurance waited, and two of our drivers left for the city."),
+    ("Member", "What saved us was a list on paper. Everyone wrote down what they could lend."),
+    ("Interviewer", "Do you still have that list?"),
+    ("Member", "It hangs in the office. Nobody is allowed to straighten it."),
 )
 _GARDEN: Final = (
     ("", "Today we plant the hedgerow along the northern wall, and we start with the hawthorn."),
@@ -70,7 +70,7 @@ def fill(library: Library, *, is_hostile: bool = False) -> ItemRow:
     if is_hostile:
         _put_hostile(library, research)
         _put_jobs(library)
-    item = put(library, "Interview with Miguel Ferreira", INTERVIEW, day=8, collection=research, is_heard=True)
+    item = put(library, "Interview on car sharing", INTERVIEW, day=8, collection=research, is_heard=True)
     for name in ("interview", "mobility", "to check"):
         library.tags.add(item.id, name)
     library.notes.add(item.id, "Ask for the list on the wall. Second date in October?")

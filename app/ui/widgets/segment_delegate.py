@@ -22,7 +22,7 @@ from app.ui.models.segment_model import Column, SegmentRole, Spans
 from app.ui.shown_text import units
 from app.ui.speaker_colors import speaker_color
 from app.ui.theme import Theme
-from app.ui.widgets.segment_editor import SegmentEditor
+from app.ui.widgets.segment_editor import MARGIN, SegmentEditor
 from app.ui.widgets.segment_layout import SegmentLayouts, place_at, rects_of
 
 _ICON = SIZE - 4
@@ -92,7 +92,7 @@ class SegmentDelegate(QStyledItemDelegate):
         """Lay the field over the text, so that no word moves."""
         del index
         area = _text_area(option.rect).toRect()
-        editor.setGeometry(area.adjusted(0, 0, look.XS, 0))
+        editor.setGeometry(area.adjusted(-MARGIN, -MARGIN, look.XS, MARGIN))
 
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:  # noqa: N802
         """Leave keys and focus to the field itself."""

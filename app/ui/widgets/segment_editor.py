@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from app.ui.shown_text import characters, one_line, units
 
 PAUSE_MS = 2000
+MARGIN = 2
+"""Room around the text: without any, the first letters are scrolled a little out of sight."""
 
 
 class Leave(enum.Enum):
@@ -43,7 +45,7 @@ class SegmentEditor(QPlainTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabChangesFocus(True)
-        self.document().setDocumentMargin(0)
+        self.document().setDocumentMargin(MARGIN)
         self.setViewportMargins(0, 0, 0, 0)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
