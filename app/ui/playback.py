@@ -25,6 +25,7 @@ _tr = QCoreApplication.translate
 _SPAN: Final = attrgetter("id", "start_s", "end_s")  # of 20,000 lines in two milliseconds
 _WATCH_MS: Final = 33
 _SETTLE_MS: Final = 200  # whoever leafs through the list does not want to hear every item
+_NO_TROUBLE: Final = frozenset({Code.LIBRARY_BLOB_MISSING, Code.LIBRARY_LOCKED, Code.LIBRARY_NO_SUCH_ITEM})
 
 
 class Playback(QObject):
@@ -314,8 +315,8 @@ class Playback(QObject):
             self._messages.announce(self.tr("Repeating from {start} to {end}").format(start=start, end=end))
 
     def _tell_trouble(self, error: SoundlockError | None) -> None:
-        """Say it where the keys are; an item without a recording is no trouble."""
-        if error is None or error.code in {Code.LIBRARY_BLOB_MISSING, Code.LIBRARY_LOCKED}:
+        """Say it where the keys are; an item without a recording, or one that was just deleted, is no trouble."""
+        if error is None or error.code in _NO_TROUBLE:
             self._bar.show_trouble("")
             return
         text = error_text(error)

@@ -176,3 +176,27 @@ def test_edit_undo_and_restart(home: Screen) -> None:
     home.keys("ctrl+z")
     can(home, "Make again: ")
     assert not any("Really" in line for line in segments(home))
+
+
+def test_lock_and_unlock_during_a_job(home: Screen) -> None:
+    speech(home.folder / "work" / "long.wav", 36)
+    clear_the_search(home)
+    home.keys("ctrl+o")
+    home.wait_for(lambda node: node.role == "text" and "focused" in node.states and node.name != "Search")
+    home.write(str(home.folder / "work" / "long.wav"))
+    home.keys("Return")
+    home.wait_for(named("panel", "long"))
+    home.wait_for(says(texts(1)[0]))
+    can(home, "Cancel")
+    home.keys("ctrl+l")
+    home.wait_for(lambda node: node.role == "push button" and node.name == "Unlock" and "focused" in node.states)
+    for node in home.nodes():
+        told = f"{node.name} {node.description} {node.text}"
+        assert not any(word in told for word in ("fox", "machine", "talk", "meeting")), told
+    home.keys("Return")
+    home.wait_for(named("push button", "Go on with everything that was interrupted"))
+    assert home.act("push button", "Go on with everything that was interrupted")
+    home.wait_for(
+        lambda node: node.role == "table cell" and re.match(r"long, 2 min 54 s · English", node.name) is not None,
+        timeout_s=90,
+    )

@@ -73,7 +73,8 @@ class Screen:
     def said(self, number: int = -1) -> str:
         """Return what a program wrote to its terminal."""
         place = number % len(self.programs)
-        return (self.folder / f"program-{place}.log").read_text("utf-8")
+        lines = (self.folder / f"program-{place}.log").read_text("utf-8").splitlines()
+        return "\n".join(line for line in lines if not line.startswith("qt.accessibility.atspi"))
 
     def keys(self, *keys: str) -> None:
         """Press keys, each a name such as `Return` or `ctrl+f`."""

@@ -48,6 +48,8 @@ class MessageStack(QWidget):
         strip = MessageStrip(message, self._theme, self._icons, can_dismiss=self._can_dismiss, parent=self)
         strip.remedy_chosen.connect(self.remedy_chosen)
         strip.dismissed.connect(partial(self._remove, strip))
+        if self._can_dismiss:
+            strip.remedy_chosen.connect(partial(self._on_strip_remedy_chosen, strip))
         self._strips.append(strip)
         self._layout.addWidget(strip)
         self.show()
@@ -60,6 +62,10 @@ class MessageStack(QWidget):
             self._remove(strip)
         for message in messages:
             self.add(message)
+
+    def _on_strip_remedy_chosen(self, strip: MessageStrip, _remedy: object) -> None:
+        """Let a message go whose answer was chosen."""
+        self._remove(strip)
 
     def _remove(self, strip: MessageStrip) -> None:
         if strip in self._strips:
