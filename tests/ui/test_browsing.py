@@ -86,7 +86,7 @@ def arranged(filled: Wiring, qtbot: QtBot) -> Wiring:
     browsing = filled.library.browse.browsing
     browsing.do(lambda library: arranging.put_into_new_collection(library, [one.id], "Interviews"))
     browsing.do(lambda library: arranging.add_tag(library, [other.id], "garden"))
-    qtbot.waitUntil(lambda: names(filled)[4:] == ["Collections", "Interviews", "Tags", "garden"])
+    qtbot.waitUntil(lambda: names(filled)[4:] == ["Collections", "Interviews", "Tags", "garden"], timeout=20_000)
     return filled
 
 
