@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import dataclasses
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import msgspec
 
 from app.core.errors import Code, LibraryError, OptionError
 from app.core.formats.presets import ExportPreset
-from app.library.library import Library
+
+if TYPE_CHECKING:
+    from app.library.library import Library
 
 _KEY: Final = "export_presets"
 MAX_NAME_CHARS: Final = 80
