@@ -35,7 +35,7 @@ class BrowseWiring(QObject):
         self.browsing = Browsing(
             services, bridge, jobs, sidebar.model, job_list, shelf, dialogs, messages, menu, bulk_exporting
         )
-        self.labelling = Labelling(services, bridge, jobs, sidebar, job_list, self.browsing, dialogs, messages)
+        self.labelling = Labelling(jobs, sidebar, job_list, self.browsing, dialogs, messages)
         self.searching = Searching(services, bridge, parts.hits, job_list, messages)
         self.hit_opening = HitOpening(jobs, parts.hits, job_list, parts.segments, parts.transcript.table)
         self.annotating = Annotating(services, bridge, jobs, sidebar.model, parts.details, self.browsing, messages)

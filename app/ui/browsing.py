@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QContextMenuEvent
 
 from app.bootstrap import Services
+from app.core.errors import SoundlockError
 from app.services import arranging
 from app.services.arranging import Change
 from app.ui.bridge import Bridge
@@ -26,6 +28,8 @@ from app.ui.windows.name_dialog import NameDialog
 
 if TYPE_CHECKING:
     from app.library.library import Library
+
+_Answer = TypeVar("_Answer")
 
 
 class Browsing(QObject):
@@ -56,6 +60,7 @@ class Browsing(QObject):
         self.menu = menu
         self._bulk_exporting = bulk_exporting
         self._trashed: tuple[int, ...] = ()  # what can be taken back
+        self._turns: deque[Callable[[], None]] = deque()  # the first is being done
         self._connect()
 
     def _connect(self) -> None:
@@ -68,6 +73,7 @@ class Browsing(QObject):
     def forget(self) -> None:
         """Keep nothing of the library."""
         self._trashed = ()
+        self._turns.clear()
         self.menu.close()
         self.menu.clear()
 
@@ -181,7 +187,30 @@ class Browsing(QObject):
             self.show_change(change)
             then(change)
 
-        self._bridge.run(partial(self._session.call, deed), show, self._messages.fail)
+        self.in_turn(deed, show)
+
+    def in_turn(self, work: Callable[[Library], _Answer], show: Callable[[_Answer], None]) -> None:
+        """Do this after what was asked for before is shown: an older answer may not cover a newer one."""
+
+        def start() -> None:
+            self._bridge.run(partial(self._session.call, work), done, failed)
+
+        def done(answer: _Answer) -> None:
+            show(answer)
+            self._go_on()
+
+        def failed(error: SoundlockError) -> None:
+            self._messages.fail(error)
+            self._go_on()
+
+        self._turns.append(start)
+        if len(self._turns) == 1:
+            start()
+
+    def _go_on(self) -> None:
+        self._turns.popleft()
+        if self._turns:
+            self._turns[0]()
 
     def show_change(self, change: Change) -> None:
         """Show what became of items and labels."""

@@ -8,11 +8,9 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
-from app.bootstrap import Services
 from app.library.records import now_ms
 from app.services import arranging
 from app.services.arranging import Change
-from app.ui.bridge import Bridge
 from app.ui.browsing import Browsing
 from app.ui.dialogs import Dialogs
 from app.ui.messages import Messages
@@ -34,8 +32,6 @@ class Labelling(QObject):
 
     def __init__(
         self,
-        services: Services,
-        bridge: Bridge,
         jobs: JobModel,
         sidebar: Sidebar,
         job_list: JobList,
@@ -44,14 +40,11 @@ class Labelling(QObject):
         messages: Messages,
     ) -> None:
         super().__init__(messages)
-        self._session = services.session
-        self._bridge = bridge
         self._jobs = jobs
         self._sidebar = sidebar
         self._labels: SidebarModel = sidebar.model
         self._browsing = browsing
         self._dialogs = dialogs
-        self._messages = messages
         self._counting = QTimer(self)
         self._counting.setSingleShot(True)
         self._counting.setInterval(_COUNT_MS)
@@ -67,9 +60,7 @@ class Labelling(QObject):
 
     def load(self) -> None:
         """Fill the sidebar."""
-        self._bridge.run(
-            partial(self._session.call, arranging.labels), self._labels.show_labels, self._messages.fail
-        )
+        self._browsing.in_turn(arranging.labels, self._labels.show_labels)
 
     def forget(self) -> None:
         """Keep nothing of the library."""
