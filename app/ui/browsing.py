@@ -197,20 +197,21 @@ class Browsing(QObject):
 
         def done(answer: _Answer) -> None:
             show(answer)
-            self._go_on()
+            self._go_on(start)
 
         def failed(error: SoundlockError) -> None:
             self._messages.fail(error)
-            self._go_on()
+            self._go_on(start)
 
         self._turns.append(start)
         if len(self._turns) == 1:
             start()
 
-    def _go_on(self) -> None:
-        self._turns.popleft()
-        if self._turns:
-            self._turns[0]()
+    def _go_on(self, ended: Callable[[], None]) -> None:
+        if self._turns and self._turns[0] is ended:  # else all was forgotten meanwhile
+            self._turns.popleft()
+            if self._turns:
+                self._turns[0]()
 
     def show_change(self, change: Change) -> None:
         """Show what became of items and labels."""

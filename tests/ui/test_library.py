@@ -242,7 +242,7 @@ def test_a_lock_parks_the_job_and_it_goes_on_afterwards(filled: Wiring, qtbot: Q
     assert "were interrupted: 2" in filled.message_stack.messages[0].text
     runner_of(filled.services).release.set()
     filled.message_stack.remedy_chosen.emit(filled.message_stack.messages[0].remedy)
-    qtbot.waitUntil(lambda: all(row.state is State.FINISHED for row in filled.jobs.rows))
+    qtbot.waitUntil(lambda: all(row.state is State.FINISHED for row in filled.jobs.rows), timeout=15_000)
     filled.job_list.select(1)
     qtbot.waitUntil(lambda: filled.segments.rowCount() == 1)
     assert not filled.transcript.resume_button.isVisible()
