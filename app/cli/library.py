@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -17,11 +16,10 @@ from app.core.errors import Code, OptionError
 from app.core.formats import Layout
 from app.core.messages import notice_sentence
 from app.core.muting import Cover
-from app.core.text import clock, day_of, display_name, printable
+from app.core.text import clock, display_name, printable
 from app.services.file_formats import FILE_FORMATS, TEXT_FORMATS
 
 if TYPE_CHECKING:
-    from app.core.transcript import Transcript
     from app.library.library import Library
     from app.library.records import ItemRow
 
@@ -156,9 +154,12 @@ def search(unlocking: Unlocking, *, text: str, limit: int, as_json: bool) -> Non
 @unlocking_options
 def show(unlocking: Unlocking, *, item: str, name: str, layout: Layout) -> None:
     """Print the transcript of ITEM, an id or its beginning, or a title."""
+    from app.services.exportable import exportable_of  # noqa: PLC0415
+
     with unlocking.opened() as opened:
         found = opened.items.find(item)
-        data = FILE_FORMATS[name].encode(_transcript(opened, found), _titled(layout, found))
+        text = exportable_of(opened, found)
+        data = FILE_FORMATS[name].encode(text.transcript, text.titled(layout))
         click.echo(data, nl=False)
 
 
@@ -194,23 +195,25 @@ def export(
     Passages that are marked as redactions are replaced by “[redacted]”, and in a recording by silence or a soft
     tone. Such a recording becomes a WAV file. Without them, or with --unredacted, it is written as it is.
     """
-    from app.core.redaction import redacted  # noqa: PLC0415
-    from app.library.deeds import Deed  # noqa: PLC0415
     from app.services.export_service import ExportService  # noqa: PLC0415
-    from app.services.redacting import redactions_of  # noqa: PLC0415
+    from app.services.exportable import exportable_of  # noqa: PLC0415
+    from app.services.item_export import export_recording, export_text  # noqa: PLC0415
+    from app.services.saving import Held  # noqa: PLC0415
 
-    service = ExportService()
+    service, is_redacted = ExportService(), not unredacted
     with unlocking.opened() as opened:
-        found = opened.items.find(item)
-        hidden = [] if unredacted else redactions_of(opened, found)
-        if audio and hidden:
-            _write_covered(opened, found, output, Cover(cover), overwrite=overwrite)
-        elif audio:
-            service.write_audio(opened, found, output, overwrite=overwrite)
+        found, access = opened.items.find(item), Held(opened)
+        if audio:
+            if is_redacted:
+                _check_sound_name(opened, found, output)
+            export_recording(
+                service, access, found, output,
+                is_redacted=is_redacted, cover=Cover(cover), overwrite=overwrite,
+            )  # fmt: skip
         else:
-            transcript, shown = redacted(_transcript(opened, found), hidden), _titled(layout, found)
-            service.write_one(transcript, FILE_FORMATS[name], output, layout=shown, overwrite=overwrite)
-        opened.ledger.append(Deed.EXPORTED, item=found.uid.hex(), format="audio" if audio else name)
+            text = exportable_of(opened, found)
+            data = FILE_FORMATS[name].encode(text.shown(is_redacted=is_redacted), text.titled(layout))
+            export_text(service, access, found, name, data, output, overwrite=overwrite)
     click.echo(f"Wrote {display_name(output)}. It is not encrypted.", err=True)
 
 
@@ -266,21 +269,10 @@ def _item_facts(opened: Library, item: ItemRow) -> dict[str, Any]:
     }
 
 
-def _write_covered(opened: Library, item: ItemRow, output: Path, cover: Cover, *, overwrite: bool) -> None:
-    from app.services.audio_export import SOUND_SUFFIX, hidden_stretches, write_sound  # noqa: PLC0415
-    from app.services.saving import Held  # noqa: PLC0415
+def _check_sound_name(opened: Library, item: ItemRow, output: Path) -> None:
+    from app.services.audio_export import SOUND_SUFFIX  # noqa: PLC0415
+    from app.services.redacting import redactions_of  # noqa: PLC0415
 
-    if output.suffix.lower() != SOUND_SUFFIX:
+    if redactions_of(opened, item) and output.suffix.lower() != SOUND_SUFFIX:
         value = f"{display_name(output)} (with redactions it is a WAV file: its name has to end in {SOUND_SUFFIX})"
         raise OptionError(Code.OPTION_INVALID, option="--output", value=value)
-    write_sound(Held(opened), item, hidden_stretches(opened, item), output, cover=cover, overwrite=overwrite)
-
-
-def _titled(layout: Layout, item: ItemRow) -> Layout:
-    return dataclasses.replace(layout, title=item.title, date=day_of(item.created_ms))
-
-
-def _transcript(opened: Library, item: ItemRow) -> Transcript:
-    from app.services.revising import latest_of  # noqa: PLC0415
-
-    return opened.transcripts.load(latest_of(opened, item).id)

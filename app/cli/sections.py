@@ -14,7 +14,7 @@ _INDENT: Final = 6  # of the list and between its columns
 class Sections(click.Group):
     """Shows each command below its heading, those without one at the end."""
 
-    def __init__(self, *args: Any, sections: Mapping[str, Sequence[str]], **attributes: Any) -> None:  # noqa: ANN401 (click's own signature)
+    def __init__(self, *args: Any, sections: Mapping[str, Sequence[str]], **attributes: Any) -> None:
         super().__init__(*args, **attributes)
         self.sections = sections
 

@@ -137,10 +137,10 @@ def new_secret_options(command: Callable[..., Any]) -> Callable[..., Any]:
 
     @functools.wraps(command)
     def wrapped(
-        *args: Any,  # noqa: ANN401 (click's own signature)
+        *args: Any,
         new_passphrase_fd: int | None,
         new_key_file: Path | None,
-        **values: Any,  # noqa: ANN401
+        **values: Any,
     ) -> Any:  # noqa: ANN401
         new = SecretSource(passphrase_fd=new_passphrase_fd, key_file=new_key_file, prefix="--new-")
         return command(*args, new=new, **values)

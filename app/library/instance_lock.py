@@ -51,6 +51,8 @@ class InstanceLock:
         """Let others in."""
         descriptor, self._descriptor = self._descriptor, -1
         with contextlib.suppress(OSError):  # a lock that is gone already is what was wanted
+            _unlock(descriptor)  # closing alone would leave it to a child that is being started just now
+        with contextlib.suppress(OSError):
             os.close(descriptor)
 
 
@@ -83,8 +85,15 @@ if sys.platform == "win32":
         os.lseek(descriptor, 1 << 30, os.SEEK_SET)  # a byte that is locked could not be written by who asks
         msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
 
+    def _unlock(descriptor: int) -> None:
+        os.lseek(descriptor, 1 << 30, os.SEEK_SET)
+        msvcrt.locking(descriptor, msvcrt.LK_UNLCK, 1)
+
 else:
     import fcntl
 
     def _lock(descriptor: int) -> None:
         fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+    def _unlock(descriptor: int) -> None:
+        fcntl.flock(descriptor, fcntl.LOCK_UN)

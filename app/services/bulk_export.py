@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-import dataclasses
 import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.core.errors import Code, OutputError
 from app.core.formats import DEFAULT_LAYOUT
-from app.core.redaction import redacted
-from app.core.transcript import Transcript
-from app.library.deeds import Deed
 from app.library.records import ItemRow
 from app.services import shelf
 from app.services.export_service import ExportService
+from app.services.exportable import Exportable, exportable_of
 from app.services.file_formats import FileFormat
+from app.services.item_export import export_text
 from app.services.library_session import LibrarySession
 from app.services.portable_export import file_name
-from app.services.redacting import redactions_of
 
 if TYPE_CHECKING:
     from app.library.library import Library
@@ -40,28 +38,27 @@ def export_items(
     """Write a file for each item beside what is there already; others may use the library between."""
     files = 0
     for item in items:
-        transcript = session.call(lambda library, item=item: _taken_out(library, item, form))  # type: ignore[misc]
-        if transcript is not None:
-            _write(export, transcript, form, folder, item.title)
+        found = session.call(partial(_with_text, item=item))
+        if found is not None:
+            data = form.encode(found.shown(), found.titled(DEFAULT_LAYOUT))
+            _write_beside(export, session, item, form, data, folder)
             files += 1
     return Written(files, len(items) - files)
 
 
-def _taken_out(library: Library, item: ItemRow, form: FileFormat) -> Transcript | None:
-    """Return the text that may leave the library, and note that it does."""
+def _with_text(library: Library, item: ItemRow) -> Exportable | None:
     transcript = shelf.latest_transcript(library, item)
-    if transcript is None or not transcript.segments:
-        return None
-    library.ledger.append(Deed.EXPORTED, item=item.uid.hex(), format=form.name)
-    return redacted(transcript, redactions_of(library, item))
+    return exportable_of(library, item) if transcript is not None and transcript.segments else None
 
 
-def _write(export: ExportService, transcript: Transcript, form: FileFormat, folder: Path, title: str) -> None:
-    layout = dataclasses.replace(DEFAULT_LAYOUT, title=title)
+def _write_beside(
+    export: ExportService, session: LibrarySession, item: ItemRow, form: FileFormat, data: bytes, folder: Path
+) -> None:
     for number in itertools.count(1):
-        stem = file_name(title) if number == 1 else f"{file_name(title)} {number}"
+        stem = file_name(item.title) if number == 1 else f"{file_name(item.title)} {number}"
+        path = folder / f"{stem}{form.suffix}"
         try:
-            export.write_one(transcript, form, folder / f"{stem}{form.suffix}", layout=layout, overwrite=False)
+            export_text(export, session, item, form.name, data, path, overwrite=False)
         except OutputError as error:
             if error.code is not Code.OUTPUT_EXISTS:
                 raise

@@ -16,7 +16,7 @@ from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import partial
-from typing import Final
+from typing import Any, Final
 
 from app.audio.player import Player
 from app.core.errors import AudioError, Code, EngineError, SoundlockError, error_from_code
@@ -211,8 +211,8 @@ class PlaybackService:
         except Exception as error:  # noqa: BLE001 (the user gets a sentence, and the thread goes on)
             self._fail(SoundlockError(Code.INTERNAL, reason=type(error).__name__))
 
-    def _publish(self, **changes: object) -> None:
-        self._status = dataclasses.replace(self._status, **changes)  # type: ignore[arg-type]
+    def _publish(self, **changes: Any) -> None:
+        self._status = dataclasses.replace(self._status, **changes)
         for listener in tuple(self._listeners):
             listener(self._status)
 
@@ -408,10 +408,10 @@ class PlaybackService:
             phase = Phase.PAUSED if self._status.phase is Phase.ENDED else self._status.phase
             self._publish(phase=phase)
 
-    def _change(self, **changes: object) -> None:
+    def _change(self, **changes: Any) -> None:
         """Play in another manner, from where it is."""
         at_s = self.position_s
-        self._publish(manner=dataclasses.replace(self._status.manner, **changes))  # type: ignore[arg-type]
+        self._publish(manner=dataclasses.replace(self._status.manner, **changes))
         if self._status.phase is Phase.PLAYING:
             self._begin(at_s)
 

@@ -11,8 +11,7 @@ from app.bootstrap import Services
 from app.core.errors import Code, LibraryError
 from app.core.formats import Layout
 from app.core.muting import Cover
-from app.library.deeds import Deed
-from app.services.audio_export import hidden_stretches, write_sound
+from app.services.item_export import export_recording
 from app.ui.exporting import load, suggested_name, write
 from app.ui.models.job_row import JobRow
 from app.ui.widgets.export_form import SOUND
@@ -56,7 +55,7 @@ class ExportRun:
         return not self.is_stopped
 
     def _write_sound(self, services: Services, row: JobRow, path: Path) -> None:
-        item, session = row.item, services.session
+        item = row.item
         if item is None:
             raise LibraryError(Code.LIBRARY_NO_SUCH_ITEM, name=row.name)
         duration_s = (item.duration_ms or 0) / 1000
@@ -64,13 +63,16 @@ class ExportRun:
         def moved(seconds: float) -> bool:
             return self._moved(min(1.0, seconds / duration_s) if duration_s else 0.0)
 
-        hidden = session.call(lambda library: hidden_stretches(library, item)) if self.is_redacted else []
-        if hidden:
-            if not write_sound(session, item, hidden, path, cover=self.cover, overwrite=True, progress=moved):
-                return
-        else:
-            session.call(lambda library: services.export.write_audio(library, item, path, overwrite=True))
-        session.call(lambda library: library.ledger.append(Deed.EXPORTED, item=item.uid.hex(), format="audio"))
+        export_recording(
+            services.export,
+            services.session,
+            item,
+            path,
+            is_redacted=self.is_redacted,
+            cover=self.cover,
+            overwrite=True,
+            progress=moved,
+        )
 
 
 def paths_in(folder: Path, rows: Sequence[JobRow], suffixes: Sequence[str]) -> list[Path]:

@@ -12,8 +12,8 @@ from app.bootstrap import Services
 from app.core.errors import Code, LibraryError
 from app.core.formats import DEFAULT_LAYOUT
 from app.core.text import display_name, printable
-from app.library.deeds import Deed
 from app.services.exportable import Exportable, exportable_of
+from app.services.item_export import export_text
 from app.ui import wording
 from app.ui.bridge import Bridge
 from app.ui.messages import Messages
@@ -94,12 +94,10 @@ def load(services: Services, row: JobRow) -> Exportable:
 
 def write(services: Services, row: JobRow, form: str, data: bytes, path: Path) -> None:
     """Write a file that its user named, and was asked about if it existed; the ledger keeps that it was."""
-    services.export.write_encoded(data, path, overwrite=True)
-    item = row.item
-    if item is not None:
-        services.session.call(
-            lambda library: library.ledger.append(Deed.EXPORTED, item=item.uid.hex(), format=form)
-        )
+    if row.item is None:
+        services.export.write_encoded(data, path, overwrite=True)
+    else:
+        export_text(services.export, services.session, row.item, form, data, path, overwrite=True)
 
 
 def suggested_name(row: JobRow) -> str:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
-from typing import NamedTuple, Protocol
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Slot
 
 from app.core.edits import Edit, ReplaceText, ReplaceTexts
 from app.core.errors import Code, SoundlockError
-from app.core.finding import Query, Replaced, Span
+from app.core.finding import Replaced, Span
+from app.services.finding_service import Finder
 from app.ui.bridge import Bridge
 from app.ui.editing import Editing
 from app.ui.messages import Messages
@@ -25,18 +26,6 @@ class _Find(NamedTuple):
     row: int
     number: int  # among the finds of its row
     span: Span  # in the stored text
-
-
-class Finder(Protocol):
-    """Looks for queries in texts; see app.core.finding."""
-
-    def found(self, query: Query, texts: Sequence[str]) -> list[tuple[int, list[Span]]]:
-        """Return where a query stands."""
-
-    def replaced(
-        self, query: Query, replacement: str, texts: Sequence[str], *, only: Span | None = None
-    ) -> list[Replaced]:
-        """Return the texts that change."""
 
 
 class Finding(QObject):

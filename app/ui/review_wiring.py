@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
@@ -63,9 +64,11 @@ class ReviewWiring(QObject):
     def _add_commands(self) -> None:
         commands, listening, panel = self._parts.commands, self.listening, self.listening_panel
 
-        def add(command: str, text: str, slot: object, key: str, *buttons: QWidget, group: Group) -> None:
+        def add(
+            command: str, text: str, slot: Callable[[], object], key: str, *buttons: QWidget, group: Group
+        ) -> None:
             is_possible = self._can_listen if group is Group.TRANSCRIPT else self._has_item
-            commands.add(command, text, group, slot, key, is_possible=is_possible)  # type: ignore[arg-type]
+            commands.add(command, text, group, slot, key, is_possible=is_possible)
             commands.show_on(command, *buttons)
 
         step = partial(add, group=Group.TRANSCRIPT)

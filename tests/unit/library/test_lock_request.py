@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -41,3 +42,12 @@ def test_a_library_that_stays_open_is_told(tmp_path: Path, monkeypatch: pytest.M
     assert error.value.code is Code.LIBRARY_BUSY
     assert lock.is_asked_to_lock
     lock.release()
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="no system call here leaves a copy of a lock to a child")
+def test_a_child_that_is_being_started_does_not_keep_the_library(tmp_path: Path) -> None:
+    lock = InstanceLock(tmp_path / "library.lock")
+    copy = os.dup(lock._descriptor)  # what a child holds between fork and exec
+    lock.release()
+    InstanceLock(tmp_path / "library.lock").release()
+    os.close(copy)
