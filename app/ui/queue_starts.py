@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -25,6 +26,9 @@ from app.ui.models.job_row import JobRow, State
 from app.ui.models.queue_model import QueueModel
 from app.ui.models.queue_row import QueueRow, Stage
 
+if TYPE_CHECKING:
+    from app.library.library import Library
+
 _STAGES = {JobState.PAUSED: Stage.PAUSED, JobState.FAILED: Stage.FAILED}
 
 
@@ -33,6 +37,8 @@ class QueueStarts(QObject):
 
     started = Signal()
     """Something was handed to the engine."""
+    loaded = Signal(object)
+    """What a library had in its queue is shown; with the rows among it that a lock stopped."""
     failed = Signal(object)
     """A SoundlockError that no row can show."""
 
@@ -45,18 +51,25 @@ class QueueStarts(QObject):
         self._model = model
         self._jobs = jobs
         self._importing = importing
+        self._library = b""  # whose queue is shown
+        self._stopped: dict[bytes, frozenset[int]] = {}  # by library, until it is opened again
         importing.taking_in.connect(self._on_importing_taking_in)
         importing.left_out.connect(self._on_importing_left_out)
         importing.submitted.connect(self.note)
 
     def load(self) -> None:
-        """Show what the library has in its queue; nothing of it runs before it is told to."""
+        """Show what the library has in its queue."""
         self._services.transcribe.go_on()  # the library before may have been locked with its queue paused
 
-        def look() -> tuple[list[Unfinished], dict[str, float]]:
-            return self._services.session.call(lambda library: (queueing.queued(library), queueing.paces(library)))
+        def look(library: Library) -> tuple[bytes, list[Unfinished], dict[str, float]]:
+            return library.id, queueing.queued(library), queueing.paces(library)
 
-        self._bridge.run(look, self._on_loaded, self.failed.emit)
+        self._bridge.run(partial(self._services.session.call, look), self._on_looked, self.failed.emit)
+
+    def keep_in_mind(self, rows: Iterable[QueueRow]) -> None:
+        """Remember by their numbers which jobs a lock stops, which go on once that library is open again."""
+        known = self._stopped.get(self._library, frozenset())
+        self._stopped[self._library] = known.union(row.record for row in rows if row.record)
 
     @Slot(object, object)
     def note(self, live: JobRow, job: Job) -> None:
@@ -159,11 +172,13 @@ class QueueStarts(QObject):
 
     # ---- back in the window
 
-    def _on_loaded(self, loaded: tuple[list[Unfinished], dict[str, float]]) -> None:
-        unfinished, paces = loaded
+    def _on_looked(self, looked: tuple[bytes, list[Unfinished], dict[str, float]]) -> None:
+        self._library, unfinished, paces = looked
         self._model.paces = paces
         known = {row.item.id for row in self._model.rows if row.item is not None and not row.has_ended}
         self._model.replace([*(_row_of(one) for one in unfinished if one.item.id not in known), *self._model.rows])
+        stopped = self._stopped.pop(self._library, frozenset())
+        self.loaded.emit([row for row in self._model.rows if row.record in stopped and row.stage is Stage.PARKED])
 
     def _on_taken_up(
         self, then: Callable[[], None], jobs: Iterable[tuple[QueueRow, Job | SoundlockError]]

@@ -20,6 +20,7 @@ from app.ui.desktop_notice import DesktopNotice
 from app.ui.hearing_again import HearingAgain
 from app.ui.importing import Importing
 from app.ui.keep_awake import KeepAwake
+from app.ui.messages import Remedy
 from app.ui.models.job_row import JobRow
 from app.ui.models.queue_model import QueueModel
 from app.ui.models.queue_row import QueueRow, Stage
@@ -70,6 +71,7 @@ class QueueWiring(QObject):
         panel.open_requested.connect(self._on_panel_open_requested)
         panel.cleared.connect(queueing.clear_ended)
         queueing.item_changed.connect(self.item_changed)
+        queueing.left_over.connect(self._on_queueing_left_over)
         queueing.part_done.connect(self._on_queueing_part_done)
         queueing.busy_changed.connect(self._on_queueing_busy_changed)
         queueing.ran_out.connect(self._on_queueing_ran_out)
@@ -280,6 +282,11 @@ class QueueWiring(QObject):
         self._parts.messages.announce(" ".join(parts))
         if self._parts.preferences.get(settings.NOTIFY):
             self.notice.tell(done, failed)
+
+    @Slot(int)
+    def _on_queueing_left_over(self, count: int) -> None:
+        text = self.tr("Recordings that were interrupted: %n. What was finished is kept.", "", count)
+        self._parts.messages.say(text, Remedy.RESUME_ALL)
 
     @Slot()
     def _on_queueing_part_done(self) -> None:

@@ -42,6 +42,8 @@ class Queueing(QObject):
     """All is done: how many recordings went well since it was busy last, and how many failed."""
     part_done = Signal()
     """A part of a transcript was replaced."""
+    left_over = Signal(int)
+    """How many jobs of the library that was opened wait for somebody to say that they go on."""
     item_changed = Signal(object)
     """A line of the list of recordings whose text in the library may be another."""
 
@@ -64,6 +66,7 @@ class Queueing(QObject):
         model.order_changed.connect(self._on_order_changed)
         model.counted.connect(self._on_model_counted)
         starts.started.connect(self._on_order_changed)
+        starts.loaded.connect(self._on_starts_loaded)
 
     def _timer(self, interval_ms: int, slot: object) -> QTimer:
         timer = QTimer(self)
@@ -161,7 +164,9 @@ class Queueing(QObject):
             self._refresh.start()
 
     def forget(self) -> None:
-        """Show nothing, and start afresh."""
+        """Show nothing, and start afresh; what would be running goes on when the library is open again."""
+        moving = {Stage.WAITING, Stage.LOADING, Stage.LISTENING}
+        self._starts.keep_in_mind([] if self.is_held else [row for row in self._model.rows if row.stage in moving])
         self._why.clear()
         self._again.clear()
         self._order.stop()
@@ -224,6 +229,15 @@ class Queueing(QObject):
         if row.live is not None and not row.is_part:
             row.live.state = state
             self._jobs.change(row.live)
+
+    @Slot(object)
+    def _on_starts_loaded(self, stopped: Sequence[QueueRow]) -> None:
+        """Go on with what a lock stopped; a crash may have had its reason in the rest, which is asked about."""
+        parked = sum(row.stage is Stage.PARKED for row in self._model.rows) - len(stopped)
+        if stopped:
+            self._starts.take_up(stopped, self._keep_order)
+        if parked:
+            self.left_over.emit(parked)
 
     @Slot()
     def _on_order_changed(self) -> None:

@@ -20,7 +20,7 @@ from app.services.saving import SavedJob
 from app.ui import wording
 from app.ui.bridge import Bridge
 from app.ui.importing import Importing
-from app.ui.messages import Messages, Remedy
+from app.ui.messages import Messages
 from app.ui.models.job_model import JobModel
 from app.ui.models.job_row import JobRow, State
 from app.ui.recipes import Recipes
@@ -168,10 +168,6 @@ class Shelf(QObject):
         others = [row for row in self._jobs.rows if not row.has_ended or row.item is None]
         known = {row.item.id for row in others if row.item is not None}
         self._jobs.replace([*others, *(row for row in rows if row.item is None or row.item.id not in known)])
-        interrupted = sum(row.state is State.INTERRUPTED and row.can_resume for row in self._jobs.rows)
-        if interrupted:
-            text = self.tr("Recordings that were interrupted: %n. What was finished is kept.", "", interrupted)
-            self._messages.say(text, Remedy.RESUME_ALL)
         self.listed.emit()
 
     def _on_loaded(self, row: JobRow, opened: Opened | None) -> None:

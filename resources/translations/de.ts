@@ -2705,6 +2705,13 @@
 <context>
     <name>QueueWiring</name>
     <message numerus="yes">
+        <source>Recordings that were interrupted: %n. What was finished is kept.</source>
+        <translation>
+            <numerusform>%n Aufnahme wurde unterbrochen. Was fertig war, bleibt erhalten.</numerusform>
+            <numerusform>%n Aufnahmen wurden unterbrochen. Was fertig war, bleibt erhalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Moved to place %n.</source>
         <translation>
             <numerusform>Auf Platz %n verschoben.</numerusform>
@@ -4046,13 +4053,6 @@
     <message>
         <source>&amp;Delete</source>
         <translation>&amp;Löschen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Recordings that were interrupted: %n. What was finished is kept.</source>
-        <translation>
-            <numerusform>%n Aufnahme wurde unterbrochen. Was fertig war, bleibt erhalten.</numerusform>
-            <numerusform>%n Aufnahmen wurden unterbrochen. Was fertig war, bleibt erhalten.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>Deleted with their keys: %n. The library has a new master key.</source>

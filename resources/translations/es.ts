@@ -2705,6 +2705,13 @@
 <context>
     <name>QueueWiring</name>
     <message numerus="yes">
+        <source>Recordings that were interrupted: %n. What was finished is kept.</source>
+        <translation>
+            <numerusform>%n grabación se interrumpió. Lo ya terminado se conserva.</numerusform>
+            <numerusform>%n grabaciones se interrumpieron. Lo ya terminado se conserva.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Moved to place %n.</source>
         <translation>
             <numerusform>Movida al puesto %n.</numerusform>
@@ -4046,13 +4053,6 @@
     <message>
         <source>&amp;Delete</source>
         <translation>&amp;Eliminar</translation>
-    </message>
-    <message numerus="yes">
-        <source>Recordings that were interrupted: %n. What was finished is kept.</source>
-        <translation>
-            <numerusform>%n grabación se interrumpió. Lo ya terminado se conserva.</numerusform>
-            <numerusform>%n grabaciones se interrumpieron. Lo ya terminado se conserva.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>Deleted with their keys: %n. The library has a new master key.</source>

@@ -1027,7 +1027,7 @@
     </message>
     <message>
         <source>Name of the template; one that has this name already is replaced</source>
-        <translation>Nom du gabarit ; celui qui porte déjà ce nom est remplacé</translation>
+        <translation>Nom du gabarit&#xa0;; celui qui porte déjà ce nom est remplacé</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
@@ -2705,6 +2705,13 @@
 <context>
     <name>QueueWiring</name>
     <message numerus="yes">
+        <source>Recordings that were interrupted: %n. What was finished is kept.</source>
+        <translation>
+            <numerusform>%n enregistrement a été interrompu. Ce qui était terminé est conservé.</numerusform>
+            <numerusform>%n enregistrements ont été interrompus. Ce qui était terminé est conservé.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Moved to place %n.</source>
         <translation>
             <numerusform>Déplacé en position %n.</numerusform>
@@ -4046,13 +4053,6 @@
     <message>
         <source>&amp;Delete</source>
         <translation>&amp;Supprimer</translation>
-    </message>
-    <message numerus="yes">
-        <source>Recordings that were interrupted: %n. What was finished is kept.</source>
-        <translation>
-            <numerusform>%n enregistrement a été interrompu. Ce qui était terminé est conservé.</numerusform>
-            <numerusform>%n enregistrements ont été interrompus. Ce qui était terminé est conservé.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>Deleted with their keys: %n. The library has a new master key.</source>

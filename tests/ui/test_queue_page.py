@@ -329,6 +329,28 @@ def test_an_item_that_is_deleted_leaves_the_queue(fill: Fill, qtbot: QtBot) -> N
     qtbot.waitUntil(lambda: stages(wiring) == {"wait": Stage.CANCELLED})
 
 
+def test_after_a_lock_goes_on_what_was_running_in_its_order_and_nothing_else(fill: Fill, qtbot: QtBot) -> None:
+    wiring = fill("wait", "b", "c")
+    qtbot.waitUntil(lambda: stages(wiring)["wait"] is Stage.LOADING)
+    choose(wiring, "b")
+    press(wiring, qtbot, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: ("b", JobState.PAUSED) in in_library(wiring))
+    started = len(runner_of(wiring).started)
+    for _ in range(2):
+        wiring.gate.lock()
+        with qtbot.waitSignal(wiring.gate.opened, timeout=15_000):
+            qtbot.waitUntil(wiring.locked_page.unlock_button.isVisible)
+            wiring.gate.unlock()
+    qtbot.waitUntil(lambda: stages(wiring).get("wait") is Stage.LOADING)
+    qtbot.waitUntil(lambda: stages(wiring)["c"] is Stage.WAITING)
+    assert order(wiring) == ["wait", "b", "c"]
+    assert stages(wiring)["b"] is Stage.PAUSED
+    assert wiring.message_stack.messages == []
+    runner_of(wiring).release.set()
+    qtbot.waitUntil(lambda: stages(wiring) == {"wait": Stage.DONE, "b": Stage.PAUSED, "c": Stage.DONE})
+    assert len(runner_of(wiring).started) >= started + 2
+
+
 def test_a_lock_with_the_queue_paused_does_not_pause_what_comes_after(fill: Fill, qtbot: QtBot) -> None:
     wiring = fill("wait", "b")
     qtbot.waitUntil(lambda: stages(wiring)["wait"] is Stage.LOADING)
@@ -341,6 +363,7 @@ def test_a_lock_with_the_queue_paused_does_not_pause_what_comes_after(fill: Fill
         wiring.gate.unlock()
     qtbot.waitUntil(lambda: set(stages(wiring).values()) == {Stage.PARKED})
     assert len(runner_of(wiring).started) == started
+    qtbot.waitUntil(lambda: "were interrupted: 2" in wiring.message_stack.messages[-1].text)
     runner_of(wiring).release.set()
     wiring.queue.toggle_whole()
     qtbot.waitUntil(lambda: set(stages(wiring).values()) == {Stage.DONE})

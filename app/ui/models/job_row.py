@@ -182,5 +182,9 @@ class JobRow:
         self.remaining_s = None
         self.name = self.name or transcript.source_name
         if self.item is not None and state is State.FINISHED:
-            length_ms, language = round(transcript.duration_s * 1000), transcript.language
-            self.item = dataclasses.replace(self.item, duration_ms=length_ms, language=language)
+            self.item = dataclasses.replace(
+                self.item,
+                duration_ms=round(transcript.duration_s * 1000),
+                language=transcript.language,
+                model=transcript.engine.model,
+            )
