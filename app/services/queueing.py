@@ -28,19 +28,17 @@ def arranged(library: Library, jobs: Sequence[int]) -> None:
 
 
 def set_aside(library: Library, jobs: Sequence[int]) -> None:
-    """Pause jobs until they are resumed, also over restarts; a job that ended meanwhile is left alone."""
+    """Pause jobs until they are resumed, also over restarts; one that ended or went meanwhile is left alone."""
     with library.database.transaction():
-        for job in jobs:
-            if library.jobs.get(job).state in {JobState.QUEUED, JobState.RUNNING}:
-                library.jobs.pause(job)
+        for job in _those_in(library, jobs, JobState.QUEUED, JobState.RUNNING):
+            library.jobs.pause(job)
 
 
 def put_back(library: Library, jobs: Sequence[int]) -> None:
-    """Let paused and failed jobs wait for their turn again, where they were."""
+    """Let paused and failed jobs wait for their turn again, where they were; those that went are left out."""
     with library.database.transaction():
-        for job in jobs:
-            if library.jobs.get(job).state in {JobState.PAUSED, JobState.FAILED}:
-                library.jobs.resume(job)
+        for job in _those_in(library, jobs, JobState.PAUSED, JobState.FAILED):
+            library.jobs.resume(job)
 
 
 def given_up(library: Library, item: ItemRow) -> bool:
@@ -61,3 +59,9 @@ def paces(library: Library) -> dict[str, float]:
             runs.setdefault(job.model, []).append((end_s - options.start_s, took_s))
     found = {model: pace(one) for model, one in runs.items()}
     return {model: value for model, value in found.items() if value is not None}
+
+
+def _those_in(library: Library, jobs: Sequence[int], *states: JobState) -> list[int]:
+    """Return those of the jobs that are in one of these states: what was deleted is in none."""
+    there = {row.id for row in library.jobs.list(*states)}
+    return [job for job in jobs if job in there]

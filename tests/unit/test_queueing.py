@@ -78,6 +78,15 @@ def test_what_ended_meanwhile_is_left_alone(room: Room) -> None:
     assert room.library.jobs.get(a).state is JobState.DONE
 
 
+def test_what_was_deleted_meanwhile_keeps_nothing_else_from_being_paused_and_resumed(room: Room) -> None:
+    a, b, c = room.jobs
+    room.library.delete([room.items[1]])
+    queueing.set_aside(room.library, [a, b, c])
+    assert room.queue == [("a", JobState.PAUSED), ("c", JobState.PAUSED)]
+    queueing.put_back(room.library, [c, b, a])
+    assert room.queue == [("a", JobState.QUEUED), ("c", JobState.QUEUED)]
+
+
 def test_giving_up_says_whether_there_is_still_a_text(room: Room) -> None:
     assert not queueing.given_up(room.library, room.items[0])
     add_transcript(room.library, room.items[1], "old")
