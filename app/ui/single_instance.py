@@ -11,6 +11,7 @@ import os
 import socket
 import struct
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -67,6 +68,10 @@ class SingleInstance(QObject):
 
     def hand_over(self, files: list[Path]) -> bool:
         """Give these files to the window that is open, which comes to the front; False if it does not answer."""
+        names = [os.fsencode(os.path.abspath(file)) for file in files]  # noqa: PTH100 (as above)
+        return all(self._tell(told) for told in _portions(names))
+
+    def _tell(self, told: bytes) -> bool:
         from PySide6.QtNetwork import QLocalSocket  # noqa: PLC0415 (as above)
 
         connection = QLocalSocket()
@@ -75,8 +80,6 @@ class SingleInstance(QObject):
             if patience.hasExpired():
                 return False
             QThread.msleep(_PAUSE_MS)
-        names = [os.fsencode(os.path.abspath(file)) for file in files]  # noqa: PTH100 (as above)
-        told = b"\0".join(names)[:_MAX_BYTES]
         connection.write(_LENGTH.pack(len(told)) + told)
         answer = b""
         while len(answer) < len(_DONE) and connection.waitForReadyRead(_WAIT_MS):
@@ -126,6 +129,17 @@ class _Listener(QObject):
             self._connection.flush()
             self._connection.disconnectFromServer()
             self._owner.called.emit([file for file in files if file.is_absolute()])
+
+
+def _portions(names: list[bytes]) -> Iterator[bytes]:
+    """Yield what is to be told, in parts none of which is too long; one for no names at all."""
+    portion = bytearray()
+    for name in names:
+        if portion and len(portion) + 1 + len(name) > _MAX_BYTES:
+            yield bytes(portion)
+            portion.clear()
+        portion += (b"\0" if portion else b"") + name
+    yield bytes(portion)
 
 
 def _is_our_own(address: str) -> bool:

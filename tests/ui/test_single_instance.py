@@ -71,6 +71,20 @@ def test_a_second_start_hands_its_files_over(
     assert called == [[tmp_path / "talk.wav", tmp_path / odd, Path("/elsewhere/a.flac")]]
 
 
+def test_more_names_than_fit_into_one_message_come_whole(
+    first: SingleInstance, places: tuple[Path, Path], qtbot: QtBot
+) -> None:
+    called: list[list[Path]] = []
+    first.called.connect(called.append)
+    files = [f"/recordings/{'x' * 3000}/{number}.wav" for number in range(450)]  # 1.3 million bytes
+    with other_start(places, *files) as other:
+        qtbot.waitUntil(lambda: other.poll() is not None, timeout=20_000)
+        assert other.stdout is not None
+        assert other.stdout.read() == "False True\n"
+    assert len(called) == 2
+    assert [str(file) for some in called for file in some] == files
+
+
 def test_another_library_has_a_window_of_its_own(first: SingleInstance, places: tuple[Path, Path]) -> None:
     assert first is not None
     other = SingleInstance(places[0].with_name("other"), places[1])
