@@ -35,8 +35,7 @@ class Source(Protocol):
 def read_exactly(source: Source, at: int, target: memoryview) -> None:
     """Fill the target from an offset; LibraryError if the source ends before."""
     source.seek(at)
-    while target:
-        count = source.readinto(target)
+    while (count := source.readinto(target)) != len(target):
         if not count:
             raise tampered()
         target = target[count:]
@@ -104,6 +103,22 @@ class StreamReader(io.RawIOBase):
             raise ValueError(f"seek by {offset} from {whence}")
         self._at = position
         return position
+
+    def read(self, size: int = -1, /) -> bytes | None:
+        """Return up to `size` bytes; what lies within one segment is cut straight out of the cache."""
+        self._opened()
+        at = self._at
+        end = min(at + size, self._length)
+        if at < end:
+            if not self._cached_from <= at < self._cached_to:
+                segment = self._layout.segment_at(at)
+                if end < self._layout.plain_end(segment):
+                    self._load(segment)
+            first = self._cached_from
+            if first <= at and end <= self._cached_to:
+                self._at = end
+                return bytes(self._plain[at - first : end - first])
+        return super().read(size)
 
     def readall(self) -> bytes:
         """Return everything from the position on."""

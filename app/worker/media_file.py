@@ -51,9 +51,13 @@ class DescriptorFile:
 
     def readinto(self, buffer: memoryview) -> int:
         """Fill the buffer as far as there are bytes."""
-        data = self.read(len(buffer))
-        buffer[: len(data)] = data
-        return len(data)
+        try:
+            count = os.preadv(self._descriptor, [buffer], self._position)
+        except OSError as error:
+            self.error = error
+            raise
+        self._position += count
+        return count
 
     def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
         """Move the position as io.IOBase.seek does."""
