@@ -5,14 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QModelIndex, Qt, Signal, SignalInstance, Slot
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QFrame,
     QGridLayout,
     QLabel,
-    QListView,
     QProgressBar,
     QPushButton,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -24,6 +21,7 @@ from app.ui.listening_wording import left_text
 from app.ui.models.passage_model import PassageModel, PassageRole
 from app.ui.theme import Theme
 from app.ui.widgets.buttons import button
+from app.ui.widgets.hinted_list import HintedList
 from app.ui.widgets.place_delegate import PlaceDelegate
 
 
@@ -47,36 +45,20 @@ class ListeningPanel(QFrame):
         self.progress = QProgressBar(self)
         self.progress.setTextVisible(False)
         self.progress.setAccessibleName(self.tr("Passages that were checked"))
-        self._make_view()
+        self._make_list()
         self._make_buttons()
         self._place()
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
         self.show_nothing()
 
-    def _make_view(self) -> None:
-        self.view = QListView(self)
-        self.view.setModel(self._model)
-        self.view.setItemDelegate(self._delegate)
+    def _make_list(self) -> None:
+        self._list = HintedList(self._model, self._delegate, self)
+        self.view = self._list.view
         self.view.setAccessibleName(self.tr("Doubtful passages"))
         self.view.setAccessibleDescription(self.tr("Passages to listen to, the most doubtful first."))
-        self.view.setFrameShape(QFrame.Shape.NoFrame)
-        self.view.setUniformItemSizes(True)
-        self.view.setMouseTracking(True)
-        self.view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.activated.connect(self._on_view_activated)
         self.view.selectionModel().currentChanged.connect(self._on_view_current_changed)
-        self._hint = QLabel(self)
-        self._hint.setTextFormat(Qt.TextFormat.PlainText)
-        self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._hint.setWordWrap(True)
-        self._hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self._body = QStackedWidget(self)
-        self._body.addWidget(self._hint)
-        self._body.addWidget(self.view)
 
     def _make_buttons(self) -> None:
         def add(text: str, tip: str, signal: SignalInstance) -> QPushButton:
@@ -112,14 +94,13 @@ class ListeningPanel(QFrame):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(look.S)
         layout.addLayout(head)
-        layout.addWidget(self._body, 1)
+        layout.addWidget(self._list, 1)
         layout.addLayout(foot)
 
     @property
     def chosen(self) -> int | None:
         """Return the place of the passage that is chosen, None if there is none."""
-        index = self.view.currentIndex()
-        return index.row() if index.isValid() else None
+        return self._list.chosen
 
     @property
     def passage(self) -> Passage | None:
@@ -128,9 +109,7 @@ class ListeningPanel(QFrame):
 
     def choose(self, row: int) -> None:
         """Choose a passage by its place."""
-        index = self._model.index(row)
-        self.view.setCurrentIndex(index)
-        self.view.scrollTo(index)
+        self._list.choose(row)
 
     def show_left(self, checked: int, passages: int, left_s: float, share: float) -> None:
         """Say how far it is."""
@@ -140,21 +119,21 @@ class ListeningPanel(QFrame):
         self.progress.setValue(checked)
         self.progress.setVisible(passages > 0)
         if checked == passages:
-            self._hint.setText(self.tr("There is nothing left to listen to.") if passages else "")
+            self._list.say(self.tr("There is nothing left to listen to.") if passages else "")
         self._show_body()
 
     def show_nothing(self) -> None:
         """Say that there is no transcript to listen to."""
         self.left.hide()
         self.progress.hide()
-        self._hint.setText(self.tr("Open a transcript of the library to listen to its doubtful passages."))
+        self._list.say(self.tr("Open a transcript of the library to listen to its doubtful passages."))
         self._show_body()
 
     def show_busy(self) -> None:
         """Say that the passages are being looked for."""
         self.left.hide()
         self.progress.hide()
-        self._hint.setText(self.tr("Looking for doubtful passages…"))
+        self._list.say(self.tr("Looking for doubtful passages…"))
         self._show_body()
 
     def show_back(self, *, can_go_back: bool) -> None:
@@ -162,10 +141,9 @@ class ListeningPanel(QFrame):
         self.back_button.setEnabled(can_go_back)
 
     def _show_body(self) -> None:
-        is_filled = self._model.rowCount() > 0
-        self._body.setCurrentWidget(self.view if is_filled else self._hint)
+        self._list.look_again()
         for one in (self.play_button, self.accept_button, self.edit_button):
-            one.setEnabled(is_filled and self.chosen is not None)
+            one.setEnabled(self._list.is_filled and self.chosen is not None)
 
     @Slot(QModelIndex)
     def _on_view_activated(self, _index: QModelIndex) -> None:

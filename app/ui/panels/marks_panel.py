@@ -2,19 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QGridLayout,
-    QLabel,
-    QListView,
-    QPushButton,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QModelIndex, Signal, Slot
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.library.records import MarkKind, MarkRow
 from app.ui import theme as look
@@ -22,6 +11,7 @@ from app.ui.icons import Icons
 from app.ui.models.mark_model import MarkModel, MarkRole
 from app.ui.theme import Theme
 from app.ui.widgets.buttons import button
+from app.ui.widgets.hinted_list import HintedList
 from app.ui.widgets.place_delegate import PlaceDelegate
 
 
@@ -38,7 +28,7 @@ class MarksPanel(QFrame):
         self._model = model
         self._icons = icons
         self._delegate = PlaceDelegate(theme, MarkRole.KIND, MarkRole.TEXT)  # the view does not own it
-        self._make_view()
+        self._make_list()
         self.bookmark_button = self._adding(
             self.tr("&Bookmark"), self.tr("Mark this place to come back to it"), MarkKind.BOOKMARK
         )
@@ -64,28 +54,13 @@ class MarksPanel(QFrame):
         made.clicked.connect(lambda: self.addition_requested.emit(kind))
         return made
 
-    def _make_view(self) -> None:
-        self.view = QListView(self)
-        self.view.setModel(self._model)
-        self.view.setItemDelegate(self._delegate)
+    def _make_list(self) -> None:
+        self._list = HintedList(self._model, self._delegate, self)
+        self.view = self._list.view
         self.view.setAccessibleName(self.tr("Bookmarks and comments"))
         self.view.setAccessibleDescription(self.tr("Enter goes there, F2 writes anew, Delete removes."))
-        self.view.setFrameShape(QFrame.Shape.NoFrame)
-        self.view.setUniformItemSizes(True)
-        self.view.setMouseTracking(True)
         self.view.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
-        self.view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.activated.connect(self._on_view_activated)
-        self._hint = QLabel(self)
-        self._hint.setTextFormat(Qt.TextFormat.PlainText)
-        self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._hint.setWordWrap(True)
-        self._hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self._body = QStackedWidget(self)
-        self._body.addWidget(self._hint)
-        self._body.addWidget(self.view)
 
     def _place(self) -> None:
         buttons = QGridLayout()
@@ -98,18 +73,18 @@ class MarksPanel(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, look.S, 0, 0)
         layout.setSpacing(look.S)
-        layout.addWidget(self._body, 1)
+        layout.addWidget(self._list, 1)
         layout.addLayout(buttons)
 
     @property
     def mark(self) -> MarkRow | None:
         """Return the mark that is chosen."""
-        index = self.view.currentIndex()
-        return self._model.marks[index.row()] if index.isValid() else None
+        row = self._list.chosen
+        return None if row is None else self._model.marks[row]
 
     def choose(self, row: int) -> None:
         """Choose a mark by its place."""
-        self.view.setCurrentIndex(self._model.index(row))
+        self._list.choose(row)
 
     def write(self) -> None:
         """Let the chosen mark be written anew in its place."""
@@ -125,7 +100,7 @@ class MarksPanel(QFrame):
 
     def show_open(self, *, is_open: bool) -> None:
         """Say whether there is something in which to mark places."""
-        self._hint.setText(
+        self._list.say(
             self.tr("Nothing is marked yet.")
             if is_open
             else self.tr("Open a transcript of the library to mark places in it.")
@@ -136,7 +111,7 @@ class MarksPanel(QFrame):
 
     @Slot()
     def _on_model_model_reset(self) -> None:
-        self._body.setCurrentWidget(self.view if self._model.rowCount() else self._hint)
+        self._list.look_again()
         self.remove_button.setEnabled(self.mark is not None)
 
     @Slot(QModelIndex)

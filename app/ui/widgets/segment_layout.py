@@ -84,5 +84,10 @@ def _cursor(answer: int | tuple[int, ...]) -> int:
     return answer[0] if isinstance(answer, tuple) else answer
 
 
-def _x(answer: float | tuple[float, ...] | object) -> float:
-    return float(answer[0]) if isinstance(answer, tuple) else float(answer)  # type: ignore[arg-type]
+def _x(answer: object) -> float:
+    """Read a place across: Qt answers with it and the cursor, its stubs speak of one number."""
+    match answer:
+        case (float() | int() as x, *_) | (float() | int() as x):
+            return float(x)
+        case _:
+            raise TypeError(answer)
