@@ -42,14 +42,48 @@ def redacted(transcript: Transcript, redactions: Sequence[Redaction]) -> Transcr
     )
 
 
-def _without(segment: Segment, redactions: Sequence[Redaction]) -> Segment:
+def places_taken(segment: Segment, redactions: Sequence[Redaction]) -> tuple[tuple[int, int], ...]:
+    """Return which characters of a segment's text `redacted` leaves out, each run as its first one and length."""
+    touching = _touching(segment, redactions)
+    if not touching:
+        return ()
+    whole = ((0, len(segment.text)),)
+    if _goes_whole(segment, touching):
+        return whole
+    runs: list[tuple[int, int]] = []
+    at, was_taken = 0, False
+    for word in segment.words:
+        token = word.text.strip()
+        first = segment.text.find(token, at)
+        if first < 0:
+            return whole  # it is spaced otherwise than its words; too much is shown as left out, never too little
+        at = first + len(token)
+        is_taken = any(_may_hold(one, word, segment) for one in touching)
+        if is_taken:
+            start = runs.pop()[0] if was_taken else first
+            runs.append((start, at - start))
+        was_taken = is_taken
+    return tuple(runs)
+
+
+def _touching(segment: Segment, redactions: Sequence[Redaction]) -> list[Redaction]:
     touching = [one for one in redactions if touches(one, segment.start_s, segment.end_s)]
     times = [(word.start_s, word.end_s) for word in segment.words]
-    touching += [one for one in redactions if one not in touching and any(touches(one, *time) for time in times)]
+    return touching + [
+        one for one in redactions if one not in touching and any(touches(one, *time) for time in times)
+    ]
+
+
+def _goes_whole(segment: Segment, touching: Sequence[Redaction]) -> bool:
+    covers = any(one.start_s <= segment.start_s and segment.end_s <= one.end_s for one in touching)
+    return covers or not segment.words or not spells_its_text(segment)
+
+
+def _without(segment: Segment, redactions: Sequence[Redaction]) -> Segment:
+    touching = _touching(segment, redactions)
     if not touching:
         return segment
-    covers = any(one.start_s <= segment.start_s and segment.end_s <= one.end_s for one in touching)
-    if covers or not segment.words or not spells_its_text(segment):
+    if _goes_whole(segment, touching):
         words: list[Word] = [_label(touching[0], segment.text, segment.start_s, segment.end_s)]
     else:
         words = _without_words(segment, touching)

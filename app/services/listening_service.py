@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.core.risk import Passage, ranked, to_hear_s, unheard
-from app.library.records import ItemRow, MarkKind
+from app.library.records import ItemRow, MarkKind, MarkRow
 
 if TYPE_CHECKING:
     from app.library.library import Library
@@ -46,11 +46,7 @@ def listening(library: Library, item: ItemRow) -> Listening | None:
     if latest is None:
         return None
     rows = library.transcripts.segments(latest.id)
-    checked = [
-        (mark.start_s, mark.end_s)
-        for mark in library.marks.of_item(item.id, MarkKind.CHECKED)
-        if mark.created_ms >= latest.created_ms
-    ]
+    checked = [(mark.start_s, mark.end_s) for mark in marks_in_force(library, item, MarkKind.CHECKED)]
     passages = ranked(rows)
     ends = [row.segment.end_s for row in rows]
     return Listening(
@@ -59,6 +55,14 @@ def listening(library: Library, item: ItemRow) -> Listening | None:
         passages=len(passages),
         duration_s=max([*ends, (item.duration_ms or 0) / 1000]),
     )
+
+
+def marks_in_force(library: Library, item: ItemRow, *kinds: MarkKind) -> list[MarkRow]:
+    """Return an item's marks, of some kinds only if any are named; without what was checked in an earlier text."""
+    latest = library.transcripts.latest(item.id)
+    since_ms = latest.created_ms if latest is not None else 0
+    marks = library.marks.of_item(item.id, *kinds)
+    return [mark for mark in marks if mark.kind is not MarkKind.CHECKED or mark.created_ms >= since_ms]
 
 
 def accept(library: Library, item: ItemRow, passage: Passage) -> int:

@@ -31,6 +31,8 @@ class _Accepted:
 class ListeningQueue(QObject):
     """One step at a time: hear, then say that it is right or write it anew; a step can be taken back."""
 
+    checked_changed = Signal()
+    """Another passage counts as right, or one fewer."""
     play_requested = Signal(float, float)
     """Somebody wants to hear the recording from here to there, in seconds."""
     edit_requested = Signal(int)
@@ -150,7 +152,7 @@ class ListeningQueue(QObject):
         mark = step.mark
         assert mark is not None  # noqa: S101 (what `can_go_back` says)
         work = partial(self._session.call, lambda library: listening_service.take_back(library, mark))
-        self._bridge.run(work, lambda _none: None, self._messages.fail)
+        self._bridge.run(work, lambda _none: self.checked_changed.emit(), self._messages.fail)
         self._panel.choose(self._model.put(step.row, step.passage))
         self._show_left()
         self.play()
@@ -174,6 +176,7 @@ class ListeningQueue(QObject):
 
     def _on_kept(self, step: _Accepted, mark: int) -> None:
         step.mark = mark
+        self.checked_changed.emit()
         self._panel.show_back(can_go_back=self.can_go_back)
 
     def _on_not_kept(self, step: _Accepted, error: SoundlockError) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from app.library.records import ItemRow, MarkKind, MarkRow
 from app.services.library_session import LibrarySession
 from app.ui.bridge import Bridge
+from app.ui.mark_wording import kind_text
 from app.ui.messages import Messages
 from app.ui.models.mark_model import MarkModel
 from app.ui.panels.marks_panel import MarksPanel
@@ -28,6 +29,8 @@ class Marking(QObject):
     """Somebody wants to see and hear this place, in seconds."""
     place_requested = Signal(object)
     """A MarkKind for which a place is wanted; whoever knows it calls `add`."""
+    changed = Signal()
+    """A mark came, went, or says something else."""
 
     def __init__(
         self, session: LibrarySession, bridge: Bridge, model: MarkModel, panel: MarksPanel, messages: Messages
@@ -55,7 +58,7 @@ class Marking(QObject):
         self._item = item
         if item is not None:
             self._panel.show_open(is_open=True)
-            self._change(item, lambda _library: None)
+            self._read(item)
 
     def forget(self) -> None:
         """Hold nothing of any item."""
@@ -69,6 +72,10 @@ class Marking(QObject):
         if item is not None:
             self._change(item, lambda library: library.marks.add(item.id, kind, start_s, end_s), kind)
 
+    def _read(self, item: ItemRow) -> None:
+        work = partial(self._session.call, lambda library: (None, library.marks.of_item(item.id, *_SHOWN)))
+        self._bridge.run(work, partial(self._on_read, item, None), self._messages.fail)
+
     def _change(self, item: ItemRow, work: Callable[[Library], int | None], added: MarkKind | None = None) -> None:
         def inside(library: Library) -> tuple[int | None, list[MarkRow]]:
             return work(library), library.marks.of_item(item.id, *_SHOWN)
@@ -78,6 +85,10 @@ class Marking(QObject):
         )
 
     def _on_changed(self, item: ItemRow, added: MarkKind | None, answer: tuple[int | None, list[MarkRow]]) -> None:
+        self.changed.emit()
+        self._on_read(item, added, answer)
+
+    def _on_read(self, item: ItemRow, added: MarkKind | None, answer: tuple[int | None, list[MarkRow]]) -> None:
         if item is not self._item:
             return
         chosen = self._panel.mark
@@ -91,7 +102,7 @@ class Marking(QObject):
             self._panel.choose(0)
         if added is None or made is None:
             return
-        self._messages.announce(self.tr("{kind} added.").format(kind=self._model.kind_text(added)))
+        self._messages.announce(self.tr("{kind} added.").format(kind=kind_text(added)))
         if added is MarkKind.COMMENT:
             self._panel.write()
 

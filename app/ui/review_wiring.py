@@ -12,6 +12,7 @@ from app.bootstrap import Services
 from app.library.records import ItemRow, MarkKind
 from app.ui.commands import Group
 from app.ui.listening import ListeningQueue
+from app.ui.margin import Margin
 from app.ui.marking import Marking
 from app.ui.models.job_row import JobRow
 from app.ui.models.mark_model import MarkModel
@@ -45,6 +46,7 @@ class ReviewWiring(QObject):
         session, bridge, messages = services.session, parts.bridge, parts.messages
         self.listening = ListeningQueue(session, bridge, passages, self.listening_panel, messages)
         self.marking = Marking(session, bridge, marks, self.marks_panel, messages)
+        self.margin = Margin(session, bridge, parts.transcript.table, messages)
         self.pane.add_page(self.listening_panel, self.tr("Listen"))
         self.pane.add_page(self.marks_panel, self.tr("Marks"))
         parts.window.add_side(self.pane)
@@ -60,6 +62,8 @@ class ReviewWiring(QObject):
         self.listening.edit_requested.connect(self.edit_requested)
         self.marking.jump_requested.connect(self._on_marking_jump_requested)
         self.marking.place_requested.connect(self.add_mark)
+        self.marking.changed.connect(self.margin.read_again)
+        self.listening.checked_changed.connect(self.margin.read_again)
 
     def _add_commands(self) -> None:
         commands, listening, panel = self._parts.commands, self.listening, self.listening_panel
@@ -126,6 +130,11 @@ class ReviewWiring(QObject):
             slot = partial(self._mark, kind)
             commands.add(f"transcript.{name}", text, Group.TRANSCRIPT, slot, key, is_possible=self._has_item)
             commands.show_on(f"transcript.{name}", button)
+        for name, text, step, key in (
+            ("next_mark", _tr("Commands", "Go to the next mark"), self.margin.go_on, "Alt+PgDown"),
+            ("previous_mark", _tr("Commands", "Go to the mark before"), self.margin.go_back, "Alt+PgUp"),
+        ):
+            commands.add(f"transcript.{name}", text, Group.TRANSCRIPT, step, key, is_possible=self._has_marks)
         commands.add(
             "transcript.remove_mark",
             _tr("Commands", "Remove the chosen mark"),
@@ -143,6 +152,7 @@ class ReviewWiring(QObject):
         """Let the transcript of a row be gone through."""
         self._row = row
         self._show_item()
+        self.margin.show(self._item())
 
     @Slot()
     def rank_again(self) -> None:
@@ -155,6 +165,10 @@ class ReviewWiring(QObject):
     def forget(self) -> None:
         """Hold nothing of the library."""
         self._row, self.position_s = None, None
+        self.margin.forget()
+        self._forget_pages()
+
+    def _forget_pages(self) -> None:
         self._shown.clear()
         self.listening.forget()
         self.marking.forget()
@@ -180,10 +194,8 @@ class ReviewWiring(QObject):
     @Slot()
     def close(self) -> None:
         """Close the pane, and keep nothing that it showed."""
-        row = self._row
         self._parts.window.show_side(self.pane, is_shown=False)
-        self.forget()
-        self._row = row
+        self._forget_pages()
         self._parts.transcript.table.setFocus()
 
     @Slot(object)
@@ -210,6 +222,9 @@ class ReviewWiring(QObject):
 
     def _has_item(self) -> bool:
         return self._item() is not None
+
+    def _has_marks(self) -> bool:
+        return self._has_item() and self.margin.has_stops
 
     def _can_listen(self) -> bool:
         return self.pane.isVisible() and self.listening.can_play

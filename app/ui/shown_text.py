@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Iterable
 from typing import Final
 
 # Character for character, so that places in the shown text are places in the stored one. Marks that letters need,
@@ -13,10 +14,18 @@ _UNSHOWN: Final = {
     **dict.fromkeys(map(ord, "\t\n\v\f\r\x1c\x1d\x1e\x1f\x85\u2028\u2029"), " "),
 }
 
+_ENDS: Final = frozenset(".!?…:;,")
+
 
 def one_line(text: str) -> str:
     """Put text on one line."""
     return " ".join(text.split())
+
+
+def in_sentences(texts: Iterable[str]) -> str:
+    """Join texts so that a screen reader pauses between them."""
+    parts = list(texts)
+    return " ".join(part if part[-1] in _ENDS or part is parts[-1] else f"{part}." for part in parts)
 
 
 def shown(text: str) -> str:

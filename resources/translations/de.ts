@@ -353,6 +353,14 @@
         <translation>Segmente zum Schwärzen vormerken</translation>
     </message>
     <message>
+        <source>Go to the next mark</source>
+        <translation>Zur nächsten Markierung gehen</translation>
+    </message>
+    <message>
+        <source>Go to the mark before</source>
+        <translation>Zur Markierung davor gehen</translation>
+    </message>
+    <message>
         <source>Paste files</source>
         <translation>Dateien einfügen</translation>
     </message>
@@ -2124,6 +2132,17 @@
     </message>
 </context>
 <context>
+    <name>Margin</name>
+    <message>
+        <source>There is no mark after this place.</source>
+        <translation>Nach dieser Stelle kommt keine Markierung mehr.</translation>
+    </message>
+    <message>
+        <source>There is no mark before this place.</source>
+        <translation>Vor dieser Stelle steht keine Markierung.</translation>
+    </message>
+</context>
+<context>
     <name>MarkModel</name>
     <message>
         <source>Bookmark</source>
@@ -2140,6 +2159,10 @@
     <message>
         <source>Checked</source>
         <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>{kind}: {text}</source>
+        <translation>{kind}: {text}</translation>
     </message>
 </context>
 <context>

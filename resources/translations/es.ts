@@ -353,6 +353,14 @@
         <translation>Quitar la marca elegida</translation>
     </message>
     <message>
+        <source>Go to the next mark</source>
+        <translation>Ir a la marca siguiente</translation>
+    </message>
+    <message>
+        <source>Go to the mark before</source>
+        <translation>Ir a la marca anterior</translation>
+    </message>
+    <message>
         <source>Paste files</source>
         <translation>Pegar archivos</translation>
     </message>
@@ -2124,6 +2132,17 @@
     </message>
 </context>
 <context>
+    <name>Margin</name>
+    <message>
+        <source>There is no mark after this place.</source>
+        <translation>No hay ninguna marca después de este punto.</translation>
+    </message>
+    <message>
+        <source>There is no mark before this place.</source>
+        <translation>No hay ninguna marca antes de este punto.</translation>
+    </message>
+</context>
+<context>
     <name>MarkModel</name>
     <message>
         <source>Bookmark</source>
@@ -2140,6 +2159,10 @@
     <message>
         <source>Checked</source>
         <translation>Comprobado</translation>
+    </message>
+    <message>
+        <source>{kind}: {text}</source>
+        <translation>{kind}: {text}</translation>
     </message>
 </context>
 <context>

@@ -353,6 +353,14 @@
         <translation>Supprimer le repère sélectionné</translation>
     </message>
     <message>
+        <source>Go to the next mark</source>
+        <translation>Aller au repère suivant</translation>
+    </message>
+    <message>
+        <source>Go to the mark before</source>
+        <translation>Aller au repère précédent</translation>
+    </message>
+    <message>
         <source>Paste files</source>
         <translation>Coller des fichiers</translation>
     </message>
@@ -2124,6 +2132,17 @@
     </message>
 </context>
 <context>
+    <name>Margin</name>
+    <message>
+        <source>There is no mark after this place.</source>
+        <translation>Il n’y a plus de repère après cet endroit.</translation>
+    </message>
+    <message>
+        <source>There is no mark before this place.</source>
+        <translation>Il n’y a pas de repère avant cet endroit.</translation>
+    </message>
+</context>
+<context>
     <name>MarkModel</name>
     <message>
         <source>Bookmark</source>
@@ -2140,6 +2159,10 @@
     <message>
         <source>Checked</source>
         <translation>Vérifié</translation>
+    </message>
+    <message>
+        <source>{kind}: {text}</source>
+        <translation>{kind} : {text}</translation>
     </message>
 </context>
 <context>

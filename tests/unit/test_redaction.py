@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.core.formats import Layout, TextLayout
-from app.core.redaction import Redaction, redacted
+from app.core.redaction import Redaction, places_taken, redacted
 from app.core.transcript import EngineInfo, Segment, Transcript, Word
 from app.services.file_formats import FILE_FORMATS
 
@@ -125,6 +125,21 @@ def test_no_word_of_a_redaction_is_left_and_every_other_is(data: st.DataObject) 
             assert name not in after
         elif has_words and all(_overlap_s(one, at) < -0.002 for one in redactions):
             assert name in after
+
+
+@settings(deadline=None, max_examples=60)
+@given(data=st.data())
+def test_what_is_shown_as_left_out_is_what_is_left_out(data: st.DataObject) -> None:
+    names = [f"w{at}x" for at in range(data.draw(st.integers(1, 9)))]
+    segment = said(*names, with_words=data.draw(st.booleans()))
+    stretches = data.draw(st.lists(st.tuples(st.floats(0, 12), st.floats(0, 12)), max_size=3))
+    redactions = [Redaction(start_s=min(pair), end_s=max(pair)) for pair in stretches]
+    left = list(segment.text)
+    for first, length in places_taken(segment, redactions):
+        left[first : first + length] = "-" * length
+    kept = "".join(left)
+    (after,) = redacted(talk(segment), redactions).segments
+    assert [name in kept for name in names] == [name in after.text for name in names]
 
 
 def _overlap_s(one: Redaction, at: int) -> float:

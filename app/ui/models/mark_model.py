@@ -9,8 +9,9 @@ from typing import Any, Final
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from app.core.text import clock
-from app.library.records import MarkKind, MarkRow
+from app.library.records import MarkRow
 from app.ui.listening_wording import shown_text, times_text
+from app.ui.mark_wording import kind_text
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX: Final = QModelIndex()
@@ -49,15 +50,6 @@ class MarkModel(QAbstractListModel):
         """Return where a mark stands, None if it is not there."""
         return next((row for row, one in enumerate(self._marks) if one.id == mark), None)
 
-    def kind_text(self, kind: MarkKind) -> str:
-        """Name a kind of mark."""
-        return {
-            MarkKind.BOOKMARK: self.tr("Bookmark"),
-            MarkKind.COMMENT: self.tr("Comment"),
-            MarkKind.REDACTION: self.tr("To be redacted"),
-            MarkKind.CHECKED: self.tr("Checked"),
-        }[kind]
-
     def rowCount(self, parent: Index = _NO_INDEX) -> int:  # noqa: N802
         """Return how many marks there are."""
         return 0 if parent.isValid() else len(self._marks)
@@ -87,12 +79,12 @@ class MarkModel(QAbstractListModel):
             case Qt.ItemDataRole.EditRole:
                 return mark.body
             case Qt.ItemDataRole.AccessibleTextRole:
-                parts = (self.kind_text(mark.kind), self._times(mark), shown_text(mark.body))
+                parts = (kind_text(mark.kind), self._times(mark), shown_text(mark.body))
                 return ", ".join(filter(None, parts))
             case Qt.ItemDataRole.ToolTipRole | MarkRole.TEXT:
                 return shown_text(mark.body)
             case MarkRole.KIND:
-                return self.kind_text(mark.kind)
+                return kind_text(mark.kind)
             case _:
                 return None
 

@@ -13,7 +13,9 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from app.core.text import clock
 from app.core.transcript import Segment
 from app.library.lines import Line
-from app.ui.shown_text import one_line, shown
+from app.library.records import MarkKind, MarkRow
+from app.ui.models.segment_marks import SegmentMarks
+from app.ui.shown_text import in_sentences, one_line, shown
 from app.ui.wording import doubts_text
 
 Index = QModelIndex | QPersistentModelIndex
@@ -21,7 +23,7 @@ Spans = tuple[tuple[int, int], ...]
 """Places in the shown text of a segment, as first character and length."""
 _NO_INDEX: Final = QModelIndex()
 _SPEAKER: Final = attrgetter("speaker")  # asked of 20,000 lines after every edit
-_ENDS: Final = frozenset(".!?…:;,")
+SAME_S: Final = 0.0005  # times that are nearer than that are the same
 _ONE_BY_ONE: Final = 64  # rows that come and go singly; more at once are shown anew
 
 
@@ -44,6 +46,8 @@ class SegmentRole(enum.IntEnum):
     CURRENT_HIT = Qt.ItemDataRole.UserRole + 6  # its number among HITS, -1 for none
     PLAYING = Qt.ItemDataRole.UserRole + 7  # Spans, none or one
     VOICE = Qt.ItemDataRole.UserRole + 8  # the speaker's number in order of first words, None for nobody
+    MARKS = Qt.ItemDataRole.UserRole + 9  # kinds of marks that stand beside the row
+    REDACTED = Qt.ItemDataRole.UserRole + 10  # Spans
 
 
 class SegmentModel(QAbstractTableModel):
@@ -60,6 +64,8 @@ class SegmentModel(QAbstractTableModel):
         self._hits: Mapping[int, Spans] = {}
         self._current_hit: tuple[int, int] = (-1, -1)
         self._playing: tuple[int, Spans] = (-1, ())
+        self.marks = SegmentMarks()
+        """What somebody marked in the recording."""
 
     # ---- what is shown
 
@@ -96,6 +102,14 @@ class SegmentModel(QAbstractTableModel):
         """Return the row that is heard at a time, or the last one before it."""
         row = bisect_left(self._lines, time_s + 1e-4, key=lambda line: line.start_s) - 1
         return row if row >= 0 else None
+
+    def row_of_moment(self, time_s: float) -> int:
+        """Return the row that a mark at a time stands beside."""
+        return self.row_at_time(time_s + SAME_S) or 0
+
+    def told_marks(self, row: int) -> list[str]:
+        """Say the marks of a row, one by one."""
+        return self.marks.told(self._lines, row)
 
     # ---- what changes it
 
@@ -160,6 +174,15 @@ class SegmentModel(QAbstractTableModel):
         before, self._playing = self._playing, (row, spans)
         if before != self._playing:
             self._repaint({before[0], row})
+
+    def show_marks(self, marks: Sequence[MarkRow]) -> None:
+        """Show other marks; they stay until others come, whatever happens to the segments."""
+        if not marks and not self.marks:
+            return
+        self.marks = SegmentMarks(marks)
+        if self._lines:
+            roles = [SegmentRole.MARKS, SegmentRole.REDACTED, Qt.ItemDataRole.ToolTipRole]
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._lines) - 1, Column.TEXT), roles)
 
     def _stays(self, place: int, line: Line) -> bool:
         """Say whether a line that is other than before still stands at its place."""
@@ -246,7 +269,9 @@ class SegmentModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
                 return self._cell(line, index.column())
             case Qt.ItemDataRole.AccessibleTextRole:
-                return self._read_out(line, index.column())
+                return self._read_out(row, index.column())
+            case Qt.ItemDataRole.ToolTipRole if index.column() == Column.TIME:
+                return "\n".join(self.told_marks(row))
             case SegmentRole.TIME:
                 return clock(line.start_s, millis=False)
             case SegmentRole.TEXT:
@@ -260,13 +285,18 @@ class SegmentModel(QAbstractTableModel):
             case _:
                 return self._mark(row, role)
 
-    def _read_out(self, line: Line, column: int) -> str:
+    def _read_out(self, row: int, column: int) -> str:
+        line = self._lines[row]
         if column == Column.TEXT:
-            return _whole(line)
+            return _whole(line, *self.told_marks(row))
         return self._cell(line, column) or self.tr("Nobody named")
 
-    def _mark(self, row: int, role: int) -> Spans | int | None:
+    def _mark(self, row: int, role: int) -> Spans | tuple[MarkKind, ...] | int | None:
         match role:
+            case SegmentRole.MARKS:
+                return self.marks.kinds(self._lines, row)
+            case SegmentRole.REDACTED:
+                return self.marks.redacted(self._lines, row)
             case SegmentRole.HITS:
                 return self._hits.get(row, ())
             case SegmentRole.CURRENT_HIT:
@@ -296,8 +326,7 @@ def _say_the_same(some: Sequence[Line], others: Sequence[Line]) -> bool:
     )
 
 
-def _whole(line: Line) -> str:
-    """Say a segment as one hears it from a screen reader: who, what, when, and what to doubt."""
-    texts = (line.speaker, line.text, clock(line.start_s, millis=False), doubts_text(line.segment))
-    parts = [part for part in map(one_line, map(shown, texts)) if part]
-    return " ".join(part if part[-1] in _ENDS or part is parts[-1] else f"{part}." for part in parts)
+def _whole(line: Line, *marks: str) -> str:
+    """Say a segment as one hears it from a screen reader: who, what, when, what is marked, what to doubt."""
+    texts = (line.speaker, line.text, clock(line.start_s, millis=False), *marks, doubts_text(line.segment))
+    return in_sentences(filter(None, map(one_line, map(shown, texts))))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QGridLayout, QPushButto
 from app.library.records import MarkKind, MarkRow
 from app.ui import theme as look
 from app.ui.icons import Icons
+from app.ui.mark_wording import ICONS
 from app.ui.models.mark_model import MarkModel, MarkRole
 from app.ui.theme import Theme
 from app.ui.widgets.buttons import button
@@ -122,9 +123,9 @@ class MarksPanel(QFrame):
     @Slot()
     def _on_theme_changed(self) -> None:
         for one, name in (
-            (self.bookmark_button, "bookmark"),
-            (self.comment_button, "edit"),
-            (self.redaction_button, "locked"),
+            (self.bookmark_button, ICONS[MarkKind.BOOKMARK]),
+            (self.comment_button, ICONS[MarkKind.COMMENT]),
+            (self.redaction_button, ICONS[MarkKind.REDACTION]),
             (self.remove_button, "close"),
         ):
             one.setIcon(self._icons.icon(name))

@@ -13,11 +13,13 @@ from PySide6.QtCore import (
     QRectF,
     Qt,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextCharFormat, QTextLayout
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPen, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from app.library.records import MarkKind
 from app.ui import theme as look
 from app.ui.icons import SIZE, Icons
+from app.ui.mark_wording import ICONS as MARK_ICONS
 from app.ui.models.segment_model import Column, SegmentRole, Spans
 from app.ui.shown_text import units
 from app.ui.speaker_colors import speaker_color
@@ -27,6 +29,9 @@ from app.ui.widgets.segment_layout import SegmentLayouts, place_at, rects_of
 
 _ICON = SIZE - 4
 _SWATCH = 3
+_FEW = 2  # icons that stand one above the other even beside a single line
+GUTTER = look.S + _ICON + look.S
+"""The room before the times, in which marks are shown."""
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -111,7 +116,10 @@ class SegmentDelegate(QStyledItemDelegate):
             painter.fillRect(option.rect, QColor(colors.hover))
         match index.column():
             case Column.TIME:
-                area = QRectF(option.rect).adjusted(look.L, look.S, 0, -look.S)
+                self._paint_marks(painter, option, index.data(SegmentRole.MARKS))
+                is_mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+                area = QRectF(option.rect).adjusted(0, look.S, 0, -look.S)
+                area.adjust(0 if is_mirrored else GUTTER, 0, -GUTTER if is_mirrored else 0, 0)
                 painter.setFont(option.font)
                 painter.setPen(QColor(colors.secondary))
                 painter.drawText(area, _TOP_LEFT, index.data(SegmentRole.TIME))
@@ -120,6 +128,20 @@ class SegmentDelegate(QStyledItemDelegate):
             case _:
                 self._paint_text(painter, option, index)
         painter.restore()
+
+    def _paint_marks(self, painter: QPainter, option: QStyleOptionViewItem, kinds: tuple[MarkKind, ...]) -> None:
+        """Draw an icon for each kind of mark, in two columns of smaller ones if there are many."""
+        colors, scale = self._theme.colors, painter.device().devicePixelRatioF()
+        is_few = len(kinds) <= _FEW
+        size = _ICON if is_few else (_ICON + look.S) // 2
+        for place, kind in enumerate(kinds):
+            down, across = (place, 0) if is_few else divmod(place, 2)
+            left = look.S if is_few else look.XS
+            box = QRect(left + across * (size + 1), look.S - 1 + down * (size + 1), size, size)
+            box.translate(option.rect.topLeft())
+            box = QStyle.visualRect(option.direction, option.rect, box)
+            color = colors.secondary if kind is MarkKind.CHECKED else colors.accent
+            painter.drawPixmap(box.topLeft(), self._icons.pixmap(MARK_ICONS[kind], color, size, scale))
 
     def _paint_speaker(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         voice = index.data(SegmentRole.VOICE)
@@ -147,6 +169,7 @@ class SegmentDelegate(QStyledItemDelegate):
         painter.setPen(QColor(colors.text))
         formats = self._mark_hits(painter, layout, area.topLeft(), index)
         self._mark_playing(painter, layout, area.topLeft(), text, index.data(SegmentRole.PLAYING))
+        self._mark_redacted(painter, layout, area.topLeft(), index.data(SegmentRole.REDACTED))
         layout.draw(painter, area.topLeft(), formats)
         if doubts := index.data(SegmentRole.FLAGS):
             area.setTop(area.top() + max(layout.boundingRect().height(), option.fontMetrics.height()) + look.XS)
@@ -187,6 +210,17 @@ class SegmentDelegate(QStyledItemDelegate):
                 part.format = style
                 formats.append(part)
         return formats
+
+    def _mark_redacted(self, painter: QPainter, layout: QTextLayout, origin: QPointF, spans: Spans) -> None:
+        """Hatch and strike out the words that an export leaves out; they can still be read here."""
+        color = QColor(self._theme.colors.text)
+        text = layout.text()
+        for first, length in spans:
+            start, end = units(text, first), units(text, first + length)
+            for box in rects_of(layout, start, end - start):
+                box.translate(origin)
+                painter.fillRect(box, QBrush(QColor(self._theme.colors.border), Qt.BrushStyle.BDiagPattern))
+                painter.fillRect(QRectF(box.left(), box.center().y(), box.width(), 1.5), color)
 
     def _mark_playing(
         self, painter: QPainter, layout: QTextLayout, origin: QPointF, text: str, spans: Spans

@@ -28,14 +28,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from app.ui import theme as look
-from app.ui.models.segment_model import Column, SegmentModel, SegmentRole
+from app.ui.models.segment_model import SAME_S, Column, SegmentModel, SegmentRole
 from app.ui.shown_text import characters
 from app.ui.theme import Theme
 from app.ui.widgets.row_heights import RowHeights
-from app.ui.widgets.segment_delegate import SegmentDelegate
+from app.ui.widgets.segment_delegate import GUTTER, SegmentDelegate
 from app.ui.word_places import place_at_time, time_of_char
 
-_SAME_S: Final = 0.0005
 _WIDEST_NAME: Final = 150
 _FEW: Final = 64
 Index = QModelIndex | QPersistentModelIndex
@@ -96,7 +95,7 @@ class SegmentTable(QTableView):
         across.setSectionResizeMode(Column.TIME, QHeaderView.ResizeMode.Fixed)
         across.setSectionResizeMode(Column.SPEAKER, QHeaderView.ResizeMode.Fixed)
         across.setSectionResizeMode(Column.TEXT, QHeaderView.ResizeMode.Stretch)
-        across.resizeSection(Column.TIME, self.fontMetrics().horizontalAdvance("00:00:00") + look.L + look.M)
+        across.resizeSection(Column.TIME, self.fontMetrics().horizontalAdvance("00:00:00") + GUTTER + look.M)
         self.hideColumn(Column.SPEAKER)
         down.hide()
         copy = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self)
@@ -137,7 +136,7 @@ class SegmentTable(QTableView):
 
     def show_time(self, start_s: float) -> None:
         """Choose the segment that begins then, and scroll to it."""
-        row = self.segments.row_at_time(start_s + _SAME_S)
+        row = self.segments.row_at_time(start_s + SAME_S)
         if row is not None:
             self.choose(row)
             self.scrollTo(self.currentIndex(), QAbstractItemView.ScrollHint.PositionAtCenter)
