@@ -16,10 +16,9 @@ def main() -> None:
     """Hand over to the window or the command line; never returns."""
     if len(sys.argv) == 1 or sys.argv[1] == "window":
         gc.disable()  # until the first frame: what is made before it stays, to look through it only takes time
-        from app import bootstrap  # noqa: PLC0415 (only what is needed is loaded)
-        from app.ui.app import run  # noqa: PLC0415
+        from app.ui.app import run  # noqa: PLC0415 (only what is needed is loaded)
 
-        sys.exit(run(bootstrap.build(), sys.argv[2:]))
+        sys.exit(run(sys.argv[2:]))
     from app.cli.main import run_command_line  # noqa: PLC0415
 
     sys.exit(run_command_line(sys.argv[1:]))

@@ -1,18 +1,16 @@
-"""The composition root: paths, engine and services put together once, for window and command line alike."""
+"""The composition root: engine and services put together once, for window and command line alike."""
 
 from __future__ import annotations
 
 import contextlib
-import os
 from dataclasses import dataclass
 from pathlib import Path
-
-import platformdirs
 
 from app.core.errors import OutputError
 from app.library.keychain import Keychain, SystemKeychain
 from app.services.doctor_service import DoctorService
 from app.services.export_service import ExportService
+from app.services.home import data_folder, library_folder, resources_folder, settings
 from app.services.import_service import ImportService
 from app.services.library_service import LibraryService
 from app.services.library_session import LibrarySession
@@ -49,43 +47,11 @@ class Services:
         self.session.close()
 
 
-def data_folder() -> Path:
-    """Return where the program keeps its data; SOUNDLOCK_HOME moves it."""
-    override = os.environ.get("SOUNDLOCK_HOME")
-    return Path(override) if override else platformdirs.user_data_path("soundlock", appauthor=False)
-
-
-def config_folder() -> Path:
-    """Return where the user's settings are kept; SOUNDLOCK_HOME moves it along."""
-    override = os.environ.get("SOUNDLOCK_HOME")
-    return Path(override) if override else platformdirs.user_config_path("soundlock", appauthor=False)
-
-
-def state_folder() -> Path:
-    """Return where the program notes how it ended; SOUNDLOCK_HOME moves it along."""
-    override = os.environ.get("SOUNDLOCK_HOME")
-    return Path(override) / "state" if override else platformdirs.user_state_path("soundlock", appauthor=False)
-
-
-def settings() -> SettingsService:
-    """Return the settings alone."""
-    return SettingsService(config_folder() / "settings.json")
-
-
-def resources_folder() -> Path:
-    """Return the resources, in a checkout and in an installed wheel."""
-    package = Path(__file__).parent
-    checkout = package.parent / "resources"
-    return (
-        checkout if checkout.is_dir() and (package.parent / "pyproject.toml").is_file() else package / "_resources"
-    )
-
-
-def build(keychain: Keychain | None = None) -> Services:
+def build(keychain: Keychain | None = None, own_settings: SettingsService | None = None) -> Services:
     """Put the program together, with the keychain of this computer unless another is given; nothing is started."""
     models = ModelsService(data_folder() / "models")
     transcribe = TranscribeService(SavingRunner(), models)
-    library = LibraryService(data_folder() / "library", keychain or SystemKeychain())
+    library = LibraryService(library_folder(), keychain or SystemKeychain())
     session = LibrarySession(library)
     return Services(
         transcribe=transcribe,
@@ -96,7 +62,7 @@ def build(keychain: Keychain | None = None) -> Services:
         session=session,
         imports=ImportService(),
         saved=SavedTranscription(transcribe),
-        settings=settings(),
+        settings=own_settings or settings(),
         playback=PlaybackService(session),
         resources=resources_folder(),
     )

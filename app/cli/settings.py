@@ -20,10 +20,10 @@ def settings(context: click.Context) -> None:
 @click.option("--json", "as_json", is_flag=True, help="Write JSON for other programs.")
 def list_settings(*, as_json: bool = False) -> None:
     """List all settings with their values."""
-    from app import bootstrap  # noqa: PLC0415 (keeps --help fast)
     from app.core.settings import SETTINGS  # noqa: PLC0415
+    from app.services import home  # noqa: PLC0415 (keeps --help fast)
 
-    service = bootstrap.settings()
+    service = home.settings()
     rows = {key: service.get(one) for key, one in SETTINGS.items()}
     if as_json:
         click.echo(json.dumps(rows, ensure_ascii=False, indent=2, default=dict))
@@ -41,10 +41,10 @@ def list_settings(*, as_json: bool = False) -> None:
 @click.argument("key")
 def get_setting(key: str) -> None:
     """Print the value of KEY."""
-    from app import bootstrap  # noqa: PLC0415
     from app.core.settings import setting  # noqa: PLC0415
+    from app.services import home  # noqa: PLC0415
 
-    click.echo(_written(bootstrap.settings().get(setting(key))))
+    click.echo(_written(home.settings().get(setting(key))))
 
 
 @settings.command("set")
@@ -52,10 +52,10 @@ def get_setting(key: str) -> None:
 @click.argument("value")
 def set_setting(key: str, value: str) -> None:
     """Change KEY to VALUE."""
-    from app import bootstrap  # noqa: PLC0415
     from app.core.settings import setting  # noqa: PLC0415
+    from app.services import home  # noqa: PLC0415
 
-    service, one = bootstrap.settings(), setting(key)
+    service, one = home.settings(), setting(key)
     service.set(one, one.parse(value))
     service.save()
 
@@ -65,12 +65,12 @@ def set_setting(key: str, value: str) -> None:
 @click.option("--all", "all_of_them", is_flag=True, help="All settings.")
 def reset_settings(keys: tuple[str, ...], *, all_of_them: bool) -> None:
     """Give KEYS their defaults back."""
-    from app import bootstrap  # noqa: PLC0415
     from app.core.settings import SETTINGS, setting  # noqa: PLC0415
+    from app.services import home  # noqa: PLC0415
 
     if not keys and not all_of_them:
         raise click.UsageError("Name the settings, or use --all.")
-    service = bootstrap.settings()
+    service = home.settings()
     for key in SETTINGS if all_of_them else keys:
         service.reset(setting(key))
     service.save()

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import sys
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
-from app import __version__, bootstrap
-from app.bootstrap import Services
+from app import __version__
+from app.services import home
 from app.services.crash_service import CrashService
 from app.ui.first_frame import FirstFrame
 from app.ui.interrupts import interrupts
+from app.ui.shell import make_shell
 from app.ui.single_instance import SingleInstance
-from app.ui.windows.main_window import MainWindow
-from app.ui.wiring import Wiring
+from app.ui.start import Start
 
 _NO_DISPLAY = (
     "There is no display here, so the window cannot open. Nothing was changed. "
@@ -25,35 +25,34 @@ _NO_DISPLAY = (
 )
 
 
-def run(services: Services, arguments: list[str]) -> int:
+def run(arguments: list[str]) -> int:
     """Show the window until it is closed; `arguments` are files to open. Returns an exit status."""
     if not _has_display():
         sys.stderr.write(_NO_DISPLAY + "\n")
         return 1
-    application = make_application(services.resources)
+    application = make_application(home.resources_folder())
     files = [Path(argument) for argument in arguments]
-    instance = SingleInstance(bootstrap.data_folder(), bootstrap.state_folder())
+    instance = SingleInstance(home.data_folder(), home.state_folder())
     if not instance.is_first() and instance.hand_over(files):
         return 0
-    crashes = CrashService(bootstrap.state_folder())
+    crashes = CrashService(home.state_folder())
     left = crashes.begin()
-    wiring = Wiring(services)
-    wiring.application.report_crash(left)
-    instance.called.connect(wiring.on_other_start)
-    wiring.leaving.left.connect(application.quit)
-    frame = FirstFrame(wiring.window)
-    frame.painted.connect(_collect_from_now_on)
-    frame.painted.connect(instance.listen)
-    frame.painted.connect(wiring.library.session_lock.listen_to_desktop)
-    frame.painted.connect(wiring.library.follow_session)  # it may be open by now
-    frame.painted.connect(wiring.queue.listen_to_desktop)
-    wiring.window.show()
-    wiring.start(files)
-    with interrupts(wiring.leaving.leave):
+    settings = home.settings()
+    shell = make_shell(settings, home.resources_folder())
+    shell.show_start(has_library=home.has_library())
+    start = Start(shell, settings, files)
+    frame = FirstFrame(shell.window)
+    frame.painted.connect(start.build)
+    start.built.connect(partial(_listen, start, instance, left))
+    shell.window.show()
+    with interrupts(start.leave):
         status = application.exec()
     instance.close()
+    wiring = start.wiring
+    if wiring is None:
+        return status
     wiring.bridge.close()
-    services.close()  # for an end that did not come by the window; else there is nothing left to do
+    wiring.services.close()  # for an end that did not come by the window; else there is nothing left to do
     wiring.window.deleteLater()
     application.processEvents()
     crashes.end()
@@ -74,18 +73,16 @@ def make_application(resources: Path) -> QApplication:
     return application
 
 
-def build_window(services: Services) -> MainWindow:
-    """Return the window, ready to be shown, in an application that is there already."""
-    wiring = Wiring(services)
-    wiring.window.destroyed.connect(wiring.bridge.close)
-    wiring.start([])
-    return wiring.window
-
-
-def _collect_from_now_on() -> None:
-    """Let garbage be collected again, and never look for it in what was made for the first frame, which stays."""
-    gc.freeze()
-    gc.enable()
+def _listen(start: Start, instance: SingleInstance, crash_report: str) -> None:
+    """Hear of what happens outside, now that the window can answer."""
+    wiring = start.wiring
+    if wiring is not None:
+        wiring.application.report_crash(crash_report)
+        instance.called.connect(wiring.on_other_start)
+        instance.listen()
+        wiring.library.session_lock.listen_to_desktop()
+        wiring.library.follow_session()  # it may be open by now
+        wiring.queue.listen_to_desktop()
 
 
 def _has_display() -> bool:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
 from app.core import settings
 from app.core.settings import Setting
-from app.ui.preferences import Preferences
+from app.services.settings_service import SettingsService
 from app.ui.theme import Theme, scaled
 
 _EFFECTS: Final = (
@@ -24,21 +24,20 @@ _SIZE_RESOLVED: Final = 0x0002  # QFont::SizeResolved, which PySide6 does not na
 
 
 class Appearance(QObject):
-    """Follows the settings from the moment on in which it is made."""
+    """Shows what is set when it is made, and what is changed when it is told."""
 
-    def __init__(self, preferences: Preferences, theme: Theme) -> None:
+    def __init__(self, service: SettingsService, theme: Theme) -> None:
         super().__init__(theme)
-        self._preferences = preferences
+        self._settings = service
         self._theme = theme
         self._flash_ms = QGuiApplication.styleHints().cursorFlashTime()
-        preferences.changed.connect(self._on_preferences_changed)
         self._apply_text_size()
         self._apply_motion()
 
     def _apply_text_size(self) -> None:
         """Scale the font of the system, and with it every font that some widget made of it."""
         system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
-        wanted = scaled(system, self._preferences.get(settings.TEXT_PERCENT) / 100)
+        wanted = scaled(system, self._settings.get(settings.TEXT_PERCENT) / 100)
         factor = _size(wanted) / _size(QApplication.font())
         if abs(factor - 1) < 0.001:
             return  # as long as it is not set, what the system changes is followed
@@ -52,15 +51,16 @@ class Appearance(QObject):
                 widget.scheduleDelayedItemsLayout()
 
     def _apply_motion(self) -> None:
-        is_reduced = self._preferences.get(settings.REDUCED_MOTION)
+        is_reduced = self._settings.get(settings.REDUCED_MOTION)
         QGuiApplication.styleHints().setCursorFlashTime(0 if is_reduced else self._flash_ms)
         for effect in _EFFECTS:
             QApplication.setEffectEnabled(effect, not is_reduced)
 
     @Slot(object)
-    def _on_preferences_changed(self, changed: Setting[Any]) -> None:
+    def apply(self, changed: Setting[Any]) -> None:
+        """Show what was changed, if it is a matter of the looks."""
         if changed is settings.THEME:
-            self._theme.use(self._preferences.get(settings.THEME))
+            self._theme.use(self._settings.get(settings.THEME))
         elif changed is settings.TEXT_PERCENT:
             self._apply_text_size()
         elif changed is settings.REDUCED_MOTION:

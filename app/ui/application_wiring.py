@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Slot
 from app.bootstrap import Services
 from app.core import settings
 from app.core.settings import Setting
-from app.ui.appearance import Appearance
 from app.ui.application_windows import ApplicationWindows
 from app.ui.first_model import FirstModel
 from app.ui.library_wiring import LibraryWiring
@@ -27,9 +26,8 @@ class ApplicationWiring(QObject):
         self._parts = parts
         self._library = library
         self.preferences = parts.preferences
-        self.appearance = Appearance(parts.preferences, parts.theme)
+        self.preferences.changed.connect(parts.appearance.apply)
         self.preferences.changed.connect(self._on_preferences_changed)
-        parts.header.choose(self.preferences.get(settings.SPOKEN_LANGUAGE), self.preferences.get(settings.MODEL))
         self.windows = ApplicationWindows(parts)
         self.tray = Tray(parts)
         self.first_model = FirstModel(services, parts)

@@ -200,7 +200,7 @@ class Gate(QObject):
     # ---- every other time
 
     def _by_keychain(self, *, accepts_older: bool = False) -> None:
-        self._page.show_busy(self.tr("Opening the library…"))
+        self._page.show_opening()
         self.opening.emit()
         again = partial(self._by_keychain, accepts_older=True)
         self._try(None, self._on_keychain_failed, again, accepts_older=accepts_older)

@@ -15,6 +15,9 @@ _OTHERS: Final = (
 )
 """What Whisper models know, by its own codes."""
 
+SOURCE_LANGUAGE: Final = "en"
+"""What the texts of the window are written in."""
+
 COMMON: Final = tuple(_COMMON.split())
 OTHERS: Final = tuple(_OTHERS.split())
 _OLD_CODES: Final = {"jw": "jv"}

@@ -124,11 +124,7 @@ class LibraryWiring(QObject):
 
     def show_door(self) -> None:
         """Say everywhere how the window stands to the library."""
-        name = library_name(self.gate.folder)
-        self._parts.header.show_door(self.gate.door, is_own=not name)
-        self._parts.badge.show_door(self.gate.door)
-        self._parts.locked_page.show_name(name)
-        self._parts.window.show_name(name)
+        self._parts.show_door(self.gate.door, library_name(self.gate.folder))
 
     def _show_rows(self) -> None:
         if self._parts.jobs.rowCount():

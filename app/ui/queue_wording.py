@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
-from app.core.options import BUILT_IN_MODEL, Channels, RecognitionOptions, Task, VadSensitivity
+from app.core.options import BUILT_IN_MODEL
 from app.core.presets import Recipe
 from app.core.text import clock, display_name, human_duration, printable
-from app.services.preflight import Preflight
 from app.ui.languages import language_name
 from app.ui.models.queue_row import QueueRow, Stage
+from app.ui.recipe_wording import unusual_texts
 from app.ui.sentences import error_text
 
+if TYPE_CHECKING:
+    from app.services.preflight import Preflight
+
 _tr = QCoreApplication.translate
-_DEFAULTS: Final = RecognitionOptions()
 _DAY_S: Final = 86_400
 
 
@@ -96,24 +98,6 @@ def options_text(recipe: Recipe) -> str:
     """List in one line the model, the language, and what differs from the usual."""
     language = language_name(recipe.options.language) or _tr("QueueWording", "any language")
     return " · ".join((model_name(recipe.model), language, *unusual_texts(recipe.options)))
-
-
-def unusual_texts(options: RecognitionOptions) -> list[str]:
-    """Name the options that are not the usual ones, language apart."""
-    unusual = (
-        (options.task is Task.TRANSLATE, _tr("QueueWording", "into English")),
-        (options.channels is Channels.SPLIT, _tr("QueueWording", "two speakers by channel")),
-        (options.vad is VadSensitivity.OFF, _tr("QueueWording", "hears silence too")),
-        (options.vad is VadSensitivity.LOW, _tr("QueueWording", "clear speech only")),
-        (options.vad is VadSensitivity.HIGH, _tr("QueueWording", "quiet speech too")),
-        (bool(options.initial_prompt), _tr("QueueWording", "with a prompt")),
-        (bool(options.hotwords), _tr("QueueWording", "with names and terms")),
-        (not options.word_times, _tr("QueueWording", "no word times")),
-        (options.beam_size != _DEFAULTS.beam_size, _tr("QueueWording", "beam %n", "", options.beam_size)),
-        (not options.condition_on_previous_text, _tr("QueueWording", "without context")),
-        (bool(options.audio_track), _tr("QueueWording", "track %n", "", options.audio_track)),
-    )
-    return [text for is_so, text in unusual if is_so]
 
 
 def size_text(size_bytes: int) -> str:

@@ -9,8 +9,6 @@ from typing import Final
 
 from PySide6.QtCore import QFile, QIODevice, QTranslator, QXmlStreamReader
 
-SOURCE_LANGUAGE: Final = "en"
-
 
 @dataclass(slots=True)
 class Entry:

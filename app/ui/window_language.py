@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator, Signal
 from PySide6.QtGui import QGuiApplication
 
-from app.ui.retranslation import Retranslation, top_windows
-from app.ui.translator import SOURCE_LANGUAGE, Entry, Translator
+from app.ui.languages import SOURCE_LANGUAGE
+
+if TYPE_CHECKING:
+    from app.ui.translator import Entry, Translator
 
 SYSTEM: Final = "system"
 
@@ -45,6 +47,9 @@ class WindowLanguage(QObject):
         before = self._ours
         if language == self.language:
             return
+        from app.ui.retranslation import Retranslation, top_windows  # noqa: PLC0415 (for English, nothing is loaded)
+        from app.ui.translator import Translator  # noqa: PLC0415 (as above)
+
         self._uninstall()
         if file.is_file():
             self._install(Translator.of_file(file))

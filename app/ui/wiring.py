@@ -28,18 +28,20 @@ from app.ui.parts import make_parts
 from app.ui.playback import Playback
 from app.ui.playback_settings import PlaybackSettings
 from app.ui.secret_clipboard import SecretClipboard
+from app.ui.shell import Shell, make_shell
 from app.ui.widgets.drop_zone import DropZone
 from app.ui.window_commands import Deeds, add_window_commands
 from app.ui.windows.folder_dialog import ask_for_folder
 
 
 class Wiring(QObject):
-    """The window with all that makes it work."""
+    """The window with all that makes it work; one that is shown already is taken as it is."""
 
-    def __init__(self, services: Services) -> None:
+    def __init__(self, services: Services, shell: Shell | None = None) -> None:
         super().__init__()
         self.services = services
-        parts = make_parts(services, self)
+        shell = shell or make_shell(services.settings, services.resources)
+        parts = make_parts(services, shell, self)
         self.theme, self.bridge, self.messages = parts.theme, parts.bridge, parts.messages
         self.window, self.commands = parts.window, parts.commands
         self.jobs, self.segments, self.hits = parts.jobs, parts.segments, parts.hits

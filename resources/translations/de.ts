@@ -1240,10 +1240,6 @@
         <source>A library is being opened just now. Try again in a moment.</source>
         <translation>Gerade wird eine Bibliothek geöffnet. Versuchen Sie es gleich noch einmal.</translation>
     </message>
-    <message>
-        <source>Opening the library…</source>
-        <translation>Bibliothek wird geöffnet…</translation>
-    </message>
 </context>
 <context>
     <name>Header</name>
@@ -2122,6 +2118,10 @@
     <message>
         <source>Your recordings and texts are encrypted on this computer until you unlock them.</source>
         <translation>Ihre Aufnahmen und Texte sind auf diesem Computer verschlüsselt, bis Sie sie entsperren.</translation>
+    </message>
+    <message>
+        <source>Opening the library…</source>
+        <translation>Bibliothek wird geöffnet…</translation>
     </message>
 </context>
 <context>

@@ -1240,10 +1240,6 @@
         <source>A library is being opened just now. Try again in a moment.</source>
         <translation>Se está abriendo una biblioteca en este momento. Inténtelo de nuevo en unos instantes.</translation>
     </message>
-    <message>
-        <source>Opening the library…</source>
-        <translation>Abriendo la biblioteca…</translation>
-    </message>
 </context>
 <context>
     <name>Header</name>
@@ -2122,6 +2118,10 @@
     <message>
         <source>Your recordings and texts are encrypted on this computer until you unlock them.</source>
         <translation>Sus grabaciones y textos están cifrados en este equipo hasta que los desbloquee.</translation>
+    </message>
+    <message>
+        <source>Opening the library…</source>
+        <translation>Abriendo la biblioteca…</translation>
     </message>
 </context>
 <context>

@@ -1240,10 +1240,6 @@
         <source>A library is being opened just now. Try again in a moment.</source>
         <translation>Une bibliothèque est en cours d’ouverture. Réessayez dans un instant.</translation>
     </message>
-    <message>
-        <source>Opening the library…</source>
-        <translation>Ouverture de la bibliothèque…</translation>
-    </message>
 </context>
 <context>
     <name>Header</name>
@@ -2122,6 +2118,10 @@
     <message>
         <source>Your recordings and texts are encrypted on this computer until you unlock them.</source>
         <translation>Vos enregistrements et vos textes sont chiffrés sur cet ordinateur jusqu’à ce que vous les déverrouilliez.</translation>
+    </message>
+    <message>
+        <source>Opening the library…</source>
+        <translation>Ouverture de la bibliothèque…</translation>
     </message>
 </context>
 <context>

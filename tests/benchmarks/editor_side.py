@@ -20,10 +20,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from app.bootstrap import Services, resources_folder
+from app.bootstrap import Services
 from app.core.transcript import EngineInfo, Segment, Transcript, Word
 from app.library.library import Library
 from app.library.records import ItemKind, ItemState
+from app.services.home import resources_folder
 from app.ui.app import make_application
 from app.ui.wiring import Wiring
 from tests.fakes.keychain import MemoryKeychain

@@ -74,7 +74,7 @@ def test_a_file_and_a_folder_dragged_from_another_program_are_transcribed(desk: 
 
 _PANEL = """
 import sys
-from app.bootstrap import resources_folder
+from app.services.home import resources_folder
 from app.core.presets import Recipe
 from app.ui.app import make_application
 from app.ui.icons import Icons

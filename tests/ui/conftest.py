@@ -14,7 +14,8 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
-from app.bootstrap import Services, resources_folder
+from app.bootstrap import Services
+from app.services.home import resources_folder
 from app.ui.app import make_application
 from app.ui.windows.first_run import FirstRun
 from app.ui.wiring import Wiring

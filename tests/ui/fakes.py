@@ -7,13 +7,14 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from app.bootstrap import Services, resources_folder
+from app.bootstrap import Services
 from app.core import events
 from app.core.options import BUILT_IN_MODEL, RecognitionOptions
 from app.core.transcript import EngineInfo, Flag, Notice, Segment, Transcript
 from app.engine.job import Job, ModelChoice
 from app.services.doctor_service import Finding
 from app.services.export_service import ExportService
+from app.services.home import resources_folder
 from app.services.import_service import ImportService
 from app.services.inputs import MediaSource
 from app.services.library_service import LibraryService

@@ -103,14 +103,13 @@ def test_closing_on_a_running_job_ends_it_without_a_freeze(real: Wiring, qtbot: 
 def test_the_program_opens_its_window_and_ends_when_it_is_told_to(tmp_path: Path) -> None:
     code = (
         "import os, signal, sys\n"
-        "from app import bootstrap\n"
         "from app.ui import app\n"
         "class Seen(app.FirstFrame):\n"
         "    def __init__(self, window):\n"
         "        super().__init__(window)\n"
         "        self.painted.connect(lambda: os.kill(os.getpid(), signal.SIGTERM))\n"
         "app.FirstFrame = Seen\n"
-        "sys.exit(app.run(bootstrap.build(), []))\n"
+        "sys.exit(app.run([]))\n"
     )
     environment = {"SOUNDLOCK_HOME": str(tmp_path), "QT_QPA_PLATFORM": "offscreen", "PATH": "/usr/bin:/bin"}
     done = subprocess.run(
@@ -121,9 +120,7 @@ def test_the_program_opens_its_window_and_ends_when_it_is_told_to(tmp_path: Path
 
 
 def test_without_a_display_the_program_says_what_to_do(tmp_path: Path) -> None:
-    code = (
-        "import sys\nfrom app import bootstrap\nfrom app.ui.app import run\nsys.exit(run(bootstrap.build(), []))\n"
-    )
+    code = "import sys\nfrom app.ui.app import run\nsys.exit(run([]))\n"
     environment = {"SOUNDLOCK_HOME": str(tmp_path), "PATH": "/usr/bin:/bin"}
     done = subprocess.run(
         [sys.executable, "-c", code], capture_output=True, text=True, check=False, timeout=30, env=environment

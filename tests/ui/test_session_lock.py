@@ -136,7 +136,7 @@ from PySide6.QtDBus import QDBusConnection
 from app.ui.app import make_application
 from app.ui.session_lock import SessionLock
 from tests.ui.desktop import LOGIN_PATH, Desktop
-from app.bootstrap import resources_folder
+from app.services.home import resources_folder
 os.environ["DBUS_SYSTEM_BUS_ADDRESS"] = os.environ.get("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent/bus")
 application = make_application(resources_folder())
 lock = SessionLock(application)

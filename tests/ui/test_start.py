@@ -11,9 +11,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from app.bootstrap import resources_folder
+from app.services.home import resources_folder
+from app.services.settings_service import SettingsService
 from app.ui.first_frame import FirstFrame
 from app.ui.icons import Icons
+from app.ui.shell import make_shell
 from app.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -22,7 +24,6 @@ if TYPE_CHECKING:
 
 _TO_THE_FIRST_FRAME = """
 import os, sys
-from app import bootstrap
 from app.ui import app
 def tell():
     print(*sys.modules, flush=True)
@@ -32,17 +33,18 @@ class Told(app.FirstFrame):
         super().__init__(window)
         self.painted.connect(tell)
 app.FirstFrame = Told
-app.run(bootstrap.build(), [])
+app.run([])
 """
 _NOT_BEFORE_THE_FIRST_FRAME = {
-    "av", "ctranslate2", "docx", "faster_whisper", "keyring", "numpy", "onnxruntime", "pocketsphinx", "pysubs2",
-    "rich", "sounddevice", "sqlcipher3", "typer",
-    "PySide6.QtNetwork", "PySide6.QtPdf", "PySide6.QtPrintSupport", "PySide6.QtTest",
-    "app.core.media_tags", "app.library.database", "app.library.deletion", "app.library.library",
-    "app.library.opening", "app.library.retention", "app.worker",
+    "av", "cryptography", "ctranslate2", "docx", "faster_whisper", "keyring", "msgspec", "numpy",
+    "onnxruntime", "pocketsphinx", "pysubs2", "rich", "sounddevice", "sqlcipher3", "typer",
+    "PySide6.QtNetwork", "PySide6.QtPdf", "PySide6.QtPrintSupport", "PySide6.QtTest", "app.bootstrap",
+    "app.core.edits", "app.core.media_tags", "app.core.transcript", "app.engine", "app.library.database",
+    "app.library.deletion", "app.library.library", "app.library.opening", "app.library.records",
+    "app.library.retention", "app.services.models_service", "app.ui.parts", "app.ui.retranslation",
     "app.ui.windows.cheat_sheet", "app.ui.windows.errors_window", "app.ui.windows.export_dialog",
-    "app.ui.windows.history_dialog", "app.ui.windows.palette", "app.ui.windows.privacy_window",
-    "app.ui.windows.settings_window",
+    "app.ui.windows.first_run", "app.ui.windows.history_dialog", "app.ui.windows.palette",
+    "app.ui.windows.privacy_window", "app.ui.windows.settings_window", "app.ui.wiring", "app.worker",
 }  # fmt: skip
 
 
@@ -55,6 +57,34 @@ def test_what_the_first_frame_does_not_need_is_not_loaded_before_it(tmp_path: Pa
     loaded = set(told.split())
     assert "app.ui.windows.main_window" in loaded
     assert not loaded & _NOT_BEFORE_THE_FIRST_FRAME
+
+
+def test_a_program_that_cannot_be_built_ends(tmp_path: Path) -> None:
+    environment = {**os.environ, "SOUNDLOCK_HOME": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"}
+    code = "import sys\nfrom app.ui import app, start\nstart._STEPS = ('no_such_module',)\nsys.exit(app.run([]))\n"
+    ended = subprocess.run(
+        [sys.executable, "-P", "-c", code],
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+        env=environment,
+    )
+    assert ended.returncode == 1
+    assert "ModuleNotFoundError" in ended.stderr
+    left = (tmp_path / "state" / "running.txt").read_text("utf-8")  # what the next start tells of
+    assert "ModuleNotFoundError" in left
+
+
+def test_the_first_frame_shows_the_door_of_a_library(tmp_path: Path, qtbot: QtBot) -> None:
+    shell = make_shell(SettingsService(tmp_path / "settings.json"), resources_folder())
+    qtbot.addWidget(shell.window)
+    shell.show_start(has_library=True)
+    shell.window.show()
+    assert shell.locked_page.isVisible()
+    assert shell.locked_page.title == "Opening the library…"
+    assert not shell.locked_page.unlock_button.isVisible()
+    shell.window.close_for_good()
 
 
 def test_the_first_frame_is_told_once(qtbot: QtBot) -> None:

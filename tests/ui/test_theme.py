@@ -7,8 +7,8 @@ import pytest
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 
-from app.bootstrap import resources_folder
 from app.core.settings import THEMES
+from app.services.home import resources_folder
 from app.ui.colors import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, Colors, contrast
 from app.ui.icons import Icons
 from app.ui.speaker_colors import speaker_color

@@ -15,7 +15,7 @@ from typing import Final
 import pytest
 from PySide6.QtCore import QCoreApplication
 
-from app.bootstrap import resources_folder
+from app.services.home import resources_folder
 from app.ui.translator import Entry, Translator, read_entries
 
 ROOT = Path(__file__).parent.parent.parent
@@ -160,7 +160,7 @@ def test_a_wheel_carries_the_languages_as_it_carries_the_icons(tmp_path: Path) -
         archive.extractall(installed)
     code = (
         "from PySide6.QtGui import QGuiApplication\n"
-        "from app.bootstrap import resources_folder\n"
+        "from app.services.home import resources_folder\n"
         "from app.ui.window_language import WindowLanguage\n"
         "application = QGuiApplication([])\n"
         "folder = resources_folder()\n"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
@@ -11,17 +11,19 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
 from app.core.options import BUILT_IN_MODEL
 from app.core.presets import Recipe
 from app.core.text import display_name
-from app.services.models_service import Model
 from app.ui import languages
-from app.ui import queue_wording as wording
 from app.ui import theme as look
 from app.ui.door import Door
 from app.ui.icons import Icons
+from app.ui.recipe_wording import unusual_texts
 from app.ui.theme import Theme
 from app.ui.widgets.buttons import button
 from app.ui.widgets.compact_row import CompactRow, leave_out_words
 from app.ui.widgets.elided_combo_box import ElidedComboBox
 from app.ui.widgets.library_menu import LibraryMenu
+
+if TYPE_CHECKING:
+    from app.services.models_service import Model
 
 _LANGUAGE_CHARS: Final = 14
 _MODEL_CHARS: Final = 22
@@ -155,7 +157,7 @@ class Header(QWidget):
 
     def show_options(self, recipe: Recipe) -> None:
         """Say how many options of the next recordings are not the usual ones, and which."""
-        unusual = wording.unusual_texts(recipe.options)
+        unusual = unusual_texts(recipe.options)
         name = self.tr("Options, %n of them changed", "", len(unusual)) if unusual else self.tr("Options")
         tip = " · ".join(unusual) or self.tr("How the next recordings are transcribed")
         self.options_button.setText(str(len(unusual)) if unusual else "")

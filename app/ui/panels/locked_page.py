@@ -71,6 +71,10 @@ class LockedPage(QFrame):
         """Return what it says above all."""
         return self._title.text()
 
+    def show_opening(self) -> None:
+        """Say that the library is opened, which may take a moment."""
+        self.show_busy(self.tr("Opening the library…"))
+
     def show_busy(self, text: str) -> None:
         """Say what is going on, with nothing to press."""
         self._title.setText(text)

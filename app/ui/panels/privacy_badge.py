@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
-from app.services.doctor_service import Finding
 from app.ui import theme as look
 from app.ui.door import Door
 from app.ui.icons import SIZE, Icons
 from app.ui.theme import Theme
 from app.ui.widgets.buttons import button
+
+if TYPE_CHECKING:
+    from app.services.doctor_service import Finding
 
 
 class PrivacyBadge(QWidget):

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui import theme as look
 from app.ui.icons import Icons
-from app.ui.messages import Message
 from app.ui.theme import Theme
-from app.ui.widgets.message_strip import MessageStrip
+
+if TYPE_CHECKING:
+    from app.ui.messages import Message
+    from app.ui.widgets.message_strip import MessageStrip
 
 
 class MessageStack(QWidget):
@@ -41,6 +44,8 @@ class MessageStack(QWidget):
 
     def add(self, message: Message) -> None:
         """Show one more; the oldest goes where there would be too many, and so does one that says the same."""
+        from app.ui.widgets.message_strip import MessageStrip  # noqa: PLC0415 (not a part of the first frame)
+
         for strip in [strip for strip in self._strips if strip.message == message]:
             self._remove(strip)
         while len(self._strips) >= self._at_most:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QPalette, QShowEvent
@@ -12,16 +12,18 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayou
 from app.ui import theme as look
 from app.ui.panels.drop_area import DropArea
 from app.ui.panels.header import Header
-from app.ui.panels.item_details import ItemDetails
-from app.ui.panels.job_list import JobList
 from app.ui.panels.locked_page import LockedPage
-from app.ui.panels.player_bar import PlayerBar
 from app.ui.panels.privacy_badge import PrivacyBadge
-from app.ui.panels.sidebar import Sidebar
-from app.ui.panels.transcript_view import TranscriptView
 from app.ui.theme import Theme
 from app.ui.widgets.elided_label import ElidedLabel
 from app.ui.widgets.message_stack import MessageStack
+
+if TYPE_CHECKING:
+    from app.ui.panels.item_details import ItemDetails
+    from app.ui.panels.job_list import JobList
+    from app.ui.panels.player_bar import PlayerBar
+    from app.ui.panels.sidebar import Sidebar
+    from app.ui.panels.transcript_view import TranscriptView
 
 _LEAST: Final = 720
 _LIST: Final = 190
@@ -43,18 +45,13 @@ class MainWindow(QMainWindow):
         messages: MessageStack,
         drop_area: DropArea,
         locked_page: LockedPage,
-        sidebar: Sidebar,
-        jobs: JobList,
-        transcript: TranscriptView,
-        details: ItemDetails,
-        player: PlayerBar,
         badge: PrivacyBadge,
     ) -> None:
         super().__init__()
         self._theme = theme
         self._icons = icons
         self._may_close = False
-        self._jobs = jobs
+        self._jobs: QWidget  # from `add_panels` on
         self._badge = badge
         self._queue: QWidget | None = None
         self._sizes_without_side: list[int] = []
@@ -67,20 +64,7 @@ class MainWindow(QMainWindow):
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setHandleWidth(look.M)
         self._splitter.setChildrenCollapsible(False)
-        self._reading = reading = QWidget()
-        column = QVBoxLayout(reading)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(look.S)
-        column.addWidget(transcript, 1)
-        column.addWidget(player)
-        column.addWidget(details)
-        for panel in (sidebar, jobs, reading):
-            self._splitter.addWidget(panel)
-        self._splitter.setStretchFactor(2, 1)
-        self._splitter.setSizes([180, 310, 610])
-        sidebar.setMinimumWidth(130)
-        jobs.setMinimumWidth(_LIST)
-        reading.setMinimumWidth(350)
+        self._reading = QWidget()
         self._drop_area = drop_area
         self._locked_page = locked_page
         self._pages = QStackedWidget()
@@ -99,6 +83,25 @@ class MainWindow(QMainWindow):
         self.statusBar().addPermanentWidget(self._name)
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
+
+    def add_panels(
+        self, sidebar: Sidebar, jobs: JobList, transcript: TranscriptView, player: PlayerBar, details: ItemDetails
+    ) -> None:
+        """Take in what `show_jobs` shows; the window can be seen before that."""
+        column = QVBoxLayout(self._reading)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look.S)
+        column.addWidget(transcript, 1)
+        column.addWidget(player)
+        column.addWidget(details)
+        for panel in (sidebar, jobs, self._reading):
+            self._splitter.addWidget(panel)
+        self._splitter.setStretchFactor(2, 1)
+        self._splitter.setSizes([180, 310, 610])
+        sidebar.setMinimumWidth(130)
+        jobs.setMinimumWidth(_LIST)
+        self._reading.setMinimumWidth(350)
+        self._jobs = jobs
 
     def show_jobs(self) -> None:
         """Show list and transcript."""
@@ -161,6 +164,14 @@ class MainWindow(QMainWindow):
         self._name.set_text(self.tr("Library: {name}").format(name=name))
         self._name.setVisible(bool(name))
 
+    def order_focus(self) -> None:
+        """Let the Tab key come to the bottom of the window last: panels that were added later stand above it."""
+        last = self.previousInFocusChain()
+        while last is not None and last.focusPolicy() is Qt.FocusPolicy.NoFocus:
+            last = last.previousInFocusChain()
+        if last is not None:
+            QWidget.setTabOrder(last, self._badge.button)
+
     def close_for_good(self) -> None:
         """Close without asking."""
         self._may_close = True
@@ -171,13 +182,9 @@ class MainWindow(QMainWindow):
         self.setStyleSheet(look.style_sheet(self._theme.colors, self._icons))
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
-        """Let the Tab key come to the bottom of the window last: panels that were added later stand above it."""
+        """Put what is there in order for the Tab key."""
         super().showEvent(event)
-        last = self.previousInFocusChain()
-        while last is not None and last.focusPolicy() is Qt.FocusPolicy.NoFocus:
-            last = last.previousInFocusChain()
-        if last is not None:
-            QWidget.setTabOrder(last, self._badge.button)
+        self.order_focus()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         """Ask first: whether it may close is not the window's to decide."""
