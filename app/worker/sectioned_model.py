@@ -6,6 +6,8 @@ from typing import Any, Final
 
 from faster_whisper import WhisperModel
 
+from app.worker.features import SteadyFeatures
+
 COLLAPSED_SHARE: Final = 0.3
 """A segment whose words take less than this share of its decoded time was aligned badly."""
 
@@ -47,6 +49,10 @@ class SectionedModel(WhisperModel):  # type: ignore[misc]
 
     section_is_closed = True
     windows = 0
+
+    def __init__(self, folder: str, **options: Any) -> None:
+        super().__init__(folder, **options)
+        self.feature_extractor = SteadyFeatures(**self.feat_kwargs)
 
     def generate_segments(self, features: Any, *args: Any, **kwargs: Any) -> Any:
         """Decode as WhisperModel does, window by window."""
