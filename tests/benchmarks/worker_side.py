@@ -13,6 +13,7 @@ from typing import Any
 from app.engine import protocol
 from app.worker import __main__ as worker_main
 from app.worker import control
+from app.worker.pipes import Pipes
 
 # Started with -P; and imported now, because the lock closes this folder.
 sys.path.append(str(Path(__file__).parent))
@@ -25,7 +26,7 @@ def main() -> None:
     """Arrange for the changes after the engines are imported, then be the worker; never returns."""
     is_stubbed = sys.argv[2] == "stubbed"
     import_engines = control._import_engines
-    send = control.Worker._send
+    send = Pipes.send
 
     def import_and_change(engine: str) -> None:
         import_engines(engine)
@@ -41,7 +42,7 @@ def main() -> None:
         send(self, frame)
 
     control._import_engines = import_and_change
-    control.Worker._send = send_and_tell  # type: ignore[method-assign]
+    Pipes.send = send_and_tell  # type: ignore[method-assign]
     worker_main.main()
 
 
