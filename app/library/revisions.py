@@ -48,11 +48,10 @@ class Revisions:
         """Make an edit; those that were undone before it are forgotten. OptionError if it makes no sense."""
         with self._database.transaction():
             head = self._transcripts.get(transcript)
-            for revision in self.list(transcript):
-                if revision.number > head.cursor:
-                    self._database.rows.delete("revisions", revision.id)
+            for undone in self._where("transcript = ? AND number > ?", transcript, head.cursor):
+                self._database.rows.delete("revisions", undone.id)
             number = head.cursor + 1
-            self._database.rows.insert(
+            made = self._database.rows.insert(
                 "revisions",
                 item=head.item,
                 transcript=transcript,
@@ -62,7 +61,7 @@ class Revisions:
                 change=packed(self._carry_out(head.item, transcript, list(self._planned(transcript, edit)))),
             )
             self._database.rows.update("transcripts", transcript, cursor=number)
-            return self.list(transcript)[-1]
+            return self._where("id = ?", made)[0]
 
     def undo(self, transcript: int) -> RevisionRow | None:
         """Take the last edit back and return it, None if there is none."""
@@ -87,8 +86,7 @@ class Revisions:
 
     def list(self, transcript: int) -> list[RevisionRow]:
         """Return all edits in order; those numbered above the transcript's cursor are undone."""
-        sql = f"SELECT {columns(RevisionRow)} FROM revisions WHERE transcript = ? ORDER BY number"  # noqa: S608
-        return [record(RevisionRow, row) for row in self._database.execute(sql, (transcript,))]
+        return self._where("transcript = ?", transcript)
 
     def told(self, revision: RevisionRow) -> Changed:
         """Return what an edit did: numbers of segments with the cells that differ, before and after."""
@@ -144,7 +142,11 @@ class Revisions:
         return made
 
     def _at(self, transcript: int, number: int) -> RevisionRow | None:
-        return next((revision for revision in self.list(transcript) if revision.number == number), None)
+        return next(iter(self._where("transcript = ? AND number = ?", transcript, number)), None)
+
+    def _where(self, condition: str, *values: int) -> list[RevisionRow]:
+        sql = f"SELECT {columns(RevisionRow)} FROM revisions WHERE {condition} ORDER BY number"  # noqa: S608
+        return [record(RevisionRow, row) for row in self._database.execute(sql, values)]
 
     def _change(self, revision: RevisionRow) -> Changed:
         rows = self._database.execute("SELECT change FROM revisions WHERE id = ?", (revision.id,))

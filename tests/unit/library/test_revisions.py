@@ -14,6 +14,7 @@ from app.core.edits import Delete, Edit, Insert, Merge, RenameSpeaker, ReplaceTe
 from app.core.errors import OptionError
 from app.core.transcript import SegmentRow, Transcript
 from app.library.database import Database
+from app.library.records import RevisionRow
 from app.library.revisions import Revisions
 from app.library.transcripts import Transcripts
 from tests.support.library_database import new_item, opened, transcript_of
@@ -261,3 +262,26 @@ def test_the_transcript_of_another_is_left_alone(database: Database) -> None:
         one.edit(Delete(two.rows[0].id))
     assert two.whole == before
     assert one.whole.segments[0] == replace(before.segments[0], speaker="Ann")
+
+
+def test_an_edit_looks_at_its_own_revision_and_not_at_all_that_were_made(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def texts(*numbers: int) -> None:
+        for number in numbers:
+            desk.edit(ReplaceText(desk.rows[0].id, f"text {number}"))
+
+    texts(*range(30))
+    desk.revisions.undo(desk.talk)
+    desk.revisions.undo(desk.talk)
+
+    def refused(_revisions: Revisions, _transcript: int) -> list[RevisionRow]:
+        raise AssertionError("all revisions were read")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Revisions, "list", refused)
+        texts(30)
+        assert desk.revisions.undo(desk.talk) is not None
+        assert desk.revisions.redo(desk.talk) is not None
+    assert [revision.number for revision in desk.revisions.list(desk.talk)] == list(range(1, 30))
+    assert desk.rows[0].segment.text == " text 30"
