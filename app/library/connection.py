@@ -111,17 +111,26 @@ def storable(value: Value) -> Value:
     return value.encode("utf-8", "replace").decode("utf-8") if isinstance(value, str) else value
 
 
+SQL_ERRORS: Final = (sqlcipher.Error, MemoryError)
+"""What SQLite raises; MemoryError also for a page whose authentication fails."""
+
+
+def own_words(error: BaseException, name: str) -> LibraryError:
+    """Say what SQLite said in our words; its text may quote content and goes no further than the cause."""
+    if isinstance(error, MemoryError):
+        return LibraryError(Code.LIBRARY_DATABASE, reason="page")
+    symbol = str(getattr(error, "sqlite_errorname", "")) or _TEXTS.get(str(error), "database")
+    code = _CODES.get("_".join(symbol.split("_")[:2]), Code.LIBRARY_FAILED)
+    return LibraryError(code, name=name, reason=symbol)
+
+
 @contextlib.contextmanager
 def in_own_words(name: str) -> Iterator[None]:
-    """Turn what SQLite says into LibraryError; its text may quote content and goes no further than the cause."""
+    """Turn what SQLite says into LibraryError."""
     try:
         yield
-    except sqlcipher.Error as error:
-        symbol = str(getattr(error, "sqlite_errorname", "")) or _TEXTS.get(str(error), "database")
-        code = _CODES.get("_".join(symbol.split("_")[:2]), Code.LIBRARY_FAILED)
-        raise LibraryError(code, name=name, reason=symbol) from error
-    except MemoryError as error:  # also said of a page whose authentication fails
-        raise LibraryError(Code.LIBRARY_DATABASE, reason="page") from error
+    except SQL_ERRORS as error:
+        raise own_words(error, name) from error
 
 
 def secure_file(path: Path, *, create: bool) -> None:

@@ -13,12 +13,14 @@ from app.core.errors import Code, LibraryError
 from app.core.text import display_name
 from app.crypto.secret import Secret
 from app.library.connection import (
+    SQL_ERRORS,
     Connection,
     check_pages,
     connect,
     copied,
     in_own_words,
     log_of,
+    own_words,
     remove_database,
     secure_file,
     storable,
@@ -45,6 +47,7 @@ class Database:
         self._name = display_name(path.parent)
         self._lock = threading.RLock()
         self._depth = 0
+        self._readings = 0
         self._key = key.copy()
         self._state_key = state_key.copy()
         self._is_doubtful = False
@@ -79,10 +82,18 @@ class Database:
 
     def execute(self, sql: str, values: tuple[Value, ...] = ()) -> list[Row]:
         """Run one statement and return its rows; protected tables are written through `rows` only."""
-        with self._lock, self._doubting():
-            rows = list(self._usable().execute(sql, tuple(map(storable, values))))
-            if not self._depth:
-                check_pages(self._usable())
+        with self._lock:
+            try:  # not by `_doubting`: a search is a few such calls, and each would be a fifth dearer
+                connection = self._usable()
+                rows = list(connection.execute(sql, tuple(map(storable, values))))
+                if not self._depth and not self._readings:
+                    check_pages(connection)
+            except SQL_ERRORS as error:
+                self._doubt()
+                raise own_words(error, self._name) from error
+            except LibraryError:
+                self._doubt()
+                raise
             return rows
 
     def execute_many(self, sql: str, rows: Iterable[tuple[Value, ...]]) -> None:
@@ -119,6 +130,20 @@ class Database:
         """Keep other threads out, so that several reads see the same state."""
         with self._lock:
             yield
+
+    @contextlib.contextmanager
+    def reading(self) -> Iterator[None]:
+        """Keep other threads out, and check what several reads gave once for all: nothing of it counts before."""
+        with self._lock:
+            self._readings += 1
+            try:
+                yield
+            finally:
+                try:
+                    with self._doubting():
+                        check_pages(self._usable())
+                finally:
+                    self._readings -= 1
 
     @property
     def is_open(self) -> bool:
@@ -210,19 +235,22 @@ class Database:
         """Tell errors in our words, and believe nothing more of a connection that has met a damaged page.
 
         SQLCipher hands such a page on as zeros, without an error where it holds the rest of a long text, and
-        SQLite keeps it for later queries. So each answer is checked, in a transaction once at its end, and after
-        a damaged page the file is opened anew, with nothing of it in memory.
+        SQLite keeps it for later queries. So each answer is checked, in a transaction or reading once at its
+        end, and after a damaged page the file is opened anew, with nothing of it in memory.
         """
         try:
             with in_own_words(self._name):
                 yield
         except LibraryError:
-            self._is_doubtful = self._is_doubtful or not self._is_sound()
+            self._doubt()
             raise
+
+    def _doubt(self) -> None:
+        self._is_doubtful = self._is_doubtful or not self._is_sound()
 
     def _usable(self) -> Connection:
         if self._is_doubtful:
-            if self._depth:
+            if self._depth or self._readings:
                 raise LibraryError(Code.LIBRARY_DATABASE, reason="page")
             self._disconnect()
             self._connection = connect(self._path, self._key)

@@ -104,7 +104,7 @@ class Search:
         """
         for words in _attempts(text):
             hits: list[Hit] = []
-            with self._database.turn():
+            with self._database.reading():
                 for source in _SOURCES:
                     rows = self._rows(source, words, item, within, limit - len(hits)) if len(hits) < limit else []
                     hits.extend(_hit(source.place, row) for row in rows)
@@ -126,7 +126,10 @@ class Search:
                 reach = "SELECT {}(id) FROM segments WHERE item = ?"
                 conditions.append(f"{index}.rowid BETWEEN ({reach.format('min')}) AND ({reach.format('max')})")
                 values += [item, item]
-        order = "rank" if self._is_telling(index, words) else f"{index}.rowid DESC"
+        count = self._count(index, words)
+        if not count:
+            return []
+        order = "rank" if count <= _MAX_RANKED else f"{index}.rowid DESC"
         return self._database.execute(
             f"SELECT items.id, items.title, {source.row}, {source.times},"  # noqa: S608
             f" snippet({index}, 0, '{_OPEN}', '{_CLOSE}', '…', {_SNIPPET_TOKENS})"
@@ -134,10 +137,10 @@ class Search:
             (*values, limit),
         )
 
-    def _is_telling(self, index: str, words: str) -> bool:
-        """Say whether few enough rows match for their rank to be worth computing."""
+    def _count(self, index: str, words: str) -> int:
+        """Return how many rows match, as far as it matters whether they are few enough to compute their rank."""
         counted = f"SELECT count(*) FROM (SELECT 1 FROM {index} WHERE {index} MATCH ? LIMIT ?)"  # noqa: S608
-        return int(self._database.execute(counted, (words, _MAX_RANKED + 1))[0][0]) <= _MAX_RANKED
+        return int(self._database.execute(counted, (words, _MAX_RANKED + 1))[0][0])
 
 
 def match_expression(text: str) -> str:

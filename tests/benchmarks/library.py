@@ -51,7 +51,7 @@ class Plain:
         return list(self._connection.execute(sql, values))
 
     @contextlib.contextmanager
-    def turn(self) -> Iterator[None]:
+    def reading(self) -> Iterator[None]:
         """Nobody else is there."""
         yield
 

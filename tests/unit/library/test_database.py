@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
 import signal
@@ -563,3 +564,49 @@ def test_no_step_is_taken_on_content_that_was_changed_by_others(database: Databa
         migrate(database.execute, database.rows, name="library", steps=steps)
     assert code_of(error) is Code.LIBRARY_TAMPERED
     assert database.execute("PRAGMA user_version") == [(SCHEMA_VERSION,)]
+
+
+def test_of_a_reading_that_met_a_damaged_page_nothing_counts(path: Path) -> None:
+    _filled(path)
+    read = "SELECT text FROM segments ORDER BY id"
+    database = opened(path)
+    whole = database.execute(read)
+    database.close()
+    good = path.read_bytes()
+    refused = 0
+    for start in range(0, len(good), PAGE):
+        damaged = bytearray(good)
+        damaged[start + 100] ^= 1
+        path.write_bytes(damaged)
+        try:
+            database = opened(path)
+        except LibraryError:
+            continue  # one of the few that are read at opening
+        found = []
+        try:
+            with database.reading():
+                found = database.execute(read)
+        except LibraryError as error:
+            assert error.code is Code.LIBRARY_DATABASE  # noqa: PT017
+            refused += 1
+        else:
+            assert found == whole
+        database.close()
+    assert refused > 10
+
+
+def test_after_a_damaged_page_a_reading_does_not_go_on_with_the_file_opened_anew(database: Database) -> None:
+    new_item(database)
+
+    def go_on_after_an_error() -> None:
+        with database.reading():
+            with contextlib.suppress(LibraryError):
+                database.execute("SELECT nothing FROM nowhere")
+            database._is_doubtful = True
+            with pytest.raises(LibraryError):
+                database.execute("SELECT 1")
+
+    with pytest.raises(LibraryError) as error:
+        go_on_after_an_error()
+    assert code_of(error) is Code.LIBRARY_DATABASE
+    assert database.execute("SELECT 1") == [(1,)]
