@@ -86,7 +86,7 @@ class Revisions:
 
     def list(self, transcript: int) -> list[RevisionRow]:
         """Return all edits in order; those numbered above the transcript's cursor are undone."""
-        return self._where("transcript = ?", transcript)
+        return [*self._where("transcript = ?", transcript)]
 
     def told(self, revision: RevisionRow) -> Changed:
         """Return what an edit did: numbers of segments with the cells that differ, before and after."""
@@ -144,7 +144,7 @@ class Revisions:
     def _at(self, transcript: int, number: int) -> RevisionRow | None:
         return next(iter(self._where("transcript = ? AND number = ?", transcript, number)), None)
 
-    def _where(self, condition: str, *values: int) -> list[RevisionRow]:
+    def _where(self, condition: str, *values: int) -> Sequence[RevisionRow]:
         sql = f"SELECT {columns(RevisionRow)} FROM revisions WHERE {condition} ORDER BY number"  # noqa: S608
         return [record(RevisionRow, row) for row in self._database.execute(sql, values)]
 

@@ -27,13 +27,14 @@ class SteadyFeatures(FeatureExtractor):  # type: ignore[misc]
             self.n_samples = chunk_length * self.sampling_rate
             self.nb_max_frames = self.n_samples // self.hop_length
         window = np.hanning(self.n_fft + 1)[:-1].astype(np.float32)
-        samples = np.pad(np.asarray(waveform, np.float32), (0, padding))
-        samples = np.pad(samples, self.n_fft // 2, mode="reflect")
-        frames = (len(samples) - self.n_fft) // self.hop_length  # without the last, as Whisper leaves it out
+        samples = np.asarray(waveform, np.float32)
+        length = len(samples) + padding
+        frames = length // self.hop_length  # without the last, as Whisper leaves it out
         features = np.empty((len(self.mel_filters), frames), np.float32)
         for first in range(0, frames, _FRAMES):
             last = min(first + _FRAMES, frames)
-            stretch = samples[first * self.hop_length : (last - 1) * self.hop_length + self.n_fft]
+            start = first * self.hop_length - self.n_fft // 2
+            stretch = _stretch(samples, length, start, start + (last - 1 - first) * self.hop_length + self.n_fft)
             spectrum = self.stft(
                 stretch, self.n_fft, self.hop_length, window=window, center=False, return_complex=True
             )
@@ -43,3 +44,13 @@ class SteadyFeatures(FeatureExtractor):  # type: ignore[misc]
         features += 4.0
         features /= 4.0
         return features
+
+
+def _stretch(samples: Samples, length: int, start: int, end: int) -> Samples:
+    """Return samples from `start` to `end`: zeros up to `length`, and mirrored beyond the ends."""
+    if start >= 0 and end <= len(samples):
+        return samples[start:end]
+    period = 2 * (length - 1)
+    places = np.abs(np.arange(start, end)) % period
+    places = np.minimum(places, period - places)
+    return np.where(places < len(samples), samples[np.minimum(places, len(samples) - 1)], np.float32(0))

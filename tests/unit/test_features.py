@@ -19,7 +19,9 @@ def noise(count: int) -> Samples:
     return np.random.default_rng(count).uniform(-0.5, 0.5, count).astype(np.float32)
 
 
-@pytest.mark.parametrize("count", [400, 1_600, 79_999, 80_000, 80_001, 30 * SAMPLE_RATE, 41 * SAMPLE_RATE + 77])
+@pytest.mark.parametrize(
+    "count", [1, 30, 400, 1_600, 79_999, 80_000, 80_001, 30 * SAMPLE_RATE, 41 * SAMPLE_RATE + 77]
+)
 @pytest.mark.parametrize("bands", [BANDS, 128])
 def test_they_are_those_of_faster_whisper(count: int, bands: int) -> None:
     samples = noise(count)
@@ -49,6 +51,6 @@ def test_only_the_result_grows_with_the_section() -> None:
             tracemalloc.stop()
 
     result_bytes = 120 * 100 * BANDS * 4
-    beside = 2 * samples.nbytes + (8 << 20)
+    beside = 8 << 20
     assert peak(SteadyFeatures(feature_size=BANDS)) < result_bytes + beside
-    assert peak(FeatureExtractor(feature_size=BANDS)) > 2 * (result_bytes + beside)
+    assert peak(FeatureExtractor(feature_size=BANDS)) > 4 * (result_bytes + beside)
