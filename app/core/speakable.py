@@ -1,0 +1,158 @@
+"""What is said of a text: utterances made of pieces, each with its place in the source and the rule behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Final
+
+MAX_UTTERANCE_CHARS: Final = 600
+"""An utterance has at most so many characters that are spoken."""
+
+SKIPPED: Final = "skipped:"
+"""Rules that leave something out begin with this."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of the source and what is said of it; without a rule it is said as it is written."""
+
+    start: int
+    end: int
+    spoken: str
+    rule: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Phonemes:
+    """How a stretch of the spoken text sounds, in the notation of espeak-ng, for engines that can be told."""
+
+    start: int
+    end: int
+    notation: str
+
+
+@dataclass(frozen=True, slots=True)
+class Prosody:
+    """What a text asks for beside the delivery that its listener chose: factors, and a voice or none."""
+
+    rate: float = 1.0
+    pitch: float = 1.0
+    volume: float = 1.0
+    voice: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Utterance:
+    """What is given to an engine at once, usually a sentence, and the silence after it.
+
+    The pieces of all utterances of a text follow each other without a gap: together they are the text.
+    """
+
+    start: int
+    end: int
+    language: str
+    pieces: tuple[Piece, ...]
+    pause_s: float = 0.0
+    phonemes: tuple[Phonemes, ...] = ()
+    prosody: Prosody = field(default_factory=Prosody)
+
+    @property
+    def text(self) -> str:
+        """Return what the engine says."""
+        return "".join(piece.spoken for piece in self.pieces)
+
+    @property
+    def is_silent(self) -> bool:
+        """Say whether there is nothing to be heard but the pause."""
+        return not any(char.isalnum() or ord(char) > 0x2000 for char in self.text)
+
+    def source_span(self, spoken_start: int, spoken_end: int) -> tuple[int, int]:
+        """Return where in the source stands what is said from `spoken_start` to `spoken_end` of `text`.
+
+        What a rule made is one whole: its stretch of the source is returned undivided.
+        """
+        spans = []
+        at = 0
+        for piece in self.pieces:
+            length = len(piece.spoken)
+            first, last = max(spoken_start - at, 0), min(spoken_end - at, length)
+            if first < last:
+                is_written = not piece.rule
+                spans.append((piece.start + first, piece.start + last) if is_written else (piece.start, piece.end))
+            at += length
+        return (spans[0][0], spans[-1][1]) if spans else (self.start, self.start)
+
+
+@dataclass(frozen=True, slots=True)
+class RuleUse:
+    """How often a rule was used, on how many characters of the source, and where first."""
+
+    rule: str
+    times: int
+    characters: int
+    first: tuple[int, int]
+
+    @property
+    def leaves_out(self) -> bool:
+        """Say whether the rule leaves out what it finds."""
+        return self.rule.startswith(SKIPPED)
+
+
+def rules_used(utterances: Iterable[Utterance]) -> list[RuleUse]:
+    """Return which rules were used, in the order in which each was first."""
+    uses: dict[str, RuleUse] = {}
+    for utterance in utterances:
+        for piece in utterance.pieces:
+            if not piece.rule:
+                continue
+            size = piece.end - piece.start
+            use = uses.get(piece.rule) or RuleUse(piece.rule, 0, 0, (piece.start, piece.end))
+            uses[piece.rule] = replace(use, times=use.times + 1, characters=use.characters + size)
+    return list(uses.values())
+
+
+def packed(pieces: Sequence[Piece], limit: int = MAX_UTTERANCE_CHARS) -> Iterator[tuple[Piece, ...]]:
+    """Share pieces out to utterances: cut after a clause where one ends, else at a space, else anywhere.
+
+    What a rule made is never cut; it is shorter than an utterance.
+    """
+    current: list[Piece] = []
+    length = 0
+    for whole in pieces:
+        rest = whole
+        while length + len(rest.spoken) > limit:
+            at = 0 if rest.rule else _cut(rest.spoken, limit - length)
+            if not at and not current:
+                at = limit
+            if at:
+                head, rest = _parted(rest, at)
+                current.append(head)
+            yield tuple(current)
+            current, length = [], 0
+        current.append(rest)
+        length += len(rest.spoken)
+    if current:
+        yield tuple(current)
+
+
+_CLAUSE_ENDS: Final = frozenset(",;:)]}–—…、،؛，；：。")
+
+
+def _cut(text: str, room: int) -> int:
+    """Return where in the room there is the last clause ends, if far enough in, else the last word; or 0."""
+    word = 0
+    for at in range(min(room, len(text)), 0, -1):
+        if text[at - 1].isspace():
+            if at > 1 and text[at - 2] in _CLAUSE_ENDS and at > room // 2:
+                return at
+            word = word or at
+    return word
+
+
+def _parted(piece: Piece, at: int) -> tuple[Piece, Piece]:
+    place = piece.start + at if not piece.rule else piece.end
+    return (
+        Piece(piece.start, place, piece.spoken[:at], piece.rule),
+        Piece(place, piece.end, piece.spoken[at:], piece.rule),
+    )
