@@ -63,7 +63,9 @@ def update(file: Path, language: str) -> None:
     with tempfile.TemporaryDirectory() as folder:
         modules = sorted((ROOT / "app" / "ui").rglob("*.py"))
         more = Path(folder) / "more.py"
-        more.write_text("\n".join((*_sentences_as_code(), *_functions_as_code(modules))), "utf-8")
+        more.write_text(
+            "\n".join((*_sentences_as_code(), *_languages_as_code(), *_functions_as_code(modules))), "utf-8"
+        )
         command = [
             str(_lupdate()), "-silent", "-no-obsolete", "-locations", "none", "-source-language", "en",
             "-target-language", language, *map(str, modules), str(more), "-ts", str(file),
@@ -73,12 +75,21 @@ def update(file: Path, language: str) -> None:
 
 def _sentences_as_code() -> Iterator[str]:
     """Write the sentences of the core so that lupdate finds them."""
+    from app.core.causes import CAUSES  # noqa: PLC0415 (the path is set above)
     from app.core.messages import NOTICES, SENTENCES  # noqa: PLC0415 (the path is set above)
     from app.core.ways_out import WAYS_OUT  # noqa: PLC0415
 
     endings = [window for _, window in WAYS_OUT.values() if window]
-    for text in dict.fromkeys([*SENTENCES.values(), *NOTICES.values(), *endings]):
+    for text in dict.fromkeys([*SENTENCES.values(), *NOTICES.values(), *endings, *CAUSES]):
         yield f"QCoreApplication.translate('Sentences', {_quoted(text)})"
+
+
+def _languages_as_code() -> Iterator[str]:
+    """Write the names of the spoken languages, which Qt knows in English alone."""
+    from app.ui.languages import COMMON, OTHERS, english_name  # noqa: PLC0415 (the path is set above)
+
+    for name in dict.fromkeys(map(english_name, (*COMMON, *OTHERS))):
+        yield f"QCoreApplication.translate('Languages', {_quoted(name)})"
 
 
 def _functions_as_code(modules: list[Path]) -> Iterator[str]:

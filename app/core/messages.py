@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
+from app.core.causes import NAMES_OF_CAUSES, told
 from app.core.errors import Code, Param, SoundlockError, WarningCode
 from app.core.text import printable
 from app.core.transcript import Notice
@@ -248,7 +249,7 @@ def sentence(
 ) -> str:
     """Say in plain words what happened, what was kept and what to do; `translated` gets it in another language."""
     ending = way_out(error.code, surface)
-    text = _filled(translated(SENTENCES[error.code]), error.params)
+    text = _filled(translated(SENTENCES[error.code]), error.params, translated)
     return _with_way_out(text, translated(ending) if ending else "")
 
 
@@ -257,7 +258,7 @@ def notice_sentence(
 ) -> str:
     """Say in plain words what the reader of a result should know."""
     ending = way_out(notice.code, surface)
-    text = _filled(translated(NOTICES[notice.code]), notice.params)
+    text = _filled(translated(NOTICES[notice.code]), notice.params, translated)
     return _with_way_out(text, translated(ending) if ending else "")
 
 
@@ -270,6 +271,10 @@ class _Forgiving(dict[str, Param]):
         return "?"
 
 
-def _filled(template: str, params: dict[str, Param]) -> str:
+def _filled(template: str, params: dict[str, Param], translated: Callable[[str], str]) -> str:
     safe = {key: printable(value) if isinstance(value, str) else value for key, value in params.items()}
-    return template.format_map(_Forgiving(safe))
+    said = {
+        key: told(value, translated) if key in NAMES_OF_CAUSES and isinstance(value, str) else value
+        for key, value in safe.items()
+    }
+    return template.format_map(_Forgiving(said))

@@ -73,6 +73,8 @@ class ApplicationWiring(QObject):
         parts = self._parts
         parts.commands.changed.emit()
         parts.theme.changed.emit()
+        parts.jobs.change_all(parts.jobs.rows)
+        self._library.queue.model.refresh()
         self._library.show_door()
         row = parts.job_list.current
         if row is not None:

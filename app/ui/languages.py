@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Final
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
 _COMMON: Final = "en de fr es it pt nl pl ru uk tr ar hi zh ja ko"
 _OTHERS: Final = (
@@ -23,9 +23,23 @@ OTHERS: Final = tuple(_OTHERS.split())
 _OLD_CODES: Final = {"jw": "jv"}
 
 
+CONTEXT: Final = "Languages"
+"""Qt names languages in English or in their own; packaging/translations.py hands the names to its tools."""
+
+
 @lru_cache(maxsize=256)
 def language_name(code: str) -> str:
-    """Name a language by its code."""
+    """Name a language by its code, in the language of the window; kept until `forget_names`."""
+    return QCoreApplication.translate(CONTEXT, english_name(code))
+
+
+def forget_names() -> None:
+    """Name languages anew: the window speaks another one."""
+    language_name.cache_clear()
+
+
+def english_name(code: str) -> str:
+    """Name a language by its code, in English."""
     if not code:
         return ""
     language = QLocale.codeToLanguage(_OLD_CODES.get(code, code))

@@ -40,7 +40,7 @@ def way_line(way: Slot, opened_by: bytes) -> Line:
     """Say of a way to unlock what it is, since when, and whether it opened the library this time."""
     kind = kind_text(way)
     title = f"{kind} “{printable(way.label)}”" if way.label else kind
-    date = QLocale().toString(QDateTime.fromMSecsSinceEpoch(way.created_ms).date(), "d MMMM yyyy")
+    date = QLocale().toString(QDateTime.fromMSecsSinceEpoch(way.created_ms).date())
     details = _tr("LibraryWording", "Since {date}").format(date=date)
     if way.id == opened_by:
         details += " · " + _tr("LibraryWording", "used now")

@@ -10,12 +10,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, Protocol, runtime_checkable
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QComboBox, QLineEdit, QTabBar, QWidget
 
+from app.core.causes import CAUSES, NAMES_OF_CAUSES
+from app.ui.sentences import CONTEXT as SENTENCES
 from app.ui.translator import Entry
 
 _PROPERTIES: Final = (
@@ -26,11 +28,16 @@ _PROPERTIES: Final = (
     "placeholderText",
     "accessibleName",
     "accessibleDescription",
+    "suffix",  # of a number
+    "specialValueText",
     "leftOut",  # words for which a button has no room just now
 )
 _PLACE: Final = re.compile(r"%n|\{(\w+)\}")
+_READ_OUT: Final = Qt.ItemDataRole.AccessibleTextRole
 _FEWEST_LETTERS: Final = 6
 """A text with fewer of its own around what is put into it would be found in what users wrote."""
+_BETWEEN: Final = (" · ", "\n")
+"""What stands between texts that are shown together."""
 _BEHIND: Final = re.compile(r"^(.*) (\([^()]*\)…?)$", re.DOTALL)
 """Keys of a command, or the ending of a file."""
 
@@ -44,14 +51,29 @@ class _Known:
     pattern: re.Pattern[str] | None
 
 
+@runtime_checkable
+class SaysAgain(Protocol):
+    """What puts its words together from parts, or keeps them in a model, and can do so anew."""
+
+    def say_again(self) -> None:
+        """Say everything in the language of now."""
+
+
 class Retranslation:
     """Knows what was shown by the language before, and says it in the language that is installed now."""
 
     def __init__(self, entries: Iterable[Entry], shown_forms: Callable[[Entry], list[str]]) -> None:
         self._exact: dict[str, list[_Found]] = {}
         self._patterns: list[_Known] = []
+        self._causes: list[_Known] = []
+        self._endings: list[tuple[str, Entry]] = []
         for entry in entries:
             for form in shown_forms(entry):
+                if entry.context == SENTENCES and entry.source in CAUSES:
+                    self._causes.append(_Known(entry, _pattern(form)))
+                    continue
+                if entry.context == SENTENCES and not _PLACE.search(form):
+                    self._endings.append((f" {form}", entry))
                 if _PLACE.search(form):
                     if _letters(form) < _FEWEST_LETTERS:
                         continue
@@ -66,6 +88,8 @@ class Retranslation:
         for window in windows:
             for thing in (window, *window.findChildren(QObject)):
                 self._renew(thing)
+                if isinstance(thing, SaysAgain):
+                    thing.say_again()
                 if isinstance(thing, QAbstractItemView):
                     thing.viewport().update()
 
@@ -81,6 +105,12 @@ class Retranslation:
             if isinstance(thing, QComboBox):
                 for place in range(thing.count()):
                     thing.setItemText(place, self.text(thing.itemText(place), contexts))
+                    said = thing.itemData(place, _READ_OUT)
+                    if isinstance(said, str):
+                        thing.setItemData(place, self.text(said, contexts), _READ_OUT)
+            if isinstance(thing, QTabBar):
+                for place in range(thing.count()):
+                    thing.setTabText(place, self.text(thing.tabText(place), contexts))
 
     def text(self, shown: str, contexts: list[str]) -> str:
         """Return a text that was shown in the language of now; itself if it is none of ours."""
@@ -93,11 +123,35 @@ class Retranslation:
         if with_more is not None and (renewed := self.text(with_more[1], contexts)) != with_more[1]:
             return f"{renewed} {with_more[2]}"
         fitting = [known for known in self._patterns if known.pattern and known.pattern.fullmatch(shown)]
+        if fitting:
+            known = max(fitting, key=lambda one: len(one.entry.source))
+            return self._filled(known, shown)
+        return self._of_several(shown, contexts)
+
+    def _of_several(self, shown: str, contexts: list[str]) -> str:
+        """Return texts that were put one behind the other, and the way out that ends a sentence."""
+        for between in _BETWEEN:
+            if between in shown:
+                return between.join(self.text(part, contexts) for part in shown.split(between))
+        for ending, entry in self._endings:
+            if shown.endswith(ending):
+                beginning = self.text(shown.removesuffix(ending), contexts)
+                return f"{beginning} {QCoreApplication.translate(entry.context, entry.source)}"
+        return shown
+
+    def _filled(self, known: _Known, shown: str) -> str:
+        """Return the text in the language of now, with what was put into it."""
+        match = known.pattern.fullmatch(shown) if known.pattern is not None else None
+        values = match.groupdict() if match is not None else {}
+        said = {name: self._cause(value) if name in NAMES_OF_CAUSES else value for name, value in values.items()}
+        return _filled(known.entry, said)
+
+    def _cause(self, shown: str) -> str:
+        """Return a word that an error put into its sentence."""
+        fitting = [known for known in self._causes if known.pattern is not None and known.pattern.fullmatch(shown)]
         if not fitting:
             return shown
-        known = max(fitting, key=lambda one: len(one.entry.source))
-        match = known.pattern.fullmatch(shown) if known.pattern else None
-        return _filled(known.entry, match.groupdict() if match else {})
+        return self._filled(max(fitting, key=lambda one: len(one.entry.source)), shown)
 
 
 def _plain(text: str) -> str:

@@ -8,13 +8,16 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator, Signal
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
 
-from app.ui.languages import SOURCE_LANGUAGE
+from app.ui.languages import SOURCE_LANGUAGE, forget_names
 
 if TYPE_CHECKING:
     from app.ui.translator import Entry, Translator
 
 SYSTEM: Final = "system"
+_OWN_NAMES: Final = {"en": "English", "es": "Español", "pt": "Português"}
+"""Qt calls these after one of their countries."""
 
 
 class WindowLanguage(QObject):
@@ -28,6 +31,7 @@ class WindowLanguage(QObject):
         self._folder = folder
         self._ours: Translator | None = None
         self._qts: QTranslator | None = None
+        QLocale.setDefault(_locale(SOURCE_LANGUAGE))
         self.use(wanted)
 
     @property
@@ -53,7 +57,11 @@ class WindowLanguage(QObject):
         self._uninstall()
         if file.is_file():
             self._install(Translator.of_file(file))
+        forget_names()
+        QLocale.setDefault(_locale(self.language))
         QGuiApplication.setLayoutDirection(QLocale(self.language).textDirection())
+        for window in QApplication.topLevelWidgets():
+            window.unsetLocale()  # numbers and dates are written as in the new one, in all that it holds
         windows = top_windows()
         if windows:
             known = before or self._ours
@@ -84,6 +92,13 @@ def _shown(before: Translator | None, entry: Entry) -> list[str]:
     return entry.forms if before is not None and entry.is_finished else [entry.source]
 
 
+def _locale(code: str) -> QLocale:
+    """Return how dates and numbers are written: in a language, and as in the country of the system."""
+    system, language = QLocale.system(), QLocale.codeToLanguage(code)
+    is_plain = code == SOURCE_LANGUAGE and system.language() is QLocale.Language.C
+    return system if is_plain or system.language() is language else QLocale(language, system.territory())
+
+
 def _own_name(code: str) -> str:
-    name = QLocale(code).nativeLanguageName()
+    name = _OWN_NAMES.get(code) or QLocale(code).nativeLanguageName()
     return name[:1].upper() + name[1:] if name else code

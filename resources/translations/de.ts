@@ -1700,6 +1700,409 @@
     </message>
 </context>
 <context>
+    <name>Languages</name>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanisch</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italienisch</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugiesisch</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Niederländisch</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Polnisch</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Russisch</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Ukrainisch</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Türkisch</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabisch</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>Hindi</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinesisch</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japanisch</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Koreanisch</translation>
+    </message>
+    <message>
+        <source>Afrikaans</source>
+        <translation>Afrikaans</translation>
+    </message>
+    <message>
+        <source>Amharic</source>
+        <translation>Amharisch</translation>
+    </message>
+    <message>
+        <source>Assamese</source>
+        <translation>Assamesisch</translation>
+    </message>
+    <message>
+        <source>Azerbaijani</source>
+        <translation>Aserbaidschanisch</translation>
+    </message>
+    <message>
+        <source>Bashkir</source>
+        <translation>Baschkirisch</translation>
+    </message>
+    <message>
+        <source>Belarusian</source>
+        <translation>Belarussisch</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>Bulgarisch</translation>
+    </message>
+    <message>
+        <source>Bangla</source>
+        <translation>Bengalisch</translation>
+    </message>
+    <message>
+        <source>Tibetan</source>
+        <translation>Tibetisch</translation>
+    </message>
+    <message>
+        <source>Breton</source>
+        <translation>Bretonisch</translation>
+    </message>
+    <message>
+        <source>Bosnian</source>
+        <translation>Bosnisch</translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <translation>Katalanisch</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>Tschechisch</translation>
+    </message>
+    <message>
+        <source>Welsh</source>
+        <translation>Walisisch</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>Dänisch</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Griechisch</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>Estnisch</translation>
+    </message>
+    <message>
+        <source>Basque</source>
+        <translation>Baskisch</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>Persisch</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>Finnisch</translation>
+    </message>
+    <message>
+        <source>Faroese</source>
+        <translation>Färöisch</translation>
+    </message>
+    <message>
+        <source>Galician</source>
+        <translation>Galicisch</translation>
+    </message>
+    <message>
+        <source>Gujarati</source>
+        <translation>Gujarati</translation>
+    </message>
+    <message>
+        <source>Hausa</source>
+        <translation>Hausa</translation>
+    </message>
+    <message>
+        <source>Hawaiian</source>
+        <translation>Hawaiisch</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>Hebräisch</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <translation>Kroatisch</translation>
+    </message>
+    <message>
+        <source>Haitian Creole</source>
+        <translation>Haitianisches Kreolisch</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>Ungarisch</translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <translation>Armenisch</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>Indonesisch</translation>
+    </message>
+    <message>
+        <source>Icelandic</source>
+        <translation>Isländisch</translation>
+    </message>
+    <message>
+        <source>Javanese</source>
+        <translation>Javanisch</translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <translation>Georgisch</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>Kasachisch</translation>
+    </message>
+    <message>
+        <source>Khmer</source>
+        <translation>Khmer</translation>
+    </message>
+    <message>
+        <source>Kannada</source>
+        <translation>Kannada</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>Latein</translation>
+    </message>
+    <message>
+        <source>Luxembourgish</source>
+        <translation>Luxemburgisch</translation>
+    </message>
+    <message>
+        <source>Lingala</source>
+        <translation>Lingala</translation>
+    </message>
+    <message>
+        <source>Lao</source>
+        <translation>Laotisch</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>Litauisch</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>Lettisch</translation>
+    </message>
+    <message>
+        <source>Malagasy</source>
+        <translation>Malagassi</translation>
+    </message>
+    <message>
+        <source>Māori</source>
+        <translation>Māori</translation>
+    </message>
+    <message>
+        <source>Macedonian</source>
+        <translation>Mazedonisch</translation>
+    </message>
+    <message>
+        <source>Malayalam</source>
+        <translation>Malayalam</translation>
+    </message>
+    <message>
+        <source>Mongolian</source>
+        <translation>Mongolisch</translation>
+    </message>
+    <message>
+        <source>Marathi</source>
+        <translation>Marathi</translation>
+    </message>
+    <message>
+        <source>Malay</source>
+        <translation>Malaiisch</translation>
+    </message>
+    <message>
+        <source>Maltese</source>
+        <translation>Maltesisch</translation>
+    </message>
+    <message>
+        <source>Burmese</source>
+        <translation>Birmanisch</translation>
+    </message>
+    <message>
+        <source>Nepali</source>
+        <translation>Nepali</translation>
+    </message>
+    <message>
+        <source>Norwegian Nynorsk</source>
+        <translation>Norwegisch (Nynorsk)</translation>
+    </message>
+    <message>
+        <source>Norwegian Bokmål</source>
+        <translation>Norwegisch (Bokmål)</translation>
+    </message>
+    <message>
+        <source>Occitan</source>
+        <translation>Okzitanisch</translation>
+    </message>
+    <message>
+        <source>Punjabi</source>
+        <translation>Punjabi</translation>
+    </message>
+    <message>
+        <source>Pashto</source>
+        <translation>Paschtu</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>Rumänisch</translation>
+    </message>
+    <message>
+        <source>Sanskrit</source>
+        <translation>Sanskrit</translation>
+    </message>
+    <message>
+        <source>Sindhi</source>
+        <translation>Sindhi</translation>
+    </message>
+    <message>
+        <source>Sinhala</source>
+        <translation>Singhalesisch</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation>Slowakisch</translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <translation>Slowenisch</translation>
+    </message>
+    <message>
+        <source>Shona</source>
+        <translation>Shona</translation>
+    </message>
+    <message>
+        <source>Somali</source>
+        <translation>Somali</translation>
+    </message>
+    <message>
+        <source>Albanian</source>
+        <translation>Albanisch</translation>
+    </message>
+    <message>
+        <source>Serbian</source>
+        <translation>Serbisch</translation>
+    </message>
+    <message>
+        <source>Sundanese</source>
+        <translation>Sundanesisch</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Schwedisch</translation>
+    </message>
+    <message>
+        <source>Swahili</source>
+        <translation>Suaheli</translation>
+    </message>
+    <message>
+        <source>Tamil</source>
+        <translation>Tamil</translation>
+    </message>
+    <message>
+        <source>Telugu</source>
+        <translation>Telugu</translation>
+    </message>
+    <message>
+        <source>Tajik</source>
+        <translation>Tadschikisch</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>Thailändisch</translation>
+    </message>
+    <message>
+        <source>Turkmen</source>
+        <translation>Turkmenisch</translation>
+    </message>
+    <message>
+        <source>Filipino</source>
+        <translation>Filipino</translation>
+    </message>
+    <message>
+        <source>Tatar</source>
+        <translation>Tatarisch</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation>Urdu</translation>
+    </message>
+    <message>
+        <source>Uzbek</source>
+        <translation>Usbekisch</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>Vietnamesisch</translation>
+    </message>
+    <message>
+        <source>Yiddish</source>
+        <translation>Jiddisch</translation>
+    </message>
+    <message>
+        <source>Yoruba</source>
+        <translation>Yoruba</translation>
+    </message>
+    <message>
+        <source>Cantonese</source>
+        <translation>Kantonesisch</translation>
+    </message>
+</context>
+<context>
     <name>Leaving</name>
     <message numerus="yes">
         <source>Recordings that are not finished yet: %n. What is finished of them is kept, and the rest goes on at the next start when you say so.</source>
@@ -2621,6 +3024,14 @@
     <message>
         <source>Everything. Recordings and texts are kept in an encrypted library on this computer. No account is needed, nothing is reported to anybody, and files leave only when you export them.</source>
         <translation>Alles. Aufnahmen und Texte liegen in einer verschlüsselten Bibliothek auf diesem Computer. Sie brauchen kein Konto, niemandem wird etwas gemeldet, und Dateien verlassen ihn nur, wenn Sie sie exportieren.</translation>
+    </message>
+    <message>
+        <source>Network access: {finding}.</source>
+        <translation>Zugriff auf das Netzwerk: {finding}.</translation>
+    </message>
+    <message>
+        <source>Access to files: {finding}.</source>
+        <translation>Zugriff auf Dateien: {finding}.</translation>
     </message>
     <message>
         <source>Bytes sent: 0, for Soundlock has no part that sends. Counting connections is not possible on this system.</source>
@@ -3798,6 +4209,338 @@
     <message>
         <source>For much better text, take in a Whisper model.</source>
         <translation>Für viel besseren Text übernehmen Sie ein Whisper-Modell.</translation>
+    </message>
+    <message>
+        <source>named pipe</source>
+        <translation>benannte Pipe</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>disk device</source>
+        <translation>Datenträgergerät</translation>
+    </message>
+    <message>
+        <source>socket</source>
+        <translation>Socket</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>special file</source>
+        <translation>Spezialdatei</translation>
+    </message>
+    <message>
+        <source>terminal</source>
+        <translation>Terminal</translation>
+    </message>
+    <message>
+        <source>pipe, which only Linux can take,</source>
+        <translation>Pipe, was nur unter Linux geht</translation>
+    </message>
+    <message>
+        <source>it is no file</source>
+        <translation>sie ist keine Datei</translation>
+    </message>
+    <message>
+        <source>it is no regular file</source>
+        <translation>sie ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>it was changed meanwhile</source>
+        <translation>sie wurde inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>read error</source>
+        <translation>Lesefehler</translation>
+    </message>
+    <message>
+        <source>write error</source>
+        <translation>Schreibfehler</translation>
+    </message>
+    <message>
+        <source>more than {hours} hours of sound</source>
+        <translation>mehr als {hours} Stunden Ton</translation>
+    </message>
+    <message>
+        <source>a sample rate of {rate} Hz</source>
+        <translation>eine Abtastrate von {rate} Hz</translation>
+    </message>
+    <message>
+        <source>{count} channels</source>
+        <translation>{count} Kanäle</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>er kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>{file} has {size} bytes</source>
+        <translation>{file} hat {size} Bytes</translation>
+    </message>
+    <message>
+        <source>{file} is no list of words</source>
+        <translation>{file} ist keine Liste von Wörtern</translation>
+    </message>
+    <message>
+        <source>model.bin is no Whisper model in CTranslate2 format</source>
+        <translation>model.bin ist kein Whisper-Modell im CTranslate2-Format</translation>
+    </message>
+    <message>
+        <source>config.json is not that of a Whisper model</source>
+        <translation>config.json ist nicht die eines Whisper-Modells</translation>
+    </message>
+    <message>
+        <source>config.json names words that the vocabulary lacks</source>
+        <translation>config.json nennt Wörter, die dem Vokabular fehlen</translation>
+    </message>
+    <message>
+        <source>it closed its output</source>
+        <translation>sie hat ihre Ausgabe geschlossen</translation>
+    </message>
+    <message>
+        <source>exit status {number}</source>
+        <translation>Exit-Status {number}</translation>
+    </message>
+    <message>
+        <source>signal {number}</source>
+        <translation>Signal {number}</translation>
+    </message>
+    <message>
+        <source>killed by the system, often for want of memory</source>
+        <translation>vom System beendet, oft weil der Speicher nicht reicht</translation>
+    </message>
+    <message>
+        <source>it crashed: segmentation fault</source>
+        <translation>Absturz: Speicherzugriffsfehler</translation>
+    </message>
+    <message>
+        <source>it crashed: this processor lacks an instruction that the engine needs</source>
+        <translation>Absturz: diesem Prozessor fehlt ein Befehl, den die Spracherkennung braucht</translation>
+    </message>
+    <message>
+        <source>it crashed: aborted</source>
+        <translation>Absturz: abgebrochen</translation>
+    </message>
+    <message>
+        <source>it crashed: bus error</source>
+        <translation>Absturz: Busfehler</translation>
+    </message>
+    <message>
+        <source>the graphics card refused the model</source>
+        <translation>die Grafikkarte hat das Modell abgelehnt</translation>
+    </message>
+    <message>
+        <source>no usable card was found</source>
+        <translation>keine brauchbare Karte gefunden</translation>
+    </message>
+    <message>
+        <source>the recording has one channel</source>
+        <translation>die Aufnahme hat nur einen Kanal</translation>
+    </message>
+    <message>
+        <source>the built-in engine does not know it</source>
+        <translation>die eingebaute Spracherkennung kennt sie nicht</translation>
+    </message>
+    <message>
+        <source>the model knows English only</source>
+        <translation>das Modell kann nur Englisch</translation>
+    </message>
+    <message>
+        <source>the batched path does not know it</source>
+        <translation>die gebündelte Verarbeitung kennt sie nicht</translation>
+    </message>
+    <message>
+        <source>it needs word times</source>
+        <translation>sie braucht Wortzeiten</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>er ist zu groß</translation>
+    </message>
+    <message>
+        <source>denied to the engine by the kernel (seccomp)</source>
+        <translation>der Spracherkennung vom Kernel verwehrt (seccomp)</translation>
+    </message>
+    <message>
+        <source>not denied by the system</source>
+        <translation>vom System nicht verwehrt</translation>
+    </message>
+    <message>
+        <source>the engine reads only itself and its model, writes nothing (Landlock ABI {number})</source>
+        <translation>die Spracherkennung liest nur sich selbst und ihr Modell und schreibt nichts (Landlock ABI {number})</translation>
+    </message>
+    <message>
+        <source>not restricted by the system</source>
+        <translation>vom System nicht beschränkt</translation>
+    </message>
+    <message>
+        <source>keychain secret</source>
+        <translation>Geheimnis im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>recovery key</source>
+        <translation>Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>key file</source>
+        <translation>Schlüsseldatei</translation>
+    </message>
+    <message>
+        <source>combination</source>
+        <translation>Kombination</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>key slots</source>
+        <translation>Schlüsselfächer</translation>
+    </message>
+    <message>
+        <source>blob</source>
+        <translation>verschlüsselte Datei</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>rotation journal</source>
+        <translation>Protokoll des Schlüsselwechsels</translation>
+    </message>
+    <message>
+        <source>ledger</source>
+        <translation>Verlaufsbuch</translation>
+    </message>
+    <message>
+        <source>ledger entry {number}</source>
+        <translation>Eintrag {number} im Verlaufsbuch</translation>
+    </message>
+    <message>
+        <source>ledger entry {number}, changed</source>
+        <translation>Eintrag {number} im Verlaufsbuch, geändert</translation>
+    </message>
+    <message>
+        <source>ledger entry {number}, moved</source>
+        <translation>Eintrag {number} im Verlaufsbuch, verschoben</translation>
+    </message>
+    <message>
+        <source>ledger entry {number}, cut short</source>
+        <translation>Eintrag {number} im Verlaufsbuch, abgeschnitten</translation>
+    </message>
+    <message>
+        <source>more than {count} key slots</source>
+        <translation>mehr als {count} Schlüsselfächer</translation>
+    </message>
+    <message>
+        <source>a name that is no text of {count} characters</source>
+        <translation>ein Name, der kein Text von {count} Zeichen ist</translation>
+    </message>
+    <message>
+        <source>a salt of {count} bytes</source>
+        <translation>ein Salt von {count} Bytes</translation>
+    </message>
+    <message>
+        <source>{count} KiB of memory</source>
+        <translation>{count} KiB Speicher</translation>
+    </message>
+    <message>
+        <source>{count} passes</source>
+        <translation>{count} Durchgänge</translation>
+    </message>
+    <message>
+        <source>{count} lanes</source>
+        <translation>{count} Bahnen</translation>
+    </message>
+    <message>
+        <source>the entry is damaged</source>
+        <translation>der Eintrag ist beschädigt</translation>
+    </message>
+    <message>
+        <source>it does not give back what was stored</source>
+        <translation>er gibt nicht zurück, was gespeichert wurde</translation>
+    </message>
+    <message>
+        <source>no answer within {seconds} s</source>
+        <translation>keine Antwort in {seconds} s</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Datei oder Ordner nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Zugriff verweigert</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>Vorgang nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>kein Platz mehr auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>Speicherkontingent überschritten</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Ein-/Ausgabefehler</translation>
+    </message>
+    <message>
+        <source>input/output error</source>
+        <translation>Ein-/Ausgabefehler</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>schreibgeschütztes Dateisystem</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>ist kein Ordner</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>Datei existiert bereits</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>Dateiname zu lang</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>zu viele offene Dateien</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>Gerät oder Ressource belegt</translation>
+    </message>
+    <message>
+        <source>No such device</source>
+        <translation>Gerät nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation>veralteter Dateizugriff</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>nicht genug Speicher</translation>
     </message>
 </context>
 <context>

@@ -1700,6 +1700,409 @@
     </message>
 </context>
 <context>
+    <name>Languages</name>
+    <message>
+        <source>English</source>
+        <translation>Inglés</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Alemán</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Francés</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italiano</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugués</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Neerlandés</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Polaco</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Ruso</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Ucraniano</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Turco</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Árabe</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>Hindi</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chino</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japonés</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Coreano</translation>
+    </message>
+    <message>
+        <source>Afrikaans</source>
+        <translation>Afrikáans</translation>
+    </message>
+    <message>
+        <source>Amharic</source>
+        <translation>Amárico</translation>
+    </message>
+    <message>
+        <source>Assamese</source>
+        <translation>Asamés</translation>
+    </message>
+    <message>
+        <source>Azerbaijani</source>
+        <translation>Azerbaiyano</translation>
+    </message>
+    <message>
+        <source>Bashkir</source>
+        <translation>Baskir</translation>
+    </message>
+    <message>
+        <source>Belarusian</source>
+        <translation>Bielorruso</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>Búlgaro</translation>
+    </message>
+    <message>
+        <source>Bangla</source>
+        <translation>Bengalí</translation>
+    </message>
+    <message>
+        <source>Tibetan</source>
+        <translation>Tibetano</translation>
+    </message>
+    <message>
+        <source>Breton</source>
+        <translation>Bretón</translation>
+    </message>
+    <message>
+        <source>Bosnian</source>
+        <translation>Bosnio</translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <translation>Catalán</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>Checo</translation>
+    </message>
+    <message>
+        <source>Welsh</source>
+        <translation>Galés</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>Danés</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Griego</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>Estonio</translation>
+    </message>
+    <message>
+        <source>Basque</source>
+        <translation>Euskera</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>Persa</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>Finés</translation>
+    </message>
+    <message>
+        <source>Faroese</source>
+        <translation>Feroés</translation>
+    </message>
+    <message>
+        <source>Galician</source>
+        <translation>Gallego</translation>
+    </message>
+    <message>
+        <source>Gujarati</source>
+        <translation>Guyaratí</translation>
+    </message>
+    <message>
+        <source>Hausa</source>
+        <translation>Hausa</translation>
+    </message>
+    <message>
+        <source>Hawaiian</source>
+        <translation>Hawaiano</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>Hebreo</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <translation>Croata</translation>
+    </message>
+    <message>
+        <source>Haitian Creole</source>
+        <translation>Criollo haitiano</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>Húngaro</translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <translation>Armenio</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>Indonesio</translation>
+    </message>
+    <message>
+        <source>Icelandic</source>
+        <translation>Islandés</translation>
+    </message>
+    <message>
+        <source>Javanese</source>
+        <translation>Javanés</translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <translation>Georgiano</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>Kazajo</translation>
+    </message>
+    <message>
+        <source>Khmer</source>
+        <translation>Jemer</translation>
+    </message>
+    <message>
+        <source>Kannada</source>
+        <translation>Canarés</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>Latín</translation>
+    </message>
+    <message>
+        <source>Luxembourgish</source>
+        <translation>Luxemburgués</translation>
+    </message>
+    <message>
+        <source>Lingala</source>
+        <translation>Lingala</translation>
+    </message>
+    <message>
+        <source>Lao</source>
+        <translation>Lao</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>Lituano</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>Letón</translation>
+    </message>
+    <message>
+        <source>Malagasy</source>
+        <translation>Malgache</translation>
+    </message>
+    <message>
+        <source>Māori</source>
+        <translation>Maorí</translation>
+    </message>
+    <message>
+        <source>Macedonian</source>
+        <translation>Macedonio</translation>
+    </message>
+    <message>
+        <source>Malayalam</source>
+        <translation>Malayálam</translation>
+    </message>
+    <message>
+        <source>Mongolian</source>
+        <translation>Mongol</translation>
+    </message>
+    <message>
+        <source>Marathi</source>
+        <translation>Maratí</translation>
+    </message>
+    <message>
+        <source>Malay</source>
+        <translation>Malayo</translation>
+    </message>
+    <message>
+        <source>Maltese</source>
+        <translation>Maltés</translation>
+    </message>
+    <message>
+        <source>Burmese</source>
+        <translation>Birmano</translation>
+    </message>
+    <message>
+        <source>Nepali</source>
+        <translation>Nepalí</translation>
+    </message>
+    <message>
+        <source>Norwegian Nynorsk</source>
+        <translation>Noruego nynorsk</translation>
+    </message>
+    <message>
+        <source>Norwegian Bokmål</source>
+        <translation>Noruego bokmål</translation>
+    </message>
+    <message>
+        <source>Occitan</source>
+        <translation>Occitano</translation>
+    </message>
+    <message>
+        <source>Punjabi</source>
+        <translation>Panyabí</translation>
+    </message>
+    <message>
+        <source>Pashto</source>
+        <translation>Pastún</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>Rumano</translation>
+    </message>
+    <message>
+        <source>Sanskrit</source>
+        <translation>Sánscrito</translation>
+    </message>
+    <message>
+        <source>Sindhi</source>
+        <translation>Sindhi</translation>
+    </message>
+    <message>
+        <source>Sinhala</source>
+        <translation>Cingalés</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation>Eslovaco</translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <translation>Esloveno</translation>
+    </message>
+    <message>
+        <source>Shona</source>
+        <translation>Shona</translation>
+    </message>
+    <message>
+        <source>Somali</source>
+        <translation>Somalí</translation>
+    </message>
+    <message>
+        <source>Albanian</source>
+        <translation>Albanés</translation>
+    </message>
+    <message>
+        <source>Serbian</source>
+        <translation>Serbio</translation>
+    </message>
+    <message>
+        <source>Sundanese</source>
+        <translation>Sundanés</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Sueco</translation>
+    </message>
+    <message>
+        <source>Swahili</source>
+        <translation>Suajili</translation>
+    </message>
+    <message>
+        <source>Tamil</source>
+        <translation>Tamil</translation>
+    </message>
+    <message>
+        <source>Telugu</source>
+        <translation>Telugu</translation>
+    </message>
+    <message>
+        <source>Tajik</source>
+        <translation>Tayiko</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>Tailandés</translation>
+    </message>
+    <message>
+        <source>Turkmen</source>
+        <translation>Turcomano</translation>
+    </message>
+    <message>
+        <source>Filipino</source>
+        <translation>Filipino</translation>
+    </message>
+    <message>
+        <source>Tatar</source>
+        <translation>Tártaro</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation>Urdu</translation>
+    </message>
+    <message>
+        <source>Uzbek</source>
+        <translation>Uzbeko</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>Vietnamita</translation>
+    </message>
+    <message>
+        <source>Yiddish</source>
+        <translation>Yidis</translation>
+    </message>
+    <message>
+        <source>Yoruba</source>
+        <translation>Yoruba</translation>
+    </message>
+    <message>
+        <source>Cantonese</source>
+        <translation>Cantonés</translation>
+    </message>
+</context>
+<context>
     <name>Leaving</name>
     <message numerus="yes">
         <source>Recordings that are not finished yet: %n. What is finished of them is kept, and the rest goes on at the next start when you say so.</source>
@@ -2621,6 +3024,14 @@
     <message>
         <source>Everything. Recordings and texts are kept in an encrypted library on this computer. No account is needed, nothing is reported to anybody, and files leave only when you export them.</source>
         <translation>Todo. Las grabaciones y los textos se guardan en una biblioteca cifrada en este equipo. No hace falta ninguna cuenta, no se informa de nada a nadie y los archivos solo salen cuando usted los exporta.</translation>
+    </message>
+    <message>
+        <source>Network access: {finding}.</source>
+        <translation>Acceso a la red: {finding}.</translation>
+    </message>
+    <message>
+        <source>Access to files: {finding}.</source>
+        <translation>Acceso a los archivos: {finding}.</translation>
     </message>
     <message>
         <source>Bytes sent: 0, for Soundlock has no part that sends. Counting connections is not possible on this system.</source>
@@ -3798,6 +4209,338 @@
     <message>
         <source>For much better text, take in a Whisper model.</source>
         <translation>Para obtener un texto mucho mejor, añada un modelo Whisper.</translation>
+    </message>
+    <message>
+        <source>named pipe</source>
+        <translation>tubería con nombre</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>dispositivo</translation>
+    </message>
+    <message>
+        <source>disk device</source>
+        <translation>dispositivo de disco</translation>
+    </message>
+    <message>
+        <source>socket</source>
+        <translation>socket</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>carpeta</translation>
+    </message>
+    <message>
+        <source>special file</source>
+        <translation>archivo especial</translation>
+    </message>
+    <message>
+        <source>terminal</source>
+        <translation>terminal</translation>
+    </message>
+    <message>
+        <source>pipe, which only Linux can take,</source>
+        <translation>tubería, algo que solo admite Linux</translation>
+    </message>
+    <message>
+        <source>it is no file</source>
+        <translation>no es un archivo</translation>
+    </message>
+    <message>
+        <source>it is no regular file</source>
+        <translation>no es un archivo normal</translation>
+    </message>
+    <message>
+        <source>it was changed meanwhile</source>
+        <translation>se ha modificado entretanto</translation>
+    </message>
+    <message>
+        <source>read error</source>
+        <translation>error de lectura</translation>
+    </message>
+    <message>
+        <source>write error</source>
+        <translation>error de escritura</translation>
+    </message>
+    <message>
+        <source>more than {hours} hours of sound</source>
+        <translation>más de {hours} horas de sonido</translation>
+    </message>
+    <message>
+        <source>a sample rate of {rate} Hz</source>
+        <translation>una frecuencia de muestreo de {rate} Hz</translation>
+    </message>
+    <message>
+        <source>{count} channels</source>
+        <translation>{count} canales</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>no se puede leer</translation>
+    </message>
+    <message>
+        <source>{file} has {size} bytes</source>
+        <translation>{file} tiene {size} bytes</translation>
+    </message>
+    <message>
+        <source>{file} is no list of words</source>
+        <translation>{file} no es una lista de palabras</translation>
+    </message>
+    <message>
+        <source>model.bin is no Whisper model in CTranslate2 format</source>
+        <translation>model.bin no es un modelo Whisper en formato CTranslate2</translation>
+    </message>
+    <message>
+        <source>config.json is not that of a Whisper model</source>
+        <translation>config.json no es el de un modelo Whisper</translation>
+    </message>
+    <message>
+        <source>config.json names words that the vocabulary lacks</source>
+        <translation>config.json nombra palabras que faltan en el vocabulario</translation>
+    </message>
+    <message>
+        <source>it closed its output</source>
+        <translation>ha cerrado su salida</translation>
+    </message>
+    <message>
+        <source>exit status {number}</source>
+        <translation>código de salida {number}</translation>
+    </message>
+    <message>
+        <source>signal {number}</source>
+        <translation>señal {number}</translation>
+    </message>
+    <message>
+        <source>killed by the system, often for want of memory</source>
+        <translation>detenido por el sistema, a menudo por falta de memoria</translation>
+    </message>
+    <message>
+        <source>it crashed: segmentation fault</source>
+        <translation>fallo: violación de segmento</translation>
+    </message>
+    <message>
+        <source>it crashed: this processor lacks an instruction that the engine needs</source>
+        <translation>fallo: a este procesador le falta una instrucción que el motor necesita</translation>
+    </message>
+    <message>
+        <source>it crashed: aborted</source>
+        <translation>fallo: interrumpido</translation>
+    </message>
+    <message>
+        <source>it crashed: bus error</source>
+        <translation>fallo: error de bus</translation>
+    </message>
+    <message>
+        <source>the graphics card refused the model</source>
+        <translation>la tarjeta gráfica ha rechazado el modelo</translation>
+    </message>
+    <message>
+        <source>no usable card was found</source>
+        <translation>no se ha encontrado ninguna tarjeta utilizable</translation>
+    </message>
+    <message>
+        <source>the recording has one channel</source>
+        <translation>la grabación tiene un solo canal</translation>
+    </message>
+    <message>
+        <source>the built-in engine does not know it</source>
+        <translation>el motor integrado no la conoce</translation>
+    </message>
+    <message>
+        <source>the model knows English only</source>
+        <translation>el modelo solo sabe inglés</translation>
+    </message>
+    <message>
+        <source>the batched path does not know it</source>
+        <translation>el procesamiento por lotes no la conoce</translation>
+    </message>
+    <message>
+        <source>it needs word times</source>
+        <translation>necesita los tiempos de las palabras</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>es demasiado grande</translation>
+    </message>
+    <message>
+        <source>denied to the engine by the kernel (seccomp)</source>
+        <translation>denegado al motor por el núcleo (seccomp)</translation>
+    </message>
+    <message>
+        <source>not denied by the system</source>
+        <translation>no denegado por el sistema</translation>
+    </message>
+    <message>
+        <source>the engine reads only itself and its model, writes nothing (Landlock ABI {number})</source>
+        <translation>el motor solo lee sus propios archivos y su modelo, y no escribe nada (Landlock ABI {number})</translation>
+    </message>
+    <message>
+        <source>not restricted by the system</source>
+        <translation>no restringido por el sistema</translation>
+    </message>
+    <message>
+        <source>keychain secret</source>
+        <translation>secreto del llavero</translation>
+    </message>
+    <message>
+        <source>passphrase</source>
+        <translation>frase de contraseña</translation>
+    </message>
+    <message>
+        <source>recovery key</source>
+        <translation>clave de recuperación</translation>
+    </message>
+    <message>
+        <source>key file</source>
+        <translation>archivo de clave</translation>
+    </message>
+    <message>
+        <source>combination</source>
+        <translation>combinación</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>clave</translation>
+    </message>
+    <message>
+        <source>key slots</source>
+        <translation>ranuras de claves</translation>
+    </message>
+    <message>
+        <source>blob</source>
+        <translation>archivo cifrado</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>base de datos</translation>
+    </message>
+    <message>
+        <source>rotation journal</source>
+        <translation>registro del cambio de clave</translation>
+    </message>
+    <message>
+        <source>ledger</source>
+        <translation>libro de registro</translation>
+    </message>
+    <message>
+        <source>ledger entry {number}</source>
+        <translation>entrada {number} del libro de registro</translation>
+    </message>
+    <message>
+        <source>ledger entry {number}, changed</source>
+        <translation>entrada {number} del libro de registro, modificada</translation>
+    </message>
+    <message>
+        <source>ledger entry {number}, moved</source>
+        <translation>entrada {number} del libro de registro, movida</translation>
+    </message>
+    <message>
+        <source>ledger entry {number}, cut short</source>
+        <translation>entrada {number} del libro de registro, truncada</translation>
+    </message>
+    <message>
+        <source>more than {count} key slots</source>
+        <translation>más de {count} ranuras de claves</translation>
+    </message>
+    <message>
+        <source>a name that is no text of {count} characters</source>
+        <translation>un nombre que no es un texto de {count} caracteres</translation>
+    </message>
+    <message>
+        <source>a salt of {count} bytes</source>
+        <translation>una sal de {count} bytes</translation>
+    </message>
+    <message>
+        <source>{count} KiB of memory</source>
+        <translation>{count} KiB de memoria</translation>
+    </message>
+    <message>
+        <source>{count} passes</source>
+        <translation>{count} pasadas</translation>
+    </message>
+    <message>
+        <source>{count} lanes</source>
+        <translation>{count} carriles</translation>
+    </message>
+    <message>
+        <source>the entry is damaged</source>
+        <translation>la entrada está dañada</translation>
+    </message>
+    <message>
+        <source>it does not give back what was stored</source>
+        <translation>no devuelve lo que se guardó</translation>
+    </message>
+    <message>
+        <source>no answer within {seconds} s</source>
+        <translation>sin respuesta en {seconds} s</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>no existe el archivo o la carpeta</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>permiso denegado</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>operación no permitida</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>no queda espacio en el disco</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>cuota de disco superada</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>error de entrada/salida</translation>
+    </message>
+    <message>
+        <source>input/output error</source>
+        <translation>error de entrada/salida</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>sistema de archivos de solo lectura</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>no es una carpeta</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>el archivo ya existe</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>nombre de archivo demasiado largo</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>demasiados archivos abiertos</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>dispositivo o recurso ocupado</translation>
+    </message>
+    <message>
+        <source>No such device</source>
+        <translation>no existe el dispositivo</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation>acceso al archivo caducado</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>memoria insuficiente</translation>
     </message>
 </context>
 <context>

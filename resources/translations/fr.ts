@@ -1700,6 +1700,409 @@
     </message>
 </context>
 <context>
+    <name>Languages</name>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Allemand</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Espagnol</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italien</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugais</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Néerlandais</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Polonais</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Russe</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Ukrainien</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Turc</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabe</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>Hindi</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinois</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japonais</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Coréen</translation>
+    </message>
+    <message>
+        <source>Afrikaans</source>
+        <translation>Afrikaans</translation>
+    </message>
+    <message>
+        <source>Amharic</source>
+        <translation>Amharique</translation>
+    </message>
+    <message>
+        <source>Assamese</source>
+        <translation>Assamais</translation>
+    </message>
+    <message>
+        <source>Azerbaijani</source>
+        <translation>Azerbaïdjanais</translation>
+    </message>
+    <message>
+        <source>Bashkir</source>
+        <translation>Bachkir</translation>
+    </message>
+    <message>
+        <source>Belarusian</source>
+        <translation>Biélorusse</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>Bulgare</translation>
+    </message>
+    <message>
+        <source>Bangla</source>
+        <translation>Bengali</translation>
+    </message>
+    <message>
+        <source>Tibetan</source>
+        <translation>Tibétain</translation>
+    </message>
+    <message>
+        <source>Breton</source>
+        <translation>Breton</translation>
+    </message>
+    <message>
+        <source>Bosnian</source>
+        <translation>Bosniaque</translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <translation>Catalan</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>Tchèque</translation>
+    </message>
+    <message>
+        <source>Welsh</source>
+        <translation>Gallois</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>Danois</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Grec</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>Estonien</translation>
+    </message>
+    <message>
+        <source>Basque</source>
+        <translation>Basque</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>Persan</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>Finnois</translation>
+    </message>
+    <message>
+        <source>Faroese</source>
+        <translation>Féroïen</translation>
+    </message>
+    <message>
+        <source>Galician</source>
+        <translation>Galicien</translation>
+    </message>
+    <message>
+        <source>Gujarati</source>
+        <translation>Gujarati</translation>
+    </message>
+    <message>
+        <source>Hausa</source>
+        <translation>Haoussa</translation>
+    </message>
+    <message>
+        <source>Hawaiian</source>
+        <translation>Hawaïen</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>Hébreu</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <translation>Croate</translation>
+    </message>
+    <message>
+        <source>Haitian Creole</source>
+        <translation>Créole haïtien</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>Hongrois</translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <translation>Arménien</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>Indonésien</translation>
+    </message>
+    <message>
+        <source>Icelandic</source>
+        <translation>Islandais</translation>
+    </message>
+    <message>
+        <source>Javanese</source>
+        <translation>Javanais</translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <translation>Géorgien</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>Kazakh</translation>
+    </message>
+    <message>
+        <source>Khmer</source>
+        <translation>Khmer</translation>
+    </message>
+    <message>
+        <source>Kannada</source>
+        <translation>Kannada</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>Latin</translation>
+    </message>
+    <message>
+        <source>Luxembourgish</source>
+        <translation>Luxembourgeois</translation>
+    </message>
+    <message>
+        <source>Lingala</source>
+        <translation>Lingala</translation>
+    </message>
+    <message>
+        <source>Lao</source>
+        <translation>Lao</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>Lituanien</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>Letton</translation>
+    </message>
+    <message>
+        <source>Malagasy</source>
+        <translation>Malgache</translation>
+    </message>
+    <message>
+        <source>Māori</source>
+        <translation>Maori</translation>
+    </message>
+    <message>
+        <source>Macedonian</source>
+        <translation>Macédonien</translation>
+    </message>
+    <message>
+        <source>Malayalam</source>
+        <translation>Malayalam</translation>
+    </message>
+    <message>
+        <source>Mongolian</source>
+        <translation>Mongol</translation>
+    </message>
+    <message>
+        <source>Marathi</source>
+        <translation>Marathi</translation>
+    </message>
+    <message>
+        <source>Malay</source>
+        <translation>Malais</translation>
+    </message>
+    <message>
+        <source>Maltese</source>
+        <translation>Maltais</translation>
+    </message>
+    <message>
+        <source>Burmese</source>
+        <translation>Birman</translation>
+    </message>
+    <message>
+        <source>Nepali</source>
+        <translation>Népalais</translation>
+    </message>
+    <message>
+        <source>Norwegian Nynorsk</source>
+        <translation>Norvégien nynorsk</translation>
+    </message>
+    <message>
+        <source>Norwegian Bokmål</source>
+        <translation>Norvégien bokmål</translation>
+    </message>
+    <message>
+        <source>Occitan</source>
+        <translation>Occitan</translation>
+    </message>
+    <message>
+        <source>Punjabi</source>
+        <translation>Pendjabi</translation>
+    </message>
+    <message>
+        <source>Pashto</source>
+        <translation>Pachto</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>Roumain</translation>
+    </message>
+    <message>
+        <source>Sanskrit</source>
+        <translation>Sanskrit</translation>
+    </message>
+    <message>
+        <source>Sindhi</source>
+        <translation>Sindhi</translation>
+    </message>
+    <message>
+        <source>Sinhala</source>
+        <translation>Cingalais</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation>Slovaque</translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <translation>Slovène</translation>
+    </message>
+    <message>
+        <source>Shona</source>
+        <translation>Shona</translation>
+    </message>
+    <message>
+        <source>Somali</source>
+        <translation>Somali</translation>
+    </message>
+    <message>
+        <source>Albanian</source>
+        <translation>Albanais</translation>
+    </message>
+    <message>
+        <source>Serbian</source>
+        <translation>Serbe</translation>
+    </message>
+    <message>
+        <source>Sundanese</source>
+        <translation>Soundanais</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Suédois</translation>
+    </message>
+    <message>
+        <source>Swahili</source>
+        <translation>Swahili</translation>
+    </message>
+    <message>
+        <source>Tamil</source>
+        <translation>Tamoul</translation>
+    </message>
+    <message>
+        <source>Telugu</source>
+        <translation>Télougou</translation>
+    </message>
+    <message>
+        <source>Tajik</source>
+        <translation>Tadjik</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>Thaï</translation>
+    </message>
+    <message>
+        <source>Turkmen</source>
+        <translation>Turkmène</translation>
+    </message>
+    <message>
+        <source>Filipino</source>
+        <translation>Filipino</translation>
+    </message>
+    <message>
+        <source>Tatar</source>
+        <translation>Tatar</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation>Ourdou</translation>
+    </message>
+    <message>
+        <source>Uzbek</source>
+        <translation>Ouzbek</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>Vietnamien</translation>
+    </message>
+    <message>
+        <source>Yiddish</source>
+        <translation>Yiddish</translation>
+    </message>
+    <message>
+        <source>Yoruba</source>
+        <translation>Yoruba</translation>
+    </message>
+    <message>
+        <source>Cantonese</source>
+        <translation>Cantonais</translation>
+    </message>
+</context>
+<context>
     <name>Leaving</name>
     <message numerus="yes">
         <source>Recordings that are not finished yet: %n. What is finished of them is kept, and the rest goes on at the next start when you say so.</source>
@@ -2162,7 +2565,7 @@
     </message>
     <message>
         <source>{kind}: {text}</source>
-        <translation>{kind} : {text}</translation>
+        <translation>{kind}&#xa0;: {text}</translation>
     </message>
 </context>
 <context>
@@ -2621,6 +3024,14 @@
     <message>
         <source>Everything. Recordings and texts are kept in an encrypted library on this computer. No account is needed, nothing is reported to anybody, and files leave only when you export them.</source>
         <translation>Tout. Les enregistrements et les textes sont conservés dans une bibliothèque chiffrée sur cet ordinateur. Aucun compte n’est nécessaire, rien n’est signalé à personne, et les fichiers n’en sortent que lorsque vous les exportez.</translation>
+    </message>
+    <message>
+        <source>Network access: {finding}.</source>
+        <translation>Accès au réseau&#xa0;: {finding}.</translation>
+    </message>
+    <message>
+        <source>Access to files: {finding}.</source>
+        <translation>Accès aux fichiers&#xa0;: {finding}.</translation>
     </message>
     <message>
         <source>Bytes sent: 0, for Soundlock has no part that sends. Counting connections is not possible on this system.</source>
@@ -3798,6 +4209,338 @@
     <message>
         <source>For much better text, take in a Whisper model.</source>
         <translation>Pour un bien meilleur texte, ajoutez un modèle Whisper.</translation>
+    </message>
+    <message>
+        <source>named pipe</source>
+        <translation>tube nommé</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>périphérique</translation>
+    </message>
+    <message>
+        <source>disk device</source>
+        <translation>périphérique de stockage</translation>
+    </message>
+    <message>
+        <source>socket</source>
+        <translation>socket</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>dossier</translation>
+    </message>
+    <message>
+        <source>special file</source>
+        <translation>fichier spécial</translation>
+    </message>
+    <message>
+        <source>terminal</source>
+        <translation>terminal</translation>
+    </message>
+    <message>
+        <source>pipe, which only Linux can take,</source>
+        <translation>tube, ce que seul Linux permet</translation>
+    </message>
+    <message>
+        <source>it is no file</source>
+        <translation>ce n’est pas un fichier</translation>
+    </message>
+    <message>
+        <source>it is no regular file</source>
+        <translation>ce n’est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>it was changed meanwhile</source>
+        <translation>il a été modifié entre-temps</translation>
+    </message>
+    <message>
+        <source>read error</source>
+        <translation>erreur de lecture</translation>
+    </message>
+    <message>
+        <source>write error</source>
+        <translation>erreur d’écriture</translation>
+    </message>
+    <message>
+        <source>more than {hours} hours of sound</source>
+        <translation>plus de {hours} heures de son</translation>
+    </message>
+    <message>
+        <source>a sample rate of {rate} Hz</source>
+        <translation>une fréquence d’échantillonnage de {rate} Hz</translation>
+    </message>
+    <message>
+        <source>{count} channels</source>
+        <translation>{count} canaux</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>il ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>{file} has {size} bytes</source>
+        <translation>{file} fait {size} octets</translation>
+    </message>
+    <message>
+        <source>{file} is no list of words</source>
+        <translation>{file} n’est pas une liste de mots</translation>
+    </message>
+    <message>
+        <source>model.bin is no Whisper model in CTranslate2 format</source>
+        <translation>model.bin n’est pas un modèle Whisper au format CTranslate2</translation>
+    </message>
+    <message>
+        <source>config.json is not that of a Whisper model</source>
+        <translation>config.json n’est pas celui d’un modèle Whisper</translation>
+    </message>
+    <message>
+        <source>config.json names words that the vocabulary lacks</source>
+        <translation>config.json cite des mots absents du vocabulaire</translation>
+    </message>
+    <message>
+        <source>it closed its output</source>
+        <translation>il a fermé sa sortie</translation>
+    </message>
+    <message>
+        <source>exit status {number}</source>
+        <translation>code de sortie {number}</translation>
+    </message>
+    <message>
+        <source>signal {number}</source>
+        <translation>signal {number}</translation>
+    </message>
+    <message>
+        <source>killed by the system, often for want of memory</source>
+        <translation>arrêté par le système, souvent faute de mémoire</translation>
+    </message>
+    <message>
+        <source>it crashed: segmentation fault</source>
+        <translation>plantage&#xa0;: erreur de segmentation</translation>
+    </message>
+    <message>
+        <source>it crashed: this processor lacks an instruction that the engine needs</source>
+        <translation>plantage&#xa0;: il manque à ce processeur une instruction dont le moteur a besoin</translation>
+    </message>
+    <message>
+        <source>it crashed: aborted</source>
+        <translation>plantage&#xa0;: abandon</translation>
+    </message>
+    <message>
+        <source>it crashed: bus error</source>
+        <translation>plantage&#xa0;: erreur de bus</translation>
+    </message>
+    <message>
+        <source>the graphics card refused the model</source>
+        <translation>la carte graphique a refusé le modèle</translation>
+    </message>
+    <message>
+        <source>no usable card was found</source>
+        <translation>aucune carte utilisable trouvée</translation>
+    </message>
+    <message>
+        <source>the recording has one channel</source>
+        <translation>l’enregistrement n’a qu’un canal</translation>
+    </message>
+    <message>
+        <source>the built-in engine does not know it</source>
+        <translation>le moteur intégré ne la connaît pas</translation>
+    </message>
+    <message>
+        <source>the model knows English only</source>
+        <translation>le modèle ne connaît que l’anglais</translation>
+    </message>
+    <message>
+        <source>the batched path does not know it</source>
+        <translation>le traitement par lots ne la connaît pas</translation>
+    </message>
+    <message>
+        <source>it needs word times</source>
+        <translation>elle nécessite les temps des mots</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>elle est trop grande</translation>
+    </message>
+    <message>
+        <source>denied to the engine by the kernel (seccomp)</source>
+        <translation>refusé au moteur par le noyau (seccomp)</translation>
+    </message>
+    <message>
+        <source>not denied by the system</source>
+        <translation>non refusé par le système</translation>
+    </message>
+    <message>
+        <source>the engine reads only itself and its model, writes nothing (Landlock ABI {number})</source>
+        <translation>le moteur ne lit que lui-même et son modèle, et n’écrit rien (Landlock ABI {number})</translation>
+    </message>
+    <message>
+        <source>not restricted by the system</source>
+        <translation>non restreint par le système</translation>
+    </message>
+    <message>
+        <source>keychain secret</source>
+        <translation>secret du trousseau de clés</translation>
+    </message>
+    <message>
+        <source>passphrase</source>
+        <translation>phrase secrète</translation>
+    </message>
+    <message>
+        <source>recovery key</source>
+        <translation>clé de récupération</translation>
+    </message>
+    <message>
+        <source>key file</source>
+        <translation>fichier clé</translation>
+    </message>
+    <message>
+        <source>combination</source>
+        <translation>combinaison</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>clé</translation>
+    </message>
+    <message>
+        <source>key slots</source>
+        <translation>emplacements de clés</translation>
+    </message>
+    <message>
+        <source>blob</source>
+        <translation>fichier chiffré</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>base de données</translation>
+    </message>
+    <message>
+        <source>rotation journal</source>
+        <translation>journal du changement de clé</translation>
+    </message>
+    <message>
+        <source>ledger</source>
+        <translation>registre</translation>
+    </message>
+    <message>
+        <source>ledger entry {number}</source>
+        <translation>entrée {number} du registre</translation>
+    </message>
+    <message>
+        <source>ledger entry {number}, changed</source>
+        <translation>entrée {number} du registre, modifiée</translation>
+    </message>
+    <message>
+        <source>ledger entry {number}, moved</source>
+        <translation>entrée {number} du registre, déplacée</translation>
+    </message>
+    <message>
+        <source>ledger entry {number}, cut short</source>
+        <translation>entrée {number} du registre, tronquée</translation>
+    </message>
+    <message>
+        <source>more than {count} key slots</source>
+        <translation>plus de {count} emplacements de clés</translation>
+    </message>
+    <message>
+        <source>a name that is no text of {count} characters</source>
+        <translation>un nom qui n’est pas un texte de {count} caractères</translation>
+    </message>
+    <message>
+        <source>a salt of {count} bytes</source>
+        <translation>un sel de {count} octets</translation>
+    </message>
+    <message>
+        <source>{count} KiB of memory</source>
+        <translation>{count} Kio de mémoire</translation>
+    </message>
+    <message>
+        <source>{count} passes</source>
+        <translation>{count} passes</translation>
+    </message>
+    <message>
+        <source>{count} lanes</source>
+        <translation>{count} voies</translation>
+    </message>
+    <message>
+        <source>the entry is damaged</source>
+        <translation>l’entrée est endommagée</translation>
+    </message>
+    <message>
+        <source>it does not give back what was stored</source>
+        <translation>il ne rend pas ce qui a été enregistré</translation>
+    </message>
+    <message>
+        <source>no answer within {seconds} s</source>
+        <translation>pas de réponse en {seconds} s</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>fichier ou dossier introuvable</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>accès refusé</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>opération non permise</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>plus d’espace sur le disque</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>quota de disque dépassé</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>erreur d’entrée-sortie</translation>
+    </message>
+    <message>
+        <source>input/output error</source>
+        <translation>erreur d’entrée-sortie</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>système de fichiers en lecture seule</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>est un dossier</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>n’est pas un dossier</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>le fichier existe déjà</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>nom de fichier trop long</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>trop de fichiers ouverts</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>périphérique ou ressource occupé</translation>
+    </message>
+    <message>
+        <source>No such device</source>
+        <translation>périphérique introuvable</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation>accès au fichier périmé</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>mémoire insuffisante</translation>
     </message>
 </context>
 <context>

@@ -71,7 +71,7 @@ def test_the_badge_says_what_is_known(filled: Wiring, qtbot: QtBot) -> None:
     window = filled.window.findChild(PrivacyWindow)
     assert window is not None
     said = "\n".join(label.text() for label in window.findChildren(QLabel))
-    assert "Network: denied to the engine by the kernel" in said
+    assert "Network access: denied to the engine by the kernel" in said
     assert "Bytes sent: 0" in said
     assert "Library unlocked" in said
     window.close_button.click()

@@ -18,7 +18,6 @@ class CommandTree(QStandardItemModel):
         super().__init__(0, 2, parent)
         self._commands = commands
         self._query = ""
-        self.setHorizontalHeaderLabels([self.tr("Command"), self.tr("Keys")])
         commands.changed.connect(self._fill)
         self._fill()
 
@@ -29,6 +28,7 @@ class CommandTree(QStandardItemModel):
 
     @Slot()
     def _fill(self) -> None:
+        self.setHorizontalHeaderLabels([self.tr("Command"), self.tr("Keys")])  # also when the language changes
         self.removeRows(0, self.rowCount())
         for group in Group:
             found = [one for one in self._commands if one.group is group and self._fits(one)]

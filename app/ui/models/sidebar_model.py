@@ -80,6 +80,16 @@ class SidebarModel(QAbstractListModel):
             self._entries = self._made()
             self.endResetModel()
 
+    def say_again(self) -> None:
+        """Name in another language what is always there."""
+        names = {entry.scope: entry.name for entry in self._made() if entry.scope is not None}
+        headings = iter([entry.name for entry in self._made() if entry.scope is None])
+        self._entries = [
+            Entry(entry.scope, next(headings) if entry.scope is None else names.get(entry.scope, entry.name))
+            for entry in self._entries
+        ]
+        self.dataChanged.emit(self.index(0), self.index(len(self._entries) - 1))
+
     def show_counts(self, counts: Mapping[Scope, int]) -> None:
         """Show how much each entry holds; what is not named holds nothing."""
         if counts != self._counts:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal, Slot
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -58,8 +58,7 @@ class PlayerBar(QFrame):
         self.speed.setAccessibleDescription(self.tr("How fast the recording is played, at the same pitch"))
         self.speed.setToolTip(self.speed.accessibleDescription())
         for speed in SPEEDS:
-            number = self.locale().toString(speed, "g", 3)
-            self.speed.addItem(self.tr("{number}x", "speed").format(number=number), speed)
+            self.speed.addItem(self._speed_text(speed), speed)
         self.speed.setCurrentIndex(SPEEDS.index(1.0))
         self.speed.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._speed_label = QLabel(self.tr("Speed"), self)
@@ -76,6 +75,15 @@ class PlayerBar(QFrame):
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
         self.show_position(0.0)
+
+    def say_again(self) -> None:
+        """Say in another language what is put together of numbers."""
+        for place, speed in enumerate(SPEEDS):
+            self.speed.setItemText(place, self._speed_text(speed))
+        self._show_time()
+
+    def _speed_text(self, speed: float) -> str:
+        return self.tr("{number}x", "speed").format(number=QLocale().toString(speed, "g", 3))
 
     def show_jump(self, jump_s: int) -> None:
         """Say how far the buttons jump."""
@@ -152,12 +160,15 @@ class PlayerBar(QFrame):
         self.waveform.show_position(position_s, follows=self._is_playing)
         if int(position_s) != self._shown_second:
             self._shown_second = int(position_s)
-            place = clock(int(position_s), millis=False)
-            if self._duration_s is None:
-                self.time.set_text(place)
-            else:
-                length = clock(self._duration_s, millis=False)
-                self.time.set_text(self.tr("{place} of {length}").format(place=place, length=length), place)
+            self._show_time()
+
+    def _show_time(self) -> None:
+        place = clock(max(0, self._shown_second), millis=False)
+        if self._duration_s is None:
+            self.time.set_text(place)
+        else:
+            length = clock(self._duration_s, millis=False)
+            self.time.set_text(self.tr("{place} of {length}").format(place=place, length=length), place)
 
     def show_manner(self, manner: Manner) -> None:
         """Show speed, loop and silences as they are in force."""

@@ -99,6 +99,10 @@ class Sidebar(QFrame):
         place = self.model.place(scope)
         self.view.setCurrentIndex(self.model.index(self.model.place(EVERYTHING) or 0 if place is None else place))
 
+    def say_again(self) -> None:
+        """Name in another language what is always there."""
+        self.model.say_again()
+
     def forget(self) -> None:
         """Show nothing of what a library holds."""
         self.menu.close()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Property, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
@@ -15,11 +15,6 @@ class ElidedLabel(QFrame):
         self._text = self._short = ""
         self._mode = mode
 
-    @property
-    def text(self) -> str:
-        """Return the whole text."""
-        return self._text
-
     def set_text(self, text: str, short: str = "") -> None:
         """Show another text, or the short one where the whole does not fit."""
         if text != self._text:
@@ -27,6 +22,15 @@ class ElidedLabel(QFrame):
             self.setAccessibleName(text)
             self.updateGeometry()
             self.update()
+
+    def _whole(self) -> str:
+        return self._text
+
+    def _set_whole(self, text: str) -> None:
+        self.set_text(text, self._short)
+
+    text = Property(str, _whole, _set_whole)
+    """The whole text; a property of Qt's, by which it is found when the language changes."""
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """Ask for room for the whole text."""

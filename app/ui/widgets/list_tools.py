@@ -82,9 +82,13 @@ class ListTools(QWidget):
     def narrow(self, narrowing: Narrowing) -> None:
         """Narrow the list, and say to what."""
         self._narrowing = narrowing
-        self._summary.set_text(narrowing_text(narrowing))
+        self.say_again()
         self._summary.setVisible(bool(narrowing.count))
         self.narrowing_chosen.emit(narrowing)
+
+    def say_again(self) -> None:
+        """Say in another language to what the list is narrowed."""
+        self._summary.set_text(narrowing_text(self._narrowing) if self._narrowing.count else "")
 
     def _sort(self, order: Order) -> None:
         self._order = order

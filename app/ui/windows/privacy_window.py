@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from app.core.causes import told
 from app.services.doctor_service import Finding
+from app.ui.sentences import translated
 from app.ui.windows.dialog import Dialog
 
 
@@ -27,8 +29,13 @@ class PrivacyWindow(Dialog):
         )
         for fact in filter(None, (state, library)):
             self.add_text(fact)
+        sentences = {
+            "Network": self.tr("Network access: {finding}."),
+            "Files": self.tr("Access to files: {finding}."),
+        }
         for finding in findings:
-            self.add_text(f"{finding.topic}: {finding.value}.", is_quiet=True)
+            said = told(finding.value, translated)
+            self.add_text(sentences[finding.topic].format(finding=said), is_quiet=True)
         if connections is None:
             counted = self.tr(
                 "Bytes sent: 0, for Soundlock has no part that sends. Counting connections is not "

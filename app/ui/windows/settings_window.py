@@ -114,6 +114,12 @@ class SettingsWindow(QDialog):
         """Show the settings of one section."""
         self.sections.setCurrentIndex(self.sections.model().index(list(Section).index(section), 0))
 
+    def say_again(self) -> None:
+        """Name the sections in another language."""
+        model = self.sections.model()
+        for row, section in enumerate(Section):
+            model.setData(model.index(row, 0), section_text(section))
+
     def _show_rows(self, fits: Callable[[SettingRow], bool]) -> None:
         shown = {key for key, row in self.rows.items() if fits(row)}
         for key, row in self.rows.items():
