@@ -56,6 +56,31 @@ SENTENCES: Final[dict[Code, str]] = {
         "“{name}” is not the file that the unfinished transcript was made from. The transcript was left as it is."
     ),
     Code.INPUT_KEPT: "“{name}” was not removed: {reason}. The file is as it was.",
+    Code.INPUT_NOT_DOCUMENT: (
+        "“{name}” is no document that can be read, whatever its name says. The file was left as it is. Save it as "
+        "text, Word, OpenDocument, EPUB, HTML or PDF in the program that it comes from."
+    ),
+    Code.INPUT_NO_TEXT: "“{name}” holds no text. There is nothing to read aloud.",
+    Code.INPUT_TOO_LONG: (
+        "“{name}” holds more than {limit} million characters of text, more than can be read at once. The file was left "
+        "as it is. Split it into several files."
+    ),
+    Code.INPUT_ENTITIES: (
+        "“{name}” defines words of its own that can swell without end or fetch other files. It was not read and was "
+        "left as it is. Save it anew in the program that it comes from, or as plain text."
+    ),
+    Code.INPUT_SLOW: (
+        "Reading “{name}” took longer than {seconds} s and was stopped. The file was left as it is. It may be damaged "
+        "or made to do harm; if you trust it, save it in another format and try that."
+    ),
+    Code.INPUT_DEMANDING: (
+        "“{name}” needs more memory than a document is given. Nothing was read, and the file was left as it is. Split "
+        "it, or save it as plain text."
+    ),
+    Code.INPUT_READER_STOPPED: (
+        "“{name}” was not read: the process that reads documents stopped ({reason}). Nothing else was touched. Try it "
+        "again; if it happens again, save it in another format."
+    ),
     Code.MODEL_MISSING: ("There is no speech model “{name}”. Nothing was transcribed."),
     Code.MODEL_INCOMPLETE: (
         "The model folder “{name}” lacks {what}. It was not loaded and nothing was changed. Get the whole folder "
@@ -236,6 +261,13 @@ NOTICES: Final[dict[WarningCode, str]] = {
     ),
     WarningCode.NOT_SANDBOXED: (
         "This system offers no full sandbox ({missing}), so the engine's isolation is best effort."
+    ),
+    WarningCode.ENCODING_GUESSED: (
+        "The file does not say how its letters are stored; they were taken for {encoding}. If some look wrong, save it as UTF-8."
+    ),
+    WarningCode.DAMAGED_LETTERS: "{count} damaged letter(s) could not be read; “�” stands in their place.",
+    WarningCode.HIDDEN_LEFT_OUT: (
+        "{count} invisible character(s) that steer a screen or turn a line around were left out."
     ),
     WarningCode.TAGS_KEPT: (
         "“{name}” is of a kind, or laid out in a way, whose tags are not all known: what it tells about itself, such as "

@@ -87,7 +87,7 @@ class MediaSource:
 
     def open_input(self) -> int:
         """Return a readable, seekable descriptor; InputError says why there is none."""
-        return _spooled_stdin() if self.path is None else _opened(self.path, self.name)
+        return _spooled_stdin() if self.path is None else opened_file(self.path, self.name)
 
 
 def sources(arguments: list[str]) -> Iterator[MediaSource | InputError]:
@@ -148,7 +148,8 @@ def _may_be_file(path: Path) -> bool:
         return False
 
 
-def _opened(path: Path, name: str) -> int:
+def opened_file(path: Path, name: str) -> int:
+    """Return a descriptor of a file that holds something, open for reading; InputError says why there is none."""
     try:
         # Without O_NONBLOCK, opening a pipe would wait for a writer for ever.
         descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))

@@ -10,11 +10,13 @@ from __future__ import annotations
 import os
 import sys
 
+from app.engine.document_protocol import DOCUMENT_ROLE
 from app.engine.finding_protocol import FINDING_ROLE
 from app.engine.media_protocol import MEDIA_ROLE
 from app.worker.control import Worker
 from app.worker.finding import FindingWorker
 from app.worker.media import MediaWorker
+from app.worker.reading import DocumentWorker
 
 
 def main() -> None:
@@ -28,6 +30,8 @@ def main() -> None:
             status = MediaWorker(frames, channel).serve()
         case [role] if role == FINDING_ROLE:
             status = FindingWorker(frames, channel).serve()
+        case [role] if role == DOCUMENT_ROLE:
+            status = DocumentWorker(frames, channel).serve()
         case _:
             status = Worker(frames, channel).serve()
     os._exit(status)  # CTranslate2's destructors can hang at a normal exit

@@ -3851,6 +3851,34 @@
         <translation>„{name}“ wurde nicht entfernt: {reason}. Die Datei ist, wie sie war.</translation>
     </message>
     <message>
+        <source>“{name}” is no document that can be read, whatever its name says. The file was left as it is. Save it as text, Word, OpenDocument, EPUB, HTML or PDF in the program that it comes from.</source>
+        <translation>„{name}“ ist kein Dokument, das gelesen werden kann, gleich wie der Name lautet. Die Datei wurde gelassen, wie sie ist. Speichern Sie sie im Programm, aus dem sie stammt, als Text, Word, OpenDocument, EPUB, HTML oder PDF.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no text. There is nothing to read aloud.</source>
+        <translation>„{name}“ enthält keinen Text. Es gibt nichts vorzulesen.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds more than {limit} million characters of text, more than can be read at once. The file was left as it is. Split it into several files.</source>
+        <translation>„{name}“ enthält mehr als {limit} Millionen Zeichen Text, mehr als auf einmal gelesen werden kann. Die Datei wurde gelassen, wie sie ist. Teilen Sie sie in mehrere Dateien auf.</translation>
+    </message>
+    <message>
+        <source>“{name}” defines words of its own that can swell without end or fetch other files. It was not read and was left as it is. Save it anew in the program that it comes from, or as plain text.</source>
+        <translation>„{name}“ legt eigene Wörter fest, die ohne Ende anschwellen oder andere Dateien holen können. Die Datei wurde nicht gelesen und gelassen, wie sie ist. Speichern Sie sie im Programm, aus dem sie stammt, neu oder als reinen Text.</translation>
+    </message>
+    <message>
+        <source>Reading “{name}” took longer than {seconds} s and was stopped. The file was left as it is. It may be damaged or made to do harm; if you trust it, save it in another format and try that.</source>
+        <translation>„{name}“ zu lesen dauerte länger als {seconds} s und wurde beendet. Die Datei wurde gelassen, wie sie ist. Sie ist vielleicht beschädigt oder soll Schaden anrichten; wenn Sie ihr trauen, speichern Sie sie in einem anderen Format und versuchen Sie es damit.</translation>
+    </message>
+    <message>
+        <source>“{name}” needs more memory than a document is given. Nothing was read, and the file was left as it is. Split it, or save it as plain text.</source>
+        <translation>„{name}“ braucht mehr Arbeitsspeicher, als ein Dokument bekommt. Nichts wurde gelesen, und die Datei wurde gelassen, wie sie ist. Teilen Sie sie auf oder speichern Sie sie als reinen Text.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not read: the process that reads documents stopped ({reason}). Nothing else was touched. Try it again; if it happens again, save it in another format.</source>
+        <translation>„{name}“ wurde nicht gelesen: Der Prozess, der Dokumente liest, brach ab ({reason}). Sonst wurde nichts angerührt. Versuchen Sie es noch einmal; geschieht es wieder, speichern Sie die Datei in einem anderen Format.</translation>
+    </message>
+    <message>
         <source>There is no speech model “{name}”. Nothing was transcribed.</source>
         <translation>Es gibt kein Erkennungsmodell „{name}“. Nichts wurde transkribiert.</translation>
     </message>
@@ -4117,6 +4145,18 @@
     <message>
         <source>This system offers no full sandbox ({missing}), so the engine&apos;s isolation is best effort.</source>
         <translation>Dieses System bietet keine vollständige Sandbox ({missing}), daher ist die Spracherkennung nur so gut abgeschottet, wie es hier geht.</translation>
+    </message>
+    <message>
+        <source>The file does not say how its letters are stored; they were taken for {encoding}. If some look wrong, save it as UTF-8.</source>
+        <translation>Die Datei sagt nicht, wie ihre Buchstaben gespeichert sind; sie wurden als {encoding} gelesen. Wenn welche falsch aussehen, speichern Sie die Datei als UTF-8.</translation>
+    </message>
+    <message>
+        <source>{count} damaged letter(s) could not be read; “�” stands in their place.</source>
+        <translation>{count} beschädigte(s) Zeichen konnte(n) nicht gelesen werden; an ihrer Stelle steht „�“.</translation>
+    </message>
+    <message>
+        <source>{count} invisible character(s) that steer a screen or turn a line around were left out.</source>
+        <translation>{count} unsichtbare(s) Zeichen, die einen Bildschirm steuern oder eine Zeile umkehren, wurde(n) weggelassen.</translation>
     </message>
     <message>
         <source>“{name}” is of a kind, or laid out in a way, whose tags are not all known: what it tells about itself, such as names, places and dates, may be in the library with it, encrypted, and is exported with it.</source>

@@ -3851,6 +3851,34 @@
         <translation>«{name}» no se ha eliminado: {reason}. El archivo sigue como estaba.</translation>
     </message>
     <message>
+        <source>“{name}” is no document that can be read, whatever its name says. The file was left as it is. Save it as text, Word, OpenDocument, EPUB, HTML or PDF in the program that it comes from.</source>
+        <translation>«{name}» no es un documento que se pueda leer, diga lo que diga su nombre. El archivo se dejó como está. Guárdelo como texto, Word, OpenDocument, EPUB, HTML o PDF en el programa del que procede.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no text. There is nothing to read aloud.</source>
+        <translation>«{name}» no contiene texto. No hay nada que leer en voz alta.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds more than {limit} million characters of text, more than can be read at once. The file was left as it is. Split it into several files.</source>
+        <translation>«{name}» contiene más de {limit} millones de caracteres de texto, más de lo que se puede leer de una vez. El archivo se dejó como está. Divídalo en varios archivos.</translation>
+    </message>
+    <message>
+        <source>“{name}” defines words of its own that can swell without end or fetch other files. It was not read and was left as it is. Save it anew in the program that it comes from, or as plain text.</source>
+        <translation>«{name}» define palabras propias que pueden crecer sin fin o traer otros archivos. No se leyó y se dejó como está. Guárdelo de nuevo en el programa del que procede, o como texto sin formato.</translation>
+    </message>
+    <message>
+        <source>Reading “{name}” took longer than {seconds} s and was stopped. The file was left as it is. It may be damaged or made to do harm; if you trust it, save it in another format and try that.</source>
+        <translation>Leer «{name}» tardó más de {seconds} s y se detuvo. El archivo se dejó como está. Puede que esté dañado o hecho para causar daño; si confía en él, guárdelo en otro formato y pruebe con ese.</translation>
+    </message>
+    <message>
+        <source>“{name}” needs more memory than a document is given. Nothing was read, and the file was left as it is. Split it, or save it as plain text.</source>
+        <translation>«{name}» necesita más memoria de la que recibe un documento. No se leyó nada, y el archivo se dejó como está. Divídalo, o guárdelo como texto sin formato.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not read: the process that reads documents stopped ({reason}). Nothing else was touched. Try it again; if it happens again, save it in another format.</source>
+        <translation>«{name}» no se leyó: el proceso que lee documentos se detuvo ({reason}). No se tocó nada más. Inténtelo de nuevo; si vuelve a ocurrir, guarde el archivo en otro formato.</translation>
+    </message>
+    <message>
         <source>There is no speech model “{name}”. Nothing was transcribed.</source>
         <translation>No existe el modelo de voz «{name}». No se ha transcrito nada.</translation>
     </message>
@@ -4117,6 +4145,18 @@
     <message>
         <source>This system offers no full sandbox ({missing}), so the engine&apos;s isolation is best effort.</source>
         <translation>Este sistema no ofrece un aislamiento completo ({missing}), así que el motor se aísla en la medida de lo posible.</translation>
+    </message>
+    <message>
+        <source>The file does not say how its letters are stored; they were taken for {encoding}. If some look wrong, save it as UTF-8.</source>
+        <translation>El archivo no dice cómo están guardadas sus letras; se tomaron como {encoding}. Si alguna se ve mal, guárdelo como UTF-8.</translation>
+    </message>
+    <message>
+        <source>{count} damaged letter(s) could not be read; “�” stands in their place.</source>
+        <translation>No se pudieron leer {count} letra(s) dañada(s); en su lugar está «�».</translation>
+    </message>
+    <message>
+        <source>{count} invisible character(s) that steer a screen or turn a line around were left out.</source>
+        <translation>Se dejaron fuera {count} carácter(es) invisible(s) que controlan una pantalla o dan la vuelta a una línea.</translation>
     </message>
     <message>
         <source>“{name}” is of a kind, or laid out in a way, whose tags are not all known: what it tells about itself, such as names, places and dates, may be in the library with it, encrypted, and is exported with it.</source>

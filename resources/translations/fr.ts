@@ -3851,6 +3851,34 @@
         <translation>«&#xa0;{name}&#xa0;» n’a pas été supprimé&#xa0;: {reason}. Le fichier est tel qu’il était.</translation>
     </message>
     <message>
+        <source>“{name}” is no document that can be read, whatever its name says. The file was left as it is. Save it as text, Word, OpenDocument, EPUB, HTML or PDF in the program that it comes from.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un document lisible, quoi que dise son nom. Le fichier a été laissé tel quel. Enregistrez-le en texte, Word, OpenDocument, EPUB, HTML ou PDF dans le programme dont il vient.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no text. There is nothing to read aloud.</source>
+        <translation>«&#xa0;{name}&#xa0;» ne contient pas de texte. Il n’y a rien à lire à voix haute.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds more than {limit} million characters of text, more than can be read at once. The file was left as it is. Split it into several files.</source>
+        <translation>«&#xa0;{name}&#xa0;» contient plus de {limit} millions de caractères de texte, plus que ce qui peut être lu en une fois. Le fichier a été laissé tel quel. Partagez-le en plusieurs fichiers.</translation>
+    </message>
+    <message>
+        <source>“{name}” defines words of its own that can swell without end or fetch other files. It was not read and was left as it is. Save it anew in the program that it comes from, or as plain text.</source>
+        <translation>«&#xa0;{name}&#xa0;» définit des mots à lui qui peuvent enfler sans fin ou aller chercher d’autres fichiers. Il n’a pas été lu et a été laissé tel quel. Enregistrez-le à nouveau dans le programme dont il vient, ou en texte brut.</translation>
+    </message>
+    <message>
+        <source>Reading “{name}” took longer than {seconds} s and was stopped. The file was left as it is. It may be damaged or made to do harm; if you trust it, save it in another format and try that.</source>
+        <translation>La lecture de «&#xa0;{name}&#xa0;» a pris plus de {seconds} s et a été arrêtée. Le fichier a été laissé tel quel. Il est peut-être abîmé ou fait pour nuire&#xa0;; si vous lui faites confiance, enregistrez-le dans un autre format et essayez celui-ci.</translation>
+    </message>
+    <message>
+        <source>“{name}” needs more memory than a document is given. Nothing was read, and the file was left as it is. Split it, or save it as plain text.</source>
+        <translation>«&#xa0;{name}&#xa0;» demande plus de mémoire qu’un document n’en reçoit. Rien n’a été lu, et le fichier a été laissé tel quel. Partagez-le, ou enregistrez-le en texte brut.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not read: the process that reads documents stopped ({reason}). Nothing else was touched. Try it again; if it happens again, save it in another format.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas été lu&#xa0;: le processus qui lit les documents s’est arrêté ({reason}). Rien d’autre n’a été touché. Réessayez&#xa0;; si cela se répète, enregistrez le fichier dans un autre format.</translation>
+    </message>
+    <message>
         <source>There is no speech model “{name}”. Nothing was transcribed.</source>
         <translation>Il n’y a pas de modèle vocal «&#xa0;{name}&#xa0;». Rien n’a été transcrit.</translation>
     </message>
@@ -4117,6 +4145,18 @@
     <message>
         <source>This system offers no full sandbox ({missing}), so the engine&apos;s isolation is best effort.</source>
         <translation>Ce système n’offre pas de bac à sable complet ({missing}), l’isolement du moteur est donc assuré au mieux.</translation>
+    </message>
+    <message>
+        <source>The file does not say how its letters are stored; they were taken for {encoding}. If some look wrong, save it as UTF-8.</source>
+        <translation>Le fichier ne dit pas comment ses lettres sont enregistrées&#xa0;; elles ont été lues comme {encoding}. Si certaines semblent fausses, enregistrez-le en UTF-8.</translation>
+    </message>
+    <message>
+        <source>{count} damaged letter(s) could not be read; “�” stands in their place.</source>
+        <translation>{count} lettre(s) abîmée(s) n’ont pas pu être lues&#xa0;; «&#xa0;�&#xa0;» est à leur place.</translation>
+    </message>
+    <message>
+        <source>{count} invisible character(s) that steer a screen or turn a line around were left out.</source>
+        <translation>{count} caractère(s) invisible(s) qui commandent un écran ou retournent une ligne ont été laissés de côté.</translation>
     </message>
     <message>
         <source>“{name}” is of a kind, or laid out in a way, whose tags are not all known: what it tells about itself, such as names, places and dates, may be in the library with it, encrypted, and is exported with it.</source>

@@ -1,0 +1,103 @@
+"""A document read in a process of its own, which is ended when it takes too long or nobody waits any more."""
+
+from __future__ import annotations
+
+import threading
+from typing import Final, Self
+
+from app.core.document import MAX_BLOCKS, MAX_CHARS, Block, Chapter, Document
+from app.core.errors import Code, EngineError, InputError, error_from_code
+from app.engine import document_protocol as protocol
+from app.engine.machine import data_limit_bytes
+from app.engine.process import WorkerProcess
+from app.engine.protocol import encode, read_body
+
+LIMIT_S: Final = 300.0
+_MOST_MEMORY_BYTES: Final = 1 << 30
+
+
+class DocumentClient:
+    """A worker for one document."""
+
+    def __init__(self, *, limit_s: float = LIMIT_S) -> None:
+        self._limit_s = limit_s
+        self._is_late = False
+        self._is_given_up = False
+        self._is_over = threading.Event()
+        self._process = WorkerProcess(protocol.DOCUMENT_ROLE)
+        # The one thread that ends the worker: when all is read, when nobody waits for it, when time is up.
+        self._watch = threading.Thread(target=self._watch_over, name=f"document-{self.pid}-watch", daemon=True)
+        self._watch.start()
+
+    @property
+    def pid(self) -> int:
+        """Return the worker's process id."""
+        return self._process.pid
+
+    def read(self, descriptor: int, suffix: str) -> Document | None:
+        """Return what a document says, None when it was given up; the caller keeps and closes its descriptor.
+
+        InputError (without a name) says what is wrong with the document, EngineError with the worker.
+        """
+        try:
+            limit = min(data_limit_bytes() or _MOST_MEMORY_BYTES, _MOST_MEMORY_BYTES)
+            version = protocol.DOCUMENT_PROTOCOL_VERSION
+            self._process.write(encode(protocol.Prepare(protocol=version, suffix=suffix, data_limit_bytes=limit)))
+            self._process.channel.send(descriptor)
+            return self._collect()
+        except (EngineError, EOFError, OSError, ValueError) as error:  # cut off in a frame, or ended by the watch
+            if self._is_given_up:
+                return None
+            if self._is_late:
+                raise InputError(Code.INPUT_SLOW, seconds=round(self._limit_s)) from None
+            if isinstance(error, EngineError):
+                raise
+            raise EngineError(Code.ENGINE_DIED, reason=self._process.exit_reason()) from error
+
+    def give_up(self) -> None:
+        """Make `read` return None soon; returns at once, from any thread."""
+        self._is_given_up = True
+        self._is_over.set()
+
+    def close(self) -> None:
+        """End the worker."""
+        self._is_over.set()
+        self._watch.join()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def _watch_over(self) -> None:
+        self._is_late = not self._is_over.wait(self._limit_s)
+        self._process.stop()
+
+    def _collect(self) -> Document:
+        blocks: list[Block] = []
+        chapters: list[Chapter] = []
+        chars = 0
+        while (body := read_body(self._process.read_exactly)) is not None:
+            match protocol.decode_document_reply(body):
+                case protocol.Prepared():
+                    pass
+                case protocol.Blocks(blocks=more):
+                    blocks += more
+                    chars += sum(len(block.text) for block in more)
+                    if chars > MAX_CHARS or len(blocks) > MAX_BLOCKS:
+                        raise EngineError(Code.ENGINE_PROTOCOL, reason="length")
+                case protocol.Chapters(chapters=later):
+                    chapters += later
+                case protocol.DocumentFailed() as failed:
+                    raise error_from_code(failed.code, **failed.params)
+                case protocol.DocumentRead() as done:
+                    _check_chapters(chapters, len(blocks))
+                    return Document(done.title, done.language, tuple(blocks), tuple(chapters), done.notices)
+        raise EOFError
+
+
+def _check_chapters(untrusted_chapters: list[Chapter], blocks: int) -> None:
+    places = [chapter.first_block for chapter in untrusted_chapters]
+    if len(places) > protocol.MAX_CHAPTERS or places != sorted(places) or (places and places[-1] >= blocks):
+        raise EngineError(Code.ENGINE_PROTOCOL, reason="chapters")

@@ -1,0 +1,142 @@
+"""Frames between the program and the worker that reads a document; see app.engine.protocol.
+
+A worker reads one document and is gone, so that nothing of one reaches another. Its descriptor follows over the
+channel after `Prepare`.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+import msgspec
+
+from app.core.document import MAX_BLOCK_CHARS, Block, Chapter
+from app.core.errors import Code, EngineError, Param
+from app.core.isolation import SandboxReport
+from app.core.legible import is_legible
+from app.core.transcript import Notice
+from app.engine.protocol import MAX_PARAMS, Frame, params_are_sane, sandbox_is_sane
+
+DOCUMENT_ROLE: Final = "document"
+DOCUMENT_PROTOCOL_VERSION: Final = 1
+MAX_FRAME_CHARS: Final = 400_000
+MAX_FRAME_BLOCKS: Final = 5_000
+MAX_TITLE_CHARS: Final = 300
+MAX_CHAPTERS: Final = 10_000
+MAX_FRAME_CHAPTERS: Final = 1_000
+MAX_SUFFIX_CHARS: Final = 16
+MAX_LEVEL: Final = 100
+MAX_PAGE: Final = 1_000_000
+
+LANGUAGE: Final = re.compile(r"(?:[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,4})?")
+
+
+# ---- program -> worker
+
+
+class Prepare(Frame, frozen=True, tag=True):
+    """Say what this worker may take, and how the name of its document ends, lower case and with its dot."""
+
+    protocol: int
+    suffix: str
+    data_limit_bytes: int | None
+
+
+# ---- worker -> program
+
+
+class Prepared(Frame, frozen=True, tag=True):
+    """The worker is locked and begins to read."""
+
+    protocol: int
+    sandbox: SandboxReport
+
+
+class Blocks(Frame, frozen=True, tag=True):
+    """The next blocks of the text."""
+
+    blocks: tuple[Block, ...]
+
+
+class Chapters(Frame, frozen=True, tag=True):
+    """The next chapters, in the order of the text, when all blocks were sent."""
+
+    chapters: tuple[Chapter, ...]
+
+
+class DocumentRead(Frame, frozen=True, tag=True):
+    """That was the whole document."""
+
+    title: str
+    language: str
+    notices: tuple[Notice, ...]
+
+
+class DocumentFailed(Frame, frozen=True, tag=True):
+    """Why the document, or the worker's start, came to nothing; the program adds the name."""
+
+    code: Code
+    params: dict[str, Param]
+
+
+DocumentReply = Prepared | Blocks | Chapters | DocumentRead | DocumentFailed
+
+_request_decoder: Final[msgspec.msgpack.Decoder[Prepare]] = msgspec.msgpack.Decoder(Prepare)
+_reply_decoder: Final[msgspec.msgpack.Decoder[DocumentReply]] = msgspec.msgpack.Decoder(DocumentReply)
+
+
+def decode_document_request(body: bytes) -> Prepare:
+    """Decode what the program sent; EngineError if it is no request of this version."""
+    try:
+        request = _request_decoder.decode(body)
+    except (msgspec.DecodeError, ValueError, RecursionError) as error:
+        raise EngineError(Code.ENGINE_PROTOCOL, reason="request") from error
+    if request.protocol != DOCUMENT_PROTOCOL_VERSION or len(request.suffix) > MAX_SUFFIX_CHARS:
+        raise EngineError(Code.ENGINE_PROTOCOL, reason="version")
+    return request
+
+
+def decode_document_reply(body: bytes) -> DocumentReply:
+    """Decode and range-check what a worker sent; EngineError when anything is out of range."""
+    try:
+        untrusted_reply = _reply_decoder.decode(body)
+    except (msgspec.DecodeError, ValueError, RecursionError) as error:
+        raise EngineError(Code.ENGINE_PROTOCOL, reason="reply") from error
+    if not _is_sane(untrusted_reply):
+        raise EngineError(Code.ENGINE_PROTOCOL, reason=type(untrusted_reply).__name__)
+    return untrusted_reply
+
+
+def _is_sane(untrusted: DocumentReply) -> bool:
+    match untrusted:
+        case Prepared():
+            return untrusted.protocol == DOCUMENT_PROTOCOL_VERSION and sandbox_is_sane(untrusted.sandbox)
+        case Blocks():
+            return len(untrusted.blocks) <= MAX_FRAME_BLOCKS and all(map(_is_block, untrusted.blocks))
+        case Chapters():
+            return len(untrusted.chapters) <= MAX_FRAME_CHAPTERS and all(
+                _is_title(chapter.title) and chapter.first_block >= 0 for chapter in untrusted.chapters
+            )
+        case DocumentRead():
+            return (
+                _is_title(untrusted.title)
+                and LANGUAGE.fullmatch(untrusted.language) is not None
+                and len(untrusted.notices) <= MAX_PARAMS
+                and all(params_are_sane(notice.params) for notice in untrusted.notices)
+            )
+        case DocumentFailed():
+            return params_are_sane(untrusted.params)
+
+
+def _is_block(untrusted: Block) -> bool:
+    return (
+        0 < len(untrusted.text) <= MAX_BLOCK_CHARS
+        and is_legible(untrusted.text)
+        and 0 <= untrusted.level <= MAX_LEVEL
+        and (untrusted.page is None or 1 <= untrusted.page <= MAX_PAGE)
+    )
+
+
+def _is_title(untrusted: str) -> bool:
+    return len(untrusted) <= MAX_TITLE_CHARS and "\n" not in untrusted and is_legible(untrusted)

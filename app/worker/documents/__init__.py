@@ -1,0 +1,1 @@
+"""One reader a format: from bytes that nobody has checked to blocks of text."""

@@ -1,0 +1,7 @@
+"""Load the native libraries of the readers, before the process locks itself away for good."""
+
+from __future__ import annotations
+
+import lxml.etree
+
+__all__ = ["lxml"]
