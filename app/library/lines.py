@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple, Self, overload
 
 from app.core.transcript import Segment
-from app.library.segment_cells import segment_row
+from app.library.records import unpacked
+from app.library.segment_cells import Doubts, segment_row
 
 
 class Line(NamedTuple):
@@ -33,6 +34,11 @@ class Line(NamedTuple):
         if isinstance(self.detail, Segment):
             return self.detail
         return segment_row((self.id, self.start_s, self.end_s, self.text, self.speaker, self.detail)).segment
+
+    @property
+    def doubts(self) -> Doubts | Segment:
+        """Return flags and mean log-probability, asked for with every row that is measured or painted."""
+        return self.detail if isinstance(self.detail, Segment) else unpacked(Doubts, self.detail)
 
 
 class LineSegments(Sequence[Segment]):

@@ -35,6 +35,19 @@ class _Detail(msgspec.Struct, frozen=True, array_like=True):
     places: tuple[int, ...] = ()  # since schema version 2
 
 
+class Doubts(msgspec.Struct, frozen=True, array_like=True):
+    """What of `_Detail` says whether a segment should be heard again; all that is long is passed over."""
+
+    words: msgspec.Raw
+    avg_logprob: float | None
+    no_speech_prob: float | None
+    compression_ratio: float | None
+    temperature: float | None
+    tokens: msgspec.Raw
+    seek: int
+    flags: tuple[Flag, ...]
+
+
 def segment_values(segment: Segment) -> Cells:
     """Return the columns of a segment."""
     places = _places(segment)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
@@ -13,6 +13,9 @@ from app.core.transcript import Flag, Segment, Transcript
 from app.ui.languages import language_name
 from app.ui.models.job_row import JobRow, State
 from app.ui.sentences import error_text
+
+if TYPE_CHECKING:
+    from app.library.segment_cells import Doubts
 
 _tr = QCoreApplication.translate
 _MOST_OF_TITLE: Final = 300
@@ -135,7 +138,7 @@ def flag_text(flag: Flag) -> str:
             return _tr("Wording", "Phrase that engines make up")
 
 
-def doubts_text(segment: Segment) -> str:
+def doubts_text(segment: Doubts | Segment) -> str:
     """Say in one line why a segment should be heard again, nothing if it need not."""
     doubts = [flag_text(flag) for flag in segment.flags]
     if segment.avg_logprob is not None and segment.avg_logprob < _UNSURE_BELOW:

@@ -28,7 +28,7 @@ def measure(bench: Bench) -> None:
     except RunFailedError as error:
         bench.report.remark(f"Skipped editor: {error}")
         return
-    rows = [_row(what, sorted(facts[f"{what}_ms"])) for what in _TARGETS_MS]
+    rows = [_row(what, *map(sorted, zip(*facts[what], strict=True))) for what in _TARGETS_MS]
     bench.report.table("editor", f"A stored transcript of {_SEGMENTS} segments", rows)
 
 
@@ -37,8 +37,9 @@ def _read(output: str) -> dict[str, Any]:
     return facts
 
 
-def _row(what: str, times_ms: list[float]) -> Row:
-    median, p99 = times_ms[len(times_ms) // 2], times_ms[min(len(times_ms) - 1, len(times_ms) * 99 // 100)]
+def _row(what: str, times_ms: list[float], worked_ms: list[float]) -> Row:
+    last = min(len(times_ms) - 1, len(times_ms) * 99 // 100)
+    median, p99 = times_ms[len(times_ms) // 2], times_ms[last]
     judged = median if what == "open" else p99
     return {
         "what": what,
@@ -46,6 +47,8 @@ def _row(what: str, times_ms: list[float]) -> Row:
         "p50 ms": median,
         "p99 ms": p99,
         "max ms": times_ms[-1],
+        "CPU p50 ms": worked_ms[len(worked_ms) // 2],
+        "CPU p99 ms": worked_ms[last],
         "target": f"{'p50' if what == 'open' else 'p99'} < {_TARGETS_MS[what]:.0f} ms",
         "met": verdict(is_met=judged < _TARGETS_MS[what]),
     }

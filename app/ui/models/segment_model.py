@@ -152,9 +152,10 @@ class SegmentModel(QAbstractTableModel):
             else:
                 coming.append(line)
                 going += [] if place is None else [place]
+        if any(line.speaker != self._lines[place].speaker for place, line in staying):
+            self._voices = None
         for place, line in staying:
             self._lines[place] = line
-        self._voices = None
         if staying:
             rows = [place for place, _ in staying]
             self.dataChanged.emit(self.index(min(rows), 0), self.index(max(rows), Column.TEXT))
@@ -279,7 +280,7 @@ class SegmentModel(QAbstractTableModel):
             case SegmentRole.SPEAKER:
                 return one_line(shown(line.speaker))
             case SegmentRole.FLAGS:
-                return doubts_text(line.segment)
+                return doubts_text(line.doubts)
             case SegmentRole.VOICE:
                 return self.voices.get(line.speaker)
             case _:
@@ -328,5 +329,5 @@ def _say_the_same(some: Sequence[Line], others: Sequence[Line]) -> bool:
 
 def _whole(line: Line, *marks: str) -> str:
     """Say a segment as one hears it from a screen reader: who, what, when, what is marked, what to doubt."""
-    texts = (line.speaker, line.text, clock(line.start_s, millis=False), *marks, doubts_text(line.segment))
+    texts = (line.speaker, line.text, clock(line.start_s, millis=False), *marks, doubts_text(line.doubts))
     return in_sentences(filter(None, map(one_line, map(shown, texts))))

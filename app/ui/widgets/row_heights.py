@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHeaderView, QTableView
 
 _SLICE_S: Final = 0.004
 _SAMPLE: Final = 64
+_UNKNOWN: Final = 0
 
 
 class RowHeights(QObject):
@@ -91,10 +92,10 @@ class RowHeights(QObject):
         """Measure rows for a few milliseconds."""
         self.about_to_change.emit()
         give_up_at = time.perf_counter() + _SLICE_S
-        count = len(self._known)
-        while self._next < count and time.perf_counter() < give_up_at:
-            self.measure(self._next)
-            self._next += 1
-        if self._next >= count:
+        while (row := self._known.find(_UNKNOWN, self._next)) >= 0 and time.perf_counter() < give_up_at:
+            self.measure(row)
+            self._next = row + 1
+        if row < 0:
+            self._next = len(self._known)
             self._timer.stop()
         self.changed.emit()
