@@ -128,6 +128,15 @@ SENTENCES: Final[dict[Code, str]] = {
     ),
     Code.OUTPUT_PERMISSION: ("You may not write “{name}”. Nothing was written."),
     Code.OUTPUT_FAILED: ("“{name}” could not be written ({reason}). No half-written file was left."),
+    Code.OUTPUT_NO_SOUND: "There is no sound to write, so no file was made.",
+    Code.OUTPUT_NO_ENCODER: (
+        "Sound cannot be written as {form} here: the encoder is missing. Nothing was written. Choose another form, "
+        "such as WAV or FLAC."
+    ),
+    Code.OUTPUT_ENCODER_STOPPED: (
+        "What makes sound files stopped unexpectedly ({reason}). No half-written file was left. Try again, or choose "
+        "another form."
+    ),
     Code.LIBRARY_MISSING: "There is no library in “{name}”. Nothing was read or changed.",
     Code.LIBRARY_EXISTS: (
         "There is a library or something else in “{name}” already. It was left as it is. Choose an empty folder."

@@ -11,9 +11,11 @@ import os
 import sys
 
 from app.engine.document_protocol import DOCUMENT_ROLE
+from app.engine.encode_protocol import ENCODE_ROLE
 from app.engine.finding_protocol import FINDING_ROLE
 from app.engine.media_protocol import MEDIA_ROLE
 from app.worker.control import Worker
+from app.worker.encode import EncodeWorker
 from app.worker.finding import FindingWorker
 from app.worker.media import MediaWorker
 from app.worker.reading import DocumentWorker
@@ -32,6 +34,8 @@ def main() -> None:
             status = FindingWorker(frames, channel).serve()
         case [role] if role == DOCUMENT_ROLE:
             status = DocumentWorker(frames, channel).serve()
+        case [role] if role == ENCODE_ROLE:
+            status = EncodeWorker(frames, channel).serve()
         case _:
             status = Worker(frames, channel).serve()
     os._exit(status)  # CTranslate2's destructors can hang at a normal exit

@@ -3947,6 +3947,18 @@
         <translation>„{name}“ konnte nicht geschrieben werden ({reason}). Keine halbe Datei blieb zurück.</translation>
     </message>
     <message>
+        <source>There is no sound to write, so no file was made.</source>
+        <translation>Es gibt keinen Ton, der geschrieben werden könnte, also wurde keine Datei angelegt.</translation>
+    </message>
+    <message>
+        <source>Sound cannot be written as {form} here: the encoder is missing. Nothing was written. Choose another form, such as WAV or FLAC.</source>
+        <translation>Ton kann hier nicht als {form} geschrieben werden: Der Encoder fehlt. Nichts wurde geschrieben. Wählen Sie eine andere Form, etwa WAV oder FLAC.</translation>
+    </message>
+    <message>
+        <source>What makes sound files stopped unexpectedly ({reason}). No half-written file was left. Try again, or choose another form.</source>
+        <translation>Was Tondateien schreibt, hat unerwartet aufgehört ({reason}). Keine halbe Datei blieb zurück. Versuchen Sie es noch einmal, oder wählen Sie eine andere Form.</translation>
+    </message>
+    <message>
         <source>There is no library in “{name}”. Nothing was read or changed.</source>
         <translation>In „{name}“ ist keine Bibliothek. Nichts wurde gelesen oder geändert.</translation>
     </message>

@@ -3947,6 +3947,18 @@
         <translation>No se ha podido guardar «{name}» ({reason}). No ha quedado ningún archivo a medias.</translation>
     </message>
     <message>
+        <source>There is no sound to write, so no file was made.</source>
+        <translation>No hay sonido que guardar, así que no se ha creado ningún archivo.</translation>
+    </message>
+    <message>
+        <source>Sound cannot be written as {form} here: the encoder is missing. Nothing was written. Choose another form, such as WAV or FLAC.</source>
+        <translation>Aquí no se puede guardar sonido como {form}: falta el codificador. No se ha escrito nada. Elija otra forma, como WAV o FLAC.</translation>
+    </message>
+    <message>
+        <source>What makes sound files stopped unexpectedly ({reason}). No half-written file was left. Try again, or choose another form.</source>
+        <translation>Lo que crea los archivos de sonido se ha detenido de forma inesperada ({reason}). No ha quedado ningún archivo a medias. Inténtelo de nuevo o elija otra forma.</translation>
+    </message>
+    <message>
         <source>There is no library in “{name}”. Nothing was read or changed.</source>
         <translation>No hay ninguna biblioteca en «{name}». No se ha leído ni cambiado nada.</translation>
     </message>

@@ -3947,6 +3947,18 @@
         <translation>«&#xa0;{name}&#xa0;» n’a pas pu être écrit ({reason}). Aucun fichier à moitié écrit n’a été laissé.</translation>
     </message>
     <message>
+        <source>There is no sound to write, so no file was made.</source>
+        <translation>Il n’y a pas de son à écrire&#xa0;: aucun fichier n’a été créé.</translation>
+    </message>
+    <message>
+        <source>Sound cannot be written as {form} here: the encoder is missing. Nothing was written. Choose another form, such as WAV or FLAC.</source>
+        <translation>Le son ne peut pas être écrit ici au format {form}&#xa0;: l’encodeur manque. Rien n’a été écrit. Choisissez une autre forme, comme WAV ou FLAC.</translation>
+    </message>
+    <message>
+        <source>What makes sound files stopped unexpectedly ({reason}). No half-written file was left. Try again, or choose another form.</source>
+        <translation>Ce qui crée les fichiers audio s’est arrêté de façon inattendue ({reason}). Aucun fichier à moitié écrit n’a été laissé. Réessayez, ou choisissez une autre forme.</translation>
+    </message>
+    <message>
         <source>There is no library in “{name}”. Nothing was read or changed.</source>
         <translation>Il n’y a pas de bibliothèque dans «&#xa0;{name}&#xa0;». Rien n’a été lu ni modifié.</translation>
     </message>

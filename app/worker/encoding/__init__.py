@@ -1,0 +1,1 @@
+"""Make sound files and measure loudness, with FFmpeg."""
