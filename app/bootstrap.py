@@ -16,9 +16,11 @@ from app.services.library_service import LibraryService
 from app.services.library_session import LibrarySession
 from app.services.models_service import ModelsService
 from app.services.playback_service import PlaybackService
+from app.services.reading_service import ReadingService
 from app.services.saved_transcription import SavedTranscription
 from app.services.saving import SavingRunner
 from app.services.settings_service import SettingsService
+from app.services.text_preparation import TextPreparation
 from app.services.transcribe_service import TranscribeService
 
 
@@ -36,6 +38,7 @@ class Services:
     saved: SavedTranscription
     settings: SettingsService
     playback: PlaybackService
+    reading: ReadingService
     resources: Path
 
     def close(self) -> None:
@@ -43,6 +46,7 @@ class Services:
         with contextlib.suppress(OutputError):  # the window has told its user when it first failed
             self.settings.save()
         self.playback.close()
+        self.reading.close()
         self.transcribe.close()
         self.session.close()
 
@@ -64,5 +68,6 @@ def build(keychain: Keychain | None = None, own_settings: SettingsService | None
         saved=SavedTranscription(transcribe),
         settings=own_settings or settings(),
         playback=PlaybackService(session),
+        reading=ReadingService(TextPreparation()),
         resources=resources_folder(),
     )

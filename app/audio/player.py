@@ -37,7 +37,9 @@ class _Tick:
 class Player:
     """Fed by one thread, asked by any. The device's own thread copies from the ring and does nothing else."""
 
-    def __init__(self) -> None:
+    def __init__(self, rate_hz: int = RATE_HZ, latency_s: float = _LATENCY_S) -> None:
+        self.rate_hz = rate_hz
+        self._latency_s = latency_s
         self._stream: Any = None
         self._channels = 1
         self._ring = Ring(SAMPLE_BYTES)
@@ -63,6 +65,11 @@ class Player:
         return self._ring.room // (BLOCK_FRAMES * self._frame_bytes)
 
     @property
+    def room_bytes(self) -> int:
+        """Return how many bytes can be fed."""
+        return self._ring.room
+
+    @property
     def is_drained(self) -> bool:
         """Say whether all that was fed was heard."""
         return self._ring.waiting == 0 and self._heard_frame() >= self._ring.written // self._frame_bytes
@@ -80,7 +87,7 @@ class Player:
             found = mark
         if found is None:
             return self._position_s
-        return found.at_s + max(0, heard - found.frame) * found.speed / RATE_HZ
+        return found.at_s + max(0, heard - found.frame) * found.speed / self.rate_hz
 
     @staticmethod
     def warm_up() -> None:
@@ -91,7 +98,7 @@ class Player:
     def start(self, channels: int, *, device: str = "") -> None:
         """Open a device, the system's own unless one is named; AUDIO_NO_DEVICE if there is none."""
         self._channels = channels
-        size = round(_RING_S * RATE_HZ) * self._frame_bytes
+        size = round(_RING_S * self.rate_hz) * self._frame_bytes
         self._ring = Ring(size)
         self._marks.clear()
         self._tick = None
@@ -133,11 +140,11 @@ class Player:
         stream: Any = None
         try:
             stream = sound.RawOutputStream(
-                samplerate=RATE_HZ,
+                samplerate=self.rate_hz,
                 channels=self._channels,
                 dtype="int16",
                 device=device or None,
-                latency=_LATENCY_S,
+                latency=self._latency_s,
                 callback=self._fill,
             )
             stream.start()
@@ -158,7 +165,7 @@ class Player:
         if tick is None or stream is None:
             return 0
         ahead_s: float = max(-_MOST_LATENCY_S, stream.time - tick.heard_at_s)
-        return min(tick.first + tick.count, max(0, tick.first + round(ahead_s * RATE_HZ)))
+        return min(tick.first + tick.count, max(0, tick.first + round(ahead_s * self.rate_hz)))
 
     def _fill(self, target: Any, frames: int, clock: Any, _status: object) -> None:
         """Copy; called in the device's own thread."""

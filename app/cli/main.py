@@ -19,6 +19,7 @@ from app.cli.library import library
 from app.cli.live import INTERRUPTED
 from app.cli.models import models
 from app.cli.settings import settings
+from app.cli.speak import speak, voices
 from app.cli.transcribe import transcribe
 from app.core.errors import Code, SoundlockError
 from app.core.messages import sentence
@@ -26,7 +27,7 @@ from app.core.messages import sentence
 _EPILOG = """
 \b
 Exit codes: 0 done; 1 several files failed for different reasons; 2 wrong use; 3 input; 4 model;
-5 engine; 6 output; 7 library; 70 internal; 130 interrupted.
+5 engine; 6 output; 7 library; 8 sound; 70 internal; 130 interrupted.
 """
 
 
@@ -40,6 +41,8 @@ def soundlock() -> None:
 
 
 soundlock.add_command(transcribe)
+soundlock.add_command(speak)
+soundlock.add_command(voices)
 soundlock.add_command(library)
 soundlock.add_command(models)
 soundlock.add_command(doctor)

@@ -45,6 +45,7 @@ class Code(enum.StrEnum):
     INPUT_SLOW = "input.slow"
     INPUT_DEMANDING = "input.demanding"
     INPUT_READER_STOPPED = "input.reader_stopped"
+    INPUT_NOTHING_TO_SAY = "input.nothing_to_say"
     MODEL_MISSING = "model.missing"
     MODEL_INCOMPLETE = "model.incomplete"
     MODEL_UNSAFE = "model.unsafe"
@@ -100,6 +101,7 @@ class Code(enum.StrEnum):
     OPTION_PATTERN = "option.pattern"
     OPTION_PATTERN_SLOW = "option.pattern_slow"
     OPTION_REPLACEMENT = "option.replacement"
+    VOICE_UNKNOWN = "option.voice_unknown"
     SETTING_UNKNOWN = "option.setting_unknown"
     INTERNAL = "internal"
 

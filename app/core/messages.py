@@ -81,6 +81,7 @@ SENTENCES: Final[dict[Code, str]] = {
         "“{name}” was not read: the process that reads documents stopped ({reason}). Nothing else was touched. Try it "
         "again; if it happens again, save it in another format."
     ),
+    Code.INPUT_NOTHING_TO_SAY: "There is nothing in this text that could be said. Give a text with words.",
     Code.MODEL_MISSING: ("There is no speech model “{name}”. Nothing was transcribed."),
     Code.MODEL_INCOMPLETE: (
         "The model folder “{name}” lacks {what}. It was not loaded and nothing was changed. Get the whole folder "
@@ -228,6 +229,7 @@ SENTENCES: Final[dict[Code, str]] = {
         "place is kept. Play again to start it anew."
     ),
     Code.OPTION_INVALID: "The value “{value}” does not fit the option {option}. Nothing was done.",
+    Code.VOICE_UNKNOWN: "There is no voice “{voice}”. Nothing was said.",
     Code.SETTING_UNKNOWN: "There is no setting “{name}”. Nothing was changed.",
     Code.OPTION_PATTERN: "“{pattern}” is no regular expression: {reason}. Nothing was searched or changed.",
     Code.OPTION_PATTERN_SLOW: (

@@ -14,11 +14,13 @@ from app.engine.document_protocol import DOCUMENT_ROLE
 from app.engine.encode_protocol import ENCODE_ROLE
 from app.engine.finding_protocol import FINDING_ROLE
 from app.engine.media_protocol import MEDIA_ROLE
+from app.engine.tts_protocol import TTS_ROLE
 from app.worker.control import Worker
 from app.worker.encode import EncodeWorker
 from app.worker.finding import FindingWorker
 from app.worker.media import MediaWorker
 from app.worker.reading import DocumentWorker
+from app.worker.tts import TtsWorker
 
 
 def main() -> None:
@@ -36,6 +38,8 @@ def main() -> None:
             status = DocumentWorker(frames, channel).serve()
         case [role] if role == ENCODE_ROLE:
             status = EncodeWorker(frames, channel).serve()
+        case [role] if role == TTS_ROLE:
+            status = TtsWorker(frames, channel).serve()
         case _:
             status = Worker(frames, channel).serve()
     os._exit(status)  # CTranslate2's destructors can hang at a normal exit

@@ -3876,7 +3876,11 @@
     </message>
     <message>
         <source>“{name}” was not read: the process that reads documents stopped ({reason}). Nothing else was touched. Try it again; if it happens again, save it in another format.</source>
-        <translation>„{name}“ wurde nicht gelesen: Der Prozess, der Dokumente liest, brach ab ({reason}). Sonst wurde nichts angerührt. Versuchen Sie es noch einmal; geschieht es wieder, speichern Sie die Datei in einem anderen Format.</translation>
+        <translation>„{name}“ wurde nicht gelesen: Der Prozess, der Dokumente liest, ist stehen geblieben ({reason}). Sonst wurde nichts berührt. Versuchen Sie es noch einmal; geschieht es wieder, speichern Sie die Datei in einem anderen Format.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this text that could be said. Give a text with words.</source>
+        <translation>In diesem Text gibt es nichts, was man sagen könnte. Geben Sie einen Text mit Wörtern an.</translation>
     </message>
     <message>
         <source>There is no speech model “{name}”. Nothing was transcribed.</source>
@@ -4087,6 +4091,10 @@
         <translation>Der Wert „{value}“ passt nicht zur Option {option}. Nichts wurde getan.</translation>
     </message>
     <message>
+        <source>There is no voice “{voice}”. Nothing was said.</source>
+        <translation>Es gibt keine Stimme „{voice}“. Es wurde nichts gesagt.</translation>
+    </message>
+    <message>
         <source>There is no setting “{name}”. Nothing was changed.</source>
         <translation>Es gibt keine Einstellung „{name}“. Nichts wurde geändert.</translation>
     </message>
@@ -4189,6 +4197,10 @@
     <message>
         <source>Rename the folder, or remove the old model first.</source>
         <translation>Benennen Sie den Ordner um oder entfernen Sie zuerst das alte Modell.</translation>
+    </message>
+    <message>
+        <source>Choose another voice.</source>
+        <translation>Wählen Sie eine andere Stimme.</translation>
     </message>
     <message>
         <source>Search for it in the settings.</source>

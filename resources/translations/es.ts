@@ -3876,7 +3876,11 @@
     </message>
     <message>
         <source>“{name}” was not read: the process that reads documents stopped ({reason}). Nothing else was touched. Try it again; if it happens again, save it in another format.</source>
-        <translation>«{name}» no se leyó: el proceso que lee documentos se detuvo ({reason}). No se tocó nada más. Inténtelo de nuevo; si vuelve a ocurrir, guarde el archivo en otro formato.</translation>
+        <translation>«{name}» no se ha leído: el proceso que lee documentos se ha detenido ({reason}). No se ha tocado nada más. Inténtelo de nuevo; si vuelve a ocurrir, guárdelo en otro formato.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this text that could be said. Give a text with words.</source>
+        <translation>No hay nada en este texto que se pueda decir. Indique un texto con palabras.</translation>
     </message>
     <message>
         <source>There is no speech model “{name}”. Nothing was transcribed.</source>
@@ -4087,6 +4091,10 @@
         <translation>El valor «{value}» no es adecuado para la opción {option}. No se ha hecho nada.</translation>
     </message>
     <message>
+        <source>There is no voice “{voice}”. Nothing was said.</source>
+        <translation>No hay ninguna voz «{voice}». No se ha dicho nada.</translation>
+    </message>
+    <message>
         <source>There is no setting “{name}”. Nothing was changed.</source>
         <translation>No existe la opción de configuración «{name}». No se ha cambiado nada.</translation>
     </message>
@@ -4189,6 +4197,10 @@
     <message>
         <source>Rename the folder, or remove the old model first.</source>
         <translation>Cambie el nombre de la carpeta o quite primero el modelo antiguo.</translation>
+    </message>
+    <message>
+        <source>Choose another voice.</source>
+        <translation>Elija otra voz.</translation>
     </message>
     <message>
         <source>Search for it in the settings.</source>

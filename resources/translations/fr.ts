@@ -3876,7 +3876,11 @@
     </message>
     <message>
         <source>“{name}” was not read: the process that reads documents stopped ({reason}). Nothing else was touched. Try it again; if it happens again, save it in another format.</source>
-        <translation>«&#xa0;{name}&#xa0;» n’a pas été lu&#xa0;: le processus qui lit les documents s’est arrêté ({reason}). Rien d’autre n’a été touché. Réessayez&#xa0;; si cela se répète, enregistrez le fichier dans un autre format.</translation>
+        <translation>« {name} » n’a pas été lu : le processus qui lit les documents s’est arrêté ({reason}). Rien d’autre n’a été touché. Réessayez ; si cela se reproduit, enregistrez-le dans un autre format.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this text that could be said. Give a text with words.</source>
+        <translation>Il n’y a rien dans ce texte qui puisse être dit. Donnez un texte avec des mots.</translation>
     </message>
     <message>
         <source>There is no speech model “{name}”. Nothing was transcribed.</source>
@@ -4087,6 +4091,10 @@
         <translation>La valeur «&#xa0;{value}&#xa0;» ne convient pas à l’option {option}. Rien n’a été fait.</translation>
     </message>
     <message>
+        <source>There is no voice “{voice}”. Nothing was said.</source>
+        <translation>Il n’y a pas de voix «&#xa0;{voice}&#xa0;». Rien n’a été dit.</translation>
+    </message>
+    <message>
         <source>There is no setting “{name}”. Nothing was changed.</source>
         <translation>Il n’y a pas de paramètre «&#xa0;{name}&#xa0;». Rien n’a été modifié.</translation>
     </message>
@@ -4189,6 +4197,10 @@
     <message>
         <source>Rename the folder, or remove the old model first.</source>
         <translation>Renommez le dossier, ou supprimez d’abord l’ancien modèle.</translation>
+    </message>
+    <message>
+        <source>Choose another voice.</source>
+        <translation>Choisissez une autre voix.</translation>
     </message>
     <message>
         <source>Search for it in the settings.</source>

@@ -1,0 +1,180 @@
+"""espeak-ng by its C interface: sound in pieces, words with the sample at which they begin.
+
+The library and its data come with the Python package espeakng-loader, so that nothing of the system is needed and
+nothing is written anywhere. Constants and structures are those of espeak-ng's speak_lib.h (version 1.52).
+"""
+
+from __future__ import annotations
+
+import ctypes
+import os
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any, ClassVar, Final
+
+_AUDIO_OUTPUT_SYNCHRONOUS: Final = 2
+_DONT_EXIT: Final = 0x8000  # otherwise a missing file ends the whole process
+_CHARS_UTF8: Final = 1
+_POSITION_CHARACTER: Final = 1
+_EVENT_WORD: Final = 1
+_BUFFER_MS: Final = 60
+_OK: Final = 0
+
+RATE: Final = 1
+VOLUME: Final = 2
+PITCH: Final = 3
+
+
+class _Id(ctypes.Union):
+    _fields_: ClassVar = [("number", ctypes.c_int), ("name", ctypes.c_char_p), ("string", ctypes.c_char * 8)]
+
+
+class _Event(ctypes.Structure):
+    _fields_: ClassVar = [
+        ("type", ctypes.c_int),
+        ("unique_identifier", ctypes.c_uint),
+        ("text_position", ctypes.c_int),  # in characters, from 1
+        ("length", ctypes.c_int),
+        ("audio_position", ctypes.c_int),  # in milliseconds
+        ("sample", ctypes.c_int),
+        ("user_data", ctypes.c_void_p),
+        ("id", _Id),
+    ]
+
+
+class _Voice(ctypes.Structure):
+    _fields_: ClassVar = [
+        ("name", ctypes.c_char_p),
+        ("languages", ctypes.c_void_p),  # a priority byte and a tag, again and again, until a zero
+        ("identifier", ctypes.c_char_p),
+        ("gender", ctypes.c_ubyte),
+        ("age", ctypes.c_ubyte),
+        ("variant", ctypes.c_ubyte),
+        ("xx1", ctypes.c_ubyte),
+        ("score", ctypes.c_int),
+        ("spare", ctypes.c_void_p),
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class EspeakVoice:
+    """A voice as espeak-ng knows it."""
+
+    identifier: str
+    name: str
+    languages: tuple[str, ...]
+    gender: int  # 0 unknown, 1 male, 2 female
+
+
+@dataclass(frozen=True, slots=True)
+class WordEvent:
+    """A word of the text, by characters from 0, and the sample of the utterance at which it begins."""
+
+    start: int
+    length: int
+    sample: int
+
+
+OnSound = Callable[[bytes, list[WordEvent]], bool]
+"""Takes 16-bit samples and words; True goes on, False ends the utterance."""
+
+
+class Espeak:
+    """The library, of which a process has one and which speaks one text at a time."""
+
+    def __init__(self) -> None:
+        import espeakng_loader  # noqa: PLC0415 (loaded in the worker, in the order of its lock)
+
+        self._library = ctypes.CDLL(espeakng_loader.get_library_path())
+        self._on_sound: OnSound | None = None
+        self._failure: BaseException | None = None
+        self._declare()
+        data = os.fsencode(espeakng_loader.get_data_path())
+        self.rate_hz: int = self._library.espeak_Initialize(
+            _AUDIO_OUTPUT_SYNCHRONOUS, _BUFFER_MS, data, _DONT_EXIT
+        )
+        if self.rate_hz <= 0:
+            raise OSError(f"espeak_Initialize: {self.rate_hz}")
+        self._library.espeak_SetSynthCallback(self._callback)
+
+    def voices(self) -> Iterator[EspeakVoice]:
+        """Yield the voices, in espeak-ng's own order."""
+        found = self._library.espeak_ListVoices(None)
+        place = 0
+        while found[place]:
+            voice = found[place].contents
+            yield EspeakVoice(
+                identifier=voice.identifier.decode(),
+                name=voice.name.decode(),
+                languages=tuple(_tags(voice.languages)),
+                gender=voice.gender,
+            )
+            place += 1
+
+    def choose(self, voice: str) -> bool:
+        """Speak with a voice from now on; False if there is none of that name, identifier or language."""
+        return bool(self._library.espeak_SetVoiceByName(voice.encode()) == _OK)
+
+    def set(self, parameter: int, value: int) -> None:
+        """Set a rate in words a minute, a volume (100 is usual) or a pitch (0 to 99, 50 is usual)."""
+        self._library.espeak_SetParameter(parameter, value, 0)
+
+    def get(self, parameter: int) -> int:
+        """Return what is set."""
+        return int(self._library.espeak_GetParameter(parameter, 1))
+
+    def speak(self, text: str, on_sound: OnSound) -> None:
+        """Hand over the sound of a text; returns when all of it was, or when `on_sound` ended it.
+
+        What `on_sound` raises is raised here. OSError if the library refuses.
+        """
+        data = text.replace("\0", " ").encode("utf-8", "replace")
+        self._on_sound, self._failure = on_sound, None
+        try:
+            status = self._library.espeak_Synth(
+                data, len(data) + 1, 0, _POSITION_CHARACTER, 0, _CHARS_UTF8, None, None
+            )
+        finally:
+            self._on_sound = None
+        if self._failure is not None:
+            raise self._failure
+        if status != _OK:
+            raise OSError(f"espeak_Synth: {status}")
+
+    def _declare(self) -> None:
+        library = self._library
+        library.espeak_ListVoices.restype = ctypes.POINTER(ctypes.POINTER(_Voice))
+        library.espeak_ListVoices.argtypes = [ctypes.c_void_p]
+        library.espeak_Synth.argtypes = [
+            ctypes.c_char_p, ctypes.c_size_t, ctypes.c_uint, ctypes.c_int, ctypes.c_uint, ctypes.c_uint,
+            ctypes.c_void_p, ctypes.c_void_p,
+        ]  # fmt: skip
+        kind = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_int, ctypes.POINTER(_Event))
+        self._callback = kind(self._hear)  # kept: the library holds a bare pointer
+
+    def _hear(self, samples: int | None, count: int, events: Any) -> int:  # noqa: ANN401 (a pointer)
+        """Take what the library made; nothing may be raised into it."""
+        if self._on_sound is None or self._failure is not None:
+            return 1
+        try:
+            words = []
+            place = 0
+            while events[place].type:
+                event = events[place]
+                if event.type == _EVENT_WORD:
+                    words.append(WordEvent(max(0, event.text_position - 1), max(0, event.length), event.sample))
+                place += 1
+            data = ctypes.string_at(samples, count * 2) if samples and count > 0 else b""
+            goes_on = self._on_sound(data, words) if data or words else True
+        except BaseException as error:  # noqa: BLE001 (raised again by speak, on the other side of the library)
+            self._failure = error
+            return 1
+        return 0 if goes_on else 1
+
+
+def _tags(address: int | None) -> Iterator[str]:
+    """Read the language tags behind a pointer."""
+    while address and ctypes.string_at(address, 1) != b"\0":
+        tag = ctypes.string_at(address + 1)
+        yield tag.decode()
+        address += 1 + len(tag) + 1
