@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from app.core.normalisation.joints import goes_on
+
 WINDOW_CHARS: Final = 4000
 """So much of a paragraph is looked at to find sentences; one that is longer is cut where a word ends."""
 
@@ -77,15 +79,17 @@ def _lengths(text: str, language: str) -> list[int]:
             raise
         return [len(text)]
     lengths: list[int] = []
-    goes_on = True
+    is_begun = True
+    before = ""
     for sentence in found:
         # Blank lines belong to the sentence before them, and the number of an item to what follows it.
         is_blank = sentence.isspace()
-        if lengths and (goes_on or is_blank):
+        if lengths and (is_begun or is_blank or goes_on(before, sentence, language)):
             lengths[-1] += len(sentence)
         else:
             lengths.append(len(sentence))
-        goes_on = (goes_on and is_blank) or _LIST_NUMBER.fullmatch(sentence) is not None
+        is_begun = (is_begun and is_blank) or _LIST_NUMBER.fullmatch(sentence) is not None
+        before = sentence
     return lengths if sum(lengths) == len(text) else [len(text)]
 
 

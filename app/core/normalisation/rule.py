@@ -26,14 +26,18 @@ Rule = Callable[[str], Iterator[Said]]
 
 
 def by_pattern(name: str, pattern: str, say: Callable[[re.Match[str]], str | None] | str, flags: int = 0) -> Rule:
-    """Return a rule that says something for each match of a pattern; None leaves the match as it is written."""
+    """Return a rule that says something for each match of a pattern; None leaves the match as it is written.
+
+    Where the pattern has a group `it`, the rule is about that part alone.
+    """
     compiled = re.compile(pattern, flags)
+    part = "it" if "it" in compiled.groupindex else 0
 
     def rule(text: str) -> Iterator[Said]:
         for match in compiled.finditer(text):
             spoken = say if isinstance(say, str) else say(match)
             if spoken is not None:
-                yield Said(match.start(), match.end(), spoken, name)
+                yield Said(match.start(part), match.end(part), spoken, name)
 
     return rule
 

@@ -110,7 +110,7 @@ def test_the_first_rule_to_claim_a_place_has_it() -> None:
 
 def test_sentences_of_a_paragraph_become_utterances_and_its_end_a_pause() -> None:
     utterances = prepared("Dr. Smith is here. It is\nlate!\n\nAnother paragraph.")
-    assert [one.text for one in utterances] == ["Dr. Smith is here. ", "It is late!", "Another paragraph."]
+    assert [one.text for one in utterances] == ["Doctor Smith is here. ", "It is late!", "Another paragraph."]
     assert [one.pause_s > 0 for one in utterances] == [False, True, True]
 
 

@@ -1,0 +1,46 @@
+"""Abbreviations, and the full stop that one of them may share with the end of its sentence."""
+
+from __future__ import annotations
+
+import re
+
+from app.core.normalisation.figures import alternatives
+from app.core.normalisation.rule import Rule, by_pattern
+from app.core.normalisation.wording import Wording
+
+_GAP = r"[ \u00a0\u202f\u2009]?"
+_REST = re.compile(r"[\s\"'”’»)\]]*\Z")
+
+
+def with_full_stop(match: re.Match[str], spoken: str) -> str:
+    """Give back the full stop to a sentence that ends with an abbreviation."""
+    is_last = match.group().endswith(".") and _REST.match(match.string, match.end()) is not None
+    return f"{spoken}." if is_last else spoken
+
+
+def short_form_rules(wording: Wording) -> list[Rule]:
+    """Return the rules about abbreviations, as written and with spaces in them."""
+    known = {_key(short): long for short, long in wording.abbreviations.items()}
+    numbered = {_key(short): long for short, long in wording.before_numbers.items()}
+
+    def say(match: re.Match[str]) -> str:
+        return with_full_stop(match, known[_key(match.group())])
+
+    def say_numbered(match: re.Match[str]) -> str:
+        return f"{numbered[_key(match.group())]} "
+
+    rules = [by_pattern("abbreviation", rf"(?<![\w.])(?:{_spaced(known)})(?!\w)", say)]
+    if numbered:
+        rules.insert(
+            0, by_pattern("abbreviation", rf"(?<![\w.])(?:{_spaced(numbered)}){_GAP}(?=\d)", say_numbered)
+        )
+    return rules
+
+
+def _key(short: str) -> str:
+    return re.sub(r"\s", "", short)
+
+
+def _spaced(shorts: dict[str, str]) -> str:
+    """Return a pattern for short forms, with or without a space after each full stop."""
+    return re.sub(r"\\\.(?=\w)", lambda _: rf"\.{_GAP}", alternatives(shorts))
