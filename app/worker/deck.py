@@ -13,7 +13,7 @@ from app.worker.decode import Media
 from app.worker.media_file import media_file
 from app.worker.outline import parts
 from app.worker.samples import SAMPLE_RATE, DecodeReport
-from app.worker.sounding import Block, Track
+from app.worker.sounding import Block, Track, learn_places
 
 _SCAN_SAMPLES = SAMPLE_RATE  # looked through at once: so long a request may wait
 
@@ -33,14 +33,16 @@ class Deck:
         self._blocks: Iterator[Block] | None = None
         self._speed = 1.0
         self._end_s = 0.0
-        self._looked_through: Media | None = None
+        self._learning: tuple[Media, Iterator[None]] | None = None
+        self._learnt: Media | None = None
         self._scan: _Scan | None = None
         self._open_media: Callable[[], Media] | None = None
 
     @property
     def has_work(self) -> bool:
         """Say whether a step would do anything."""
-        return self._scan is not None or (self._blocks is not None and self._wanted > 0)
+        is_drawing = self._learning is not None or self._scan is not None
+        return is_drawing or (self._blocks is not None and self._wanted > 0)
 
     def take(self, request: protocol.MediaRequest, descriptor: int | None) -> None:
         """Take a request up; what takes long is left to the steps."""
@@ -59,21 +61,23 @@ class Deck:
                 self.close()
 
     def step(self) -> None:
-        """Send a block of sound, or look through a second of the recording."""
+        """Send a block of sound, or learn where places are, or look through a second of the recording."""
         if self._blocks is not None and self._wanted > 0:
             self._sound(self._blocks)
+        elif self._learning is not None:
+            self._learn(*self._learning)
         elif self._scan is not None:
             self._look(self._scan)
 
     def close(self) -> None:
         """Let go of the recording."""
         self._blocks = None
-        if self._scan is not None:
-            self._scan.media.close()
-        for opened in (self._looked_through, self._track):
+        learning = None if self._learning is None else self._learning[0]
+        scanned = None if self._scan is None else self._scan.media
+        for opened in (scanned, learning, self._learnt, self._track):
             if opened is not None:
                 opened.close()
-        self._scan, self._looked_through, self._track, self._open_media = None, None, None, None
+        self._scan, self._learning, self._learnt, self._track, self._open_media = None, None, None, None, None
         if self._descriptor >= 0:
             os.close(self._descriptor)
             self._descriptor = -1
@@ -88,6 +92,9 @@ class Deck:
         track = Track(open_media)
         self._track, self._open_media = track, open_media
         self._emit(protocol.MediumOpened(medium=self.medium, media=track.info, channels=track.channels))
+        # By a medium of its own: one that plays has to stay where it is.
+        media = open_media()
+        self._learning = (media, learn_places(media))
 
     def _play(self, request: protocol.Play) -> None:
         if self._track is None:
@@ -95,9 +102,9 @@ class Deck:
         self._stream, self._wanted, self._end_s = request.stream, request.blocks, request.at_s
         manner = Manner(speed=request.speed, skips_silences=request.skips_silences, loop=request.loop)
         self._blocks = None  # lets go of the medium that it read
-        if self._looked_through is not None:
-            self._track.take_over(self._looked_through)
-            self._looked_through = None
+        if self._learnt is not None:
+            self._track.take_over(self._learnt)
+            self._learnt = None
         self._speed = request.speed
         self._blocks = self._track.blocks(request.at_s, manner)
 
@@ -113,6 +120,12 @@ class Deck:
         self._end_s = at_s + frames * self._speed / RATE_HZ
         self._emit(protocol.Sound(stream=self._stream, at_s=at_s, channels=self._track.channels, data=data))
 
+    def _learn(self, media: Media, strides: Iterator[None]) -> None:
+        try:
+            next(strides)
+        except StopIteration:
+            self._learning, self._learnt = None, media
+
     def _look(self, scan: _Scan) -> None:
         try:
             found = next(scan.parts)
@@ -120,7 +133,7 @@ class Deck:
             self._scan = None
             duration_s = scan.report.decoded_samples / SAMPLE_RATE
             self._emit(protocol.Scanned(medium=self.medium, duration_s=duration_s))
-            self._looked_through = scan.media
+            scan.media.close()
             return
         except BaseException:
             self._scan = None

@@ -23,6 +23,9 @@ from app.worker.tempo import Tempo
 _RUN_UPS_S: Final = (0.3, 15.0)
 """So far before a place decoding starts: lossy codecs need what comes before it to sound the same."""
 
+_STRIDE_S: Final = 120.0
+"""So far is gone at once through a medium whose places are learnt: some 10 ms of an MP3."""
+
 Block = tuple[float, bytes]
 """Where a block stands in the recording, in seconds, and its interleaved 16-bit samples."""
 
@@ -43,7 +46,7 @@ class Track:
         self._media.close()
 
     def take_over(self, media: Media) -> None:
-        """Jump by a medium that was read to its end: where a format has no index, FFmpeg has one by then."""
+        """Jump by a medium whose places are known."""
         self._media.close()
         self._media = media
 
@@ -103,6 +106,17 @@ class Track:
             yield from media.frames(report)
         finally:
             media.close()
+
+
+def learn_places(media: Media) -> Iterator[None]:
+    """Go through a medium in strides: where a format has no index, FFmpeg makes one of what it passes.
+
+    Without, the first jump to the end of an hour of MP3 takes a third of a second, and later ones do not.
+    """
+    at_s = 0.0
+    while at_s < (media.info.duration_s or 0.0) and media.seek(at_s):
+        yield
+        at_s += _STRIDE_S
 
 
 def _clock_s(frame: AudioFrame) -> float | None:

@@ -29,6 +29,8 @@ _SEED: Final = 4
 _JUMP_MS: Final = 50.0
 _KINDS: Final = ("wav", "mp3", "opus")
 _WAIT_S: Final = 600.0
+_REST_S: Final = 1.0
+"""A user looks at what was opened before the first jump."""
 
 
 def measure(bench: Bench) -> None:
@@ -59,6 +61,11 @@ def _measured(kind: str, path: Path, long: Recording) -> list[Row]:
                 client.open(1, file.fileno(), source.seal())
             _wait(replies, protocol.MediumOpened)
             first = _jumps(client, replies, long.seconds)
+            with open(source.open_input(), "rb") as file:  # noqa: PTH123 (a descriptor)
+                client.open(2, file.fileno(), source.seal())
+            _wait(replies, protocol.MediumOpened)
+            time.sleep(_REST_S)
+            rested = _jumps(client, replies, long.seconds)
             began = time.perf_counter()
             client.scan()
             _wait(replies, protocol.Scanned)
@@ -67,7 +74,8 @@ def _measured(kind: str, path: Path, long: Recording) -> list[Row]:
         finally:
             client.close()
     return [
-        _row(f"{kind}: jump, freshly opened", first),
+        _row(f"{kind}: jump, at once after opening", first),
+        _row(f"{kind}: jump, {_REST_S:g} s after opening", rested),
         _row(f"{kind}: jump, waveform drawn", later),
         {"what": f"{kind}: waveform", "p50 ms": 1000 * scan_s, "times real time": long.seconds / scan_s},
     ]

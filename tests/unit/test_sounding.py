@@ -15,7 +15,7 @@ from app.core.pcm import BLOCK_FRAMES, RATE_HZ, Manner
 from app.worker.decode import Media
 from app.worker.media_file import DescriptorFile
 from app.worker.samples import DecodeReport
-from app.worker.sounding import Track
+from app.worker.sounding import Track, learn_places
 from tests.support.media import RATE_HZ as SOURCE_HZ
 from tests.support.media import Samples, write_kind
 from tests.support.sound import pitch_hz
@@ -145,3 +145,36 @@ def test_silences_are_left_out_and_places_stay_right(tmp_path: Path) -> None:
 
 def test_a_steady_tone_is_no_silence(tone: Track) -> None:
     assert len(heard(tone, 0.0, Manner(skips_silences=True))) == 3 * RATE_HZ
+
+
+class CountingFile(DescriptorFile):
+    """Counts what is read of it."""
+
+    count = 0
+
+    def read(self, count: int) -> bytes:
+        """Count too."""
+        data = super().read(count)
+        self.count += len(data)
+        return data
+
+
+def test_once_its_places_are_learnt_a_jump_reads_no_more_than_it_plays(noise: Samples, tmp_path: Path) -> None:
+    path = write_kind(tmp_path / "long.mp3", np.tile(noise, 25))
+    size = path.stat().st_size
+    descriptor = os.open(path, os.O_RDONLY)
+
+    def read_by_a_jump(*, is_learnt: bool) -> int:
+        file = CountingFile(descriptor)
+        media = Media(file, 0)
+        if is_learnt:
+            for _ in learn_places(media):
+                pass
+        before = file.count
+        assert media.seek(0.99 * media.info.duration_s)
+        next(media.frames(DecodeReport()))
+        media.close()
+        return file.count - before
+
+    assert read_by_a_jump(is_learnt=False) > 0.9 * size
+    assert read_by_a_jump(is_learnt=True) < 0.2 * size
