@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -13,6 +14,9 @@ from app.cli.unlocking import Unlocking, unlocking_options
 from app.core.errors import Code, LibraryError
 from app.core.messages import notice_sentence, sentence
 from app.core.text import display_name, printable
+
+if TYPE_CHECKING:
+    from app.library.library import Library
 
 
 @library.command()
@@ -26,16 +30,16 @@ def verify(unlocking: Unlocking, *, as_json: bool) -> int:
         for notice in opened.notices:
             click.echo(f"soundlock: {notice_sentence(notice)}", err=True)
         flaws = opened.verify()
-        blobs = len(opened.blob_rows.all())
+        recordings = _recordings(opened)
         items = opened.items.count(Filter(state=None))
     if as_json:
         rows = [{"code": flaw.code.value, "params": flaw.params, "message": sentence(flaw)} for flaw in flaws]
-        click.echo(json.dumps({"items": items, "recordings": blobs, "flaws": rows}, ensure_ascii=False))
+        click.echo(json.dumps({"items": items, "recordings": recordings, "flaws": rows}, ensure_ascii=False))
     else:
         for flaw in flaws:
             click.echo(f"soundlock: {sentence(flaw)} [{flaw.code}]", err=True)
         if not flaws:
-            click.echo(f"All is well: {items} item(s), {blobs} recording(s), database and ledger.")
+            click.echo(f"All is well: {items} item(s), {recordings} recording(s), database and ledger.")
     return flaws[0].exit_status if flaws else 0
 
 
@@ -103,7 +107,8 @@ def backup(unlocking: Unlocking, *, folder: Path) -> None:
     from app.library.backup import back_up  # noqa: PLC0415
 
     with unlocking.opened() as opened:
-        count = back_up(opened, folder)
+        back_up(opened, folder)
+        count = _recordings(opened)
     click.echo(f"Copied the library with {count} recording(s) to {display_name(folder)}.")
     click.echo(
         "A copy opens by the keychain only until the master key changes: keep the recovery key or passphrase."
@@ -224,3 +229,10 @@ def destroy(unlocking: Unlocking, *, yes: bool) -> None:
             click.confirm("Delete the whole library for good?", abort=True, err=True)
         opened.destroy()
     click.echo("The library is gone. Copies made before still open with what was not kept in the keychain.")
+
+
+def _recordings(opened: Library) -> int:
+    """Count the recordings, and not what is kept beside them."""
+    from app.services.import_service import AUDIO  # noqa: PLC0415
+
+    return sum(blob.kind == AUDIO for blob in opened.blob_rows.all())

@@ -7,6 +7,7 @@ length. Parts come in order and cover whole bins of all levels, but for the last
 from __future__ import annotations
 
 import math
+import struct
 from typing import Final
 
 FINEST_BIN_S: Final = 0.004
@@ -15,6 +16,9 @@ LEVELS: Final = 7
 PART_BINS: Final = FACTOR ** (LEVELS - 1)
 """Finest bins in a part: one bin of the coarsest level, 16 s."""
 MAX_BINS: Final = 4_000_000
+_HEAD: Final = struct.Struct(">8sHBId")  # mark, version, levels given up, finest bins, seconds
+_MARK: Final = b"SLOKWAVE"
+_VERSION: Final = 1
 _SAME_BIN: Final = 1e-6  # a stretch that ends where a bin begins has nothing of it
 
 Part = tuple[tuple[bytes, bytes], ...]
@@ -68,6 +72,34 @@ class Waveform:
                 break
             found.append((min(low) / 127.5 - 1, max(high) / 127.5 - 1))
         return found
+
+    def packed(self) -> bytes:
+        """Return all of it as bytes, as resources/docs/waveform-format-v1.md says."""
+        given_up, bins = LEVELS - len(self._levels), len(self._levels[0][0])
+        head = _HEAD.pack(_MARK, _VERSION, given_up, bins, self.seconds)
+        return b"".join((head, *(extremes for level in self._levels for extremes in level)))
+
+    def restore(self, packed: bytes) -> None:
+        """Become the whole waveform that was packed; ValueError, and nothing changes, if it is none."""
+        if len(packed) < _HEAD.size:
+            raise ValueError("head")
+        mark, version, given_up, bins, seconds = _HEAD.unpack_from(packed)
+        if (mark, version) != (_MARK, _VERSION) or given_up >= LEVELS or not 0 < bins <= self._max_bins:
+            raise ValueError("head")
+        finest_s = FINEST_BIN_S * float(FACTOR**given_up)
+        if not (bins - 1) * finest_s <= seconds + finest_s <= (bins + 2) * finest_s:
+            raise ValueError("seconds")
+        counts = [-(-bins // FACTOR**level) for level in range(LEVELS - given_up)]
+        if len(packed) != _HEAD.size + 2 * sum(counts):
+            raise ValueError("length")
+        at = _HEAD.size
+        levels = []
+        for count in counts:
+            lows, highs = bytearray(packed[at : at + count]), bytearray(packed[at + count : at + 2 * count])
+            levels.append((lows, highs))
+            at += 2 * count
+        self.wipe()
+        self._levels, self._finest_s, self.seconds, self.is_whole = levels, finest_s, seconds, True
 
     def wipe(self) -> None:
         """Forget all of it."""

@@ -65,5 +65,7 @@ def shred(library: Library, doomed: Doomed) -> Receipt:
 
 def _owners(library: Library, doomed: Doomed) -> Iterator[tuple[str, str]]:
     yield from ((item.uid.hex(), "item") for item in doomed.items)
-    for rows, what in ((doomed.blobs, "audio"), (doomed.transcripts, "transcript")):
-        yield from ((library.items.get(row.item).uid.hex(), what) for row in rows)
+    # A recording goes with its waveform, and is named once.
+    heard = dict.fromkeys(blob.item for blob in doomed.blobs)
+    yield from ((library.items.get(item).uid.hex(), "audio") for item in heard)
+    yield from ((library.items.get(row.item).uid.hex(), "transcript") for row in doomed.transcripts)

@@ -19,12 +19,13 @@ from functools import partial
 from typing import Any, Final
 
 from app.audio.player import Player
-from app.core.errors import AudioError, Code, EngineError, SoundlockError, error_from_code
+from app.core.errors import AudioError, Code, EngineError, LibraryError, SoundlockError, error_from_code
 from app.core.pcm import MIN_LOOP_S, Manner, fitting_speed
 from app.core.waveform import Waveform
 from app.engine import media_protocol as protocol
 from app.engine.media_client import MediaClient
 from app.library.records import ItemRow
+from app.services import kept_waveform
 from app.services.blob_source import BlobSource, audio_of
 from app.services.saving import Access
 
@@ -249,8 +250,12 @@ class PlaybackService:
             client.open(self._medium, descriptor, source.seal())
         finally:
             os.close(descriptor)
-        if not self.waveform.is_whole:
-            self.waveform.wipe()
+        if self.waveform.is_whole:
+            return
+        self.waveform.wipe()
+        if self._access.call(lambda library: kept_waveform.load(library, item, self.waveform)):
+            self._publish(scanned_s=self.waveform.seconds)
+        else:
             client.scan()
 
     def _started(self) -> MediaClient:
@@ -283,8 +288,9 @@ class PlaybackService:
             case protocol.Outline() if reply.medium == self._medium:
                 self._draw(reply)
             case protocol.Scanned() if reply.medium == self._medium:
-                self.waveform.is_whole = True
+                self.waveform.seconds, self.waveform.is_whole = reply.duration_s, True
                 self._publish(duration_s=reply.duration_s, scanned_s=reply.duration_s)
+                self._keep_waveform()
             case protocol.MediumFailed() if reply.medium == self._medium:
                 self._is_open = False
                 raise error_from_code(reply.code, **reply.params)
@@ -295,6 +301,8 @@ class PlaybackService:
         self._is_open = True
         self._channels = reply.channels
         duration_s = self._status.duration_s if reply.media.duration_s is None else reply.media.duration_s
+        if self.waveform.is_whole:  # headers guess, this was heard to the end
+            duration_s = self.waveform.seconds
         phase = Phase.PAUSED if self._status.phase is Phase.OPENING else self._status.phase
         self._publish(phase=phase, duration_s=duration_s)
         if self._is_wanted:
@@ -308,6 +316,13 @@ class PlaybackService:
         except ValueError as error:
             raise EngineError(Code.ENGINE_PROTOCOL, reason="waveform") from error
         self._publish(scanned_s=self.waveform.seconds)
+
+    def _keep_waveform(self) -> None:
+        item, packed = self._item, self.waveform.packed()
+        if item is not None:
+            # Without room for it, or once the library is locked, it is drawn again at the next opening.
+            with contextlib.suppress(LibraryError):
+                self._access.call(lambda library: kept_waveform.keep(library, item, packed))
 
     # ---- playing
 

@@ -179,6 +179,18 @@ def test_the_waveform_and_the_true_length_come_by_themselves(playback: PlaybackS
     )
 
 
+def test_the_waveform_is_drawn_but_once(playback: PlaybackService, library: Library, sweep: bytes) -> None:
+    item, other = add_recording(library, sweep), add_recording(library, sweep)
+    opened(playback, item)
+    wait_until(lambda: playback.is_settled, "the waveform is not finished")
+    before = playback.waveform.packed()
+    opened(playback, other)
+    opened(playback, item)
+    assert playback.waveform.is_whole
+    assert playback.waveform.packed() == before
+    assert playback.status.scanned_s == playback.status.duration_s == pytest.approx(SECONDS)
+
+
 def test_a_killed_worker_pauses_with_a_sentence_and_playback_starts_again(
     playback: PlaybackService, item: ItemRow, server: SoundServer
 ) -> None:

@@ -87,3 +87,34 @@ def test_nothing_is_left_after_a_wipe() -> None:
     form.wipe()
     assert form.seconds == 0
     assert form.columns(0, 1, 10) == []
+
+
+@given(seconds=st.floats(0.01, 40), max_bins=st.integers(40, 5000))
+def test_what_was_packed_is_restored(seconds: float, max_bins: int) -> None:
+    samples = np.random.default_rng(1).uniform(-1, 1, max(1, round(seconds * SAMPLE_RATE))).astype(np.float32)
+    form = outlined(samples, max_bins=max_bins)
+    form.seconds = len(samples) / SAMPLE_RATE
+    again = Waveform(max_bins=max_bins)
+    again.restore(form.packed())
+    assert again.is_whole
+    assert again.seconds == form.seconds
+    assert again.packed() == form.packed()
+    assert again.columns(0, form.seconds, 100) == form.columns(0, form.seconds, 100)
+
+
+@given(at=st.integers(0, 22), byte=st.integers(0, 255), cut=st.integers(-1, 300))
+def test_what_is_no_waveform_is_refused_and_changes_nothing(at: int, byte: int, cut: int) -> None:
+    whole = FORM.packed()
+    changed = bytearray(whole)
+    changed[at] = byte
+    form = Waveform()
+    before = form.packed()
+    for broken in (bytes(changed), whole + b"x", whole[: max(0, cut)]):
+        try:
+            form.restore(broken)
+        except ValueError:
+            assert (form.packed(), form.is_whole) == (before, False)
+        else:  # another length by less than a bin
+            assert len(broken) == len(whole)
+            assert form.seconds == pytest.approx(FORM.seconds, abs=2 * FINEST_BIN_S)
+            form = Waveform()
