@@ -48,8 +48,10 @@ class InstanceLock:
             return False
 
     def release(self) -> None:
-        """Let others in."""
+        """Let others in; may be called again."""
         descriptor, self._descriptor = self._descriptor, -1
+        if descriptor < 0:
+            return
         with contextlib.suppress(OSError):  # a lock that is gone already is what was wanted
             _unlock(descriptor)  # closing alone would leave it to a child that is being started just now
         with contextlib.suppress(OSError):
