@@ -14,6 +14,7 @@ class Deed(enum.StrEnum):
     SLOT_REMOVED = "slot.removed"
     ROTATED = "key.rotated"
     IMPORTED = "item.imported"
+    SPOKEN = "item.spoken"
     TRANSCRIBED = "item.transcribed"
     EXPORTED = "item.exported"
     DELETED = "item.deleted"

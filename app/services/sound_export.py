@@ -13,7 +13,7 @@ from app.core.loudness import Loudness
 from app.core.sound_forms import SoundChapter, SoundForm, SoundTags
 from app.core.text import display_name
 from app.engine import encode_protocol as protocol
-from app.engine.encode_client import EncodeClient
+from app.engine.encode_client import EncodeClient, Tell
 from app.services.files import writing_whole
 
 Progress = Callable[[float], bool]
@@ -22,7 +22,7 @@ Progress = Callable[[float], bool]
 NO_TAGS = SoundTags()
 
 
-class _StoppedError(Exception):
+class StoppedError(Exception):
     """Leaves the file that was begun, so that nothing of it stays."""
 
 
@@ -42,9 +42,9 @@ class SoundExport:
         progress: Progress = lambda _seconds: True,
     ) -> Loudness | None:
         """Return how loud sound is, None if `progress` ended it; OutputError if that cannot be told."""
-        with contextlib.suppress(_StoppedError), EncodeClient() as client:
+        with contextlib.suppress(StoppedError), EncodeClient() as client:
             order = protocol.Measure(rate_hz=rate_hz, channels=channels)
-            return client.measure(order, pcm, _telling(progress))
+            return client.measure(order, pcm, telling(progress))
         return None
 
     def write(
@@ -74,12 +74,8 @@ class SoundExport:
             chapters=tuple(chapter.cleaned() for chapter in chapters),
             tags=metadata.cleaned(),
         )
-        with (
-            contextlib.suppress(_StoppedError),
-            EncodeClient() as client,
-            writing_whole(path, overwrite=overwrite) as stream,
-        ):
-            client.encode(order, pcm, _putting(stream), _telling(progress))
+        with contextlib.suppress(StoppedError), EncodeClient() as client:
+            write_file(client, order, pcm, path, overwrite=overwrite, tell=telling(progress))
             return True
         return False
 
@@ -88,6 +84,20 @@ def refuse_existing(path: Path, *, overwrite: bool) -> None:
     """Raise OUTPUT_EXISTS before any work is done for a file that may not be replaced."""
     if not overwrite and os.path.lexists(path):
         raise OutputError(Code.OUTPUT_EXISTS, name=display_name(path))
+
+
+def write_file(
+    client: EncodeClient,
+    order: protocol.Encode,
+    pcm: Iterable[bytes],
+    path: Path,
+    *,
+    overwrite: bool,
+    tell: Tell,
+) -> None:
+    """Let a worker make one file, which is there as a whole in the end or not at all."""
+    with writing_whole(path, overwrite=overwrite) as stream:
+        client.encode(order, pcm, _putting(stream), tell)
 
 
 def _putting(stream: BinaryIO) -> Callable[[int, bytes], None]:
@@ -99,9 +109,11 @@ def _putting(stream: BinaryIO) -> Callable[[int, bytes], None]:
     return put
 
 
-def _telling(progress: Progress) -> Callable[[float], None]:
+def telling(progress: Progress) -> Callable[[float], None]:
+    """Make of a progress that may say no what ends the work then, by StoppedError."""
+
     def tell(seconds: float) -> None:
         if not progress(seconds):
-            raise _StoppedError
+            raise StoppedError
 
     return tell

@@ -41,7 +41,10 @@ CODINGS: Final[Mapping[SoundForm, Coding]] = MappingProxyType(
             container="wav", codec="pcm_s16le", sample_format="s16", options=(("rf64", "auto"),)
         ),
         SoundForm.FLAC: Coding(container="flac", codec="flac", sample_format="s16"),
-        SoundForm.OGA: Coding(container="ogg", codec="flac", sample_format="s16"),
+        # FFmpeg finds no place within a page of FLAC, and plays what lies up to a page before: so pages are small.
+        SoundForm.OGA: Coding(
+            container="ogg", codec="flac", sample_format="s16", options=(("page_duration", "1"),)
+        ),
         SoundForm.MP3: Coding(
             container="mp3",
             codec="libmp3lame",
