@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
-import secrets
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import BinaryIO
@@ -96,7 +95,7 @@ def write_whole(path: Path, data: bytes) -> None:
 
 def part_beside(path: Path) -> Path:
     """Name a file that is written beside `path` to take its place; the next opening clears it away if it stays."""
-    return path.with_name(f".{secrets.token_hex(8)}{PART}")
+    return path.with_name(f".{os.urandom(8).hex()}{PART}")
 
 
 def take_over(part: Path, path: Path) -> None:

@@ -6,16 +6,14 @@ The one place in the window that may use sockets: a local one, in a folder and w
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import os
-import socket
 import struct
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QDeadlineTimer, QLockFile, QObject, QThread, Signal, Slot
+from PySide6.QtCore import QCryptographicHash, QDeadlineTimer, QLockFile, QObject, QThread, Signal, Slot
 
 from app.library.safe_files import make_folder
 
@@ -39,7 +37,9 @@ class SingleInstance(QObject):
         super().__init__(parent)
         runtime = os.environ.get("XDG_RUNTIME_DIR")  # asked for by Qt, it is made up where there is none
         self._place = Path(runtime) if runtime else state
-        mark = hashlib.sha256(os.fsencode(os.path.abspath(data))).hexdigest()[:16]  # noqa: PTH100 (links are kept)
+        name = os.fsencode(os.path.abspath(data))  # noqa: PTH100 (links are kept)
+        digest = QCryptographicHash.hash(name, QCryptographicHash.Algorithm.Sha256)
+        mark = bytes(digest.data()).hex()[:16]
         self._address = str(self._place / f"soundlock-{mark}.socket")
         self._lock = QLockFile(str(self._place / f"soundlock-{mark}.lock"))
         self._lock.setStaleLockTime(0)  # held until its process is gone, however long that takes
@@ -160,6 +160,8 @@ def _is_same_user(connection: QLocalSocket) -> bool:
     """Say whether who speaks is this user; elsewhere than on Linux the mode of the socket has to do."""
     if not sys.platform.startswith("linux"):
         return True
+    import socket  # noqa: PLC0415 (not a part of the start)
+
     descriptor = os.dup(int(connection.socketDescriptor()))
     with socket.socket(fileno=descriptor) as peer:
         credentials = peer.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, struct.calcsize("3i"))
