@@ -21,8 +21,10 @@ from app.services.library_service import LibraryService
 from app.services.library_session import LibrarySession
 from app.services.models_service import BUILT_IN, Model
 from app.services.playback_service import PlaybackService
+from app.services.reading_service import ReadingService
 from app.services.saved_transcription import SavedTranscription
 from app.services.settings_service import SettingsService
+from app.services.text_preparation import TextPreparation
 from tests.fakes.keychain import MemoryKeychain
 
 Subscriber = Callable[[events.JobEvent], None]
@@ -131,6 +133,7 @@ def fake_services(findings: list[Finding] | None = None) -> Services:
         library=library,
         session=session,
         playback=PlaybackService(session),
+        reading=ReadingService(TextPreparation()),
         imports=ImportService(),
         saved=SavedTranscription(parts["transcribe"]),
         settings=UnsavedSettings(Path("/nonexistent/settings.json")),
