@@ -81,6 +81,8 @@ KEEP_AWAKE: Final = Setting("queue.keep_awake", Toggle(), default=True)
 REWIND_SECONDS: Final = Setting("playback.rewind_seconds", Whole(0, 10, "s"), 1)
 JUMP_S: Final = Setting("playback.jump_s", Whole(1, 60, "s"), 5)
 
+SAY_SEGMENTS: Final = Setting("playback.say_segments", Toggle(), default=False)
+
 TRAY: Final = Setting("window.tray", Toggle(), default=False)
 
 OWN_KEYS: Final[Setting[Keys]] = Setting("shortcuts.keys", KeyTable(), MappingProxyType({}))

@@ -128,6 +128,10 @@ def _others() -> dict[str, Words]:
             _tr("Settings", "The screen still goes dark and locks."),
         ),
         "playback.jump_s": Words(_tr("Settings", "Length of a jump back or forward")),
+        "playback.say_segments": Words(
+            _tr("Settings", "Say what is heard"),
+            _tr("Settings", "A screen reader is told each segment, and who speaks, as playback reaches it."),
+        ),
         "window.tray": Words(
             _tr("Settings", "Show an icon in the system tray"),
             _tr("Settings", "It shows and locks the window."),

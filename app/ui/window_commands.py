@@ -29,6 +29,7 @@ class Deeds:
     find: Callable[[], object]
     resume: Callable[[], object]
     quit: Callable[[], object]
+    move_border: Callable[[], object]
 
 
 def add_window_commands(commands: Commands, deeds: Deeds, header: Header, transcript: TranscriptView) -> None:
@@ -36,6 +37,7 @@ def add_window_commands(commands: Commands, deeds: Deeds, header: Header, transc
     add = commands.add
     add("file.paste", _tr("Commands", "Paste files"), Group.FILE, deeds.paste, "Ctrl+V")
     add("file.quit", _tr("Commands", "Close Soundlock"), Group.FILE, deeds.quit, "Ctrl+Q")
+    add("view.borders", _tr("Commands", "Move the borders between panels"), Group.VIEW, deeds.move_border, "F6")
     add("library.find", _tr("Commands", "Search the library"), Group.LIBRARY, deeds.find, "Ctrl+F")
     view = transcript
     with_buttons = (

@@ -27,6 +27,7 @@ from app.ui.models.job_row import JobRow, State
 from app.ui.parts import make_parts
 from app.ui.playback import Playback
 from app.ui.playback_settings import PlaybackSettings
+from app.ui.saying import Saying
 from app.ui.secret_clipboard import SecretClipboard
 from app.ui.shell import Shell, make_shell
 from app.ui.widgets.drop_zone import DropZone
@@ -59,6 +60,7 @@ class Wiring(QObject):
         self.playback = Playback(
             services.playback, parts.player, self.segments, self.commands, self.messages, parts.preferences
         )
+        self.saying = Saying(self.playback, self.segments, self.commands, self.messages, parts.preferences)
         self.hearing = Hearing(self.playback, self.library.editing, self.library.review, self.segments)
         self.export_flow = ExportFlow(services, self.bridge, self.library.dialogs, self.messages)
         self.leaving = Leaving(services, self.bridge, self.jobs, self.window)
@@ -106,6 +108,7 @@ class Wiring(QObject):
         self.transcript.export_requested.connect(self._on_transcript_export_requested)
         for stack in (self.transcript, self.message_stack):
             stack.remedy_chosen.connect(self._on_remedy_chosen)
+        self.window.border_moved.connect(self._on_window_border_moved)
         self.window.close_requested.connect(self.leaving.ask_to_leave)
         self.leaving.leaving.connect(self.importing.stop)
         self.leaving.leaving.connect(self.library.browse.annotating.flush)
@@ -126,6 +129,7 @@ class Wiring(QObject):
             find=self.library.find,
             resume=self.library.resume,
             quit=self.window.close,
+            move_border=self.window.focus_next_border,
         )
         add_window_commands(self.commands, deeds, self.header, self.transcript)
         self.commands.add(
@@ -136,6 +140,10 @@ class Wiring(QObject):
             "Ctrl+Shift+E",
             is_possible=lambda: bool(self._exportable_rows()),
         )
+
+    @Slot(str, int)
+    def _on_window_border_moved(self, name: str, percent: int) -> None:
+        self.messages.announce(self.tr("{border}, at %n %", "", percent).format(border=name))
 
     @Slot()
     def _on_gate_closed(self) -> None:

@@ -33,9 +33,23 @@ def title_text(title: str) -> str:
 
 
 def read_out(row: JobRow) -> str:
-    """Say all that a line of the list shows."""
-    date = date_text(row.item.created_ms) if row.item is not None else ""
-    return ", ".join(part for part in (name_text(row), details_text(row), eta_text(row.remaining_s), date) if part)
+    """Say all that a line of the list shows, its title, date and length first, and that what is done is done."""
+    item = row.item
+    parts = [name_text(row)]
+    if item is not None:
+        length = "" if item.duration_ms is None else human_duration(item.duration_ms / 1000)
+        parts += [date_text(item.created_ms), length]
+    if item is not None and item.duration_ms is not None and row.state is State.FINISHED:
+        parts += [
+            _tr("Wording", "Finished"),
+            language_name(item.language),
+            model_text(item.model) if item.model else "",
+        ]
+    else:
+        parts += [phase_text(row), eta_text(row.remaining_s)]
+    if row.has_notes:
+        parts.append(_tr("Wording", "has notes"))
+    return ", ".join(part for part in parts if part)
 
 
 def details_text(row: JobRow) -> str:

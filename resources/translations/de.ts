@@ -361,12 +361,20 @@
         <translation>Zur Markierung davor gehen</translation>
     </message>
     <message>
+        <source>Say what is heard, or do not</source>
+        <translation>Ansagen, was zu hören ist, oder nicht</translation>
+    </message>
+    <message>
         <source>Paste files</source>
         <translation>Dateien einfügen</translation>
     </message>
     <message>
         <source>Close Soundlock</source>
         <translation>Soundlock schließen</translation>
+    </message>
+    <message>
+        <source>Move the borders between panels</source>
+        <translation>Die Grenzen zwischen den Bereichen verschieben</translation>
     </message>
     <message>
         <source>Search the library</source>
@@ -2530,6 +2538,22 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>Border between sidebar and list</source>
+        <translation>Grenze zwischen Seitenleiste und Liste</translation>
+    </message>
+    <message>
+        <source>Border between list and transcript</source>
+        <translation>Grenze zwischen Liste und Transkript</translation>
+    </message>
+    <message>
+        <source>Border between sidebar and queue</source>
+        <translation>Grenze zwischen Seitenleiste und Warteschlange</translation>
+    </message>
+    <message>
+        <source>Border between transcript and review</source>
+        <translation>Grenze zwischen Transkript und Durchsicht</translation>
+    </message>
+    <message>
         <source>Library: {name}</source>
         <translation>Bibliothek: {name}</translation>
     </message>
@@ -3547,6 +3571,21 @@
     <message>
         <source>Marks</source>
         <translation>Markierungen</translation>
+    </message>
+</context>
+<context>
+    <name>Saying</name>
+    <message>
+        <source>Segments are announced as they are heard.</source>
+        <translation>Segmente werden angesagt, sobald sie zu hören sind.</translation>
+    </message>
+    <message>
+        <source>Segments are no longer announced.</source>
+        <translation>Segmente werden nicht mehr angesagt.</translation>
+    </message>
+    <message>
+        <source>{speaker}: {text}</source>
+        <translation>{speaker}: {text}</translation>
     </message>
 </context>
 <context>
@@ -4776,6 +4815,14 @@
         <translation>Sprungweite zurück und vor</translation>
     </message>
     <message>
+        <source>Say what is heard</source>
+        <translation>Ansagen, was zu hören ist</translation>
+    </message>
+    <message>
+        <source>A screen reader is told each segment, and who speaks, as playback reaches it.</source>
+        <translation>Ein Screenreader erfährt jedes Segment und wer spricht, sobald die Wiedergabe dort ist.</translation>
+    </message>
+    <message>
         <source>Show an icon in the system tray</source>
         <translation>Symbol im Infobereich anzeigen</translation>
     </message>
@@ -5453,6 +5500,13 @@
         <source>Export with choices and preview</source>
         <translation>Mit Auswahl und Vorschau exportieren</translation>
     </message>
+    <message numerus="yes">
+        <source>{border}, at %n %</source>
+        <translation>
+            <numerusform>{border}, bei %n %</numerusform>
+            <numerusform>{border}, bei %n %</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Choose the folder of a Whisper model in CTranslate2 format</source>
         <translation>Ordner eines Whisper-Modells im CTranslate2-Format auswählen</translation>
@@ -5556,6 +5610,10 @@
     <message>
         <source>Recording, as sound</source>
         <translation>Aufnahme, als Ton</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>d MMM</source>

@@ -361,12 +361,20 @@
         <translation>Ir a la marca anterior</translation>
     </message>
     <message>
+        <source>Say what is heard, or do not</source>
+        <translation>Anunciar lo que se oye, o no</translation>
+    </message>
+    <message>
         <source>Paste files</source>
         <translation>Pegar archivos</translation>
     </message>
     <message>
         <source>Close Soundlock</source>
         <translation>Cerrar Soundlock</translation>
+    </message>
+    <message>
+        <source>Move the borders between panels</source>
+        <translation>Mover los límites entre los paneles</translation>
     </message>
     <message>
         <source>Search the library</source>
@@ -2530,6 +2538,22 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>Border between sidebar and list</source>
+        <translation>Límite entre la barra lateral y la lista</translation>
+    </message>
+    <message>
+        <source>Border between list and transcript</source>
+        <translation>Límite entre la lista y la transcripción</translation>
+    </message>
+    <message>
+        <source>Border between sidebar and queue</source>
+        <translation>Límite entre la barra lateral y la cola</translation>
+    </message>
+    <message>
+        <source>Border between transcript and review</source>
+        <translation>Límite entre la transcripción y la revisión</translation>
+    </message>
+    <message>
         <source>Library: {name}</source>
         <translation>Biblioteca: {name}</translation>
     </message>
@@ -3547,6 +3571,21 @@
     <message>
         <source>Marks</source>
         <translation>Marcas</translation>
+    </message>
+</context>
+<context>
+    <name>Saying</name>
+    <message>
+        <source>Segments are announced as they are heard.</source>
+        <translation>Los segmentos se anuncian cuando se oyen.</translation>
+    </message>
+    <message>
+        <source>Segments are no longer announced.</source>
+        <translation>Los segmentos ya no se anuncian.</translation>
+    </message>
+    <message>
+        <source>{speaker}: {text}</source>
+        <translation>{speaker}: {text}</translation>
     </message>
 </context>
 <context>
@@ -4816,6 +4855,14 @@
         <translation>Duración de un salto atrás o adelante</translation>
     </message>
     <message>
+        <source>Say what is heard</source>
+        <translation>Anunciar lo que se oye</translation>
+    </message>
+    <message>
+        <source>A screen reader is told each segment, and who speaks, as playback reaches it.</source>
+        <translation>Un lector de pantalla recibe cada segmento, y quién habla, cuando la reproducción llega a él.</translation>
+    </message>
+    <message>
         <source>Show an icon in the system tray</source>
         <translation>Mostrar un icono en la bandeja del sistema</translation>
     </message>
@@ -5453,6 +5500,13 @@
         <source>Export with choices and preview</source>
         <translation>Exportar con opciones y vista previa</translation>
     </message>
+    <message numerus="yes">
+        <source>{border}, at %n %</source>
+        <translation>
+            <numerusform>{border}, al %n %</numerusform>
+            <numerusform>{border}, al %n %</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Choose the folder of a Whisper model in CTranslate2 format</source>
         <translation>Elija la carpeta de un modelo Whisper en formato CTranslate2</translation>
@@ -5573,6 +5627,10 @@
     <message>
         <source>Recording, as sound</source>
         <translation>Grabación, como sonido</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminada</translation>
     </message>
     <message>
         <source>about {hours} h {minutes} min left</source>

@@ -361,12 +361,20 @@
         <translation>Aller au repère précédent</translation>
     </message>
     <message>
+        <source>Say what is heard, or do not</source>
+        <translation>Annoncer ce qu’on entend, ou non</translation>
+    </message>
+    <message>
         <source>Paste files</source>
         <translation>Coller des fichiers</translation>
     </message>
     <message>
         <source>Close Soundlock</source>
         <translation>Fermer Soundlock</translation>
+    </message>
+    <message>
+        <source>Move the borders between panels</source>
+        <translation>Déplacer les limites entre les panneaux</translation>
     </message>
     <message>
         <source>Search the library</source>
@@ -2530,6 +2538,22 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>Border between sidebar and list</source>
+        <translation>Limite entre la barre latérale et la liste</translation>
+    </message>
+    <message>
+        <source>Border between list and transcript</source>
+        <translation>Limite entre la liste et la transcription</translation>
+    </message>
+    <message>
+        <source>Border between sidebar and queue</source>
+        <translation>Limite entre la barre latérale et la file d’attente</translation>
+    </message>
+    <message>
+        <source>Border between transcript and review</source>
+        <translation>Limite entre la transcription et la relecture</translation>
+    </message>
+    <message>
         <source>Library: {name}</source>
         <translation>Bibliothèque&#xa0;: {name}</translation>
     </message>
@@ -3547,6 +3571,21 @@
     <message>
         <source>Marks</source>
         <translation>Repères</translation>
+    </message>
+</context>
+<context>
+    <name>Saying</name>
+    <message>
+        <source>Segments are announced as they are heard.</source>
+        <translation>Les segments sont annoncés dès qu’on les entend.</translation>
+    </message>
+    <message>
+        <source>Segments are no longer announced.</source>
+        <translation>Les segments ne sont plus annoncés.</translation>
+    </message>
+    <message>
+        <source>{speaker}: {text}</source>
+        <translation>{speaker} : {text}</translation>
     </message>
 </context>
 <context>
@@ -4816,6 +4855,14 @@
         <translation>Durée d’un saut en arrière ou en avant</translation>
     </message>
     <message>
+        <source>Say what is heard</source>
+        <translation>Annoncer ce qu’on entend</translation>
+    </message>
+    <message>
+        <source>A screen reader is told each segment, and who speaks, as playback reaches it.</source>
+        <translation>Un lecteur d’écran reçoit chaque segment, et qui parle, dès que la lecture l’atteint.</translation>
+    </message>
+    <message>
         <source>Show an icon in the system tray</source>
         <translation>Afficher une icône dans la zone de notification</translation>
     </message>
@@ -5453,6 +5500,13 @@
         <source>Export with choices and preview</source>
         <translation>Exporter avec choix et aperçu</translation>
     </message>
+    <message numerus="yes">
+        <source>{border}, at %n %</source>
+        <translation>
+            <numerusform>{border}, à %n %</numerusform>
+            <numerusform>{border}, à %n %</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Choose the folder of a Whisper model in CTranslate2 format</source>
         <translation>Choisir le dossier d’un modèle Whisper au format CTranslate2</translation>
@@ -5552,6 +5606,10 @@
     <message>
         <source>Recording, as sound</source>
         <translation>Enregistrement sonore</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>about {hours} h {minutes} min left</source>

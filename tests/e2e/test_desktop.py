@@ -195,6 +195,9 @@ def test_lock_and_unlock_during_a_job(home: Screen) -> None:
         assert not any(word in told for word in ("fox", "machine", "talk", "meeting")), told
     home.keys("Return")
     home.wait_for(  # by itself, for the lock was not its user's wish to stop it
-        lambda node: node.role == "table cell" and re.match(r"long, 2 min 54 s · English", node.name) is not None,
+        lambda node: (
+            node.role == "table cell"
+            and re.match(r"long, [^,]+, 2 min 54 s, Finished, English", node.name) is not None
+        ),
         timeout_s=90,
     )

@@ -176,7 +176,7 @@ def test_the_transcript_is_read_and_edited_line_by_line_with_time_speaker_and_te
     cells = [one.text(QAccessible.Text.Name) for one in parts if one.role() == QAccessible.Role.Cell]
     assert heads == ["Time", "Speaker", "Text"]
     assert cells == [
-        *("00:00:00", "Ada", "Ada. The zebra sleeps. 00:00:00"),
+        *("00:00:00", "Ada", "Ada. The zebra sleeps. 00:00:00. Bookmark. Comment: Who?"),
         *("00:00:04", "Ben", "Ben. Roses need rain. 00:00:04. Phrase that engines make up"),
         *("00:00:08", "Nobody named", "And sun. 00:00:08"),
     ]

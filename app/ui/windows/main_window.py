@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QPalette, QShowEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from app.ui import theme as look
 from app.ui.panels.drop_area import DropArea
@@ -17,6 +17,7 @@ from app.ui.panels.privacy_badge import PrivacyBadge
 from app.ui.theme import Theme
 from app.ui.widgets.elided_label import ElidedLabel
 from app.ui.widgets.message_stack import MessageStack
+from app.ui.widgets.splitter import Splitter
 
 if TYPE_CHECKING:
     from app.ui.panels.item_details import ItemDetails
@@ -35,6 +36,8 @@ class MainWindow(QMainWindow):
     """Shows the invitation while there are no jobs; sidebar, list and transcript; or that all is locked."""
 
     close_requested = Signal()
+    border_moved = Signal(str, int)
+    """The name of a border between panels, and how many per cent of the width lie before it."""
 
     def __init__(
         self,
@@ -61,9 +64,8 @@ class MainWindow(QMainWindow):
         self.show_name("")
         self.setMinimumSize(QSize(_LEAST, 480))
         self.resize(1100, 720)
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._splitter.setHandleWidth(look.M)
-        self._splitter.setChildrenCollapsible(False)
+        self._splitter = Splitter()
+        self._splitter.border_moved.connect(self.border_moved)
         self._reading = QWidget()
         self._drop_area = drop_area
         self._locked_page = locked_page
@@ -101,7 +103,13 @@ class MainWindow(QMainWindow):
         sidebar.setMinimumWidth(130)
         jobs.setMinimumWidth(_LIST)
         self._reading.setMinimumWidth(350)
+        self._splitter.name_border(jobs, self.tr("Border between sidebar and list"))
+        self._splitter.name_border(self._reading, self.tr("Border between list and transcript"))
         self._jobs = jobs
+
+    def focus_next_border(self) -> None:
+        """Let the keyboard move a border between panels."""
+        self._splitter.focus_next_border()
 
     def show_jobs(self) -> None:
         """Show list and transcript."""
@@ -120,6 +128,7 @@ class MainWindow(QMainWindow):
         queue.hide()
         self._splitter.addWidget(queue)
         self._splitter.setStretchFactor(self._splitter.count() - 1, 1)
+        self._splitter.name_border(queue, self.tr("Border between sidebar and queue"))
         self._queue = queue
 
     def show_queue(self, *, is_shown: bool) -> None:
@@ -134,6 +143,7 @@ class MainWindow(QMainWindow):
         panel.setMinimumWidth(_SIDE)
         panel.hide()
         self._splitter.addWidget(panel)
+        self._splitter.name_border(panel, self.tr("Border between transcript and review"))
 
     def show_side(self, panel: QWidget, *, is_shown: bool) -> None:
         """Show a panel beside the transcript, or not; the window is made wide enough for it."""
