@@ -42,7 +42,6 @@ def main() -> int:
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as home:
         os.environ["SOUNDLOCK_HOME"] = home
-        QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
         services = bootstrap.build(MemoryKeychain())
         services.settings.set(settings.LANGUAGE, "en")
         services.library.create(None, (), in_keychain=True).close()
@@ -56,6 +55,7 @@ def main() -> int:
 def _take(services: Services, folder: Path) -> None:
     application = make_application(services.resources)
     wiring = Wiring(services)
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     window, waveform = wiring.window, services.playback.waveform
     window.resize(*_SIZE)
     window.show()

@@ -170,7 +170,10 @@ class QueueWiring(QObject):
         else:
             self._parts.window.show_jobs()
             self._show_page(is_shown=True)
-            self.panel.take_focus()
+            if self.model.rowCount():
+                self.panel.take_focus()
+            else:
+                self._parts.sidebar.view.setFocus()  # an empty page has nothing that keys could use
 
     def leave_page(self) -> None:
         """Show what was there before the queue."""

@@ -315,6 +315,16 @@ def test_the_queue_stands_behind_its_entry_in_the_sidebar(fill: Fill, qtbot: QtB
     qtbot.waitUntil(lambda: not wiring.services.session.is_open)
 
 
+def test_an_empty_queue_leaves_the_focus_where_keys_can_use_it(fill: Fill, qtbot: QtBot) -> None:
+    wiring = fill("a")
+    qtbot.waitUntil(lambda: stages(wiring)["a"] is Stage.DONE)
+    wiring.queue.queueing.clear_ended()
+    wiring.queue.leave_page()
+    activate(wiring, qtbot)
+    wiring.queue.toggle_page()
+    assert QApplication.focusWidget() is wiring.library._parts.sidebar.view
+
+
 def test_an_item_that_is_deleted_leaves_the_queue(fill: Fill, qtbot: QtBot) -> None:
     wiring = fill("wait", "b")
     qtbot.waitUntil(lambda: stages(wiring)["wait"] is Stage.LOADING)

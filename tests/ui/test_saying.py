@@ -23,8 +23,14 @@ CONTROL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftM
 
 
 @pytest.fixture
-def said(whole: Wiring, monkeypatch: pytest.MonkeyPatch) -> list[str]:  # noqa: F811 (the fixture)
+def said(
+    whole: Wiring,  # noqa: F811 (the fixture)
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> list[str]:
     """Return what a screen reader is told from now on, while the recording is played."""
+    qtbot.waitUntil(lambda: whole.services.playback.waveform.is_whole, timeout=20_000)
+    qtbot.waitUntil(lambda: not whole.playback._watch.isActive(), timeout=20_000)  # or it says that nothing plays
     said: list[str] = []
     monkeypatch.setattr(whole.messages, "announce", said.append)
     monkeypatch.setattr(whole.playback, "_status", replace(Status(), phase=Phase.PLAYING))

@@ -21,6 +21,7 @@ from app.ui.models.scope import EVERYTHING, Kind, Scope
 from app.ui.models.sidebar_model import Index, SidebarModel
 from app.ui.theme import Theme
 from app.ui.widgets.buttons import button
+from app.ui.widgets.compact_row import CompactRow, leave_out_words
 from app.ui.widgets.sidebar_delegate import SidebarDelegate
 
 
@@ -56,6 +57,11 @@ class Sidebar(QFrame):
         self._scope = EVERYTHING
         model.modelReset.connect(self._on_model_reset)
         self._place()
+        self._row = CompactRow(
+            self,
+            lambda: self.new_button.sizeHint().width(),
+            lambda is_narrow: leave_out_words(self.new_button, is_narrow),
+        )
         self.choose(EVERYTHING)
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
