@@ -149,6 +149,10 @@
         <source>Keys</source>
         <translation>Atajo</translation>
     </message>
+    <message>
+        <source>no keys</source>
+        <translation>sin teclas</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>

@@ -149,6 +149,10 @@
         <source>Keys</source>
         <translation>Raccourcis</translation>
     </message>
+    <message>
+        <source>no keys</source>
+        <translation>aucune touche</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -3585,7 +3589,7 @@
     </message>
     <message>
         <source>{speaker}: {text}</source>
-        <translation>{speaker} : {text}</translation>
+        <translation>{speaker}&#xa0;: {text}</translation>
     </message>
 </context>
 <context>

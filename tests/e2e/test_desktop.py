@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -81,15 +82,41 @@ def without_name(desk: Screen) -> list[Node]:
     return [node for node in shown if not (node.label if node.role == "combo box" else node.name).strip()]
 
 
+def stops_of(desk: Screen, title: str) -> list[Node]:
+    """Return the controls of a dialog that can have the focus."""
+    nodes = desk.nodes()
+    first = next(at for at, node in enumerate(nodes) if node.role == "dialog" and node.name == title)
+    inside = itertools.takewhile(lambda node: node.depth > nodes[first].depth, nodes[first + 1 :])
+    stops = {"push button", "check box", "combo box", "text", "spin button", "list", "tree", "table"}
+    return [node for node in inside if node.role in stops and node.states >= {"focusable", "showing", "enabled"}]
+
+
+def reached_by_tab(desk: Screen, title: str) -> set[str]:
+    """Press Tab until the focus is where it was, and return the names of where it was."""
+    reached: list[str] = []
+    while len(reached) < 20:
+        focus = [node.name for node in stops_of(desk, title) if "focused" in node.states]
+        assert len(focus) == 1, f"the focus is on {focus} after {reached}"
+        if focus[0] in reached:
+            break
+        reached += focus
+        desk.keys("Tab")
+    return set(reached)
+
+
 def test_everything_that_a_screen_reader_meets_has_a_name(home: Screen) -> None:
     assert without_name(home) == []
     for keys, title in (
         ("ctrl+comma", "Settings — Soundlock"),
         ("ctrl+shift+e", "Export the transcript — Soundlock"),
+        ("ctrl+shift+o", "Options for the next recordings — Soundlock"),
+        ("F1", "Keyboard shortcuts — Soundlock"),
     ):
         home.keys(keys)
         home.wait_for(named("dialog", title))
         assert without_name(home) == []
+        if keys == "F1":
+            assert {node.name for node in stops_of(home, title)} == reached_by_tab(home, title)
         home.keys("Escape")
         home.wait_for(lambda node: node.role == "frame" and "active" in node.states)
     home.keys("ctrl+j")

@@ -39,8 +39,9 @@ class CommandTree(QStandardItemModel):
                 head.setFont(font)
                 for command in found:
                     keys = all_keys(command)
-                    head.appendRow([_item(command.text, command.id), _item(keys, command.id)])
-                self.appendRow([head, _item("", "")])
+                    said = keys or self.tr("no keys")
+                    head.appendRow([_item(command.text, command.id), _item(keys, command.id, said)])
+                self.appendRow([head, _item("", "", group_text(group))])
 
     def _fits(self, command: Command) -> bool:
         told = f"{command.text} {group_text(command.group)} {all_keys(command)}"
@@ -53,8 +54,10 @@ def all_keys(command: Command) -> str:
     return ", ".join(QKeySequence(one).toString(native) for one in command.keys)
 
 
-def _item(text: str, command_id: str) -> QStandardItem:
+def _item(text: str, command_id: str, said: str = "") -> QStandardItem:
+    """Make a cell; `said` is what a screen reader says of one that may be empty."""
     item = QStandardItem(text)
+    item.setAccessibleText(said or text)
     item.setEditable(False)
     item.setData(command_id, COMMAND_ID)
     return item
