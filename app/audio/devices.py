@@ -34,11 +34,14 @@ def output_devices() -> tuple[Device, ...]:
     """Return what can play now."""
     look_again()
     sound = portaudio()
+    hold()
     try:
         default = sound.default.device[1]
         found = sound.query_devices()
     except sound.PortAudioError:
         return ()
+    finally:
+        let_go()
     return tuple(
         Device(name=str(device["name"]), is_default=place == default)
         for place, device in enumerate(found)
@@ -46,8 +49,16 @@ def output_devices() -> tuple[Device, ...]:
     )
 
 
+def number_of(name: str) -> int:
+    """Return by which number PortAudio knows a device, ValueError if it is not there; only while one is held."""
+    for number, device in enumerate(portaudio().query_devices()):
+        if device["name"] == name and device["max_output_channels"] > 0:
+            return number
+    raise ValueError(name)
+
+
 def hold() -> None:
-    """Say that a stream is about to be opened: PortAudio must not be started anew before `let_go`."""
+    """Say that a stream is about to be opened or devices are read: no new start of PortAudio before `let_go`."""
     global _streams  # noqa: PLW0603 (PortAudio itself is one for the whole process)
     with _lock:
         _streams += 1

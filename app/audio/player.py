@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from app.audio import devices
+from app.audio.gain import scale
 from app.audio.ring import Ring
 from app.core.errors import AudioError, Code
 from app.core.pcm import BLOCK_FRAMES, RATE_HZ, SAMPLE_BYTES
@@ -47,6 +48,8 @@ class Player:
         self._tick: _Tick | None = None
         self._asked_at_s = 0.0
         self._position_s = 0.0
+        self.gain = 1.0
+        """By what samples are multiplied when the device asks for them, so that a change is heard at once."""
 
     @property
     def is_running(self) -> bool:
@@ -95,19 +98,23 @@ class Player:
         with contextlib.suppress(AudioError):
             devices.portaudio()
 
-    def start(self, channels: int, *, device: str = "") -> None:
-        """Open a device, the system's own unless one is named; AUDIO_NO_DEVICE if there is none."""
+    def start(self, channels: int, *, device: str = "") -> bool:
+        """Open a device, the system's own unless one is named that is there; AUDIO_NO_DEVICE if there is none.
+
+        Return whether it is the one that was named.
+        """
         self._channels = channels
         size = round(_RING_S * self.rate_hz) * self._frame_bytes
         self._ring = Ring(size)
         self._marks.clear()
         self._tick = None
         self._asked_at_s = time.monotonic()
-        try:
-            self._stream = self._opened(device)
-        except AudioError:
-            devices.look_again()  # it may have been plugged in since
-            self._stream = self._opened(device)
+        if device:
+            with contextlib.suppress(AudioError):  # the system's own plays instead, and the caller says so
+                self._stream = self._opened_now_or_anew(device)
+                return True
+        self._stream = self._opened_now_or_anew("")
+        return not device
 
     def feed(self, at_s: float, speed: float, data: bytes) -> None:
         """Add sound whose first sample stands at a place of the recording."""
@@ -134,6 +141,13 @@ class Player:
         self._marks.clear()
         self._ring.wipe()
 
+    def _opened_now_or_anew(self, device: str) -> Any:
+        try:
+            return self._opened(device)
+        except AudioError:
+            devices.look_again()  # it may have been plugged in since
+            return self._opened(device)
+
     def _opened(self, device: str) -> Any:
         sound = devices.portaudio()
         devices.hold()
@@ -143,7 +157,7 @@ class Player:
                 samplerate=self.rate_hz,
                 channels=self._channels,
                 dtype="int16",
-                device=device or None,
+                device=devices.number_of(device) if device else None,
                 latency=self._latency_s,
                 callback=self._fill,
             )
@@ -171,7 +185,10 @@ class Player:
         """Copy; called in the device's own thread."""
         del frames
         first = self._ring.consumed // self._frame_bytes
-        count = self._ring.read_into(memoryview(target).cast("B")) // self._frame_bytes
+        taken = memoryview(target).cast("B")
+        filled = self._ring.read_into(taken)
+        scale(taken[:filled], self.gain)
+        count = filled // self._frame_bytes
         if count or self._tick is None:  # a pause of the feeder's is no sound that is still to be heard
             self._tick = _Tick(first, count, clock.outputBufferDacTime or clock.currentTime)
         self._asked_at_s = time.monotonic()

@@ -79,6 +79,9 @@ NOTIFY: Final = Setting("queue.notify", Toggle(), default=True)
 KEEP_AWAKE: Final = Setting("queue.keep_awake", Toggle(), default=True)
 
 REWIND_SECONDS: Final = Setting("playback.rewind_seconds", Whole(0, 10, "s"), 1)
+VOLUME: Final = Setting("playback.volume", Whole(0, 100, "%", 5), 100)
+MUTED: Final = Setting("playback.muted", Toggle(), default=False)
+OUTPUT_DEVICE: Final = Setting("playback.device", Word(r"[^\x00-\x1f]{0,200}"), "")
 JUMP_S: Final = Setting("playback.jump_s", Whole(1, 60, "s"), 5)
 
 SAY_SEGMENTS: Final = Setting("playback.say_segments", Toggle(), default=False)

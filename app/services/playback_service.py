@@ -18,6 +18,8 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import Any, Final
 
+from app.audio.devices import output_devices
+from app.audio.gain import gain_of
 from app.audio.player import Player
 from app.core.errors import AudioError, Code, EngineError, LibraryError, SoundlockError, error_from_code
 from app.core.pcm import MIN_LOOP_S, Manner, fitting_speed
@@ -56,6 +58,8 @@ class Status:
     manner: Manner = field(default_factory=Manner)
     scanned_s: float = 0.0
     error: SoundlockError | None = None
+    missing_device: str = ""
+    """The device that was chosen and is not there, so that the system's own plays."""
 
 
 Listener = Callable[[Status], None]
@@ -72,6 +76,7 @@ class PlaybackService:
         self.rewind_s = rewind_s
         """So far playback goes back when it goes on after a pause."""
         self.waveform = Waveform()
+        self._device = ""
         self._status = Status()
         self._listeners: list[Listener] = []
         self._calls: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
@@ -154,6 +159,22 @@ class PlaybackService:
     def set_skips_silences(self, *, skips: bool) -> None:
         """Leave long silences out, or do not."""
         self._submit(partial(self._change, skips_silences=skips))
+
+    def set_volume(self, percent: int) -> None:
+        """Play that loud from now on, from 0 to 100."""
+        self._player.gain = gain_of(percent)
+
+    def use_device(self, name: str) -> None:
+        """Play on a device from now on, by its name; on the system's own if there is none of that name."""
+        if name != self._device:
+            self._device = name
+            if self._thread is not None:
+                self._submit(self._change_device)
+
+    @staticmethod
+    def devices() -> tuple[str, ...]:
+        """Return the names of the devices that can play now; it takes a moment, and each stands there once."""
+        return tuple(dict.fromkeys(device.name for device in output_devices()))
 
     def loop(self, start_s: float, end_s: float) -> None:
         """Repeat a passage, played from its start."""
@@ -359,13 +380,13 @@ class PlaybackService:
         self._has_ended = False
         self._on_its_way = _FIRST_BLOCKS
         client.play(self._stream, at_s, self._status.manner, _FIRST_BLOCKS)
-        if self._player.is_running:
-            self._player.drop(at_s)
-        else:
-            self._player.start(self._channels)
-            self._player.drop(at_s)
+        missing = self._status.missing_device
+        if not self._player.is_running:
+            device = self._device
+            missing = "" if self._player.start(self._channels, device=device) else device
+        self._player.drop(at_s)
         self._was_heard = True
-        self._publish(phase=Phase.PLAYING, error=None)
+        self._publish(phase=Phase.PLAYING, error=None, missing_device=missing)
 
     def _fitting(self, at_s: float) -> float:
         duration_s = self._status.duration_s
@@ -429,6 +450,13 @@ class PlaybackService:
         self._publish(manner=dataclasses.replace(self._status.manner, **changes))
         if self._status.phase is Phase.PLAYING:
             self._begin(at_s)
+
+    def _change_device(self) -> None:
+        """Play on elsewhere, from where it is."""
+        self._publish(missing_device="")
+        if self._status.phase is Phase.PLAYING:
+            self._stop()
+            self._begin(self._position_s)
 
     def _loop(self, start_s: float, end_s: float) -> None:
         if self._item is not None and end_s - start_s >= MIN_LOOP_S:

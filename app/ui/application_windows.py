@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, Slot
 from PySide6.QtWidgets import QDialog
 
 from app.core import events, settings
+from app.core.text import printable
 from app.services.network_watch import open_connections
+from app.services.playback_service import PlaybackService
 from app.ui.commands import Group
 from app.ui.parts import Parts
 from app.ui.recent_errors import RecentErrors
@@ -108,8 +111,19 @@ class ApplicationWindows(QObject):
                 settings.LANGUAGE.key: parts.language.offered,
             }
             window = self._show(SettingsWindow(parts.preferences, parts.commands, options, parts.window))
+            # Without sound there is nothing to choose; why, the player says.
+            parts.bridge.run(
+                PlaybackService.devices, self._on_devices_found, lambda _error: None, survives_lock=True
+            )
         if section is not None:
             window.show_section(section)
+
+    def _on_devices_found(self, names: Sequence[str]) -> None:
+        from app.ui.windows.settings_window import SettingsWindow  # noqa: PLC0415 (as above)
+
+        window = self._parts.window.findChild(SettingsWindow)
+        if window is not None:
+            window.offer(settings.OUTPUT_DEVICE, [(name, printable(name)) for name in names])
 
     def _open(self, kind: type[D]) -> D | None:
         """Return a window of this kind that is open, on top of all."""

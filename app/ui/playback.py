@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
 
 from app.core.errors import Code, SoundlockError
 from app.core.settings import REWIND_SECONDS
-from app.core.text import clock
+from app.core.text import clock, printable
 from app.library.records import ItemRow
 from app.services.playback_service import Phase, PlaybackService, Status
 from app.ui.commands import Commands, Group
@@ -294,7 +294,7 @@ class Playback(QObject):
             self._tell_manner(before, status)
         if status.scanned_s != before.scanned_s:
             bar.waveform.update()
-        if status.error is not before.error:
+        if status.error is not before.error or status.missing_device != before.missing_device:
             self._tell_trouble(status.error)
         is_there = status.phase is not Phase.EMPTY and (status.phase is not Phase.OPENING or not bar.isHidden())
         if is_there and bar.isHidden():
@@ -317,7 +317,7 @@ class Playback(QObject):
     def _tell_trouble(self, error: SoundlockError | None) -> None:
         """Say it where the keys are; an item without a recording, or one that was just deleted, is no trouble."""
         if error is None or error.code in _NO_TROUBLE:
-            self._bar.show_trouble("")
+            self._tell_missing_device(self._status.missing_device)
             return
         text = error_text(error)
         if self._status.phase is Phase.EMPTY:
@@ -325,6 +325,13 @@ class Playback(QObject):
             return
         self._bar.show_trouble(text)
         self._messages.announce(text)
+
+    def _tell_missing_device(self, name: str) -> None:
+        text = self.tr("The output device “{name}” is not there. The system's own plays until another is chosen.")
+        text = text.format(name=printable(name)) if name else ""
+        self._bar.show_trouble(text)
+        if text:
+            self._messages.announce(text)
 
     @Slot()
     def _on_reading_timeout(self) -> None:

@@ -107,6 +107,13 @@ def _others() -> dict[str, Words]:
             _tr("Settings", "Go back when playing on"),
             _tr("Settings", "After a pause, so that the sentence is heard again from before where it stopped."),
         ),
+        "playback.volume": Words(_tr("Settings", "Volume")),
+        "playback.muted": Words(_tr("Settings", "Mute")),
+        "playback.device": Words(
+            _tr("Settings", "Output device"),
+            _tr("Settings", "While it is not there, the system's own is used."),
+            {"": _tr("Settings", "As the system")},
+        ),
         "library.lock_minutes": Words(
             _tr("Settings", "Lock after this time without input"),
             _tr("Settings", "While a recording is transcribed, the library stays open."),

@@ -22,6 +22,7 @@ from app.ui.hearing import Hearing
 from app.ui.intake import Intake
 from app.ui.leaving import Leaving
 from app.ui.library_wiring import LibraryWiring
+from app.ui.loudness import Loudness
 from app.ui.messages import Message, Remedy
 from app.ui.models.job_row import JobRow, State
 from app.ui.parts import make_parts
@@ -61,6 +62,9 @@ class Wiring(QObject):
             services.playback, parts.player, self.segments, self.commands, self.messages, parts.preferences
         )
         self.saying = Saying(self.playback, self.segments, self.commands, self.messages, parts.preferences)
+        self.loudness = Loudness(
+            services.playback, parts.player.sound, parts.preferences, self.commands, self.bridge, self.messages
+        )
         self.hearing = Hearing(self.playback, self.library.editing, self.library.review, self.segments)
         self.export_flow = ExportFlow(services, self.bridge, self.library.dialogs, self.messages)
         self.leaving = Leaving(services, self.bridge, self.jobs, self.window)

@@ -257,6 +257,22 @@
         <translation>Segmente neu transkribieren</translation>
     </message>
     <message>
+        <source>Play quieter</source>
+        <translation>Leiser abspielen</translation>
+    </message>
+    <message>
+        <source>Play louder</source>
+        <translation>Lauter abspielen</translation>
+    </message>
+    <message>
+        <source>Mute the sound, or do not</source>
+        <translation>Ton aus- oder einschalten</translation>
+    </message>
+    <message>
+        <source>Choose the output device</source>
+        <translation>Ausgabegerät wählen</translation>
+    </message>
+    <message>
         <source>Play or pause</source>
         <translation>Abspielen oder anhalten</translation>
     </message>
@@ -2540,6 +2556,21 @@
     </message>
 </context>
 <context>
+    <name>Loudness</name>
+    <message>
+        <source>Volume {percent} %</source>
+        <translation>Lautstärke {percent} %</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>Stummgeschaltet</translation>
+    </message>
+    <message>
+        <source>Not muted</source>
+        <translation>Nicht mehr stumm</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Border between sidebar and list</source>
@@ -2924,6 +2955,10 @@
     <message>
         <source>Repeating from {start} to {end}</source>
         <translation>Wiederholung von {start} bis {end}</translation>
+    </message>
+    <message>
+        <source>The output device “{name}” is not there. The system&apos;s own plays until another is chosen.</source>
+        <translation>Das Ausgabegerät „{name}“ ist nicht da. Bis ein anderes gewählt wird, spielt das des Systems.</translation>
     </message>
 </context>
 <context>
@@ -4775,6 +4810,22 @@
         <translation>Nach dem Anhalten, damit der Satz von vor der Haltestelle an noch einmal zu hören ist.</translation>
     </message>
     <message>
+        <source>Volume</source>
+        <translation>Lautstärke</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Stumm</translation>
+    </message>
+    <message>
+        <source>Output device</source>
+        <translation>Ausgabegerät</translation>
+    </message>
+    <message>
+        <source>While it is not there, the system&apos;s own is used.</source>
+        <translation>Solange es nicht da ist, spielt das des Systems.</translation>
+    </message>
+    <message>
         <source>Lock after this time without input</source>
         <translation>Ohne Eingabe sperren nach</translation>
     </message>
@@ -5029,6 +5080,41 @@
             <numerusform>%n Aufnahme</numerusform>
             <numerusform>%n Aufnahmen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SoundControls</name>
+    <message>
+        <source>Mute the sound, or do not</source>
+        <translation>Ton aus- oder einschalten</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Stumm</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Lautstärke</translation>
+    </message>
+    <message>
+        <source>How loud the recording is played, in percent</source>
+        <translation>Wie laut die Aufnahme abgespielt wird, in Prozent</translation>
+    </message>
+    <message>
+        <source>Choose the device on which it is heard</source>
+        <translation>Gerät wählen, auf dem es zu hören ist</translation>
+    </message>
+    <message>
+        <source>Output device</source>
+        <translation>Ausgabegerät</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
     </message>
 </context>
 <context>

@@ -257,6 +257,22 @@
         <translation>Volver a transcribir los segmentos elegidos</translation>
     </message>
     <message>
+        <source>Play quieter</source>
+        <translation>Bajar el volumen</translation>
+    </message>
+    <message>
+        <source>Play louder</source>
+        <translation>Subir el volumen</translation>
+    </message>
+    <message>
+        <source>Mute the sound, or do not</source>
+        <translation>Silenciar el sonido o no</translation>
+    </message>
+    <message>
+        <source>Choose the output device</source>
+        <translation>Elegir el dispositivo de salida</translation>
+    </message>
+    <message>
         <source>Play or pause</source>
         <translation>Reproducir o pausar</translation>
     </message>
@@ -2540,6 +2556,21 @@
     </message>
 </context>
 <context>
+    <name>Loudness</name>
+    <message>
+        <source>Volume {percent} %</source>
+        <translation>Volumen {percent} %</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>Silenciado</translation>
+    </message>
+    <message>
+        <source>Not muted</source>
+        <translation>Ya no está silenciado</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Border between sidebar and list</source>
@@ -2924,6 +2955,10 @@
     <message>
         <source>Repeating from {start} to {end}</source>
         <translation>Repitiendo de {start} a {end}</translation>
+    </message>
+    <message>
+        <source>The output device “{name}” is not there. The system&apos;s own plays until another is chosen.</source>
+        <translation>El dispositivo de salida «{name}» no está disponible. Hasta que elija otro, suena el del sistema.</translation>
     </message>
 </context>
 <context>
@@ -4815,6 +4850,22 @@
         <translation>Después de una pausa, para volver a oír la frase desde antes de donde se detuvo.</translation>
     </message>
     <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Silencio</translation>
+    </message>
+    <message>
+        <source>Output device</source>
+        <translation>Dispositivo de salida</translation>
+    </message>
+    <message>
+        <source>While it is not there, the system&apos;s own is used.</source>
+        <translation>Mientras no esté disponible, se usa el del sistema.</translation>
+    </message>
+    <message>
         <source>Lock after this time without input</source>
         <translation>Bloquear tras este tiempo sin actividad</translation>
     </message>
@@ -5029,6 +5080,41 @@
             <numerusform>%n grabación</numerusform>
             <numerusform>%n grabaciones</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SoundControls</name>
+    <message>
+        <source>Mute the sound, or do not</source>
+        <translation>Silenciar el sonido o no</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Silencio</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>How loud the recording is played, in percent</source>
+        <translation>A qué volumen se reproduce la grabación, en porcentaje</translation>
+    </message>
+    <message>
+        <source>Choose the device on which it is heard</source>
+        <translation>Elegir el dispositivo en el que se oye</translation>
+    </message>
+    <message>
+        <source>Output device</source>
+        <translation>Dispositivo de salida</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
     </message>
 </context>
 <context>

@@ -257,6 +257,22 @@
         <translation>Transcrire à nouveau les segments sélectionnés</translation>
     </message>
     <message>
+        <source>Play quieter</source>
+        <translation>Baisser le volume</translation>
+    </message>
+    <message>
+        <source>Play louder</source>
+        <translation>Augmenter le volume</translation>
+    </message>
+    <message>
+        <source>Mute the sound, or do not</source>
+        <translation>Couper ou rétablir le son</translation>
+    </message>
+    <message>
+        <source>Choose the output device</source>
+        <translation>Choisir la sortie audio</translation>
+    </message>
+    <message>
         <source>Play or pause</source>
         <translation>Lire ou mettre en pause</translation>
     </message>
@@ -2540,6 +2556,21 @@
     </message>
 </context>
 <context>
+    <name>Loudness</name>
+    <message>
+        <source>Volume {percent} %</source>
+        <translation>Volume {percent} %</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>Son coupé</translation>
+    </message>
+    <message>
+        <source>Not muted</source>
+        <translation>Son rétabli</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Border between sidebar and list</source>
@@ -2924,6 +2955,10 @@
     <message>
         <source>Repeating from {start} to {end}</source>
         <translation>Répétition de {start} à {end}</translation>
+    </message>
+    <message>
+        <source>The output device “{name}” is not there. The system&apos;s own plays until another is chosen.</source>
+        <translation>La sortie audio « {name} » n’est pas là. Celle du système la remplace jusqu’à ce qu’une autre soit choisie.</translation>
     </message>
 </context>
 <context>
@@ -4815,6 +4850,22 @@
         <translation>Après une pause, pour réentendre la phrase depuis un peu avant l’arrêt.</translation>
     </message>
     <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Muet</translation>
+    </message>
+    <message>
+        <source>Output device</source>
+        <translation>Sortie audio</translation>
+    </message>
+    <message>
+        <source>While it is not there, the system&apos;s own is used.</source>
+        <translation>Tant qu’elle n’est pas là, celle du système est utilisée.</translation>
+    </message>
+    <message>
         <source>Lock after this time without input</source>
         <translation>Verrouiller après ce temps d’inactivité</translation>
     </message>
@@ -5029,6 +5080,41 @@
             <numerusform>%n enregistrement</numerusform>
             <numerusform>%n enregistrements</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SoundControls</name>
+    <message>
+        <source>Mute the sound, or do not</source>
+        <translation>Couper ou rétablir le son</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Muet</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>How loud the recording is played, in percent</source>
+        <translation>Le volume de lecture de l’enregistrement, en pour cent</translation>
+    </message>
+    <message>
+        <source>Choose the device on which it is heard</source>
+        <translation>Choisir l’appareil sur lequel on écoute</translation>
+    </message>
+    <message>
+        <source>Output device</source>
+        <translation>Sortie audio</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
     </message>
 </context>
 <context>

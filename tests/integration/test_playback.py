@@ -12,6 +12,7 @@ from pathlib import Path
 import numpy as np
 import psutil
 import pytest
+from numpy.typing import NDArray
 
 from app.core.errors import Code
 from app.core.messages import sentence
@@ -229,6 +230,57 @@ def test_a_device_that_vanishes_pauses_with_a_sentence_and_keeps_the_place(
     playback.play()
     wait_until(lambda: playback.status.phase is Phase.PLAYING, "it does not go on")
     wait_until(lambda: playback.position_s > at_s, "it does not play on")
+
+
+def paused(playback: PlaybackService) -> None:
+    playback.pause()
+    wait_until(lambda: playback.status.phase is Phase.PAUSED, "it does not pause")
+
+
+def loudness(heard: NDArray[np.int16]) -> float:
+    """Return how strong the last half second is that is not silence for good."""
+    return float(np.sqrt(np.mean(heard[-RATE_HZ : -RATE_HZ // 2].astype(float) ** 2)))
+
+
+def test_the_volume_is_heard_at_once_and_nothing_while_it_is_none(
+    playback: PlaybackService, item: ItemRow, server: SoundServer
+) -> None:
+    opened(playback, item)
+    found: dict[int, float] = {}
+    for percent, at_s in ((100, 2.0), (50, 7.0), (0, 12.0)):
+        playback.set_volume(percent)
+        with server.recorded() as takes:
+            played(playback, at_s, 1.5)
+        found[percent] = loudness(takes[0])
+    playback.set_volume(100)
+    paused(playback)
+    assert found[100] > 3000
+    assert found[50] == pytest.approx(found[100] / 4, rel=0.1)
+    assert found[0] == 0
+
+
+def test_a_device_is_chosen_and_while_it_is_not_there_the_systems_own_plays(
+    playback: PlaybackService, item: ItemRow, server: SoundServer
+) -> None:
+    server.add_device("headphones")
+    assert "headphones" in playback.devices()
+    opened(playback, item)
+    played(playback, 5.0)
+    playback.use_device("headphones")
+    with server.recorded("headphones") as there, server.recorded() as here:
+        wait_until(lambda: playback.position_s > 7.5, "it does not play on")
+    assert loudness(there[0]) > 3000
+    assert loudness(here[0]) == 0
+    assert playback.status.missing_device == ""
+    paused(playback)
+    server.remove_device("headphones")
+    with server.recorded() as here:
+        played(playback, 1.0, 2.0)
+    assert loudness(here[0]) > 3000
+    assert playback.status.missing_device == "headphones"
+    playback.use_device("")
+    wait_until(lambda: playback.status.missing_device == "", "it is still missed")
+    paused(playback)
 
 
 def test_a_sound_server_that_dies_pauses_and_a_later_try_says_that_there_is_none(

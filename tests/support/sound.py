@@ -68,17 +68,29 @@ class SoundServer:
         """Tell the server something."""
         return subprocess.run(["pactl", *words], capture_output=True, text=True, check=True).stdout
 
+    def add_device(self, name: str) -> None:
+        """Plug in another speaker, which is chosen by its name alone."""
+        self.command("load-module", "module-null-sink", f"sink_name={name}", f"rate={RATE_HZ}", "channels=2")
+        self._start_child(["parec", "-d", f"{name}.monitor", "--latency-msec=20", "--raw"], subprocess.DEVNULL)
+        with (self._folder / "asoundrc").open("a") as config:
+            config.write(f'pcm.{name} {{ type pulse device "{name}" hint {{ show on description "{name}" }} }}\n')
+
+    def remove_device(self, name: str) -> None:
+        """Unplug a speaker."""
+        modules = self.command("list", "short", "modules").splitlines()
+        self.command("unload-module", next(line.split()[0] for line in modules if f"sink_name={name} " in line))
+
     def vanish(self) -> None:
         """Take the speaker away."""
         self.command("unload-module", "module-null-sink")
 
     @contextmanager
-    def recorded(self) -> Iterator[list[NDArray[np.int16]]]:
-        """Record what the speaker plays, in mono; the list has one array when the block is left."""
-        path = self._folder / "heard"
+    def recorded(self, device: str = "speaker") -> Iterator[list[NDArray[np.int16]]]:
+        """Record what a speaker plays, in mono; the list has one array when the block is left."""
+        path = self._folder / f"heard-{device}"
         found: list[NDArray[np.int16]] = []
         with path.open("wb") as file:
-            words = ["parec", "-d", "speaker.monitor", "--latency-msec=20", "--raw", "--format=s16le"]
+            words = ["parec", "-d", f"{device}.monitor", "--latency-msec=20", "--raw", "--format=s16le"]
             child = self._start_child([*words, f"--rate={RATE_HZ}", "--channels=1"], file.fileno())
             give_up_at = time.monotonic() + _START_S
             while not path.stat().st_size:

@@ -33,9 +33,10 @@ class MutePlayer(Player):
     def warm_up() -> None:
         """Load nothing."""
 
-    def start(self, channels: int, *, device: str = "") -> None:
+    def start(self, channels: int, *, device: str = "") -> bool:
         del channels, device
         self.is_running = True
+        return True
 
     def feed(self, at_s: float, speed: float, data: bytes) -> None:
         del at_s, speed, data

@@ -25,11 +25,12 @@ from app.ui.icons import Icons
 from app.ui.theme import Theme
 from app.ui.widgets.buttons import button
 from app.ui.widgets.elided_label import ElidedLabel
+from app.ui.widgets.sound_controls import SoundControls
 from app.ui.widgets.waveform import WaveformView
 
 JUMP_S: Final = 5
 _BUTTON_WIDTH: Final = 34
-_ONE_ROW: Final = 56  # in the width of a figure
+_ONE_ROW: Final = 74  # in the width of a figure
 SPEEDS: Final = (0.5, 0.75, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0)
 
 
@@ -64,6 +65,7 @@ class PlayerBar(QFrame):
         self._speed_label = QLabel(self.tr("Speed"), self)
         self._speed_label.setBuddy(self.speed)
         self.speed.activated.connect(self._on_speed_activated)
+        self.sound = SoundControls(theme, icons, self)
         self.time = ElidedLabel(Qt.TextElideMode.ElideRight, self)
         self.waveform = WaveformView(theme, self)
         self.trouble = QLabel(self)
@@ -130,6 +132,8 @@ class PlayerBar(QFrame):
         manner.addSpacing(look.XS)
         manner.addWidget(self._speed_label)
         manner.addWidget(self.speed)
+        manner.addSpacing(look.S)
+        manner.addWidget(self.sound)
         manner.addStretch()
         self._keys = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._keys.setSpacing(look.XS)

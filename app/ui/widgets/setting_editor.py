@@ -24,6 +24,13 @@ class SettingEditor:
         self.widget = widget
         self.show = show
 
+    def offer(self, options: Options) -> None:
+        """Offer more values: what can be chosen was only found out now."""
+        if isinstance(self.widget, QComboBox):
+            for value, name in options:
+                if self.widget.findData(value) < 0:
+                    self.widget.addItem(name, value)
+
 
 def editor_for(
     one: Setting[Any], words: Words, options: Options, changed: Callable[[Any], None], parent: QWidget

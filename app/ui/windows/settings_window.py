@@ -120,6 +120,10 @@ class SettingsWindow(QDialog):
         for row, section in enumerate(Section):
             model.setData(model.index(row, 0), section_text(section))
 
+    def offer(self, one: Setting[Any], options: Options) -> None:
+        """Offer more values of a setting than were known when the window opened."""
+        self.rows[one.key].editor.offer(options)
+
     def _show_rows(self, fits: Callable[[SettingRow], bool]) -> None:
         shown = {key for key, row in self.rows.items() if fits(row)}
         for key, row in self.rows.items():
