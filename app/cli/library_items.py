@@ -30,6 +30,7 @@ EDITS: Final = {
     "Delete": "the deletion of a segment",
     "DeleteMany": "the deletion of segments",
     "Insert": "the insertion of a segment",
+    "ReplaceSegments": "the passage that was taken over",
     "ReplaceRange": "the part that was transcribed again",
 }
 """What each kind of edit is called in a sentence."""

@@ -107,8 +107,16 @@ class ReplaceRange:
     segments: tuple[Segment, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class ReplaceSegments:
+    """Put other segments in the place of some, or where there are none."""
+
+    segments: tuple[int, ...]
+    by: tuple[Segment, ...]
+
+
 OfOne = ReplaceText | Split | Merge | Retime | Delete
-OfMany = ReplaceTexts | MergeMany | AssignSpeaker | DeleteMany
+OfMany = ReplaceTexts | MergeMany | AssignSpeaker | DeleteMany | ReplaceSegments
 Edit = OfOne | OfMany | RenameSpeaker | Insert | ReplaceRange
 Changes = list[tuple[int | None, Segment | None]]
 """Segments after an edit by their numbers: no number for a new segment, no segment for one that goes."""
@@ -133,7 +141,7 @@ def changes(edit: Edit, rows: Sequence[SegmentRow]) -> Changes:
                 check_times(segment.start_s, segment.end_s)
             made: Changes = [(row.id, None) for row in rows if belongs(row.segment, edit.start_s, edit.end_s)]
             return made + [(None, segment) for segment in edit.segments]
-        case ReplaceTexts() | MergeMany() | AssignSpeaker() | DeleteMany():
+        case ReplaceTexts() | MergeMany() | AssignSpeaker() | DeleteMany() | ReplaceSegments():
             return _changes_of_many(edit, rows)
         case _:
             return _changes_of_one(edit, rows)
@@ -187,6 +195,12 @@ def _changes_of_many(edit: OfMany, rows: Sequence[SegmentRow]) -> Changes:
             ]
         case DeleteMany():
             return [(rows[at].id, None) for at in _places(edit.segments, rows)]
+        case ReplaceSegments():
+            for segment in edit.by:
+                check_times(segment.start_s, segment.end_s)
+            places = _places(edit.segments, rows) if edit.segments or not edit.by else []
+            replaced: Changes = [(rows[at].id, None) for at in places]
+            return replaced + [(None, segment) for segment in edit.by]
 
 
 def _places(numbers: Iterable[int], rows: Sequence[SegmentRow]) -> list[int]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Final, Literal
 
 from app.core.edits import (
     AssignSpeaker,
@@ -11,6 +11,7 @@ from app.core.edits import (
     DeleteMany,
     Edit,
     Merge,
+    ReplaceSegments,
     ReplaceText,
     ReplaceTexts,
     Retime,
@@ -19,8 +20,9 @@ from app.core.edits import (
 )
 from app.core.errors import Code, LibraryError
 from app.core.transcript import SegmentRow
+from app.library.lines import Line
 from app.library.records import RevisionRow, columns, now_ms, packed, record, unpacked
-from app.library.segment_cells import Cells, segment_values
+from app.library.segment_cells import Cells, segment_row, segment_values
 from app.library.transcripts import Transcripts
 
 if TYPE_CHECKING:
@@ -31,6 +33,9 @@ RowChange = tuple[int | None, Cells | None, Cells | None]
 Changed = list[RowChange]
 _Column = Literal["start_s", "end_s", "text", "speaker", "detail"]
 _Stored = list[tuple[int, dict[_Column, Any] | None, dict[_Column, Any] | None]]
+
+
+_CELLS: Final = ("start_s", "end_s", "text", "speaker", "detail")
 
 
 class Revisions:
@@ -92,6 +97,21 @@ class Revisions:
         """Return what an edit did: numbers of segments with the cells that differ, before and after."""
         return self._change(revision)
 
+    def before_all(self, transcript: int) -> Sequence[SegmentRow]:
+        """Return the segments as they were before all edits; nothing is changed."""
+        cells = {line.id: _cells_of(line) for line in self._transcripts.lines(transcript)}
+        cursor = self._transcripts.get(transcript).cursor
+        for revision in reversed([one for one in self.list(transcript) if one.number <= cursor]):
+            for number, before, after in reversed(self._change(revision)):
+                if number is None:
+                    raise LibraryError(Code.LIBRARY_DATABASE, reason="revision")
+                if before is None:
+                    del cells[number]
+                else:
+                    cells[number] = before if after is None else {**cells[number], **before}
+        rows = (segment_row((number, *(one[name] for name in _CELLS))) for number, one in cells.items())
+        return sorted(rows, key=lambda row: (row.segment.start_s, row.id))
+
     def touched(self, revision: RevisionRow) -> frozenset[int]:
         """Return the numbers of the segments that an edit changed, added or took away."""
         return frozenset(number for number, _, _ in self._change(revision) if number is not None)
@@ -119,7 +139,7 @@ class Revisions:
         match edit:
             case ReplaceText() | Split() | Merge() | Retime() | Delete():
                 return self._transcripts.segment_and_next(transcript, edit.segment)
-            case AssignSpeaker() | DeleteMany():
+            case AssignSpeaker() | DeleteMany() | ReplaceSegments():
                 return self._transcripts.segments_of(transcript, edit.segments)
             case ReplaceTexts():
                 return self._transcripts.segments_of(transcript, dict(edit.texts))
@@ -152,6 +172,12 @@ class Revisions:
         rows = self._database.execute("SELECT change FROM revisions WHERE id = ?", (revision.id,))
         stored = unpacked(_Stored, rows[0][0])
         return [(number, _cells(before), _cells(after)) for number, before, after in stored]
+
+
+def _cells_of(line: Line) -> Cells:
+    _, start_s, end_s, text, speaker, detail = line
+    assert isinstance(detail, bytes)  # noqa: S101 (it comes from the database)
+    return dict(zip(_CELLS, (start_s, end_s, text, speaker, detail), strict=True))
 
 
 def _cells(stored: dict[_Column, Any] | None) -> Cells | None:

@@ -11,6 +11,7 @@ from app.bootstrap import Services
 from app.core.text import clock
 from app.services.edited_transcript import Outcome, Step, history
 from app.services.finding_service import FindingService
+from app.ui.comparing import Comparing
 from app.ui.cutting import Cutting
 from app.ui.dialogs import Dialogs
 from app.ui.editing import Editing
@@ -48,6 +49,9 @@ class EditingWiring(QObject):
             parts.transcript.find_bar,
             parts.messages,
         )
+        self.comparing = Comparing(
+            services.session, parts.bridge, self.editing, parts.segments, dialogs, parts.messages
+        )
         self.menu = SegmentMenu(parts.commands, self._table, self.speakers)
         self._shown: JobRow | None = None
         self._playhead_s: float | None = None
@@ -71,6 +75,7 @@ class EditingWiring(QObject):
         bar.redo_requested.connect(self.redo)
         bar.find_requested.connect(self._replace)
         bar.history_requested.connect(self.show_history)
+        bar.compare_requested.connect(self.compare)
 
     # ---- what others ask
 
@@ -128,6 +133,15 @@ class EditingWiring(QObject):
             work = partial(self._session.call, partial(history, transcript=opened.number))
             self._parts.bridge.run(work, self._on_history_read, self._messages.fail)
 
+    @Slot()
+    def compare(self) -> None:
+        """Compare with another transcript of the recording."""
+        self._table.finish_editing()
+        self.cutting.settle()
+        item = self._shown.item if self._shown is not None else None
+        if item is not None:
+            self.comparing.start(item)
+
     def _on_history_read(self, steps: list[Step]) -> None:
         from app.ui.windows.history_dialog import HistoryDialog  # noqa: PLC0415 (not a part of the start)
 
@@ -164,6 +178,7 @@ class EditingWiring(QObject):
         commands.add("undo", self.tr("Take the last edit back"), self.undo, "Ctrl+Z")
         commands.add("redo", self.tr("Make the edit again"), self.redo, "Ctrl+Shift+Z", "Ctrl+Y")
         commands.add("history", self.tr("Show all edits"), self.show_history)
+        commands.add("compare", self.tr("Compare with another transcript"), self.compare, "Ctrl+Shift+D")
         commands.add_finding("replace", self.tr("Find and replace in this transcript"), self._replace, "Ctrl+H")
         commands.add_finding("find_next", self.tr("Go to the next find"), self.finding.go_on, "F3")
         commands.add_finding("find_previous", self.tr("Go to the find before"), self.finding.go_back, "Shift+F3")
@@ -172,6 +187,7 @@ class EditingWiring(QObject):
             ("undo", bar.undo_button),
             ("redo", bar.redo_button),
             ("history", bar.history_button),
+            ("compare", bar.compare_button),
             ("replace", bar.find_button),
         ):
             parts.commands.show_on(f"edit.{name}", button)

@@ -21,6 +21,7 @@ def kind_text(kind: str) -> str:
         "Delete": _tr("Edits", "Segment deleted"),
         "DeleteMany": _tr("Edits", "Segments deleted"),
         "Insert": _tr("Edits", "Segment inserted"),
+        "ReplaceSegments": _tr("Edits", "Passage taken over"),
         "ReplaceRange": _tr("Edits", "Passage transcribed again"),
     }
     return texts.get(kind, kind)

@@ -30,7 +30,8 @@ class Hearing(QObject):
         editing.play_requested.connect(self._on_editing_play_requested)
         playback.position_changed.connect(editing.mark_playing)
         playback.position_changed.connect(self._on_playback_position_changed)
-        review.play_requested.connect(self._on_review_play_requested)
+        review.play_requested.connect(self._on_passage_requested)
+        editing.comparing.hear_requested.connect(self._on_passage_requested)
         review.jump_requested.connect(playback.seek)
         playback.closed.connect(self._on_playback_closed)
         playback.waveform.border_dragged.connect(self._on_waveform_border_dragged)
@@ -46,7 +47,7 @@ class Hearing(QObject):
         self._playback.play_from(time_s)
 
     @Slot(float, float)
-    def _on_review_play_requested(self, start_s: float, end_s: float) -> None:
+    def _on_passage_requested(self, start_s: float, end_s: float) -> None:
         """Play a passage, and no further."""
         self._until_s = end_s
         self._playback.play_from(start_s)

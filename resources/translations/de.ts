@@ -458,6 +458,96 @@
     </message>
 </context>
 <context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Compare with another transcript</source>
+        <translation>Mit einem anderen Transkript vergleichen</translation>
+    </message>
+    <message>
+        <source>The other transcript</source>
+        <translation>Das andere Transkript</translation>
+    </message>
+    <message>
+        <source>Transcripts of this recording</source>
+        <translation>Transkripte dieser Aufnahme</translation>
+    </message>
+    <message>
+        <source>Case and punctuation count, too</source>
+        <translation>Groß- und Kleinschreibung und Satzzeichen zählen auch</translation>
+    </message>
+    <message>
+        <source>Passages that differ</source>
+        <translation>Stellen, die sich unterscheiden</translation>
+    </message>
+    <message>
+        <source>How the passage differs</source>
+        <translation>Wie sich die Stelle unterscheidet</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Leave the rest as it is</source>
+        <translation>Den Rest lassen, wie er ist</translation>
+    </message>
+    <message>
+        <source>&amp;Hear</source>
+        <translation>&amp;Anhören</translation>
+    </message>
+    <message>
+        <source>Hear the chosen passage</source>
+        <translation>Ausgewählte Stelle anhören</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>&amp;Übernehmen</translation>
+    </message>
+    <message>
+        <source>Put the other transcript&apos;s text in the place of the chosen passage</source>
+        <translation>Den Text des anderen Transkripts an die Stelle des gewählten setzen</translation>
+    </message>
+    <message>
+        <source>As it was transcribed</source>
+        <translation>Wie transkribiert</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Wird verglichen…</translation>
+    </message>
+    <message>
+        <source>Passages that differ: {count}</source>
+        <translation>Stellen, die sich unterscheiden: {count}</translation>
+    </message>
+    <message>
+        <source>Both say the same.</source>
+        <translation>Beide sagen dasselbe.</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(nichts)</translation>
+    </message>
+    <message>
+        <source>{time}: {text}</source>
+        <translation>{time}: {text}</translation>
+    </message>
+    <message>
+        <source>The other: {text}</source>
+        <translation>Das andere: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>Comparing</name>
+    <message>
+        <source>There is no other transcript of this recording, and nothing in this one was edited.</source>
+        <translation>Von dieser Aufnahme gibt es kein anderes Transkript, und in diesem wurde nichts bearbeitet.</translation>
+    </message>
+    <message>
+        <source>Taken over. {count}</source>
+        <translation>Übernommen. {count}</translation>
+    </message>
+</context>
+<context>
     <name>Cutting</name>
     <message>
         <source>There is nothing to split here: put the cursor inside the text.</source>
@@ -533,6 +623,10 @@
     <message>
         <source>Show all edits of this transcript</source>
         <translation>Alle Änderungen dieses Transkripts anzeigen</translation>
+    </message>
+    <message>
+        <source>Compare with another transcript of this recording</source>
+        <translation>Mit einem anderen Transkript dieser Aufnahme vergleichen</translation>
     </message>
     <message>
         <source>Transcribe the chosen segments again with other options</source>
@@ -636,6 +730,10 @@
         <translation>Alle Änderungen anzeigen</translation>
     </message>
     <message>
+        <source>Compare with another transcript</source>
+        <translation>Mit einem anderen Transkript vergleichen</translation>
+    </message>
+    <message>
         <source>Find and replace in this transcript</source>
         <translation>In diesem Transkript suchen und ersetzen</translation>
     </message>
@@ -709,6 +807,10 @@
     <message>
         <source>Segment inserted</source>
         <translation>Segment eingefügt</translation>
+    </message>
+    <message>
+        <source>Passage taken over</source>
+        <translation>Stelle übernommen</translation>
     </message>
     <message>
         <source>Passage transcribed again</source>

@@ -458,6 +458,96 @@
     </message>
 </context>
 <context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Compare with another transcript</source>
+        <translation>Comparar con otra transcripción</translation>
+    </message>
+    <message>
+        <source>The other transcript</source>
+        <translation>La otra transcripción</translation>
+    </message>
+    <message>
+        <source>Transcripts of this recording</source>
+        <translation>Transcripciones de esta grabación</translation>
+    </message>
+    <message>
+        <source>Case and punctuation count, too</source>
+        <translation>Tener en cuenta también mayúsculas y puntuación</translation>
+    </message>
+    <message>
+        <source>Passages that differ</source>
+        <translation>Pasajes que difieren</translation>
+    </message>
+    <message>
+        <source>How the passage differs</source>
+        <translation>En qué difiere el pasaje</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Leave the rest as it is</source>
+        <translation>Dejar el resto como está</translation>
+    </message>
+    <message>
+        <source>&amp;Hear</source>
+        <translation>&amp;Oír</translation>
+    </message>
+    <message>
+        <source>Hear the chosen passage</source>
+        <translation>Oír el pasaje elegido</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>&amp;Incorporar</translation>
+    </message>
+    <message>
+        <source>Put the other transcript&apos;s text in the place of the chosen passage</source>
+        <translation>Poner el texto de la otra transcripción en lugar del pasaje elegido</translation>
+    </message>
+    <message>
+        <source>As it was transcribed</source>
+        <translation>Tal como se transcribió</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparando…</translation>
+    </message>
+    <message>
+        <source>Passages that differ: {count}</source>
+        <translation>Pasajes que difieren: {count}</translation>
+    </message>
+    <message>
+        <source>Both say the same.</source>
+        <translation>Las dos dicen lo mismo.</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(nada)</translation>
+    </message>
+    <message>
+        <source>{time}: {text}</source>
+        <translation>{time}: {text}</translation>
+    </message>
+    <message>
+        <source>The other: {text}</source>
+        <translation>La otra: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>Comparing</name>
+    <message>
+        <source>There is no other transcript of this recording, and nothing in this one was edited.</source>
+        <translation>No hay otra transcripción de esta grabación, y en esta no se ha editado nada.</translation>
+    </message>
+    <message>
+        <source>Taken over. {count}</source>
+        <translation>Incorporado. {count}</translation>
+    </message>
+</context>
+<context>
     <name>Cutting</name>
     <message>
         <source>There is nothing to split here: put the cursor inside the text.</source>
@@ -533,6 +623,10 @@
     <message>
         <source>Show all edits of this transcript</source>
         <translation>Mostrar todas las ediciones de esta transcripción</translation>
+    </message>
+    <message>
+        <source>Compare with another transcript of this recording</source>
+        <translation>Comparar con otra transcripción de esta grabación</translation>
     </message>
     <message>
         <source>Transcribe the chosen segments again with other options</source>
@@ -636,6 +730,10 @@
         <translation>Mostrar todas las ediciones</translation>
     </message>
     <message>
+        <source>Compare with another transcript</source>
+        <translation>Comparar con otra transcripción</translation>
+    </message>
+    <message>
         <source>Find and replace in this transcript</source>
         <translation>Buscar y reemplazar en esta transcripción</translation>
     </message>
@@ -709,6 +807,10 @@
     <message>
         <source>Segment inserted</source>
         <translation>Segmento insertado</translation>
+    </message>
+    <message>
+        <source>Passage taken over</source>
+        <translation>Pasaje incorporado</translation>
     </message>
     <message>
         <source>Passage transcribed again</source>

@@ -458,6 +458,96 @@
     </message>
 </context>
 <context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Compare with another transcript</source>
+        <translation>Comparer avec une autre transcription</translation>
+    </message>
+    <message>
+        <source>The other transcript</source>
+        <translation>L’autre transcription</translation>
+    </message>
+    <message>
+        <source>Transcripts of this recording</source>
+        <translation>Transcriptions de cet enregistrement</translation>
+    </message>
+    <message>
+        <source>Case and punctuation count, too</source>
+        <translation>Tenir compte aussi des majuscules et de la ponctuation</translation>
+    </message>
+    <message>
+        <source>Passages that differ</source>
+        <translation>Passages qui diffèrent</translation>
+    </message>
+    <message>
+        <source>How the passage differs</source>
+        <translation>En quoi le passage diffère</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Leave the rest as it is</source>
+        <translation>Laisser le reste tel quel</translation>
+    </message>
+    <message>
+        <source>&amp;Hear</source>
+        <translation>&amp;Écouter</translation>
+    </message>
+    <message>
+        <source>Hear the chosen passage</source>
+        <translation>Écouter le passage sélectionné</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>&amp;Reprendre</translation>
+    </message>
+    <message>
+        <source>Put the other transcript&apos;s text in the place of the chosen passage</source>
+        <translation>Mettre le texte de l’autre transcription à la place du passage choisi</translation>
+    </message>
+    <message>
+        <source>As it was transcribed</source>
+        <translation>Transcription d’origine</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparaison…</translation>
+    </message>
+    <message>
+        <source>Passages that differ: {count}</source>
+        <translation>Passages qui diffèrent : {count}</translation>
+    </message>
+    <message>
+        <source>Both say the same.</source>
+        <translation>Les deux disent la même chose.</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(rien)</translation>
+    </message>
+    <message>
+        <source>{time}: {text}</source>
+        <translation>{time} : {text}</translation>
+    </message>
+    <message>
+        <source>The other: {text}</source>
+        <translation>L’autre : {text}</translation>
+    </message>
+</context>
+<context>
+    <name>Comparing</name>
+    <message>
+        <source>There is no other transcript of this recording, and nothing in this one was edited.</source>
+        <translation>Il n’y a pas d’autre transcription de cet enregistrement, et rien n’a été modifié dans celle-ci.</translation>
+    </message>
+    <message>
+        <source>Taken over. {count}</source>
+        <translation>Repris. {count}</translation>
+    </message>
+</context>
+<context>
     <name>Cutting</name>
     <message>
         <source>There is nothing to split here: put the cursor inside the text.</source>
@@ -533,6 +623,10 @@
     <message>
         <source>Show all edits of this transcript</source>
         <translation>Afficher toutes les modifications de cette transcription</translation>
+    </message>
+    <message>
+        <source>Compare with another transcript of this recording</source>
+        <translation>Comparer avec une autre transcription de cet enregistrement</translation>
     </message>
     <message>
         <source>Transcribe the chosen segments again with other options</source>
@@ -636,6 +730,10 @@
         <translation>Afficher toutes les modifications</translation>
     </message>
     <message>
+        <source>Compare with another transcript</source>
+        <translation>Comparer avec une autre transcription</translation>
+    </message>
+    <message>
         <source>Find and replace in this transcript</source>
         <translation>Rechercher et remplacer dans cette transcription</translation>
     </message>
@@ -709,6 +807,10 @@
     <message>
         <source>Segment inserted</source>
         <translation>Segment inséré</translation>
+    </message>
+    <message>
+        <source>Passage taken over</source>
+        <translation>Passage repris</translation>
     </message>
     <message>
         <source>Passage transcribed again</source>
@@ -2559,7 +2661,7 @@
     <name>Loudness</name>
     <message>
         <source>Volume {percent} %</source>
-        <translation>Volume {percent} %</translation>
+        <translation>Volume {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>Muted</source>
@@ -2958,7 +3060,7 @@
     </message>
     <message>
         <source>The output device “{name}” is not there. The system&apos;s own plays until another is chosen.</source>
-        <translation>La sortie audio « {name} » n’est pas là. Celle du système la remplace jusqu’à ce qu’une autre soit choisie.</translation>
+        <translation>La sortie audio «&#xa0;{name}&#xa0;» n’est pas là. Celle du système la remplace jusqu’à ce qu’une autre soit choisie.</translation>
     </message>
 </context>
 <context>
@@ -5110,7 +5212,7 @@
     </message>
     <message>
         <source>{percent} %</source>
-        <translation>{percent} %</translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>As the system</source>

@@ -20,6 +20,7 @@ class EditBar(QFrame):
     redo_requested = Signal()
     find_requested = Signal()
     history_requested = Signal()
+    compare_requested = Signal()
     hear_again_requested = Signal()
 
     def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
@@ -30,6 +31,8 @@ class EditBar(QFrame):
         self.redo_button = button("", self.tr("Make the edit again that was taken back"), "", self)
         self.find_button = button("", self.tr("Find and replace in this transcript"), "", self)
         self.history_button = button("", self.tr("Show all edits of this transcript"), "", self)
+        self.compare_button = button("", self.tr("Compare with another transcript of this recording"), "", self)
+        self.compare_button.clicked.connect(self.compare_requested)
         tip = self.tr("Transcribe the chosen segments again with other options")
         self.hear_again_button = button("", tip, "", self)
         self.hear_again_button.clicked.connect(self.hear_again_requested)
@@ -50,6 +53,7 @@ class EditBar(QFrame):
             self.redo_button,
             self.find_button,
             self.history_button,
+            self.compare_button,
             self.hear_again_button,
         ):
             one.setProperty("isFlat", "true")
@@ -76,6 +80,7 @@ class EditBar(QFrame):
             self.tr("Make again: {edit}").format(edit=redo) if redo else self.tr("Nothing to make again")
         )
         self.history_button.setEnabled(can_edit and bool(undo or redo))
+        self.compare_button.setEnabled(can_edit)
 
     def show_place(self, text: str) -> None:
         """Say where one is."""
@@ -92,6 +97,7 @@ class EditBar(QFrame):
             (self.redo_button, "redo"),
             (self.find_button, "search"),
             (self.history_button, "history"),
+            (self.compare_button, "compare"),
             (self.hear_again_button, "again"),
         ):
             one.setIcon(self._icons.icon(name))

@@ -5,21 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Signal, Slot
-from PySide6.QtGui import QFont, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
-from app.core.diff import Change, compared
 from app.core.text import clock
-from app.core.transcript import Segment
 from app.services.edited_transcript import Facts, Part, Step
 from app.ui.editing_wording import kind_text
 from app.ui.models.line_model import Line
 from app.ui.shown_text import one_line, shown
 from app.ui.theme import Theme
+from app.ui.widgets.difference_text import DifferenceText
 from app.ui.widgets.line_list import LineList
 from app.ui.windows.dialog import Dialog
 
-_HEIGHT = 150
 _LONGEST = 2000
 
 
@@ -37,13 +34,7 @@ class HistoryDialog(Dialog):
         self.list = LineList(self.tr("Edits, the newest first"), theme, self)
         self.list.lines.replace([self._line(step) for step in self._steps] + [self._beginning()])
         self.add_widget(self.list)
-        self.difference = QTextEdit(self)
-        self.difference.setObjectName("difference")
-        self.difference.setReadOnly(True)
-        self.difference.setTabChangesFocus(True)
-        self.difference.setUndoRedoEnabled(False)
-        self.difference.setFixedHeight(_HEIGHT)
-        self.difference.setAccessibleName(self.tr("What the edit changed"))
+        self.difference = DifferenceText(self.tr("What the edit changed"), self)
         self.add_widget(self.difference)
         close = self.add_button(self.tr("&Close"), self.tr("Leave the transcript as it is"))
         close.clicked.connect(self.reject)
@@ -78,55 +69,28 @@ class HistoryDialog(Dialog):
         self.go_button.setEnabled(row >= 0 and self._number_at(row) != self._now)
         self.difference.clear()
         if 0 <= row < len(self._steps):
-            cursor = self.difference.textCursor()
             for part in self._steps[row].parts:
-                self._tell(cursor, part)
-            self.difference.moveCursor(QTextCursor.MoveOperation.Start)
+                self._tell(part)
+            self.difference.show_start()
 
-    def _tell(self, cursor: QTextCursor, part: Part) -> None:
+    def _tell(self, part: Part) -> None:
         """Say what became of one segment."""
         if part.before is None:
-            self._say(cursor, self.tr("Added:"), _text(part.after))
+            self.difference.say(self.tr("Added:"), _text(part.after))
         elif part.after is None:
-            self._say(cursor, self.tr("Taken away:"), _text(part.before))
+            self.difference.say(self.tr("Taken away:"), _text(part.before))
         else:
             if "text" in part.after:
-                self._compare(cursor, _text(part.before), _text(part.after))
+                self.difference.compare(_text(part.before), _text(part.after))
             if "speaker" in part.after:
                 nobody = self.tr("nobody named")
                 who = (_speaker(part.before) or nobody, _speaker(part.after) or nobody)
-                self._say(cursor, self.tr("Speaker:"), f"{who[0]} → {who[1]}")
+                self.difference.say(self.tr("Speaker:"), f"{who[0]} → {who[1]}")
             for name, word in (("start_s", self.tr("Start:")), ("end_s", self.tr("End:"))):
                 if name in part.after:
-                    self._say(
-                        cursor, word, f"{clock(float(part.before[name]))} → {clock(float(part.after[name]))}"
+                    self.difference.say(
+                        word, f"{clock(float(part.before[name]))} → {clock(float(part.after[name]))}"
                     )
-
-    @staticmethod
-    def _say(cursor: QTextCursor, word: str, text: str) -> None:
-        bold = QTextCharFormat()
-        bold.setFontWeight(QFont.Weight.DemiBold)
-        cursor.insertText(f"{word} ", bold)
-        cursor.insertText(text, QTextCharFormat())
-        cursor.insertBlock()
-
-    @staticmethod
-    def _compare(cursor: QTextCursor, before: str, after: str) -> None:
-        """Strike out words that went and underline those that came, both in brackets for who sees neither."""
-        old, new = (Segment(start_s=0.0, end_s=1.0, text=f" {text}") for text in (before, after))
-        for run in compared([old], [new]):
-            style = QTextCharFormat()
-            text = one_line(run.text)
-            if run.change is Change.REMOVED:
-                style.setFontStrikeOut(True)
-                text = f"[-{text}]"
-            elif run.change is Change.ADDED:
-                style.setFontUnderline(True)
-                style.setFontWeight(QFont.Weight.DemiBold)
-                text = f"[+{text}]"
-            cursor.insertText(text, style)
-            cursor.insertText(" ", QTextCharFormat())
-        cursor.insertBlock()
 
     @Slot()
     def _on_go_clicked(self) -> None:

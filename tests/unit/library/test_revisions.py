@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.core.edits import Delete, Edit, Insert, Merge, RenameSpeaker, ReplaceText, Retime, Split
+from app.core.edits import Delete, Edit, Insert, Merge, RenameSpeaker, ReplaceSegments, ReplaceText, Retime, Split
 from app.core.errors import OptionError
 from app.core.transcript import SegmentRow, Transcript
 from app.library.database import Database
@@ -101,6 +101,34 @@ def test_segments_are_deleted_and_inserted(desk: Desk) -> None:
     desk.edit(Delete(desk.rows[1].id))
     desk.edit(Insert(5.0, 6.0, "new"))
     assert desk.whole.text == "one two three new six"
+
+
+def test_segments_of_another_transcript_take_the_place_of_some(desk: Desk) -> None:
+    before = [row.segment for row in desk.rows]
+    other = replace(before[1], text=" for fife", words=(), speaker="Ann")
+    desk.edit(ReplaceSegments((desk.rows[1].id,), (other,)))
+    assert [row.segment for row in desk.rows] == [before[0], other, before[2]]
+    later = replace(other, start_s=90.0, end_s=91.0)
+    desk.edit(ReplaceSegments((), (later,)))
+    assert [row.segment for row in desk.rows] == [before[0], other, before[2], later]
+    with pytest.raises(OptionError):
+        desk.edit(ReplaceSegments((), ()))
+    with pytest.raises(OptionError):
+        desk.edit(ReplaceSegments((999,), (other,)))
+
+
+def test_what_was_there_before_all_edits_is_read_without_a_change(desk: Desk) -> None:
+    before = desk.rows
+    desk.edit(Split(before[0].id, 4, 0.5))
+    desk.edit(Merge(desk.rows[1].id))
+    desk.edit(Delete(desk.rows[-1].id))
+    desk.edit(Insert(50.0, 51.0, "new"))
+    desk.edit(RenameSpeaker("", "Ann"))
+    desk.edit(ReplaceText(desk.rows[0].id, "other"))
+    desk.revisions.undo(desk.talk)
+    now = desk.rows
+    assert list(desk.revisions.before_all(desk.talk)) == before
+    assert desk.rows == now
 
 
 def test_an_edit_that_makes_no_sense_changes_nothing(desk: Desk) -> None:
