@@ -5211,8 +5211,8 @@
         <translation>Ausgabegerät</translation>
     </message>
     <message>
-        <source>{percent} %</source>
-        <translation>{percent} %</translation>
+        <source>Volume {percent} %</source>
+        <translation>Lautstärke {percent} %</translation>
     </message>
     <message>
         <source>As the system</source>

@@ -5211,8 +5211,8 @@
         <translation>Dispositivo de salida</translation>
     </message>
     <message>
-        <source>{percent} %</source>
-        <translation>{percent} %</translation>
+        <source>Volume {percent} %</source>
+        <translation>Volumen {percent} %</translation>
     </message>
     <message>
         <source>As the system</source>

@@ -517,7 +517,7 @@
     </message>
     <message>
         <source>Passages that differ: {count}</source>
-        <translation>Passages qui diffèrent : {count}</translation>
+        <translation>Passages qui diffèrent&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Both say the same.</source>
@@ -529,11 +529,11 @@
     </message>
     <message>
         <source>{time}: {text}</source>
-        <translation>{time} : {text}</translation>
+        <translation>{time}&#xa0;: {text}</translation>
     </message>
     <message>
         <source>The other: {text}</source>
-        <translation>L’autre : {text}</translation>
+        <translation>L’autre&#xa0;: {text}</translation>
     </message>
 </context>
 <context>
@@ -5211,8 +5211,8 @@
         <translation>Sortie audio</translation>
     </message>
     <message>
-        <source>{percent} %</source>
-        <translation>{percent}&#xa0;%</translation>
+        <source>Volume {percent} %</source>
+        <translation>Volume {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>As the system</source>

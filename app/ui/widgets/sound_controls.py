@@ -69,8 +69,7 @@ class SoundControls(QWidget):
         self.slider.blockSignals(True)  # noqa: FBT003 (Qt's signature)
         self.slider.setValue(percent)
         self.slider.blockSignals(False)  # noqa: FBT003 (as above)
-        shown = self.tr("{percent} %").format(percent=percent)
-        self.slider.setToolTip(f"{self.slider.accessibleName()}: {shown}")
+        self.slider.setToolTip(self.tr("Volume {percent} %").format(percent=percent))
         self.mute_button.setChecked(is_muted)
         self._on_theme_changed()
 
