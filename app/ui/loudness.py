@@ -62,10 +62,10 @@ class Loudness(QObject):
                 repeats=repeats,
             )
 
-        add("quieter", _tr("Commands", "Play quieter"), self.quieter, "F5", repeats=True)
-        add("louder", _tr("Commands", "Play louder"), self.louder, "F6", repeats=True)
-        add("mute", _tr("Commands", "Mute the sound, or do not"), self.toggle_mute, "Shift+F5")
-        add("device", _tr("Commands", "Choose the output device"), self.choose_device, "Shift+F6")
+        add("quieter", _tr("Commands", "Play quieter"), self.quieter, "Ctrl+F7", repeats=True)
+        add("louder", _tr("Commands", "Play louder"), self.louder, "Ctrl+F8", repeats=True)
+        add("mute", _tr("Commands", "Mute the sound, or do not"), self.toggle_mute, "F5")
+        add("device", _tr("Commands", "Choose the output device"), self.choose_device, "Shift+F5")
         commands.show_on("playback.mute", controls.mute_button)
         commands.show_on("playback.device", controls.device_button)
 
