@@ -5,16 +5,25 @@ from __future__ import annotations
 import sys
 import threading
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
-from app.cli.live import INTERRUPTED
+from app.cli.layout_options import FormatNames
+from app.cli.live import INTERRUPTED, calling_on_signals
+from app.cli.progress import ProgressLine
 from app.cli.tables import AS_JSON, table
-from app.core.errors import Code, InputError
+from app.core import events
+from app.core.errors import Code, InputError, OptionError
+from app.core.formats import DEFAULT_LAYOUT
+from app.core.messages import notice_sentence
+from app.core.sound_forms import FILE_FORMS, SoundForm
+from app.core.text import display_name, human_duration
 from app.core.voices import MAX_PITCH, MAX_RATE, MAX_VOLUME, MIN_PITCH, MIN_RATE, Delivery, in_language
+from app.services.file_formats import FILE_FORMATS
 
 if TYPE_CHECKING:
+    from app.services.narration_service import Script
     from app.services.reading_service import Status
 
 _POLL_S = 0.1
@@ -29,13 +38,30 @@ _POLL_S = 0.1
 @click.option("--rate", type=click.FloatRange(MIN_RATE, MAX_RATE), default=1.0, help="Times the usual speed.")
 @click.option("--pitch", type=click.FloatRange(MIN_PITCH, MAX_PITCH), default=1.0, help="Times the usual pitch.")
 @click.option("--volume", type=click.FloatRange(0, MAX_VOLUME), default=1.0, help="Times the usual volume.")
-def speak(text: str, voice: str, language: str, rate: float, pitch: float, volume: float) -> int:
+@click.option(
+    "--output",
+    "-o",
+    type=click.Path(path_type=Path),
+    help=f"Write a sound file instead; its ending says which kind: {', '.join(FILE_FORMS)}.",
+)
+@click.option(
+    "--subtitles", type=FormatNames(), help="With --output: what is said when, as srt, vtt, … beside it."
+)
+@click.option("--loudness", type=click.FloatRange(-40, -9), help="With --output: LUFS (default: -19).")
+@click.option("--as-it-is", is_flag=True, help="With --output: leave the voice as loud as it is.")
+@click.option("--title", default="", help="With --output: the title to write into the file.")
+@click.option("--author", default="", help="With --output: the author to write into the file.")
+@click.option("--overwrite", is_flag=True, help="With --output: replace files that exist.")
+@click.option("--quiet", "-q", is_flag=True, help="No progress and no notes, only errors.")
+def speak(text: str, language: str, output: Path | None, **values: Any) -> int:
     """Read a text aloud: the words themselves, a document, or standard input (-).
 
-    Ctrl-C ends it.
+    Ctrl-C ends it. What is written to a file is not encrypted.
     """
-    delivery = Delivery(voice=voice, rate=rate, pitch=pitch, volume=volume)
-    return _aloud(_text(text), language, delivery)
+    delivery = Delivery(**{name: values.pop(name) for name in ("voice", "rate", "pitch", "volume")})
+    if output is None:
+        return _aloud(_script(text, language), delivery)
+    return _written(_script(text, language), output, delivery, **values)
 
 
 @click.command()
@@ -69,22 +95,32 @@ def voices(language: str, *, as_json: bool) -> None:
         )
 
 
-def _text(argument: str) -> str:
+def _script(argument: str, language: str) -> Script:
+    """Take an argument for what it is: standard input, the name of a file that is there, or a text."""
+    from app.services.document_service import DocumentService  # noqa: PLC0415 (keeps --help fast)
+    from app.services.narration_service import Script  # noqa: PLC0415
+
     if argument == "-":
-        return sys.stdin.read()
+        return Script(text=sys.stdin.read(), language=language)
     path = Path(argument)
     try:
-        is_file = path.is_file()
+        is_file = bool(argument) and path.exists()
     except (OSError, ValueError):  # too long for a name, or with a zero in it: a text
         is_file = False
-    return path.read_text(encoding="utf-8") if is_file else argument
+    if not is_file:
+        return Script(text=argument, language=language)
+    document = DocumentService().read(path)
+    assert document is not None  # noqa: S101 (None is for those who can cancel)
+    for notice in document.notices:
+        click.echo(f"soundlock: {notice_sentence(notice)}", err=True)
+    return Script.of(document, language=language)
 
 
-def _aloud(text: str, language: str, delivery: Delivery) -> int:
+def _aloud(script: Script, delivery: Delivery) -> int:
     from app import bootstrap  # noqa: PLC0415 (keeps --help fast)
     from app.services.reading_service import Phase  # noqa: PLC0415
 
-    if not text.strip():
+    if not script.text.strip():
         raise InputError(Code.INPUT_NOTHING_TO_SAY)
     services = bootstrap.build()
     is_over = threading.Event()
@@ -97,7 +133,7 @@ def _aloud(text: str, language: str, delivery: Delivery) -> int:
     reading.subscribe(listen)
     try:
         reading.deliver(delivery)
-        reading.open(text, language=language)
+        reading.open(script.text, language=script.language)
         reading.play()
         while not is_over.wait(_POLL_S):
             pass
@@ -108,3 +144,60 @@ def _aloud(text: str, language: str, delivery: Delivery) -> int:
     if reading.status.error is not None:
         raise reading.status.error
     return 0
+
+
+def _written(
+    script: Script,
+    output: Path,
+    delivery: Delivery,
+    *,
+    subtitles: tuple[str, ...] | None,
+    loudness: float | None,
+    as_it_is: bool,
+    title: str,
+    author: str,
+    overwrite: bool,
+    quiet: bool,
+) -> int:
+    from app.core.loudness import SPEECH, LoudnessTarget  # noqa: PLC0415 (keeps --help fast)
+    from app.core.sound_forms import SoundTags  # noqa: PLC0415
+    from app.services.files import write_whole  # noqa: PLC0415
+    from app.services.narration_service import NarrationService, Wanted  # noqa: PLC0415
+    from app.services.sound_export import SoundExport, refuse_existing  # noqa: PLC0415
+    from app.services.text_preparation import TextPreparation  # noqa: PLC0415
+
+    target = SPEECH if loudness is None else LoudnessTarget(integrated_lufs=loudness)
+    wanted = Wanted(
+        form=_form(output),
+        delivery=delivery,
+        target=None if as_it_is else target,
+        tags=SoundTags(title=title, author=author),
+        overwrite=overwrite,
+    )
+    beside = [(name, output.with_suffix(FILE_FORMATS[name].suffix)) for name in subtitles or ()]
+    for _, path in beside:
+        refuse_existing(path, overwrite=overwrite)
+    is_stopped = threading.Event()
+    with calling_on_signals(is_stopped.set), ProgressLine(display_name(output), is_shown=not quiet) as line:
+
+        def moved(share: float) -> bool:
+            line.show(events.Progressed(0, share, 1.0))
+            return not is_stopped.is_set()
+
+        said = NarrationService(TextPreparation(), SoundExport()).write(script, output, wanted, moved)
+    if said is None:
+        return INTERRUPTED
+    for name, path in beside:
+        write_whole(path, FILE_FORMATS[name].encode(said, DEFAULT_LAYOUT), overwrite=overwrite)
+    if not quiet:
+        names = ", ".join(display_name(path) for path in (output, *(path for _, path in beside)))
+        click.echo(f"Wrote {names} ({human_duration(said.duration_s)}). It is not encrypted.", err=True)
+    return 0
+
+
+def _form(output: Path) -> SoundForm:
+    suffix = output.suffix.lower().lstrip(".")
+    if suffix not in FILE_FORMS:
+        value = f"{display_name(output)} (its name has to end in one of {', '.join(FILE_FORMS)})"
+        raise OptionError(Code.OPTION_INVALID, option="--output", value=value)
+    return SoundForm(suffix)

@@ -284,7 +284,7 @@ class ReadingService:
         self._publish(phase=Phase.READING, error=None)
 
     def _utterances(self, at: int) -> Iterator[Utterance]:
-        language, is_fixed = self._language or _LANGUAGE, bool(self._language)
+        language, is_fixed = spoken_language(self._language)
         for utterance in self._preparation.utterances(self._text, language=language, is_fixed=is_fixed, start=at):
             if utterance.end > at:
                 yield from_place(utterance, at)
@@ -482,6 +482,11 @@ class ReadingService:
         client, self._client = self._client, None
         if client is not None:
             client.close()
+
+
+def spoken_language(chosen: str) -> tuple[str, bool]:
+    """Return the language that a text begins in, and whether it stays that one."""
+    return chosen or _LANGUAGE, bool(chosen)
 
 
 def from_place(utterance: Utterance, at: int) -> Utterance:

@@ -1,0 +1,153 @@
+"""Keep a text as sound: a file of any form, with its chapters and the times of its words."""
+
+from __future__ import annotations
+
+import collections
+import contextlib
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from app.core.document import PAGE_FURNITURE, Document, PlacedChapter, readable_text
+from app.core.errors import Code, InputError
+from app.core.loudness import LoudnessTarget
+from app.core.sound_forms import SoundChapter, SoundForm, SoundTags
+from app.core.speakable import Utterance
+from app.core.transcript import Transcript
+from app.core.voices import Delivery
+from app.services.narration import Narration
+from app.services.reading_service import Preparation, spoken_language
+from app.services.sound_export import NO_TAGS, SoundExport, StoppedError, refuse_existing
+from app.services.speaking import speaker
+
+_MEASURED_S: Final = 1800.0
+"""One voice is as loud at the end of a book as at its beginning: half an hour tells."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Script:
+    """What is to be said; chapters are places in the text, an empty language is found out."""
+
+    text: str
+    language: str = ""
+    title: str = ""
+    chapters: Sequence[PlacedChapter] = ()
+
+    @classmethod
+    def of(cls, document: Document, *, language: str = "") -> Script:
+        """Make a script of a document, without what stands on every page."""
+        reading = readable_text(document, skipping=PAGE_FURNITURE)
+        return cls(
+            text=reading.text,
+            language=language or document.language,
+            title=document.title,
+            chapters=reading.chapters,
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wanted:
+    """How a script becomes a file; without a target the voice is as loud as it is."""
+
+    form: SoundForm
+    delivery: Delivery
+    target: LoudnessTarget | None
+    tags: SoundTags = NO_TAGS
+    overwrite: bool = False
+
+
+Progress = Callable[[float], bool]
+"""Takes the share that is done, 0 to 1; False ends the work."""
+
+
+class NarrationService:
+    """Waits for processes, so it is called in the background; it writes nothing but what was asked for."""
+
+    def __init__(self, preparation: Preparation, export: SoundExport) -> None:
+        self._preparation = preparation
+        self._export = export
+
+    def write(
+        self, script: Script, path: Path, wanted: Wanted, progress: Progress = lambda _share: True
+    ) -> Transcript | None:
+        """Write a file and return what is said in it and when; None, and no file, if `progress` ended it.
+
+        Everything is said twice, by processes that do the same: first to learn how loud it is and when its
+        chapters begin, which stands at the head of many files, then into the file. InputError for a text without
+        a word.
+        """
+        refuse_existing(path, overwrite=wanted.overwrite)
+        is_twice = wanted.target is not None or (script.chapters and wanted.form.holds_chapters)
+        gain_db, chapters = 0.0, tuple[SoundChapter, ...]()
+        share = _Share(progress, len(script.text), passes=2 if is_twice else 1)
+        if is_twice:
+            learned = self._learn(script, wanted, share)
+            if learned is None:
+                return None
+            gain_db, chapters = learned
+        with speaker() as voice:
+            narration = Narration(voice, script.text, wanted.delivery)
+            is_written = self._export.write(
+                narration.sound(share.over(self._utterances(script))),
+                narration.rate_hz,
+                path,
+                wanted.form,
+                chapters=chapters if wanted.form.holds_chapters else (),
+                metadata=wanted.tags,
+                gain_db=gain_db,
+                overwrite=wanted.overwrite,
+            )
+        return narration.transcript(path.name, script.language) if is_written else None
+
+    def _learn(
+        self, script: Script, wanted: Wanted, share: _Share
+    ) -> tuple[float, tuple[SoundChapter, ...]] | None:
+        with speaker() as voice:
+            narration = Narration(voice, script.text, wanted.delivery)
+            sound = narration.sound(share.over(self._utterances(script)))
+            measured = self._export.measure(_first(sound, narration, _MEASURED_S), narration.rate_hz)
+            if measured is None:
+                return None
+            if script.chapters:
+                with contextlib.suppress(StoppedError):
+                    collections.deque(sound, maxlen=0)
+        gain_db = 0.0 if wanted.target is None else measured.gain_db(wanted.target)
+        return gain_db, narration.chapters(script.chapters)
+
+    def _utterances(self, script: Script) -> Iterator[Utterance]:
+        language, is_fixed = spoken_language(script.language)
+        found = self._preparation.utterances(script.text, language=language, is_fixed=is_fixed)
+        first = next((one for one in found if not one.is_silent), None)
+        if first is None:
+            raise InputError(Code.INPUT_NOTHING_TO_SAY)
+        yield first
+        yield from found
+
+
+class _Share:
+    """Follows utterances through a text, once or twice."""
+
+    def __init__(self, progress: Progress, length: int, *, passes: int) -> None:
+        self._progress = progress
+        self._length = max(1, length)
+        self._passes = passes
+        self._begun = 0
+
+    def over(self, utterances: Iterator[Utterance]) -> Iterator[Utterance]:
+        """Hand utterances on; StoppedError once somebody ends it."""
+        before = self._begun
+        self._begun += 1
+        for utterance in utterances:
+            if not self._progress((before + utterance.end / self._length) / self._passes):
+                raise StoppedError
+            yield utterance
+
+
+def _first(sound: Iterator[bytes], narration: Narration, seconds: float) -> Iterator[bytes]:
+    """Hand on what comes first, and leave the rest where it is."""
+    while narration.duration_s < seconds:
+        data = next(sound, None)
+        if data is None:
+            return
+        yield data

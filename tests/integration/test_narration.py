@@ -1,0 +1,145 @@
+"""A text becomes a sound file: what is in it, when, how loud, and what is left when it goes wrong."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+
+import av
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+from app.core.document import Block, BlockKind, Chapter, Document
+from app.core.errors import Code, InputError, OutputError
+from app.core.loudness import SPEECH
+from app.core.sound_forms import FILE_FORMS, SoundForm, SoundTags
+from app.core.transcript import Transcript
+from app.core.voices import Delivery
+from app.services.narration_service import NarrationService, Script, Wanted
+from app.services.sound_export import SoundExport
+from app.services.text_preparation import TextPreparation
+from tests.support.listening import Listener
+from tests.support.scoring import words
+
+VOICE = Delivery(voice="gmw/en-US")
+TEXT = "The quick brown fox jumps over the lazy dog. Good morning.\n\nNo data leaves this machine."
+
+
+@pytest.fixture
+def narration() -> NarrationService:
+    return NarrationService(TextPreparation(), SoundExport())
+
+
+def wanted(form: SoundForm = SoundForm.WAV, *, is_levelled: bool = True, overwrite: bool = False) -> Wanted:
+    target = SPEECH if is_levelled else None
+    return Wanted(form=form, delivery=VOICE, target=target, tags=SoundTags(title="A title"), overwrite=overwrite)
+
+
+def samples(data: bytes) -> tuple[NDArray[np.float32], int]:
+    with av.open(io.BytesIO(data)) as container:
+        stream = container.streams.audio[0]
+        resampler = av.AudioResampler(format="flt", layout="mono", rate=stream.rate)
+        parts = [
+            made.to_ndarray()[0]
+            for frame in (*container.decode(stream), None)
+            for made in resampler.resample(frame)
+        ]
+        return np.concatenate(parts), stream.rate
+
+
+@pytest.mark.parametrize("form", FILE_FORMS)
+def test_every_form_holds_all_of_it(form: SoundForm, narration: NarrationService, tmp_path: Path) -> None:
+    path = tmp_path / f"said.{form}"
+    said = narration.write(Script(text=TEXT, language="en"), path, wanted(form))
+    assert said is not None
+    sound, rate_hz = samples(path.read_bytes())
+    assert len(sound) / rate_hz == pytest.approx(said.duration_s, abs=0.1)
+    assert said.text == " ".join(TEXT.split())
+    assert list(tmp_path.iterdir()) == [path]
+    assert path.stat().st_mode & 0o077 == 0
+
+
+def test_words_stand_where_they_are_heard(narration: NarrationService, english: Listener, tmp_path: Path) -> None:
+    path = tmp_path / "said.wav"
+    text = "The quick brown fox jumps over the lazy dog."
+    said = narration.write(Script(text=text, language="en"), path, wanted())
+    assert said is not None
+    heard = english.hear(path)
+    assert words(heard.text) == words(text)
+    told = [word for segment in said.segments for word in segment.words]
+    found = [word for segment in heard.segments for word in segment.words]
+    assert [word.text.strip() for word in told] == text.split()
+    late = [abs(one.start_s - other.start_s) for one, other in zip(told, found, strict=True)]
+    assert max(late) < 0.3
+    assert float(np.median(late)) < 0.1
+
+
+def test_chapters_of_a_document_are_those_of_the_file(narration: NarrationService, tmp_path: Path) -> None:
+    blocks = (
+        Block(BlockKind.HEADING, "One", level=1),
+        Block(BlockKind.PARAGRAPH, "The quick brown fox jumps over the lazy dog."),
+        Block(BlockKind.HEADER, "Page of a book"),
+        Block(BlockKind.HEADING, "Two", level=1),
+        Block(BlockKind.PARAGRAPH, "Good morning."),
+    )
+    document = Document("A book", "en", blocks, (Chapter("One", 0), Chapter("Two", 3)))
+    path = tmp_path / "book.m4b"
+    said = narration.write(Script.of(document), path, wanted(SoundForm.M4B))
+    assert said is not None
+    assert "Page" not in said.text
+    with av.open(str(path)) as container:
+        chapters = container.chapters()
+        assert container.metadata["title"] == "A title"
+    assert [chapter["metadata"]["title"] for chapter in chapters] == ["One", "Two"]
+    begins_s = float(chapters[1]["start"] * chapters[1]["time_base"])
+    two = next(segment for segment in said.segments if segment.text.strip() == "Two")
+    assert begins_s == pytest.approx(two.start_s, abs=0.01)
+
+
+def test_it_is_as_loud_as_it_should_be(narration: NarrationService, tmp_path: Path) -> None:
+    path = tmp_path / "said.wav"
+    assert narration.write(Script(text=TEXT * 3, language="en"), path, wanted()) is not None
+    sound, rate_hz = samples(path.read_bytes())
+    blocks = [np.round(sound * 32767).astype("<i2").tobytes()]
+    measured = SoundExport().measure(blocks, rate_hz)
+    assert measured is not None
+    assert measured.integrated_lufs is not None
+    assert measured.true_peak_dbtp is not None
+    is_peak_reached = measured.true_peak_dbtp == pytest.approx(SPEECH.true_peak_dbtp, abs=0.2)
+    is_level_reached = measured.integrated_lufs == pytest.approx(SPEECH.integrated_lufs, abs=0.3)
+    assert measured.true_peak_dbtp < SPEECH.true_peak_dbtp + 0.2
+    assert is_level_reached or (is_peak_reached and measured.integrated_lufs < SPEECH.integrated_lufs)
+
+
+def test_the_same_text_gives_the_same_file(narration: NarrationService, tmp_path: Path) -> None:
+    for name in ("a.flac", "b.flac"):
+        assert narration.write(Script(text=TEXT, language="en"), tmp_path / name, wanted(SoundForm.FLAC))
+    assert (tmp_path / "a.flac").read_bytes() == (tmp_path / "b.flac").read_bytes()
+
+
+@pytest.mark.parametrize("share", [0.0, 0.3, 0.8])
+def test_who_stops_it_is_left_with_nothing(share: float, narration: NarrationService, tmp_path: Path) -> None:
+    path = tmp_path / "said.wav"
+    said = narration.write(Script(text=TEXT * 5, language="en"), path, wanted(), lambda done: done <= share)
+    assert said is None
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("text", ["", " \n\n ", "... --- !!!", "\u200b\u202e"])
+def test_a_text_without_a_word_is_told(text: str, narration: NarrationService, tmp_path: Path) -> None:
+    with pytest.raises(InputError) as caught:
+        narration.write(Script(text=text, language="en"), tmp_path / "said.wav", wanted())
+    assert caught.value.code is Code.INPUT_NOTHING_TO_SAY
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_what_exists_stays(narration: NarrationService, tmp_path: Path) -> None:
+    path = tmp_path / "said.wav"
+    path.write_text("mine")
+    with pytest.raises(OutputError) as caught:
+        narration.write(Script(text=TEXT, language="en"), path, wanted())
+    assert caught.value.code is Code.OUTPUT_EXISTS
+    assert path.read_text() == "mine"
+    assert isinstance(narration.write(Script(text=TEXT, language="en"), path, wanted(overwrite=True)), Transcript)
+    assert path.stat().st_size > 10_000
