@@ -77,6 +77,26 @@ SENTENCES: Final[dict[Code, str]] = {
         "“{name}” needs more memory than a document is given. Nothing was read, and the file was left as it is. Split "
         "it, or save it as plain text."
     ),
+    Code.INPUT_DAMAGED: (
+        "“{name}” begins like a document ({kind}), but is damaged or cut off and could not be read. The file was left as it "
+        "is. Try to get a complete copy."
+    ),
+    Code.INPUT_ENCRYPTED: (
+        "“{name}” is protected by a password or by the shop that it comes from. Nothing was read. Save a copy without "
+        "protection in the program that opens it."
+    ),
+    Code.INPUT_PICTURES: (
+        "“{name}” holds pictures of pages and no text. There is nothing to read aloud. Have its text recognised by a "
+        "scanning program first."
+    ),
+    Code.INPUT_BOMB: (
+        "“{name}” unpacks to far more than a document holds: it is damaged or made to do harm. It was not read, and the "
+        "file was left as it is."
+    ),
+    Code.INPUT_OTHER_DOCUMENT: (
+        "“{name}” is of a kind that is not read ({kind}). The file was left as it is. Save it as Word (DOCX), "
+        "OpenDocument text, EPUB or PDF in the program that it comes from."
+    ),
     Code.INPUT_READER_STOPPED: (
         "“{name}” was not read: the process that reads documents stopped ({reason}). Nothing else was touched. Try it "
         "again; if it happens again, save it in another format."
@@ -280,6 +300,8 @@ NOTICES: Final[dict[WarningCode, str]] = {
     WarningCode.HIDDEN_LEFT_OUT: (
         "{count} invisible character(s) that steer a screen or turn a line around were left out."
     ),
+    WarningCode.PARTS_MISSING: "{count} damaged or missing page(s) or part(s) could not be read.",
+    WarningCode.PAGES_WITHOUT_TEXT: "{count} page(s) hold pictures and no text, and are passed over.",
     WarningCode.TAGS_KEPT: (
         "“{name}” is of a kind, or laid out in a way, whose tags are not all known: what it tells about itself, such as "
         "names, places and dates, may be in the library with it, encrypted, and is exported with it."

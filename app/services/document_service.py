@@ -15,7 +15,23 @@ from app.engine.document_client import DocumentClient
 from app.engine.document_protocol import MAX_SUFFIX_CHARS
 from app.services.inputs import opened_file
 
-DOCUMENT_SUFFIXES: Final = (".txt", ".md", ".markdown")
+DOCUMENT_SUFFIXES: Final = (
+    *(
+        ".txt",
+        ".md",
+        ".markdown",
+        ".html",
+        ".htm",
+        ".xhtml",
+        ".docx",
+        ".odt",
+        ".epub",
+        ".pdf",
+        ".rtf",
+        ".srt",
+        ".vtt",
+    ),
+)
 """What a dialog offers; a file that is named is tried whatever its ending."""
 
 _OF_THE_PROCESS: Final = frozenset(

@@ -4055,6 +4055,26 @@
         <translation>„{name}“ braucht mehr Arbeitsspeicher, als ein Dokument bekommt. Nichts wurde gelesen, und die Datei wurde gelassen, wie sie ist. Teilen Sie sie auf oder speichern Sie sie als reinen Text.</translation>
     </message>
     <message>
+        <source>“{name}” begins like a document ({kind}), but is damaged or cut off and could not be read. The file was left as it is. Try to get a complete copy.</source>
+        <translation>„{name}“ beginnt wie ein Dokument ({kind}), ist aber beschädigt oder abgeschnitten und konnte nicht gelesen werden. Die Datei wurde gelassen, wie sie ist. Besorgen Sie sich eine vollständige Kopie.</translation>
+    </message>
+    <message>
+        <source>“{name}” is protected by a password or by the shop that it comes from. Nothing was read. Save a copy without protection in the program that opens it.</source>
+        <translation>„{name}“ ist durch ein Passwort geschützt oder durch den Händler, von dem es stammt. Nichts wurde gelesen. Speichern Sie im Programm, das es öffnet, eine Kopie ohne Schutz.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds pictures of pages and no text. There is nothing to read aloud. Have its text recognised by a scanning program first.</source>
+        <translation>„{name}“ enthält Bilder von Seiten und keinen Text. Es gibt nichts vorzulesen. Lassen Sie den Text zuerst von einem Scanprogramm erkennen.</translation>
+    </message>
+    <message>
+        <source>“{name}” unpacks to far more than a document holds: it is damaged or made to do harm. It was not read, and the file was left as it is.</source>
+        <translation>„{name}“ entpackt sich zu weit mehr, als ein Dokument enthält: Die Datei ist beschädigt oder soll Schaden anrichten. Sie wurde nicht gelesen und gelassen, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>“{name}” is of a kind that is not read ({kind}). The file was left as it is. Save it as Word (DOCX), OpenDocument text, EPUB or PDF in the program that it comes from.</source>
+        <translation>„{name}“ ist von einer Art, die nicht gelesen wird ({kind}). Die Datei wurde gelassen, wie sie ist. Speichern Sie sie im Programm, aus dem sie stammt, als Word (DOCX), OpenDocument-Text, EPUB oder PDF.</translation>
+    </message>
+    <message>
         <source>“{name}” was not read: the process that reads documents stopped ({reason}). Nothing else was touched. Try it again; if it happens again, save it in another format.</source>
         <translation>„{name}“ wurde nicht gelesen: Der Prozess, der Dokumente liest, ist stehen geblieben ({reason}). Sonst wurde nichts berührt. Versuchen Sie es noch einmal; geschieht es wieder, speichern Sie die Datei in einem anderen Format.</translation>
     </message>
@@ -4357,6 +4377,14 @@
     <message>
         <source>{count} invisible character(s) that steer a screen or turn a line around were left out.</source>
         <translation>{count} unsichtbare(s) Zeichen, die einen Bildschirm steuern oder eine Zeile umkehren, wurde(n) weggelassen.</translation>
+    </message>
+    <message>
+        <source>{count} damaged or missing page(s) or part(s) could not be read.</source>
+        <translation>{count} beschädigte oder fehlende Seite(n) oder Teil(e) konnte(n) nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>{count} page(s) hold pictures and no text, and are passed over.</source>
+        <translation>{count} Seite(n) enthalten Bilder und keinen Text und werden übergangen.</translation>
     </message>
     <message>
         <source>“{name}” is of a kind, or laid out in a way, whose tags are not all known: what it tells about itself, such as names, places and dates, may be in the library with it, encrypted, and is exported with it.</source>

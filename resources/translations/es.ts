@@ -4055,6 +4055,26 @@
         <translation>«{name}» necesita más memoria de la que recibe un documento. No se leyó nada, y el archivo se dejó como está. Divídalo, o guárdelo como texto sin formato.</translation>
     </message>
     <message>
+        <source>“{name}” begins like a document ({kind}), but is damaged or cut off and could not be read. The file was left as it is. Try to get a complete copy.</source>
+        <translation>«{name}» empieza como un documento ({kind}), pero está dañado o cortado y no se pudo leer. El archivo se dejó como está. Intente conseguir una copia completa.</translation>
+    </message>
+    <message>
+        <source>“{name}” is protected by a password or by the shop that it comes from. Nothing was read. Save a copy without protection in the program that opens it.</source>
+        <translation>«{name}» está protegido por una contraseña o por la tienda de la que procede. No se leyó nada. Guarde una copia sin protección en el programa que lo abre.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds pictures of pages and no text. There is nothing to read aloud. Have its text recognised by a scanning program first.</source>
+        <translation>«{name}» contiene imágenes de páginas y ningún texto. No hay nada que leer en voz alta. Haga primero que un programa de escaneo reconozca su texto.</translation>
+    </message>
+    <message>
+        <source>“{name}” unpacks to far more than a document holds: it is damaged or made to do harm. It was not read, and the file was left as it is.</source>
+        <translation>«{name}» se desempaqueta en mucho más de lo que contiene un documento: está dañado o hecho para causar daño. No se leyó, y el archivo se dejó como está.</translation>
+    </message>
+    <message>
+        <source>“{name}” is of a kind that is not read ({kind}). The file was left as it is. Save it as Word (DOCX), OpenDocument text, EPUB or PDF in the program that it comes from.</source>
+        <translation>«{name}» es de un tipo que no se lee ({kind}). El archivo se dejó como está. Guárdelo como Word (DOCX), texto OpenDocument, EPUB o PDF en el programa del que procede.</translation>
+    </message>
+    <message>
         <source>“{name}” was not read: the process that reads documents stopped ({reason}). Nothing else was touched. Try it again; if it happens again, save it in another format.</source>
         <translation>«{name}» no se ha leído: el proceso que lee documentos se ha detenido ({reason}). No se ha tocado nada más. Inténtelo de nuevo; si vuelve a ocurrir, guárdelo en otro formato.</translation>
     </message>
@@ -4357,6 +4377,14 @@
     <message>
         <source>{count} invisible character(s) that steer a screen or turn a line around were left out.</source>
         <translation>Se dejaron fuera {count} carácter(es) invisible(s) que controlan una pantalla o dan la vuelta a una línea.</translation>
+    </message>
+    <message>
+        <source>{count} damaged or missing page(s) or part(s) could not be read.</source>
+        <translation>No se pudieron leer {count} página(s) o parte(s) dañada(s) o ausente(s).</translation>
+    </message>
+    <message>
+        <source>{count} page(s) hold pictures and no text, and are passed over.</source>
+        <translation>{count} página(s) contienen imágenes y ningún texto, y se pasan por alto.</translation>
     </message>
     <message>
         <source>“{name}” is of a kind, or laid out in a way, whose tags are not all known: what it tells about itself, such as names, places and dates, may be in the library with it, encrypted, and is exported with it.</source>

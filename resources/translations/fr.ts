@@ -4055,6 +4055,26 @@
         <translation>«&#xa0;{name}&#xa0;» demande plus de mémoire qu’un document n’en reçoit. Rien n’a été lu, et le fichier a été laissé tel quel. Partagez-le, ou enregistrez-le en texte brut.</translation>
     </message>
     <message>
+        <source>“{name}” begins like a document ({kind}), but is damaged or cut off and could not be read. The file was left as it is. Try to get a complete copy.</source>
+        <translation>«&#xa0;{name}&#xa0;» commence comme un document ({kind}), mais il est abîmé ou coupé et n’a pas pu être lu. Le fichier a été laissé tel quel. Essayez d’en obtenir une copie complète.</translation>
+    </message>
+    <message>
+        <source>“{name}” is protected by a password or by the shop that it comes from. Nothing was read. Save a copy without protection in the program that opens it.</source>
+        <translation>«&#xa0;{name}&#xa0;» est protégé par un mot de passe ou par la boutique dont il vient. Rien n’a été lu. Enregistrez une copie sans protection dans le programme qui l’ouvre.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds pictures of pages and no text. There is nothing to read aloud. Have its text recognised by a scanning program first.</source>
+        <translation>«&#xa0;{name}&#xa0;» contient des images de pages et pas de texte. Il n’y a rien à lire à voix haute. Faites d’abord reconnaître son texte par un programme de numérisation.</translation>
+    </message>
+    <message>
+        <source>“{name}” unpacks to far more than a document holds: it is damaged or made to do harm. It was not read, and the file was left as it is.</source>
+        <translation>«&#xa0;{name}&#xa0;» se déballe en bien plus que ce que contient un document&#xa0;: il est abîmé ou fait pour nuire. Il n’a pas été lu, et le fichier a été laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>“{name}” is of a kind that is not read ({kind}). The file was left as it is. Save it as Word (DOCX), OpenDocument text, EPUB or PDF in the program that it comes from.</source>
+        <translation>«&#xa0;{name}&#xa0;» est d’un genre qui n’est pas lu ({kind}). Le fichier a été laissé tel quel. Enregistrez-le en Word (DOCX), texte OpenDocument, EPUB ou PDF dans le programme dont il vient.</translation>
+    </message>
+    <message>
         <source>“{name}” was not read: the process that reads documents stopped ({reason}). Nothing else was touched. Try it again; if it happens again, save it in another format.</source>
         <translation>« {name} » n’a pas été lu : le processus qui lit les documents s’est arrêté ({reason}). Rien d’autre n’a été touché. Réessayez ; si cela se reproduit, enregistrez-le dans un autre format.</translation>
     </message>
@@ -4357,6 +4377,14 @@
     <message>
         <source>{count} invisible character(s) that steer a screen or turn a line around were left out.</source>
         <translation>{count} caractère(s) invisible(s) qui commandent un écran ou retournent une ligne ont été laissés de côté.</translation>
+    </message>
+    <message>
+        <source>{count} damaged or missing page(s) or part(s) could not be read.</source>
+        <translation>{count} page(s) ou partie(s) abîmée(s) ou manquante(s) n’ont pas pu être lues.</translation>
+    </message>
+    <message>
+        <source>{count} page(s) hold pictures and no text, and are passed over.</source>
+        <translation>{count} page(s) contiennent des images et pas de texte, et sont passées.</translation>
     </message>
     <message>
         <source>“{name}” is of a kind, or laid out in a way, whose tags are not all known: what it tells about itself, such as names, places and dates, may be in the library with it, encrypted, and is exported with it.</source>

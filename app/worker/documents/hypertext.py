@@ -32,8 +32,6 @@ _KINDS: Final = {
     "li": BlockKind.ITEM,
     "dt": BlockKind.ITEM,
     "blockquote": BlockKind.QUOTE,
-    "td": BlockKind.TABLE,
-    "th": BlockKind.TABLE,
     "caption": BlockKind.TABLE,
     "pre": BlockKind.CODE,
     "nav": BlockKind.HEADER,
@@ -46,7 +44,11 @@ _HIDDEN: Final = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden")
 
 def read_html(text: str, manuscript: Manuscript) -> None:
     """Write down a page of HTML."""
-    root = parsed_html(text.encode("utf-8", "replace"), "utf-8")
+    read_root(parsed_html(text.encode("utf-8", "replace"), "utf-8"), manuscript)
+
+
+def read_root(root: _Element | None, manuscript: Manuscript) -> None:
+    """Write down a page that was parsed."""
     if root is None:
         return
     manuscript.title = manuscript.title or title_of(root)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 from html.entities import html5
 from typing import TYPE_CHECKING, Final
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 _DECLARES_ENTITIES: Final = re.compile(rb"<!ENTITY\s")
+_DECLARATION: Final = re.compile(r"^\s*<\?xml[^>]*\?>")
 _NAMED: Final = re.compile(rb"&([A-Za-z][A-Za-z0-9]{1,30});")
 _OF_XML: Final = frozenset({b"amp", b"lt", b"gt", b"quot", b"apos"})
 
@@ -23,9 +25,10 @@ def parsed_xml(data: bytes) -> _Element:
     parser = etree.XMLParser(
         resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True, remove_pis=True
     )
+    data = _one_byte(data)
     _refuse_entities(data)
     root = etree.fromstring(data, parser)
-    # In an encoding other than ASCII's kin, the search above finds nothing.
+    # In an encoding that is no kin of ASCII, the search above finds nothing.
     internal = root.getroottree().docinfo.internalDTD
     if internal is not None and any(True for _ in internal.iterentities()):
         raise InputError(Code.INPUT_ENTITIES)
@@ -35,6 +38,7 @@ def parsed_xml(data: bytes) -> _Element:
 
 def parsed_xhtml(data: bytes) -> _Element | None:
     """Return the root of a page that should be XML, but is taken as HTML where it is not; None if it is empty."""
+    data = _one_byte(data)
     try:
         return parsed_xml(_NAMED.sub(_as_number, data))
     except etree.XMLSyntaxError:
@@ -49,14 +53,25 @@ def parsed_html(data: bytes, encoding: str) -> _Element | None:
         encoding=encoding, no_network=True, remove_comments=True, remove_pis=True, huge_tree=True
     )
     try:
-        return etree.fromstring(data.replace(b"\0", b" "), parser)
+        root = etree.fromstring(data.replace(b"\0", b" "), parser)
     except etree.XMLSyntaxError:
         return None
+    # Behind elements that are nested thousands deep, the rest of the page is lost.
+    if any(error.level == etree.ErrorLevels.FATAL for error in parser.error_log):
+        raise InputError(Code.INPUT_DAMAGED, kind="HTML")
+    return root
 
 
 def local_name(name: object) -> str:
     """Return a tag or attribute without its namespace, lower case; nothing for what is no element."""
     return name.rpartition("}")[2].rpartition(":")[2].lower() if isinstance(name, str) else ""
+
+
+def _one_byte(data: bytes) -> bytes:
+    """Return UTF-8 for UTF-16, without the declaration that says otherwise."""
+    if not data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return data
+    return _DECLARATION.sub("", data.decode("utf-16", "replace")).encode("utf-8", "replace")
 
 
 def _refuse_entities(data: bytes) -> None:

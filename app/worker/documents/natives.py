@@ -3,5 +3,6 @@
 from __future__ import annotations
 
 import lxml.etree
+import pypdfium2
 
-__all__ = ["lxml"]
+__all__ = ["lxml", "pypdfium2"]
