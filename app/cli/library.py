@@ -16,6 +16,7 @@ from app.core.errors import Code, OptionError
 from app.core.formats import Layout
 from app.core.messages import notice_sentence
 from app.core.muting import Cover
+from app.core.sound_forms import FILE_FORMS, SoundForm
 from app.core.text import clock, display_name, printable
 from app.services.file_formats import FILE_FORMATS, TEXT_FORMATS
 
@@ -167,6 +168,12 @@ def show(unlocking: Unlocking, *, item: str, name: str, layout: Layout) -> None:
 @click.argument("item")
 @click.option("--format", "-f", "name", type=FormatName(), default="txt", help=", ".join(FILE_FORMATS))
 @click.option("--audio", is_flag=True, help="Export the recording instead of the transcript.")
+@click.option(
+    "--as",
+    "form",
+    type=click.Choice([form.value for form in FILE_FORMS]),
+    help="Export the recording in this form, whatever it was taken in as.",
+)
 @click.option("--unredacted", is_flag=True, help="Write the passages that are marked as redactions, too.")
 @click.option(
     "--cover",
@@ -184,6 +191,7 @@ def export(
     item: str,
     name: str,
     audio: bool,
+    form: str | None,
     unredacted: bool,
     cover: str,
     output: Path,
@@ -193,7 +201,8 @@ def export(
     """Write ITEM to a file that is NOT encrypted.
 
     Passages that are marked as redactions are replaced by “[redacted]”, and in a recording by silence or a soft
-    tone. Such a recording becomes a WAV file. Without them, or with --unredacted, it is written as it is.
+    tone. Such a recording becomes a WAV file unless --as says otherwise. Without them, or with --unredacted, and
+    without --as it is written as it is.
     """
     from app.services.export_service import ExportService  # noqa: PLC0415
     from app.services.exportable import exportable_of  # noqa: PLC0415
@@ -203,12 +212,12 @@ def export(
     service, is_redacted = ExportService(), not unredacted
     with unlocking.opened() as opened:
         found, access = opened.items.find(item), Held(opened)
-        if audio:
-            if is_redacted:
-                _check_sound_name(opened, found, output)
+        if audio or form is not None:
+            sound = None if form is None else SoundForm(form)
+            _check_sound_name(opened, found, output, sound, is_redacted=is_redacted)
             export_recording(
                 service, access, found, output,
-                is_redacted=is_redacted, cover=Cover(cover), overwrite=overwrite,
+                is_redacted=is_redacted, cover=Cover(cover), overwrite=overwrite, form=sound,
             )  # fmt: skip
         else:
             text = exportable_of(opened, found)
@@ -269,10 +278,17 @@ def _item_facts(opened: Library, item: ItemRow) -> dict[str, Any]:
     }
 
 
-def _check_sound_name(opened: Library, item: ItemRow, output: Path) -> None:
+def _check_sound_name(
+    opened: Library, item: ItemRow, output: Path, form: SoundForm | None, *, is_redacted: bool
+) -> None:
+    """Refuse a name that says another form than the file will have."""
     from app.services.audio_export import SOUND_SUFFIX  # noqa: PLC0415
     from app.services.redacting import redactions_of  # noqa: PLC0415
 
-    if redactions_of(opened, item) and output.suffix.lower() != SOUND_SUFFIX:
+    if form is not None:
+        if output.suffix.lower() != form.suffix:
+            value = f"{display_name(output)} (its name has to end in {form.suffix})"
+            raise OptionError(Code.OPTION_INVALID, option="--output", value=value)
+    elif is_redacted and redactions_of(opened, item) and output.suffix.lower() != SOUND_SUFFIX:
         value = f"{display_name(output)} (with redactions it is a WAV file: its name has to end in {SOUND_SUFFIX})"
         raise OptionError(Code.OPTION_INVALID, option="--output", value=value)

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import contextlib
+import itertools
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from app.core.muting import Cover, Muting, Stretch, stretches
 from app.core.pcm import RATE_HZ, SAMPLE_BYTES
+from app.core.sound_forms import SoundForm
 from app.core.wav import HEAD_BYTES, wav_head
 from app.library.records import ItemRow
 from app.services.files import writing_whole
 from app.services.redacting import redactions_of
 from app.services.saving import Access
 from app.services.shelf import latest_transcript
+from app.services.sound_export import SoundExport, refuse_existing
 from app.services.sound_stream import sound_of
 
 if TYPE_CHECKING:
@@ -24,6 +27,31 @@ SOUND_SUFFIX: Final = ".wav"
 
 Progress = Callable[[float], bool]
 """Called with the seconds that are written; False ends the export."""
+
+
+def encode_sound(
+    access: Access,
+    item: ItemRow,
+    hidden: Sequence[Stretch],
+    path: Path,
+    form: SoundForm,
+    *,
+    cover: Cover = Cover.SILENCE,
+    overwrite: bool,
+    progress: Progress = lambda _seconds: True,
+) -> bool:
+    """Write a file of another form with hidden stretches covered; False, and no file, if it was ended before.
+
+    One worker decodes, another one encodes, and nothing of the sound is anywhere else.
+    """
+    refuse_existing(path, overwrite=overwrite)
+    with contextlib.closing(sound_of(access, item)) as blocks:
+        channels, first = next(blocks)  # what holds no sound is an error already
+        muting = Muting(hidden, channels, cover)
+        pcm = (muting.covered(data) for _, data in itertools.chain([(channels, first)], blocks))
+        return SoundExport().write(
+            pcm, RATE_HZ, path, form, channels=channels, overwrite=overwrite, progress=progress
+        )
 
 
 class _StoppedError(Exception):

@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from app.core.muting import Cover
+from app.core.sound_forms import SoundForm
 from app.library.deeds import Deed
 from app.library.records import ItemRow
-from app.services.audio_export import Progress, hidden_stretches, write_sound
+from app.services.audio_export import Progress, encode_sound, hidden_stretches, write_sound
 from app.services.export_service import ExportService
 from app.services.saving import Access
 
@@ -29,14 +30,21 @@ def export_recording(
     is_redacted: bool,
     cover: Cover,
     overwrite: bool,
+    form: SoundForm | None = None,
     progress: Progress = lambda _seconds: True,
 ) -> bool:
-    """Write an item's recording: as WAV with its redactions covered, else as it was taken in.
+    """Write an item's recording in a form; without one as WAV if redactions are covered, else as it was taken in.
 
     False, and no file, if `progress` ended it before.
     """
     hidden = access.call(lambda library: hidden_stretches(library, item)) if is_redacted else []
-    if hidden:
+    if form is not None:
+        encoded = encode_sound(
+            access, item, hidden, path, form, cover=cover, overwrite=overwrite, progress=progress
+        )
+        if not encoded:
+            return False
+    elif hidden:
         if not write_sound(access, item, hidden, path, cover=cover, overwrite=overwrite, progress=progress):
             return False
     else:

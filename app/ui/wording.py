@@ -183,6 +183,7 @@ def format_text(name: str) -> str:
         "txt": _tr("Wording", "Plain text"),
         "srt": _tr("Wording", "SubRip subtitles"),
         "vtt": _tr("Wording", "WebVTT subtitles"),
+        "lrc": _tr("Wording", "LRC, text for music players"),
         "json": _tr("Wording", "JSON with every detail"),
         "tsv": _tr("Wording", "Table of times and text"),
         "csv": _tr("Wording", "Table for spreadsheets"),

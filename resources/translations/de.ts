@@ -5796,6 +5796,10 @@
         <translation>WebVTT-Untertitel</translation>
     </message>
     <message>
+        <source>LRC, text for music players</source>
+        <translation>LRC, Text für Musikplayer</translation>
+    </message>
+    <message>
         <source>JSON with every detail</source>
         <translation>JSON mit allen Einzelheiten</translation>
     </message>

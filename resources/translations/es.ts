@@ -5845,6 +5845,10 @@
         </translation>
     </message>
     <message>
+        <source>LRC, text for music players</source>
+        <translation>LRC, texto para reproductores de música</translation>
+    </message>
+    <message>
         <source>Recording, as sound</source>
         <translation>Grabación, como sonido</translation>
     </message>

@@ -4076,7 +4076,7 @@
     </message>
     <message>
         <source>“{name}” was not read: the process that reads documents stopped ({reason}). Nothing else was touched. Try it again; if it happens again, save it in another format.</source>
-        <translation>« {name} » n’a pas été lu : le processus qui lit les documents s’est arrêté ({reason}). Rien d’autre n’a été touché. Réessayez ; si cela se reproduit, enregistrez-le dans un autre format.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas été lu&#xa0;: le processus qui lit les documents s’est arrêté ({reason}). Rien d’autre n’a été touché. Réessayez&#xa0;; si cela se reproduit, enregistrez-le dans un autre format.</translation>
     </message>
     <message>
         <source>There is nothing in this text that could be said. Give a text with words.</source>
@@ -5822,6 +5822,10 @@
     <message>
         <source>a few seconds left</source>
         <translation>encore quelques secondes</translation>
+    </message>
+    <message>
+        <source>LRC, text for music players</source>
+        <translation>LRC, texte pour lecteurs de musique</translation>
     </message>
     <message>
         <source>Recording, as sound</source>

@@ -13,13 +13,15 @@ from numpy.typing import NDArray
 from app.core.errors import Code, InputError, OutputError
 from app.core.muting import EDGE_S, Cover
 from app.core.pcm import RATE_HZ
+from app.core.sound_forms import SoundForm
 from app.library.library import Library
 from app.library.records import MarkKind
-from app.services.audio_export import hidden_stretches, write_sound
+from app.services.audio_export import encode_sound, hidden_stretches, write_sound
 from app.services.saving import Held
 from tests.support.libraries import Desk, add_recording, add_transcript
 from tests.support.media import RATE_HZ as SOURCE_HZ
 from tests.support.media import write_kind
+from tests.support.spoken import decoded
 
 SECONDS = 12
 
@@ -71,6 +73,27 @@ def test_redactions_are_silence_and_all_else_is_what_plainly_decodes(
     assert np.array_equal(after[~is_hidden], before[~is_hidden])
     assert np.array_equal(tone[~is_hidden], before[~is_hidden])
     assert np.abs(tone[is_hidden]).max() == 1600
+
+
+def test_another_form_holds_the_same_without_what_is_redacted(library: Library, tmp_path: Path) -> None:
+    item = add_recording(library, recorded(tmp_path, "mp3", 2))
+    hidden = [(2.0, 5.0)]
+    plain, flac, opus = (tmp_path / f"out.{kind}" for kind in ("wav", "flac", "opus"))
+    assert write_sound(Held(library), item, hidden, plain, overwrite=False)
+    assert encode_sound(Held(library), item, hidden, flac, SoundForm.FLAC, overwrite=False)
+    assert encode_sound(Held(library), item, hidden, opus, SoundForm.OPUS, overwrite=False)
+    assert np.array_equal(decoded(flac)[0], samples_of(plain))
+    heard, rate_hz = decoded(opus)
+    assert heard.shape[1] == 2
+    assert np.abs(heard[int(2.1 * rate_hz) : int(4.9 * rate_hz)]).max() < 30
+    assert np.abs(heard[:rate_hz]).mean() > 1000
+    assert not encode_sound(
+        Held(library), item, (), tmp_path / "b.mp3", SoundForm.MP3, overwrite=False, progress=lambda at_s: at_s < 2
+    )
+    with pytest.raises(OutputError) as refused:
+        encode_sound(Held(library), item, (), flac, SoundForm.FLAC, overwrite=False)
+    assert refused.value.code is Code.OUTPUT_EXISTS
+    assert {path.name for path in tmp_path.iterdir()} == {"noise.mp3", "out.wav", "out.flac", "out.opus"}
 
 
 def test_an_export_that_is_ended_leaves_no_file(library: Library, tmp_path: Path) -> None:

@@ -333,6 +333,8 @@ def test_redactions_stay_behind_unless_they_are_asked_for(shell: Shell, tmp_path
     assert not (tmp_path / "sound").exists()
     shell.run("export", "Call", "--audio", "--unredacted", "-o", str(tmp_path / "sound"))
     assert (tmp_path / "sound").read_bytes() == b"sound"
+    _, err = shell.run("export", "Call", "--audio", "--as", "mp3", "-o", str(tmp_path / "sound.wav"), status=2)
+    assert "name has to end in .mp3" in err
 
 
 def test_everything_is_exported_in_the_formats_that_are_named(shell: Shell, tmp_path: Path) -> None:

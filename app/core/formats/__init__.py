@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from app.core.errors import Code, OptionError
-from app.core.formats import csv_format, html_format, json_format, md, srt, tsv, txt, vtt
+from app.core.formats import csv_format, html_format, json_format, lrc, md, srt, tsv, txt, vtt
 from app.core.formats.json_reading import transcript_from_json
 from app.core.formats.layout import cues
 from app.core.formats.options import DEFAULT_LAYOUT, Layout, SubtitleLayout, TextLayout
@@ -47,6 +47,7 @@ FORMATS: Final[dict[str, Format]] = {
         Format("txt", ".txt", txt.render),
         Format("srt", ".srt", srt.render),
         Format("vtt", ".vtt", vtt.render),
+        Format("lrc", ".lrc", lrc.render),
         Format("json", ".json", json_format.render),
         Format("tsv", ".tsv", tsv.render),
         Format("csv", ".csv", csv_format.render),

@@ -196,6 +196,7 @@ def test_the_registry_names_the_formats_that_need_no_library() -> None:
         "txt": ".txt",
         "srt": ".srt",
         "vtt": ".vtt",
+        "lrc": ".lrc",
         "json": ".json",
         "tsv": ".tsv",
         "csv": ".csv",
