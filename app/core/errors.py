@@ -50,6 +50,7 @@ class Code(enum.StrEnum):
     INPUT_BOMB = "input.bomb"
     INPUT_OTHER_DOCUMENT = "input.other_document"
     INPUT_READER_STOPPED = "input.reader_stopped"
+    INPUT_MARKUP = "input.markup"
     INPUT_NOTHING_TO_SAY = "input.nothing_to_say"
     MODEL_MISSING = "model.missing"
     MODEL_INCOMPLETE = "model.incomplete"

@@ -101,6 +101,10 @@ SENTENCES: Final[dict[Code, str]] = {
         "“{name}” was not read: the process that reads documents stopped ({reason}). Nothing else was touched. Try it "
         "again; if it happens again, save it in another format."
     ),
+    Code.INPUT_MARKUP: (
+        "The text is no SSML that can be read: {reason}, in line {line}. Nothing was said. Mend that line, or have the "
+        "text read as plain text."
+    ),
     Code.INPUT_NOTHING_TO_SAY: "There is nothing in this text that could be said. Give a text with words.",
     Code.MODEL_MISSING: ("There is no speech model “{name}”. Nothing was transcribed."),
     Code.MODEL_INCOMPLETE: (

@@ -9,18 +9,25 @@ from typing import Final
 MAX_UTTERANCE_CHARS: Final = 600
 """An utterance has at most so many characters that are spoken."""
 
+PARAGRAPH_PAUSE_S: Final = 0.35
+"""The silence after a paragraph."""
+
 SKIPPED: Final = "skipped:"
 """Rules that leave something out begin with this."""
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A stretch of the source and what is said of it; without a rule it is said as it is written."""
+    """A stretch of the source and what is said of it; without a rule it is said as it is written.
+
+    An engine that can be told how `spoken` sounds takes `phonemes`, in the notation of espeak-ng, in its place.
+    """
 
     start: int
     end: int
     spoken: str
     rule: str = ""
+    phonemes: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,13 +61,23 @@ class Utterance:
     language: str
     pieces: tuple[Piece, ...]
     pause_s: float = 0.0
-    phonemes: tuple[Phonemes, ...] = ()
     prosody: Prosody = field(default_factory=Prosody)
 
     @property
     def text(self) -> str:
         """Return what the engine says."""
         return "".join(piece.spoken for piece in self.pieces)
+
+    @property
+    def phonemes(self) -> tuple[Phonemes, ...]:
+        """Return which stretches of `text` are to sound in a given way."""
+        found = []
+        at = 0
+        for piece in self.pieces:
+            if piece.phonemes:
+                found.append(Phonemes(at, at + len(piece.spoken), piece.phonemes))
+            at += len(piece.spoken)
+        return tuple(found)
 
     @property
     def is_silent(self) -> bool:
@@ -151,8 +168,8 @@ def _cut(text: str, room: int) -> int:
 
 
 def _parted(piece: Piece, at: int) -> tuple[Piece, Piece]:
-    place = piece.start + at if not piece.rule else piece.end
+    place = piece.start + at
     return (
-        Piece(piece.start, place, piece.spoken[:at], piece.rule),
-        Piece(place, piece.end, piece.spoken[at:], piece.rule),
+        Piece(piece.start, place, piece.spoken[:at]),
+        Piece(place, piece.end, piece.spoken[at:]),
     )

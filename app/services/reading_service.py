@@ -501,4 +501,4 @@ def from_place(utterance: Utterance, at: int) -> Utterance:
         pieces.append(
             dataclasses.replace(piece, start=at, spoken=piece.spoken[at - piece.start :]) if is_cut else piece
         )
-    return dataclasses.replace(utterance, pieces=tuple(pieces), phonemes=())
+    return dataclasses.replace(utterance, pieces=tuple(pieces))

@@ -24,26 +24,29 @@ _LIST_NUMBER: Final = re.compile(r"\s*\d{1,3}[.)]\s*")
 _ODD_SPACE: Final = re.compile(r"[^\S\n ]")
 
 
-def paragraphs(text: str, start: int = 0) -> Iterator[Span]:
-    """Return paragraphs, each with the blank lines after it: one ends there, or before an item of a list."""
+def paragraphs(text: str, start: int, end: int) -> Iterator[Span]:
+    """Return the paragraphs of a stretch of text, each with the blank lines after it.
+
+    A paragraph ends there, or before an item of a list.
+    """
     at = start
-    while at < len(text):
-        stop = _paragraph_end(text, at)
-        if stop < len(text) and text[at:stop].isspace():  # blank lines in front belong to what follows
-            stop = _paragraph_end(text, stop)
+    while at < end:
+        stop = _paragraph_end(text, at, end)
+        if stop < end and text[at:stop].isspace():  # blank lines in front belong to what follows
+            stop = _paragraph_end(text, stop, end)
         yield at, stop
         at = stop
 
 
-def _paragraph_end(text: str, at: int) -> int:
+def _paragraph_end(text: str, at: int, last: int) -> int:
     """Return where a paragraph ends; one without an end in sight ends where a sentence seems to, or a word."""
-    sight = min(at + SIGHT_CHARS, len(text))
+    sight = min(at + SIGHT_CHARS, last)
     end = _PARAGRAPH_END.search(text, at, sight)
     if end is not None:
         return end.end()
-    if sight == len(text):
+    if sight == last:
         return sight
-    near = text[sight - WINDOW_CHARS : sight]
+    near = text[max(at, sight - WINDOW_CHARS) : sight]
     stops = [match.end() for match in _LIKELY_END.finditer(near)]
     return sight - len(near) + (stops[-1] if stops else _last_word_end(near))
 

@@ -2,18 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
 from app.core.normalisation.languages import rules_of
 from app.core.normalisation.rule import Rule, pieces
-from app.core.speakable import Utterance, packed
-from app.services.sentences import paragraphs, sentences
+from app.core.speakable import PARAGRAPH_PAUSE_S, Piece, Utterance, packed
+from app.core.ssml import values
+from app.core.ssml.chunks import MARKUP, Chunk, claiming, placed
+from app.core.ssml.parser import chunks
+from app.services.sentences import Span, paragraphs, sentences
 from app.services.text_languages import LanguageDetector
 
-PARAGRAPH_PAUSE_S: Final = 0.35
 _LOOK_BACK_CHARS: Final = 4000
+_PAUSE: Final = re.compile(r"\{pause (?P<length>\d{1,6}(?:\.\d{1,3})? ?m?s)\}")
+
+FirstRules = Callable[[Span], Sequence[Rule]]
+"""Returns rules for one sentence that go before all others."""
+
+
+def _no_rules(_span: Span) -> Sequence[Rule]:
+    return ()
 
 
 class TextPreparation:
@@ -32,15 +43,62 @@ class TextPreparation:
         """Return the utterances of a text lazily, from the sentence in which `start` stands.
 
         `language` is the one to begin with; where it `is_fixed`, no paragraph is looked at for another.
+        `{pause 500ms}` and `{pause 2s}` in the text are silence.
         """
-        now = language
-        for first, last in paragraphs(text, _paragraph_start(text, start)):
+        first = _paragraph_start(text, start)
+        while first < len(text):
+            pause = _PAUSE.search(text, first)
+            last = pause.start() if pause is not None else len(text)
+            one: Utterance | None = None
+            for following in self._said(text, (first, last), language, is_fixed=is_fixed):
+                if one is not None and one.end > start:
+                    yield one
+                one = following
+                language = one.language
+            if pause is not None:
+                one = _paused(one, pause, language)
+            if one is not None and one.end > start:
+                yield one
+            first = one.end if one is not None else last
+
+    def marked_utterances(
+        self, text: str, *, language: str, is_fixed: bool = False, start: int = 0
+    ) -> Iterator[Utterance]:
+        """Do the same with SSML; INPUT_MARKUP if the text is none."""
+        for chunk in chunks(text, language):
+            if chunk.atoms[-1].end > start:
+                for one in self._of_chunk(chunk, language, is_fixed=is_fixed):
+                    if one.end > start:
+                        yield one
+
+    def _of_chunk(self, chunk: Chunk, language: str, *, is_fixed: bool) -> list[Utterance]:
+        claims = chunk.claims()
+        said = self._said(
+            chunk.text,
+            (0, len(chunk.text)),
+            chunk.language or language,
+            is_fixed=is_fixed or bool(chunk.language),
+            first_rules=lambda span: [claiming(claims, span)],
+        )
+        return placed(chunk, said)
+
+    def _said(
+        self,
+        text: str,
+        stretch: Span,
+        language: str,
+        *,
+        is_fixed: bool,
+        first_rules: FirstRules = _no_rules,
+    ) -> Iterator[Utterance]:
+        """Return the utterances of a stretch of text."""
+        for first, last in paragraphs(text, *stretch):
             if not is_fixed:
-                now = self._detector.language(text[first : min(last, first + _LOOK_BACK_CHARS)], now)
-            rules = rules_of(now)
-            for span in sentences(text, (first, last), now):
-                if span[1] > start:
-                    yield from _sentence(text, span, now, rules, is_last=span[1] == last)
+                language = self._detector.language(text[first : min(last, first + _LOOK_BACK_CHARS)], language)
+            rules = rules_of(language)
+            for span in sentences(text, (first, last), language):
+                own = (*first_rules(span), *rules)
+                yield from _of_sentence(text, span, language, own, is_last=span[1] == last)
 
 
 def _paragraph_start(text: str, start: int) -> int:
@@ -55,8 +113,8 @@ def _paragraph_start(text: str, start: int) -> int:
     return word + 1 if word >= 0 else near
 
 
-def _sentence(
-    text: str, span: tuple[int, int], language: str, rules: Sequence[Rule], *, is_last: bool
+def _of_sentence(
+    text: str, span: Span, language: str, rules: Sequence[Rule], *, is_last: bool
 ) -> Iterator[Utterance]:
     made = [
         Utterance(part[0].start, part[-1].end, language, part)
@@ -65,3 +123,12 @@ def _sentence(
     if is_last and made and not made[-1].is_silent:
         made[-1] = replace(made[-1], pause_s=PARAGRAPH_PAUSE_S)
     yield from made
+
+
+def _paused(before: Utterance | None, pause: re.Match[str], language: str) -> Utterance:
+    """Add a pause that stands in the text to the utterance before it, or make one of it alone."""
+    piece = Piece(pause.start(), pause.end(), "", MARKUP)
+    pause_s = values.seconds(pause["length"]) or 0.0
+    if before is None:
+        return Utterance(piece.start, piece.end, language, (piece,), pause_s)
+    return replace(before, end=piece.end, pieces=(*before.pieces, piece), pause_s=pause_s)

@@ -4079,6 +4079,10 @@
         <translation>„{name}“ wurde nicht gelesen: Der Prozess, der Dokumente liest, ist stehen geblieben ({reason}). Sonst wurde nichts berührt. Versuchen Sie es noch einmal; geschieht es wieder, speichern Sie die Datei in einem anderen Format.</translation>
     </message>
     <message>
+        <source>The text is no SSML that can be read: {reason}, in line {line}. Nothing was said. Mend that line, or have the text read as plain text.</source>
+        <translation>Der Text ist kein lesbares SSML: {reason}, in Zeile {line}. Es wurde nichts gesprochen. Berichtigen Sie diese Zeile oder lassen Sie den Text als einfachen Text vorlesen.</translation>
+    </message>
+    <message>
         <source>There is nothing in this text that could be said. Give a text with words.</source>
         <translation>In diesem Text gibt es nichts, was man sagen könnte. Geben Sie einen Text mit Wörtern an.</translation>
     </message>

@@ -4079,6 +4079,10 @@
         <translation>«{name}» no se ha leído: el proceso que lee documentos se ha detenido ({reason}). No se ha tocado nada más. Inténtelo de nuevo; si vuelve a ocurrir, guárdelo en otro formato.</translation>
     </message>
     <message>
+        <source>The text is no SSML that can be read: {reason}, in line {line}. Nothing was said. Mend that line, or have the text read as plain text.</source>
+        <translation>El texto no es SSML legible: {reason}, en la línea {line}. No se dijo nada. Corrija esa línea o haga leer el texto como texto sin formato.</translation>
+    </message>
+    <message>
         <source>There is nothing in this text that could be said. Give a text with words.</source>
         <translation>No hay nada en este texto que se pueda decir. Indique un texto con palabras.</translation>
     </message>

@@ -4079,6 +4079,10 @@
         <translation>«&#xa0;{name}&#xa0;» n’a pas été lu&#xa0;: le processus qui lit les documents s’est arrêté ({reason}). Rien d’autre n’a été touché. Réessayez&#xa0;; si cela se reproduit, enregistrez-le dans un autre format.</translation>
     </message>
     <message>
+        <source>The text is no SSML that can be read: {reason}, in line {line}. Nothing was said. Mend that line, or have the text read as plain text.</source>
+        <translation>Le texte n’est pas du SSML lisible : {reason}, à la ligne {line}. Rien n’a été dit. Corrigez cette ligne ou faites lire le texte comme texte simple.</translation>
+    </message>
+    <message>
         <source>There is nothing in this text that could be said. Give a text with words.</source>
         <translation>Il n’y a rien dans ce texte qui puisse être dit. Donnez un texte avec des mots.</translation>
     </message>

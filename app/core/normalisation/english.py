@@ -64,6 +64,7 @@ _WORDING: Final = Wording(
     number="number",
     dates=_american_date,
     clock=_clock,
+    ordinal=ordinal,
     is_month_first=True,
     money={
         "€": Money(Noun("euro", "euros"), "cents"),

@@ -104,6 +104,7 @@ WORDING: Final = Wording(
     number="numéro",
     dates=_date,
     clock=_clock,
+    ordinal=ordinal,
     money={
         "€": Money(Noun("euro", "euros", "un"), "centimes"),
         "EUR": Money(Noun("euro", "euros", "un"), "centimes"),

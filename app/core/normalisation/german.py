@@ -135,6 +135,10 @@ def _date(day: int, month: int, of_year: int | None, before: str) -> str:
     return said if of_year is None else f"{said} {year(of_year)}"
 
 
+def _ordinal_alone(number: int) -> str:
+    return ordinal(number, "")
+
+
 def _clock(hour: int, minute: int) -> str:
     said = f"{'ein' if hour == 1 else hour} Uhr"
     return f"{said} {minute}" if minute else said
@@ -155,6 +159,7 @@ WORDING: Final = Wording(
     number="Nummer",
     dates=_date,
     clock=_clock,
+    ordinal=_ordinal_alone,
     money={
         "€": Money(Noun("Euro", "Euro", "ein"), "Cent"),
         "EUR": Money(Noun("Euro", "Euro", "ein"), "Cent"),

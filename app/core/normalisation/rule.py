@@ -19,6 +19,7 @@ class Said(NamedTuple):
     end: int
     spoken: str
     rule: str
+    phonemes: str = ""
 
 
 Rule = Callable[[str], Iterator[Said]]
@@ -61,7 +62,7 @@ def _filled(text: str, claims: Iterable[Said], offset: int) -> Iterator[Piece]:
     for said in claims:
         if said.start > at:
             yield Piece(offset + at, offset + said.start, text[at : said.start])
-        yield Piece(offset + said.start, offset + said.end, said.spoken, said.rule)
+        yield Piece(offset + said.start, offset + said.end, said.spoken, said.rule, said.phonemes)
         at = said.end
     if at < len(text):
         yield Piece(offset + at, offset + len(text), text[at:])

@@ -31,6 +31,10 @@ def _date(day: int, month: int, of_year: int | None, _before: str) -> str:
     return said if of_year is None else f"{said} de {of_year}"
 
 
+def _ordinal_alone(number: int) -> str:
+    return f"{_ORDINALS[number - 1]}o" if number <= len(_ORDINALS) else str(number)
+
+
 def _clock(hour: int, minute: int) -> str:
     hours = "una" if hour == 1 else str(hour)
     return f"{hours} y {minute}" if minute else f"{hours} en punto"
@@ -51,6 +55,7 @@ WORDING: Final = Wording(
     number="número",
     dates=_date,
     clock=_clock,
+    ordinal=_ordinal_alone,
     money={
         "€": Money(Noun("euro", "euros", "un"), "céntimos"),
         "EUR": Money(Noun("euro", "euros", "un"), "céntimos"),

@@ -40,6 +40,7 @@ class Wording:
     number: str  # for # before figures
     dates: Callable[[int, int, int | None, str], str]  # day, month, year, the text before them
     clock: Callable[[int, int], str]
+    ordinal: Callable[[int], str]
     is_month_first: bool = False
     money: Mapping[str, Money]
     cents_join: str  # between the whole and the hundredths
