@@ -13,14 +13,15 @@ from app.engine.process import WorkerProcess
 from app.engine.protocol import encode, read_body
 
 LIMIT_S: Final = 300.0
-_MOST_MEMORY_BYTES: Final = 1 << 30
+MEMORY_BYTES: Final = 1 << 30
 
 
 class DocumentClient:
     """A worker for one document."""
 
-    def __init__(self, *, limit_s: float = LIMIT_S) -> None:
+    def __init__(self, *, limit_s: float = LIMIT_S, memory_bytes: int = MEMORY_BYTES) -> None:
         self._limit_s = limit_s
+        self._memory_bytes = min(data_limit_bytes() or memory_bytes, memory_bytes)
         self._is_late = False
         self._is_given_up = False
         self._is_over = threading.Event()
@@ -40,9 +41,10 @@ class DocumentClient:
         InputError (without a name) says what is wrong with the document, EngineError with the worker.
         """
         try:
-            limit = min(data_limit_bytes() or _MOST_MEMORY_BYTES, _MOST_MEMORY_BYTES)
             version = protocol.DOCUMENT_PROTOCOL_VERSION
-            self._process.write(encode(protocol.Prepare(protocol=version, suffix=suffix, data_limit_bytes=limit)))
+            self._process.write(
+                encode(protocol.Prepare(protocol=version, suffix=suffix, data_limit_bytes=self._memory_bytes))
+            )
             self._process.channel.send(descriptor)
             return self._collect()
         except (EngineError, EOFError, OSError, ValueError) as error:  # cut off in a frame, or ended by the watch

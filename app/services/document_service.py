@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeVar
 
 from app.core.document import Document
 from app.core.errors import Code, EngineError, InputError, SoundlockError
@@ -13,7 +13,7 @@ from app.core.text import display_name
 from app.engine.cancellation import CancelToken
 from app.engine.document_client import DocumentClient
 from app.engine.document_protocol import MAX_SUFFIX_CHARS
-from app.services.inputs import opened_file
+from app.services.inputs import check_file, opened_file
 
 DOCUMENT_SUFFIXES: Final = (
     *(
@@ -34,6 +34,9 @@ DOCUMENT_SUFFIXES: Final = (
 )
 """What a dialog offers; a file that is named is tried whatever its ending."""
 
+_Place = TypeVar("_Place")
+_Result = TypeVar("_Result")
+
 _OF_THE_PROCESS: Final = frozenset(
     {Code.ENGINE_DIED, Code.ENGINE_PROTOCOL, Code.ENGINE_FAILED, Code.ENGINE_STALLED}
 )
@@ -47,13 +50,7 @@ class DocumentService:
 
     def read(self, path: Path, cancel: CancelToken | None = None) -> Document | None:
         """Return what a file says, None when it was cancelled; SoundlockError says why it cannot be read."""
-        name = display_name(path)
-        try:
-            descriptor = opened_file(path, name)
-        except InputError as error:
-            if error.code is Code.INPUT_EMPTY:
-                raise InputError(Code.INPUT_NO_TEXT, name=name) from error
-            raise
+        descriptor = _with_text(opened_file, path, display_name(path))
         try:
             return self.read_open(descriptor, path.name, cancel)
         finally:
@@ -61,12 +58,23 @@ class DocumentService:
 
     def read_open(self, descriptor: int, name: str, cancel: CancelToken | None = None) -> Document | None:
         """Do the same with a file that is open for reading; the caller closes it."""
+        _with_text(check_file, descriptor, display_name(name))
         suffix = os.path.splitext(name)[1].lower()  # noqa: PTH122 (a name, no path)
         try:
             with self._make_client() as client, (cancel or CancelToken()).listening(client.give_up):
                 return client.read(descriptor, suffix if len(suffix) <= MAX_SUFFIX_CHARS else "")
         except SoundlockError as error:
             raise _named(error, display_name(name)) from error
+
+
+def _with_text(check: Callable[[_Place, str], _Result], place: _Place, name: str) -> _Result:
+    """Do what needs a file that holds something, and say of an empty one that it has no text."""
+    try:
+        return check(place, name)
+    except InputError as error:
+        if error.code is Code.INPUT_EMPTY:
+            raise InputError(Code.INPUT_NO_TEXT, name=name) from error
+        raise
 
 
 def _named(error: SoundlockError, name: str) -> SoundlockError:

@@ -156,14 +156,16 @@ def opened_file(path: Path, name: str) -> int:
     except (OSError, ValueError) as error:  # ValueError: a NUL in the name
         raise _open_error(error, name) from error
     try:
-        _check_kind(os.fstat(descriptor), name)
+        check_file(descriptor, name)
     except BaseException:
         os.close(descriptor)
         raise
     return descriptor
 
 
-def _check_kind(status: os.stat_result, name: str) -> None:
+def check_file(descriptor: int, name: str) -> None:
+    """Raise InputError where an open descriptor is no file, or one that holds nothing."""
+    status = os.fstat(descriptor)
     if not stat.S_ISREG(status.st_mode):
         kind = next((text for is_kind, text in _KINDS if is_kind(status.st_mode)), "special file")
         raise InputError(Code.INPUT_NOT_REGULAR, name=name, kind=kind)

@@ -8,11 +8,14 @@ import random
 import struct
 import zipfile
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from app.core.errors import Code, InputError
+from app.engine.document_client import DocumentClient
+from app.services.document_service import DocumentService
 from tests.support.document_files import book, changed, open_document, page, pdf, word, zipped
 from tests.support.documents import read_bytes, refused, texts
 
@@ -232,3 +235,15 @@ def test_a_document_with_changed_bytes_is_read_or_told(tmp_path: Path, seed: int
 def test_a_name_with_nothing_to_tell_is_no_reason_to_fail(tmp_path: Path) -> None:
     assert texts(read_bytes(tmp_path, "x." + "y" * 100, b"words")) == ["words"]
     assert os.listdir(tmp_path) == ["x." + "y" * 100]  # noqa: PTH208 (the names are wanted)
+
+
+def test_what_needs_more_memory_than_a_document_is_given_is_told(tmp_path: Path) -> None:
+    (tmp_path / "a.html").write_bytes(b"<html>" + b"<b>x</b>" * 2_000_000)
+    with refused(Code.INPUT_DEMANDING, name="a.html"):
+        DocumentService(partial(DocumentClient, memory_bytes=150 << 20)).read(tmp_path / "a.html")
+
+
+@pytest.mark.parametrize("place", ["/dev/zero", "/dev/null"])
+def test_an_open_device_is_no_document(place: str) -> None:
+    with Path(place).open("rb") as file, refused(Code.INPUT_NOT_REGULAR, name="a.txt", kind="device"):
+        DocumentService().read_open(file.fileno(), "a.txt")

@@ -36,6 +36,10 @@ class Archive:
     def __contains__(self, name: str) -> bool:
         return name in self._zip.NameToInfo
 
+    def has_below(self, folder: str) -> bool:
+        """Say whether there are parts in a folder."""
+        return any(name.startswith(folder) for name in self._zip.NameToInfo)
+
     def damaged(self) -> InputError:
         """Return what to raise where something is not as it has to be."""
         return InputError(Code.INPUT_DAMAGED, kind=self.kind)

@@ -110,7 +110,7 @@ def _read_archive(file: BinaryIO, manuscript: Manuscript) -> None:
 
             archive.kind = "OpenDocument"
             OpenDocumentReader(archive, manuscript).read()
-        elif "word/document.xml" in archive:
+        elif archive.has_below("word/"):
             from app.worker.documents.word import WordReader  # noqa: PLC0415
 
             archive.kind = "Word"

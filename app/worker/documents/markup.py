@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import contextlib
 import re
 from html.entities import html5
 from typing import TYPE_CHECKING, Final
@@ -27,7 +28,11 @@ def parsed_xml(data: bytes) -> _Element:
     )
     data = _one_byte(data)
     _refuse_entities(data)
-    root = etree.fromstring(data, parser)
+    try:
+        root = etree.fromstring(data, parser)
+    except etree.XMLSyntaxError:
+        _check_memory(parser)
+        raise
     # In an encoding that is no kin of ASCII, the search above finds nothing.
     internal = root.getroottree().docinfo.internalDTD
     if internal is not None and any(True for _ in internal.iterentities()):
@@ -52,12 +57,12 @@ def parsed_html(data: bytes, encoding: str) -> _Element | None:
     parser = etree.HTMLParser(
         encoding=encoding, no_network=True, remove_comments=True, remove_pis=True, huge_tree=True
     )
-    try:
+    root = None
+    with contextlib.suppress(etree.XMLSyntaxError):  # what is empty has no root
         root = etree.fromstring(data.replace(b"\0", b" "), parser)
-    except etree.XMLSyntaxError:
-        return None
-    # Behind elements that are nested thousands deep, the rest of the page is lost.
-    if any(error.level == etree.ErrorLevels.FATAL for error in parser.error_log):
+    _check_memory(parser)
+    # Behind elements that are nested thousands deep, the rest of the page would be lost without a word.
+    if etree.ErrorTypes.ERR_RESOURCE_LIMIT in _fatal(parser):
         raise InputError(Code.INPUT_DAMAGED, kind="HTML")
     return root
 
@@ -65,6 +70,16 @@ def parsed_html(data: bytes, encoding: str) -> _Element | None:
 def local_name(name: object) -> str:
     """Return a tag or attribute without its namespace, lower case; nothing for what is no element."""
     return name.rpartition("}")[2].rpartition(":")[2].lower() if isinstance(name, str) else ""
+
+
+def _check_memory(parser: etree._FeedParser) -> None:
+    """Raise what says so where the memory did not suffice, which lxml takes for a fault of the document."""
+    if etree.ErrorTypes.ERR_NO_MEMORY in _fatal(parser):
+        raise InputError(Code.INPUT_DEMANDING)
+
+
+def _fatal(parser: etree._FeedParser) -> set[int]:
+    return {error.type for error in parser.error_log if error.level == etree.ErrorLevels.FATAL}
 
 
 def _one_byte(data: bytes) -> bytes:

@@ -14,6 +14,18 @@ if TYPE_CHECKING:
 
 _HYPHEN: Final = 0x02
 """PDFium's sign for a hyphen at the end of a line, at which it goes on as if there were no end."""
+_LIGATURES: Final = str.maketrans(
+    {
+        "\ufb00": "ff",
+        "\ufb01": "fi",
+        "\ufb02": "fl",
+        "\ufb03": "ffi",
+        "\ufb04": "ffl",
+        "\ufb05": "st",
+        "\ufb06": "st",
+    }
+)
+"""One sign for two letters, which is how a page is set and not how a word is spelled."""
 _NO_CHARACTERS: Final = frozenset({0x0000, 0xFFFE, 0xFFFF})
 
 
@@ -106,7 +118,7 @@ def _words(textpage: PdfTextPage) -> Iterator[_Word]:
 def _text(codes: list[int]) -> str:
     text = "".join("" if code in _NO_CHARACTERS else chr(code) for code in codes)
     # Characters beyond the first plane come in halves.
-    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace").translate(_LIGATURES)
 
 
 def _is_elsewhere(box: _Box, start: _Box) -> bool:
