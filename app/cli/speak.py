@@ -10,17 +10,13 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from app.cli.layout_options import FormatNames
-from app.cli.live import INTERRUPTED, calling_on_signals
-from app.cli.progress import ProgressLine
+from app.cli.live import INTERRUPTED
 from app.cli.tables import AS_JSON, table
-from app.core import events
-from app.core.errors import Code, InputError, OptionError
-from app.core.formats import DEFAULT_LAYOUT
+from app.cli.unlocking import Unlocking, unlocking_options
+from app.core.errors import Code, InputError
 from app.core.messages import notice_sentence
-from app.core.sound_forms import FILE_FORMS, SoundForm
-from app.core.text import display_name, human_duration
+from app.core.sound_forms import FILE_FORMS
 from app.core.voices import MAX_PITCH, MAX_RATE, MAX_VOLUME, MIN_PITCH, MIN_RATE, Delivery, in_language
-from app.services.file_formats import FILE_FORMATS
 
 if TYPE_CHECKING:
     from app.services.narration_service import Script
@@ -49,19 +45,35 @@ _POLL_S = 0.1
 )
 @click.option("--loudness", type=click.FloatRange(-40, -9), help="With --output: LUFS (default: -19).")
 @click.option("--as-it-is", is_flag=True, help="With --output: leave the voice as loud as it is.")
-@click.option("--title", default="", help="With --output: the title to write into the file.")
+@click.option(
+    "--verify", is_flag=True, help="With --output: have it transcribed again, and list what was not understood."
+)
+@click.option("--save", is_flag=True, help="Keep sound and text in the encrypted library.")
+@click.option("--title", default="", help="The title to write into the file, or of the item.")
 @click.option("--author", default="", help="With --output: the author to write into the file.")
 @click.option("--overwrite", is_flag=True, help="With --output: replace files that exist.")
 @click.option("--quiet", "-q", is_flag=True, help="No progress and no notes, only errors.")
-def speak(text: str, language: str, output: Path | None, **values: Any) -> int:
+@unlocking_options
+def speak(
+    unlocking: Unlocking, text: str, language: str, output: Path | None, *, save: bool, verify: bool, **values: Any
+) -> int:
     """Read a text aloud: the words themselves, a document, or standard input (-).
 
     Ctrl-C ends it. What is written to a file is not encrypted.
     """
     delivery = Delivery(**{name: values.pop(name) for name in ("voice", "rate", "pitch", "volume")})
-    if output is None:
-        return _aloud(_script(text, language), delivery)
-    return _written(_script(text, language), output, delivery, **values)
+    script = _script(text, language)
+    if output is None and not save:
+        return _aloud(script, delivery)
+    from app.cli.spoken_files import SpokenFiles  # noqa: PLC0415 (keeps --help fast)
+
+    files = SpokenFiles(script=script, delivery=delivery, **values)
+    status = 0
+    if output is not None:
+        status = files.write(output, is_verified=verify)
+    if save and status == 0:
+        status = files.keep(unlocking)
+    return status
 
 
 @click.command()
@@ -144,60 +156,3 @@ def _aloud(script: Script, delivery: Delivery) -> int:
     if reading.status.error is not None:
         raise reading.status.error
     return 0
-
-
-def _written(
-    script: Script,
-    output: Path,
-    delivery: Delivery,
-    *,
-    subtitles: tuple[str, ...] | None,
-    loudness: float | None,
-    as_it_is: bool,
-    title: str,
-    author: str,
-    overwrite: bool,
-    quiet: bool,
-) -> int:
-    from app.core.loudness import SPEECH, LoudnessTarget  # noqa: PLC0415 (keeps --help fast)
-    from app.core.sound_forms import SoundTags  # noqa: PLC0415
-    from app.services.files import write_whole  # noqa: PLC0415
-    from app.services.narration_service import NarrationService, Wanted  # noqa: PLC0415
-    from app.services.sound_export import SoundExport, refuse_existing  # noqa: PLC0415
-    from app.services.text_preparation import TextPreparation  # noqa: PLC0415
-
-    target = SPEECH if loudness is None else LoudnessTarget(integrated_lufs=loudness)
-    wanted = Wanted(
-        form=_form(output),
-        delivery=delivery,
-        target=None if as_it_is else target,
-        tags=SoundTags(title=title, author=author),
-        overwrite=overwrite,
-    )
-    beside = [(name, output.with_suffix(FILE_FORMATS[name].suffix)) for name in subtitles or ()]
-    for _, path in beside:
-        refuse_existing(path, overwrite=overwrite)
-    is_stopped = threading.Event()
-    with calling_on_signals(is_stopped.set), ProgressLine(display_name(output), is_shown=not quiet) as line:
-
-        def moved(share: float) -> bool:
-            line.show(events.Progressed(0, share, 1.0))
-            return not is_stopped.is_set()
-
-        said = NarrationService(TextPreparation(), SoundExport()).write(script, output, wanted, moved)
-    if said is None:
-        return INTERRUPTED
-    for name, path in beside:
-        write_whole(path, FILE_FORMATS[name].encode(said, DEFAULT_LAYOUT), overwrite=overwrite)
-    if not quiet:
-        names = ", ".join(display_name(path) for path in (output, *(path for _, path in beside)))
-        click.echo(f"Wrote {names} ({human_duration(said.duration_s)}). It is not encrypted.", err=True)
-    return 0
-
-
-def _form(output: Path) -> SoundForm:
-    suffix = output.suffix.lower().lstrip(".")
-    if suffix not in FILE_FORMS:
-        value = f"{display_name(output)} (its name has to end in one of {', '.join(FILE_FORMS)})"
-        raise OptionError(Code.OPTION_INVALID, option="--output", value=value)
-    return SoundForm(suffix)

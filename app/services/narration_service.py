@@ -7,7 +7,7 @@ import contextlib
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from app.core.document import PAGE_FURNITURE, Document, PlacedChapter, readable_text
 from app.core.errors import Code, InputError
@@ -16,11 +16,15 @@ from app.core.sound_forms import SoundChapter, SoundForm, SoundTags
 from app.core.speakable import Utterance
 from app.core.transcript import Transcript
 from app.core.voices import Delivery
+from app.library.records import ItemRow
 from app.services.narration import Narration
 from app.services.reading_service import Preparation, spoken_language
+from app.services.saving import Access
 from app.services.sound_export import NO_TAGS, SoundExport, StoppedError, refuse_existing
+from app.services.sound_keeping import keep_sound
 from app.services.speaking import speaker
 
+_TITLE_WORDS: Final = 8
 _MEASURED_S: Final = 1800.0
 """One voice is as loud at the end of a book as at its beginning: half an hour tells."""
 
@@ -33,6 +37,11 @@ class Script:
     language: str = ""
     title: str = ""
     chapters: Sequence[PlacedChapter] = ()
+
+    @property
+    def shown_title(self) -> str:
+        """Return the title, or how the text begins."""
+        return self.title.strip() or " ".join(self.text.split()[:_TITLE_WORDS]) or "…"
 
     @classmethod
     def of(cls, document: Document, *, language: str = "") -> Script:
@@ -78,31 +87,49 @@ class NarrationService:
         a word.
         """
         refuse_existing(path, overwrite=wanted.overwrite)
-        is_twice = wanted.target is not None or (script.chapters and wanted.form.holds_chapters)
-        gain_db, chapters = 0.0, tuple[SoundChapter, ...]()
-        share = _Share(progress, len(script.text), passes=2 if is_twice else 1)
-        if is_twice:
-            learned = self._learn(script, wanted, share)
-            if learned is None:
-                return None
-            gain_db, chapters = learned
+        spoken = self._spoken(script, wanted, progress)
+        if spoken is None:
+            return None
         with speaker() as voice:
             narration = Narration(voice, script.text, wanted.delivery)
             is_written = self._export.write(
-                narration.sound(share.over(self._utterances(script))),
+                narration.sound(spoken.share.over(self._utterances(script))),
                 narration.rate_hz,
                 path,
                 wanted.form,
-                chapters=chapters if wanted.form.holds_chapters else (),
+                chapters=spoken.chapters if wanted.form.holds_chapters else (),
                 metadata=wanted.tags,
-                gain_db=gain_db,
+                gain_db=spoken.gain_db,
                 overwrite=wanted.overwrite,
             )
         return narration.transcript(path.name, script.language) if is_written else None
 
-    def _learn(
-        self, script: Script, wanted: Wanted, share: _Share
-    ) -> tuple[float, tuple[SoundChapter, ...]] | None:
+    def keep(
+        self, access: Access, script: Script, wanted: Wanted, progress: Progress = lambda _share: True
+    ) -> ItemRow | None:
+        """Make an item of the library of a script, sound and text; None, and no item, if `progress` ended it."""
+        spoken = self._spoken(script, wanted, progress)
+        if spoken is None:
+            return None
+        with speaker() as voice:
+            narration = Narration(voice, script.text, wanted.delivery)
+            return keep_sound(
+                access,
+                narration.sound(spoken.share.over(self._utterances(script))),
+                narration.rate_hz,
+                script.shown_title,
+                said=lambda _seconds: narration.transcript(script.shown_title, script.language),
+                chapters=spoken.chapters,
+                gain_db=spoken.gain_db,
+            )
+
+    def _spoken(self, script: Script, wanted: Wanted, progress: Progress) -> _Learned | None:
+        """Return what has to be known before it is said for good; None if `progress` ended it."""
+        is_twice = wanted.target is not None or bool(script.chapters)
+        share = _Share(progress, len(script.text), passes=2 if is_twice else 1)
+        return self._learn(script, wanted, share) if is_twice else _Learned(share, 0.0, ())
+
+    def _learn(self, script: Script, wanted: Wanted, share: _Share) -> _Learned | None:
         with speaker() as voice:
             narration = Narration(voice, script.text, wanted.delivery)
             sound = narration.sound(share.over(self._utterances(script)))
@@ -113,7 +140,7 @@ class NarrationService:
                 with contextlib.suppress(StoppedError):
                     collections.deque(sound, maxlen=0)
         gain_db = 0.0 if wanted.target is None else measured.gain_db(wanted.target)
-        return gain_db, narration.chapters(script.chapters)
+        return _Learned(share, gain_db, narration.chapters(script.chapters))
 
     def _utterances(self, script: Script) -> Iterator[Utterance]:
         language, is_fixed = spoken_language(script.language)
@@ -142,6 +169,14 @@ class _Share:
             if not self._progress((before + utterance.end / self._length) / self._passes):
                 raise StoppedError
             yield utterance
+
+
+class _Learned(NamedTuple):
+    """What the first time tells for the second."""
+
+    share: _Share
+    gain_db: float
+    chapters: tuple[SoundChapter, ...]
 
 
 def _first(sound: Iterator[bytes], narration: Narration, seconds: float) -> Iterator[bytes]:

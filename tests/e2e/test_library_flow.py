@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import re
-import shutil
 import subprocess
 from pathlib import Path
 
@@ -14,9 +13,9 @@ import pytest
 from tests.fakes.command_line import KEY, PROGRAM, WHISPER, Computer
 from tests.fakes.speech_audio import speech
 from tests.support.secret_service import run_with_keychain
+from tests.support.write_trace import file_writes, writing_to
 
 TITLE = "Zyzzyva interview"
-_WRITES = "write,pwrite64,writev,pwritev,pwritev2,sendto,sendmsg"
 
 
 @pytest.fixture
@@ -89,15 +88,10 @@ def test_an_original_is_removed_when_asked(computer: Computer) -> None:
 
 
 def test_the_words_and_the_sound_are_in_no_file_and_in_no_write(computer: Computer) -> None:
-    if shutil.which("strace") is None:
-        pytest.fail("strace is missing, so the promise was not checked")
     original = (computer.work / f"{TITLE}.wav").read_bytes()
     run(computer, "library", "init", "--no-keychain")
     trace = computer.root / "trace"
-    tracer = (
-        "strace", "-f", "-y", "-xx", "-s", "100000000", "-e", f"trace={_WRITES}", "-e", "signal=none", "-A", "-o",
-        str(trace),
-    )  # fmt: skip
+    tracer = writing_to(trace)
     heard = run(computer, "transcribe", "--save", *WHISPER, f"{TITLE}.wav", before=tracer).stdout
     word = max(re.findall(r"[a-z]{5,}", heard.lower()), key=len)
     run(computer, "library", "search", word, before=tracer)
@@ -107,7 +101,7 @@ def test_the_words_and_the_sound_are_in_no_file_and_in_no_write(computer: Comput
     assert len(loud) > 20
     markers = [original[at : at + 32] for at in loud[:: len(loud) // 20]]
     markers += [text.encode(code) for text in (TITLE, word) for code in ("utf-8", "utf-16-le")]
-    seen = _file_writes(trace)
+    seen = file_writes(trace)
     assert len(seen) > 50
     assert any("library.db" in path for path, _ in seen)
     assert any("/blobs/" in path for path, _ in seen)
@@ -119,25 +113,6 @@ def test_the_words_and_the_sound_are_in_no_file_and_in_no_write(computer: Comput
             data = file.read_bytes()
             assert not [marker for marker in markers if marker in data], f"plaintext is in {file}"
             assert TITLE not in file.name
-
-
-def _file_writes(trace: Path) -> list[tuple[str, bytes]]:
-    """Return what was written to regular files; pipes between our own processes and the terminal are none."""
-    call = re.compile(r"^\d+ +(?:write|pwrite64|writev|pwritev2?)\(\d+<([^>]*)>(?:\(deleted\))?, (.*)$")
-    found: list[tuple[str, bytes]] = []
-    with trace.open(encoding="ascii", errors="replace") as lines:
-        for line in lines:
-            match = call.match(line)
-            if match is None:
-                continue
-            path = _plain(match[1]).decode("utf-8", "replace")
-            if path.startswith("/") and not path.startswith("/dev/"):
-                found.append((path, b"".join(map(_plain, re.findall(r'"((?:\\x[0-9a-f]{2})*)"', match[2])))))
-    return found
-
-
-def _plain(text: str) -> bytes:
-    return bytes.fromhex(text.replace("\\x", "")) if text.startswith("\\x") else text.encode()
 
 
 def test_with_the_keychain_of_a_real_session(tmp_path: Path) -> None:
