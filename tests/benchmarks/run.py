@@ -18,6 +18,7 @@ from typing import Final
 import browse
 import crypto
 import editor
+import encoding
 import latency
 import library
 import machine
@@ -51,6 +52,7 @@ _MEASUREMENTS: Final[dict[str, Callable[[Bench], None]]] = {
     "library": library.measure,
     "vault": vault.measure,
     "playback": playback.measure,
+    "encoding": encoding.measure,
 }
 
 
@@ -99,7 +101,9 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--groups", type=_names(groups), default=groups, help=f"speed: {','.join(groups)}")
     parser.add_argument("--short-minutes", type=float, default=10, help="memory: the short recording (10)")
     parser.add_argument("--long-minutes", type=float, default=300, help="memory: the long recording (300)")
-    parser.add_argument("--hour-minutes", type=float, default=60, help="latency, playback: the recording (60)")
+    parser.add_argument(
+        "--hour-minutes", type=float, default=60, help="latency, playback, encoding: the recording (60)"
+    )
     parser.add_argument(
         "--tokens",
         type=int,
