@@ -74,7 +74,9 @@ class _GrowingItem:
 
     def __init__(self, library: Library, title: str, collection: int | None) -> None:
         self._library = library
-        self._item = library.items.add(kind=ItemKind.SPEECH, title=title, collection=collection)
+        self._item = library.items.add(
+            kind=ItemKind.SPEECH, title=title, original_name=f"{title}{KEPT_AS.suffix}", collection=collection
+        )
         self._size = 0
         self._writing = contextlib.ExitStack()
         try:

@@ -6,6 +6,7 @@ import os
 import signal
 import stat
 import subprocess
+import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -20,6 +21,7 @@ from app.core.errors import Code, OptionError, OutputError
 from app.core.loudness import AUDIOBOOK, SPEECH, Loudness, LoudnessTarget
 from app.core.messages import sentence
 from app.core.sound_forms import SoundChapter, SoundForm, SoundTags
+from app.engine.encode_client import EncodeClient
 from app.services.sound_export import SoundExport
 from tests.support.spoken import RATE_HZ, decoded, in_blocks, spoken
 
@@ -201,6 +203,18 @@ def test_silence_and_a_blink_have_no_loudness(export: SoundExport) -> None:
 
 
 # ---- what can go wrong
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the locks of the kernel are those of Linux")
+def test_the_worker_is_locked_and_can_write_nothing() -> None:
+    client = EncodeClient()
+    try:
+        sandbox = client.start().sandbox
+    finally:
+        client.close()
+    assert sandbox.network_denied
+    assert sandbox.files_restricted
+    assert sandbox.limits["fsize"] == 0
 
 
 def test_no_sound_makes_no_file(export: SoundExport, tmp_path: Path) -> None:

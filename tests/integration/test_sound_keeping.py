@@ -23,6 +23,7 @@ from app.library.library import Library
 from app.library.records import ItemKind, ItemRow
 from app.services.blob_source import BlobSource, audio_of
 from app.services.chapter_files import chapter_paths, write_chapters
+from app.services.portable_export import original_suffix
 from app.services.saving import Held
 from app.services.shelf import Stage, entries, latest_transcript
 from app.services.sound_keeping import keep_sound
@@ -94,6 +95,7 @@ def test_what_was_spoken_is_an_item_like_any_other(library: Library) -> None:
     assert (item.kind, item.title, item.duration_ms, item.language, item.model) == (
         ItemKind.SPEECH, "A letter", SECONDS * 1000, "en", "en-us",
     )  # fmt: skip
+    assert original_suffix(item) == ".oga"
     assert places[-1] == SECONDS
     assert np.array_equal(decoded(content_of(library, item))[0][:, 0], samples)
     (entry,) = entries(library)
