@@ -60,8 +60,8 @@ def test_a_page_says_how_it_is_stored_and_long_ones_lose_nothing(tmp_path: Path)
     greek = "<html><head><meta charset='iso-8859-7'></head><body><p>Καλημέρα</p></body></html>"
     assert texts(read_bytes(tmp_path, "a.html", greek.encode("iso-8859-7"))) == ["Καλημέρα"]
     words = "seven bridges over a river. " * 400_000
-    document = read_bytes(tmp_path, "b.html", f"<p>{words}<p>{words}".encode())
-    assert " ".join(texts(document)) == f"{words}{words}".strip()
+    document = read_bytes(tmp_path, "b.html", f"<p>{words}<p>end".encode())
+    assert " ".join(texts(document)) == f"{words}end"
 
 
 def test_elements_that_are_nested_deep_are_read_and_absurdly_deep_ones_are_told(tmp_path: Path) -> None:

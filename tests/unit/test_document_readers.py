@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
 import re
+from collections import Counter
 
 import pytest
 from hypothesis import example, given
@@ -20,11 +22,13 @@ from app.worker.documents.hypertext import read_html
 from app.worker.documents.kinds import read_document
 from app.worker.documents.manuscript import Manuscript
 from app.worker.documents.markdown import read_markdown
+from app.worker.documents.pdf import read_pdf
 from app.worker.documents.pdf_furniture import furniture
 from app.worker.documents.pdf_lines import Line
 from app.worker.documents.plain import read_plain
 from app.worker.documents.rich_text import read_rich_text
 from app.worker.documents.subtitles import read_subtitles
+from tests.support.document_files import Run, pdf
 
 
 class Sent:
@@ -155,6 +159,36 @@ def test_the_text_of_a_document_has_a_limit(monkeypatch: pytest.MonkeyPatch) -> 
     with pytest.raises(InputError) as caught:
         manuscript.add(BlockKind.PARAGRAPH, "word " * 3_000)
     assert caught.value.params == {"limit": "2"}
+
+
+_ROWS = st.lists(st.tuples(st.sampled_from([40, 47, 150]), st.text("ab cD.1-•é", max_size=24)), max_size=30)
+
+
+@given(st.lists(_ROWS, min_size=1, max_size=3))
+def test_every_letter_of_a_pdf_is_there(pages: list[list[tuple[int, str]]]) -> None:
+    runs: list[list[Run]] = [
+        [(left, 580 - 14 * at, 11, text) for at, (left, text) in enumerate(rows)] for rows in pages
+    ]
+    sent = Sent()
+    manuscript = Manuscript(sent)
+    with contextlib.suppress(InputError):  # where there is none at all
+        read_pdf(io.BytesIO(pdf(runs)), manuscript)
+        manuscript.finish()
+    expected = Counter(char for rows in pages for _, text in rows for char in text if char.isalnum())
+    assert Counter(char for char in sent.letters if char.isalnum()) == expected
+
+
+def test_a_table_of_contents_has_a_line_an_entry_and_no_row_of_dots() -> None:
+    sent = Sent()
+    manuscript = Manuscript(sent)
+    rows = [
+        "The bridge . . . . . . . . . . . . 3",
+        "The river....................... 12",
+        "And that was all of it.",
+    ]
+    read_pdf(io.BytesIO(pdf([[(40, 400 - 12 * at, 10, text) for at, text in enumerate(rows)]])), manuscript)
+    manuscript.finish()
+    assert [block.text for block in sent.blocks] == ["The bridge … 3", "The river … 12", "And that was all of it."]
 
 
 def line(text: str, page: int, bottom: float) -> Line:

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import re
-import statistics
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 from typing import TYPE_CHECKING, BinaryIO, Final
 
 import pypdfium2
@@ -16,13 +14,12 @@ from app.core.errors import Code, InputError, WarningCode
 from app.worker.documents.manuscript import Manuscript
 from app.worker.documents.pdf_furniture import furniture
 from app.worker.documents.pdf_lines import Line, lines_of
+from app.worker.documents.pdf_paragraphs import is_item, joined, parts
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument
 
 _PROTECTED: Final = frozenset({pdfium.FPDF_ERR_PASSWORD, pdfium.FPDF_ERR_SECURITY})
-_ITEM: Final = re.compile(r"(?:[-*•‣▪●–]|\(?\d{1,3}[.)])\s+\S")  # noqa: RUF001 (as lists are written)
-_ENDS: Final = re.compile(r"[.!?:;…。！？][\"'”’»)\]]*$")  # noqa: RUF001 (as they are written)
 _HEADING_SIZE: Final = 1.15
 _MOST_HEADING_CHARS: Final = 200
 _MOST_HEADING_LEVELS: Final = 4
@@ -43,12 +40,12 @@ def read_pdf(file: BinaryIO, manuscript: Manuscript) -> None:
         return
     sizes = _heading_sizes(lines)
     pages: list[tuple[int, str, int]] = []
-    for part, kind in _parts(lines, furniture(lines, len(pdf))):
-        text = _joined(part)
+    for part, kind in parts(lines, furniture(lines, len(pdf))):
+        text = joined(part)
         level = 0
         if kind is BlockKind.PARAGRAPH:
             level = _heading_level(part, sizes) if len(text) <= _MOST_HEADING_CHARS else 0
-            kind = BlockKind.HEADING if level else BlockKind.ITEM if _ITEM.match(text) else kind  # noqa: PLW2901
+            kind = BlockKind.HEADING if level else BlockKind.ITEM if is_item(text) else kind  # noqa: PLW2901
             pages.append((part[0].page, _plain(text), manuscript.count))
         manuscript.add(kind, text, level=level, page=part[0].page)
     for title, page in _outline(pdf):
@@ -91,80 +88,6 @@ def _lines(pdf: PdfDocument, manuscript: Manuscript) -> list[Line]:
     if pictures:
         manuscript.note(WarningCode.PAGES_WITHOUT_TEXT, count=pictures)
     return lines
-
-
-def _parts(lines: Sequence[Line], kinds: dict[int, BlockKind]) -> Iterator[tuple[list[Line], BlockKind]]:
-    """Yield paragraphs, and what stands on the pages between them behind the paragraph that it interrupts."""
-    pitch = _pitch(lines)
-    edges = _right_edges(lines, kinds)
-    paragraph: list[Line] = []
-    between: list[tuple[list[Line], BlockKind]] = []
-    for at, line in enumerate(lines):
-        if kind := kinds.get(at):
-            between.append(([line], kind))
-            continue
-        if paragraph and not _goes_on(paragraph, line, pitch, edges[paragraph[-1].page]):
-            yield paragraph, BlockKind.PARAGRAPH
-            yield from between
-            paragraph, between = [], []
-        elif not paragraph:
-            yield from between
-            between = []
-        paragraph.append(line)
-    if paragraph:
-        yield paragraph, BlockKind.PARAGRAPH
-    yield from between
-
-
-def _pitch(lines: Sequence[Line]) -> float:
-    """Return how far it is from one line of the text to the next, as a multiple of its letters' height."""
-    steps = [
-        (before.bottom - line.bottom) / before.size
-        for before, line in pairwise(lines)
-        if before.page == line.page and 0.5 < (before.bottom - line.bottom) / before.size < 3
-    ]
-    return statistics.median(steps) if steps else 1.2
-
-
-def _right_edges(lines: Sequence[Line], kinds: dict[int, BlockKind]) -> dict[int, list[Line]]:
-    """Return the lines of the text by their pages."""
-    pages: dict[int, list[Line]] = {}
-    for at, line in enumerate(lines):
-        if at not in kinds:
-            pages.setdefault(line.page, []).append(line)
-    return pages
-
-
-def _goes_on(paragraph: list[Line], line: Line, pitch: float, neighbours: list[Line]) -> bool:
-    """Say whether a line belongs to the paragraph before it."""
-    before = paragraph[-1]
-    if abs(line.size - before.size) > 0.12 * before.size or _ITEM.match(line.text):
-        return False
-    if before.is_hyphenated:
-        return True
-    has_ended = _ENDS.search(before.text) is not None
-    edge = max(one.right for one in neighbours if abs(one.left - before.left) < 5 * before.size)
-    is_full = before.right > edge - 0.15 * (edge - before.left)
-    step = (before.bottom - line.bottom) / before.size
-    if line.page != before.page or step < 0.3:  # another page, or another column
-        return is_full and not has_ended
-    if step > 1.3 * pitch or (not is_full and (has_ended or before.right < edge - 0.4 * (edge - before.left))):
-        return False
-    is_indented = line.left > before.left + 0.5 * before.size
-    return not is_indented or len(paragraph) == 1 or not has_ended
-
-
-def _joined(lines: list[Line]) -> str:
-    """Put lines together; a hyphen at the end of one goes where the next goes on with a small letter."""
-    text = ""
-    for line in lines:
-        text += line.text
-        if line.is_hyphenated:
-            following = lines[at + 1].text if (at := lines.index(line)) + 1 < len(lines) else ""
-            text += "" if following[:1].islower() else "-"
-        else:
-            text += " "
-    return text.strip()
 
 
 def _heading_sizes(lines: Sequence[Line]) -> list[float]:

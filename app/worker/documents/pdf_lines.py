@@ -52,6 +52,8 @@ class Line:
 class _Word:
     text: str
     first: int
+    letter: int | None
+    """Its first letter or figure: signs, such as that of a list, may be of another font and height."""
     last: int
     ends_line: bool
     is_hyphenated: bool
@@ -76,6 +78,7 @@ def lines_of(page: PdfPage, number: int) -> Iterator[Line]:
     try:
         words: list[_Word] = []
         start = _Box(0, 0, 0, 0)
+        has_letters = False
         for word in _words(textpage):
             box = _box(textpage, word.first)
             if not _is_on(box, area):  # what was cut off at a page's end, and is on the next one
@@ -84,7 +87,10 @@ def lines_of(page: PdfPage, number: int) -> Iterator[Line]:
                 yield _line(textpage, words, start, number, area)
                 words = []
             if not words:
-                start = box
+                start, has_letters = box, False
+            if word.letter is not None and not has_letters:
+                letter = _box(textpage, word.letter)
+                start, has_letters = _Box(start.left, start.right, letter.bottom, letter.top), True
             words.append(word)
         if words:
             yield _line(textpage, words, start, number, area)
@@ -107,7 +113,8 @@ def _words(textpage: PdfTextPage) -> Iterator[_Word]:
         if codes:
             if pending:
                 yield pending
-            pending = _Word(_text(codes), first, index - 1, ends_line=False, is_hyphenated=code == _HYPHEN)
+            letter = next((first + at for at, one in enumerate(codes) if chr(one).isalnum()), None)
+            pending = _Word(_text(codes), first, letter, index - 1, ends_line=False, is_hyphenated=code == _HYPHEN)
             codes = []
         if pending and code in {0x0A, 0x0D, _HYPHEN}:
             pending.ends_line = True
