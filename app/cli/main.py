@@ -14,6 +14,7 @@ from app.cli import (  # noqa: F401 (their commands join the group)
     library_jobs,
     library_keys,
 )
+from app.cli.dictionary import dictionary
 from app.cli.doctor import doctor
 from app.cli.library import library
 from app.cli.live import INTERRUPTED
@@ -45,6 +46,7 @@ soundlock.add_command(speak)
 soundlock.add_command(voices)
 soundlock.add_command(library)
 soundlock.add_command(models)
+soundlock.add_command(dictionary)
 soundlock.add_command(doctor)
 soundlock.add_command(settings)
 

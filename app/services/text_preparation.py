@@ -3,28 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
 from app.core.normalisation.languages import rules_of
-from app.core.normalisation.rule import Rule, pieces
+from app.core.normalisation.rule import Rule, Said, pieces
+from app.core.pronunciation import PronunciationBook
 from app.core.speakable import PARAGRAPH_PAUSE_S, Piece, Utterance, packed
 from app.core.ssml import values
-from app.core.ssml.chunks import MARKUP, Chunk, claiming, placed
+from app.core.ssml.chunks import MARKUP, Chunk, Claims, placed
 from app.core.ssml.parser import chunks
+from app.services.pronunciations import PatternSearch, Pronunciations
 from app.services.sentences import Span, paragraphs, sentences
 from app.services.text_languages import LanguageDetector
 
 _LOOK_BACK_CHARS: Final = 4000
 _PAUSE: Final = re.compile(r"\{pause (?P<length>\d{1,6}(?:\.\d{1,3})? ?m?s)\}")
-
-FirstRules = Callable[[Span], Sequence[Rule]]
-"""Returns rules for one sentence that go before all others."""
-
-
-def _no_rules(_span: Span) -> Sequence[Rule]:
-    return ()
 
 
 class TextPreparation:
@@ -32,6 +27,11 @@ class TextPreparation:
 
     def __init__(self, languages: Iterable[str] = ()) -> None:
         self._detector = LanguageDetector(languages)
+        self._pronunciations = Pronunciations()
+
+    def take_up(self, book: PronunciationBook) -> None:
+        """Say words as a person wants them said, in what is prepared from now on; an empty book forgets."""
+        self._pronunciations = Pronunciations(book)
 
     def get_ready(self) -> None:
         """Load what tells languages apart; callable in the background."""
@@ -46,39 +46,40 @@ class TextPreparation:
         `{pause 500ms}` and `{pause 2s}` in the text are silence.
         """
         first = _paragraph_start(text, start)
-        while first < len(text):
-            pause = _PAUSE.search(text, first)
-            last = pause.start() if pause is not None else len(text)
-            one: Utterance | None = None
-            for following in self._said(text, (first, last), language, is_fixed=is_fixed):
+        with PatternSearch(self._pronunciations) as search:
+            while first < len(text):
+                pause = _PAUSE.search(text, first)
+                last = pause.start() if pause is not None else len(text)
+                one: Utterance | None = None
+                for following in self._said(text, (first, last), language, search, is_fixed=is_fixed):
+                    if one is not None and one.end > start:
+                        yield one
+                    one = following
+                    language = one.language
+                if pause is not None:
+                    one = _paused(one, pause, language)
                 if one is not None and one.end > start:
                     yield one
-                one = following
-                language = one.language
-            if pause is not None:
-                one = _paused(one, pause, language)
-            if one is not None and one.end > start:
-                yield one
-            first = one.end if one is not None else last
+                first = one.end if one is not None else last
 
     def marked_utterances(
         self, text: str, *, language: str, is_fixed: bool = False, start: int = 0
     ) -> Iterator[Utterance]:
         """Do the same with SSML; INPUT_MARKUP if the text is none."""
-        for chunk in chunks(text, language):
-            if chunk.atoms[-1].end > start:
-                for one in self._of_chunk(chunk, language, is_fixed=is_fixed):
-                    if one.end > start:
-                        yield one
+        with PatternSearch(self._pronunciations) as search:
+            for chunk in chunks(text, language):
+                if chunk.atoms[-1].end > start:
+                    made = self._of_chunk(chunk, language, search, is_fixed=is_fixed)
+                    yield from (one for one in made if one.end > start)
 
-    def _of_chunk(self, chunk: Chunk, language: str, *, is_fixed: bool) -> list[Utterance]:
-        claims = chunk.claims()
+    def _of_chunk(self, chunk: Chunk, language: str, search: PatternSearch, *, is_fixed: bool) -> list[Utterance]:
         said = self._said(
             chunk.text,
             (0, len(chunk.text)),
             chunk.language or language,
+            search,
             is_fixed=is_fixed or bool(chunk.language),
-            first_rules=lambda span: [claiming(claims, span)],
+            claims=chunk.claims(),
         )
         return placed(chunk, said)
 
@@ -87,18 +88,33 @@ class TextPreparation:
         text: str,
         stretch: Span,
         language: str,
+        search: PatternSearch,
         *,
         is_fixed: bool,
-        first_rules: FirstRules = _no_rules,
+        claims: Sequence[Said] = (),
     ) -> Iterator[Utterance]:
-        """Return the utterances of a stretch of text."""
+        """Return the utterances of a stretch of text; `claims` go before all rules."""
+        own_claims = Claims(claims)
         for first, last in paragraphs(text, *stretch):
             if not is_fixed:
                 language = self._detector.language(text[first : min(last, first + _LOOK_BACK_CHARS)], language)
-            rules = rules_of(language)
+            rules = (*search.rules(language), *rules_of(language))
+            found = search.claims(text[first:last], language)
+            moved = [one._replace(start=one.start + first, end=one.end + first) for one in found]
+            paragraph_claims = Claims([*claims, *moved]) if moved else own_claims
             for span in sentences(text, (first, last), language):
-                own = (*first_rules(span), *rules)
-                yield from _of_sentence(text, span, language, own, is_last=span[1] == last)
+                every = (paragraph_claims.rule(span), *rules)
+                yield from _of_sentence(text, span, language, every, is_last=span[1] == last)
+
+
+class SsmlPreparation(TextPreparation):
+    """Takes every text for SSML."""
+
+    def utterances(
+        self, text: str, *, language: str, is_fixed: bool = False, start: int = 0
+    ) -> Iterator[Utterance]:
+        """Return the utterances of a marked text; INPUT_MARKUP if it is none."""
+        return self.marked_utterances(text, language=language, is_fixed=is_fixed, start=start)
 
 
 def _paragraph_start(text: str, start: int) -> int:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import Final
 
@@ -55,15 +56,23 @@ class Chunk:
         return found
 
 
-def claiming(claims: Sequence[Said], span: tuple[int, int]) -> Rule:
-    """Return a rule that makes the claims of a chunk on one of its sentences."""
-    first, last = span
-    found = [claim._replace(start=claim.start - first, end=claim.end - first) for claim in claims]
+class Claims:
+    """What is said in another way, wherever it stands in a text."""
 
-    def rule(_text: str) -> Iterator[Said]:
-        return (claim for claim in found if claim.start >= 0 and claim.end <= last - first)
+    def __init__(self, claims: Iterable[Said]) -> None:
+        self._claims = sorted(claims)
+        self._starts = [claim.start for claim in self._claims]
 
-    return rule
+    def rule(self, span: tuple[int, int]) -> Rule:
+        """Return a rule that makes the claims on one sentence that lie in it."""
+        first, last = span
+        among = self._claims[bisect_left(self._starts, first) : bisect_left(self._starts, last)]
+        found = [claim._replace(start=claim.start - first, end=claim.end - first) for claim in among]
+
+        def rule(_text: str) -> Iterator[Said]:
+            return (claim for claim in found if claim.end <= last - first)
+
+        return rule
 
 
 def placed(chunk: Chunk, utterances: Iterable[Utterance]) -> list[Utterance]:
