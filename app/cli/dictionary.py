@@ -130,6 +130,11 @@ def entries_of(file: Path) -> list[Entry]:
     """Read the entries of a file; InputError, or OptionError that names the line."""
     from app.core.pronunciation import from_tsv  # noqa: PLC0415
 
+    return from_tsv(text_of(file))
+
+
+def text_of(file: Path) -> str:
+    """Read a file of text; InputError, or OptionError if it is too large."""
     name = display_name(file)
     try:
         with file.open("rb") as stream:
@@ -140,7 +145,7 @@ def entries_of(file: Path) -> list[Entry]:
         raise InputError(Code.INPUT_UNREADABLE, name=name, reason=error.strerror or "read error") from error
     if len(data) > _MAX_FILE_BYTES:
         raise OptionError(Code.OPTION_INVALID, option="FILE", value="larger than 8 MiB")
-    return from_tsv(data.decode("utf-8-sig", "replace"))
+    return data.decode("utf-8-sig", "replace")
 
 
 def _facts(entry: Entry) -> dict[str, str | bool]:

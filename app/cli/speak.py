@@ -21,6 +21,7 @@ from app.core.voices import MAX_PITCH, MAX_RATE, MAX_VOLUME, MIN_PITCH, MIN_RATE
 if TYPE_CHECKING:
     from app.services.narration_service import Script
     from app.services.reading_service import Status
+    from app.services.text_preparation import TextPreparation
 
 _POLL_S = 0.1
 
@@ -52,22 +53,41 @@ _POLL_S = 0.1
 @click.option("--title", default="", help="The title to write into the file, or of the item.")
 @click.option("--author", default="", help="With --output: the author to write into the file.")
 @click.option("--overwrite", is_flag=True, help="With --output: replace files that exist.")
+@click.option("--ssml", "is_ssml", is_flag=True, help="The text is SSML: tags say how it is spoken.")
+@click.option(
+    "--dictionary",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="Say words as this file has it (see “soundlock dictionary”).",
+)
 @click.option("--quiet", "-q", is_flag=True, help="No progress and no notes, only errors.")
 @unlocking_options
 def speak(
-    unlocking: Unlocking, text: str, language: str, output: Path | None, *, save: bool, verify: bool, **values: Any
+    unlocking: Unlocking,
+    text: str,
+    language: str,
+    output: Path | None,
+    *,
+    save: bool,
+    verify: bool,
+    is_ssml: bool,
+    dictionary: Path | None,
+    **values: Any,
 ) -> int:
     """Read a text aloud: the words themselves, a document, or standard input (-).
+
+    “{pause 2s}” in a text is a silence.
 
     Ctrl-C ends it. What is written to a file is not encrypted.
     """
     delivery = Delivery(**{name: values.pop(name) for name in ("voice", "rate", "pitch", "volume")})
-    script = _script(text, language)
+    preparation = _preparation(dictionary, is_ssml=is_ssml)
+    script = _script(text, language, is_ssml=is_ssml)
     if output is None and not save:
-        return _aloud(script, delivery)
+        return _aloud(script, delivery, preparation)
     from app.cli.spoken_files import SpokenFiles  # noqa: PLC0415 (keeps --help fast)
 
-    files = SpokenFiles(script=script, delivery=delivery, **values)
+    files = SpokenFiles(script=script, delivery=delivery, preparation=preparation, **values)
     status = 0
     if output is not None:
         status = files.write(output, is_verified=verify)
@@ -107,9 +127,21 @@ def voices(language: str, *, as_json: bool) -> None:
         )
 
 
-def _script(argument: str, language: str) -> Script:
+def _preparation(dictionary: Path | None, *, is_ssml: bool) -> TextPreparation:
+    from app.cli.dictionary import entries_of  # noqa: PLC0415 (keeps --help fast)
+    from app.core.pronunciation import PronunciationBook  # noqa: PLC0415
+    from app.services.text_preparation import SsmlPreparation, TextPreparation  # noqa: PLC0415
+
+    preparation = SsmlPreparation() if is_ssml else TextPreparation()
+    if dictionary is not None:
+        preparation.take_up(PronunciationBook().with_entries(entries_of(dictionary)))
+    return preparation
+
+
+def _script(argument: str, language: str, *, is_ssml: bool) -> Script:
     """Take an argument for what it is: standard input, the name of a file that is there, or a text."""
-    from app.services.document_service import DocumentService  # noqa: PLC0415 (keeps --help fast)
+    from app.cli.dictionary import text_of  # noqa: PLC0415 (keeps --help fast)
+    from app.services.document_service import DocumentService  # noqa: PLC0415
     from app.services.narration_service import Script  # noqa: PLC0415
 
     if argument == "-":
@@ -121,6 +153,8 @@ def _script(argument: str, language: str) -> Script:
         is_file = False
     if not is_file:
         return Script(text=argument, language=language)
+    if is_ssml:
+        return Script(text=text_of(path), language=language)
     document = DocumentService().read(path)
     assert document is not None  # noqa: S101 (None is for those who can cancel)
     for notice in document.notices:
@@ -128,20 +162,18 @@ def _script(argument: str, language: str) -> Script:
     return Script.of(document, language=language)
 
 
-def _aloud(script: Script, delivery: Delivery) -> int:
-    from app import bootstrap  # noqa: PLC0415 (keeps --help fast)
-    from app.services.reading_service import Phase  # noqa: PLC0415
+def _aloud(script: Script, delivery: Delivery, preparation: TextPreparation) -> int:
+    from app.services.reading_service import Phase, ReadingService  # noqa: PLC0415 (keeps --help fast)
 
     if not script.text.strip():
         raise InputError(Code.INPUT_NOTHING_TO_SAY)
-    services = bootstrap.build()
     is_over = threading.Event()
 
     def listen(status: Status) -> None:
         if status.phase is Phase.ENDED or status.error is not None:
             is_over.set()
 
-    reading = services.reading
+    reading = ReadingService(preparation)
     reading.subscribe(listen)
     try:
         reading.deliver(delivery)
@@ -152,7 +184,7 @@ def _aloud(script: Script, delivery: Delivery) -> int:
     except KeyboardInterrupt:
         return INTERRUPTED
     finally:
-        services.close()
+        reading.close()
     if reading.status.error is not None:
         raise reading.status.error
     return 0

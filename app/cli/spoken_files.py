@@ -49,6 +49,7 @@ class SpokenFiles:
     author: str
     overwrite: bool
     quiet: bool
+    preparation: TextPreparation
 
     def write(self, output: Path, *, is_verified: bool) -> int:
         """Write a sound file and its subtitles; return how the command ends."""
@@ -57,7 +58,7 @@ class SpokenFiles:
         for _, path in beside:
             refuse_existing(path, overwrite=self.overwrite)
         with self._progress(display_name(output)) as moved:
-            said = _narration().write(self.script, output, wanted, moved)
+            said = self._narration().write(self.script, output, wanted, moved)
         if said is None:
             return INTERRUPTED
         for name, path in beside:
@@ -70,11 +71,14 @@ class SpokenFiles:
         """Keep sound and text in the library; return how the command ends."""
         with unlocking.opened() as opened, self._progress(printable(self.script.shown_title)) as moved:
             script = replace(self.script, title=self.title or self.script.title)
-            item = _narration().keep(Held(opened), script, self._wanted(SoundForm.FLAC), moved)
+            item = self._narration().keep(Held(opened), script, self._wanted(SoundForm.FLAC), moved)
         if item is None:
             return INTERRUPTED
         self._note(f"Kept in the library as “{printable(item.title)}”.")
         return 0
+
+    def _narration(self) -> NarrationService:
+        return NarrationService(self.preparation, SoundExport())
 
     def _wanted(self, form: SoundForm) -> Wanted:
         target = SPEECH if self.loudness is None else LoudnessTarget(integrated_lufs=self.loudness)
@@ -120,10 +124,6 @@ class SpokenFiles:
     def _note(self, text: str) -> None:
         if not self.quiet:
             click.echo(text, err=True)
-
-
-def _narration() -> NarrationService:
-    return NarrationService(TextPreparation(), SoundExport())
 
 
 def _form(output: Path) -> SoundForm:

@@ -6,20 +6,32 @@ import threading
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Final
 
+from app.core.language_guess import guessed
+
 if TYPE_CHECKING:
     from py3langid.langid import LanguageIdentifier
 
 MIN_LETTERS: Final = 40
 """A paragraph with fewer keeps the language of the one before."""
 
+_SYSTEM: Final = """
+    af ar az be bg bn bs ca cs cy da de el en eo es et eu fa fi fr ga gu he hi hr hu hy id is it ja ka kk kn ko ky
+    lt lv mk ml mr ms mt my ne nl no pa pl pt ro ru si sk sl sq sr sv sw ta te tr tt uk ur uz vi zh
+"""
+SYSTEM_LANGUAGES: Final = tuple(_SYSTEM.split())
+"""Those that the voice of the system and the model both know, and that many people write."""
+
 _SURE: Final = 0.8
 _SAMPLE_CHARS: Final = 1000
 
 
 class LanguageDetector:
-    """Tells languages apart by one small model, which takes a second or two to load: see `get_ready`."""
+    """Tells languages apart: at once by common words where they leave no doubt, else by a model.
 
-    def __init__(self, languages: Iterable[str]) -> None:
+    The model takes a second to load, so that nobody waits for it who need not: see `get_ready`.
+    """
+
+    def __init__(self, languages: Iterable[str] = SYSTEM_LANGUAGES) -> None:
         self._languages = tuple(dict.fromkeys(language.partition("-")[0] for language in languages))
         self._identifier: LanguageIdentifier | None = None
         self._lock = threading.Lock()
@@ -35,11 +47,15 @@ class LanguageDetector:
         sample = paragraph[:_SAMPLE_CHARS]
         if len(self._languages) < 2 or sum(char.isalpha() for char in sample) < MIN_LETTERS:
             return before
+        short = before.partition("-")[0]
+        likely = guessed(sample)
+        if likely in self._languages:
+            return before if likely == short else likely
         self.get_ready()
         if self._identifier is None:
             return before
         found, confidence = self._identifier.classify(sample)
-        is_other = found != before.partition("-")[0] and confidence >= _SURE
+        is_other = found != short and confidence >= _SURE
         return str(found) if is_other else before
 
     def _loaded(self) -> LanguageIdentifier | None:

@@ -16,16 +16,19 @@ from app.core.ssml.chunks import MARKUP, Chunk, Claims, placed
 from app.core.ssml.parser import chunks
 from app.services.pronunciations import PatternSearch, Pronunciations
 from app.services.sentences import Span, paragraphs, sentences
-from app.services.text_languages import LanguageDetector
+from app.services.text_languages import SYSTEM_LANGUAGES, LanguageDetector
 
 _LOOK_BACK_CHARS: Final = 4000
 _PAUSE: Final = re.compile(r"\{pause (?P<length>\d{1,6}(?:\.\d{1,3})? ?m?s)\}")
 
 
 class TextPreparation:
-    """Prepares texts for the languages that there are voices for. Nothing that was read is kept."""
+    """Prepares texts for the languages that there are voices for. Nothing that was read is kept.
 
-    def __init__(self, languages: Iterable[str] = ()) -> None:
+    With one language or none, no paragraph is looked at for its own.
+    """
+
+    def __init__(self, languages: Iterable[str] = SYSTEM_LANGUAGES) -> None:
         self._detector = LanguageDetector(languages)
         self._pronunciations = Pronunciations()
 

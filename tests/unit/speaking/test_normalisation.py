@@ -33,7 +33,7 @@ ROWS = list(_rows())
 
 
 def said(text: str, language: str) -> str:
-    utterances = TextPreparation().utterances(text, language=language)
+    utterances = TextPreparation(()).utterances(text, language=language)
     return " | ".join(one.text.strip() for one in utterances)
 
 
@@ -89,7 +89,7 @@ def test_no_rule_takes_long(unit: str, language: str) -> None:
 
 
 def test_what_was_done_can_be_listed() -> None:
-    uses = rules_used(TextPreparation().utterances("Dr. X ----- 5 km, 6 km.", language="en"))
+    uses = rules_used(TextPreparation(()).utterances("Dr. X ----- 5 km, 6 km.", language="en"))
     assert [(use.rule, use.times) for use in uses] == [("abbreviation", 1), ("skipped:ornament", 1), ("unit", 2)]
     assert [use.leaves_out for use in uses] == [False, True, False]
 

@@ -31,7 +31,7 @@ def book(*entries: Entry) -> PronunciationBook:
 
 
 def said(text: str, *entries: Entry, language: str = "en") -> str:
-    preparation = TextPreparation()
+    preparation = TextPreparation(())
     preparation.take_up(book(*entries))
     return "".join(one.text for one in preparation.utterances(text, language=language, is_fixed=True))
 
@@ -76,7 +76,7 @@ def test_entries_are_for_their_language_or_for_all() -> None:
 
 
 def test_sounds_are_handed_on_beside_the_word() -> None:
-    preparation = TextPreparation()
+    preparation = TextPreparation(())
     preparation.take_up(book(Entry(written="Lego", spoken="lˈeːɡoː", language="de", kind=Kind.IPA)))
     (one,) = preparation.utterances("Das Lego ist bunt.", language="de", is_fixed=True)
     (sounds,) = one.phonemes

@@ -17,7 +17,7 @@ from app.services.text_preparation import TextPreparation
 
 
 def marked(text: str, language: str = "en", start: int = 0) -> list[Utterance]:
-    return list(TextPreparation().marked_utterances(text, language=language, start=start))
+    return list(TextPreparation(()).marked_utterances(text, language=language, start=start))
 
 
 def spoken(inner: str, language: str = "en") -> list[str]:
@@ -224,7 +224,7 @@ def test_from_a_place_on() -> None:
 
 def test_a_plain_text_has_pauses_and_nothing_else() -> None:
     text = "{pause 2s}One, {pause 500 ms}two{pause 1.5s}\n\n{pause 1h} <break/> end{pause 1s}"
-    made = list(TextPreparation().utterances(text, language="en"))
+    made = list(TextPreparation(()).utterances(text, language="en"))
     assert_partition(text, made)
     assert [(one.text, one.pause_s) for one in made] == [
         ("", 2.0), ("One, ", 0.5), ("two", 1.5), ("{pause 1h} <break/> end", 1.0),

@@ -9,11 +9,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.core.language_guess import guessed
 from app.core.normalisation.rule import Said, pieces
 from app.core.speakable import MAX_UTTERANCE_CHARS, Piece, Utterance, packed, rules_used
 from app.services.text_preparation import TextPreparation
 
 LANGUAGES = ["en", "de", "fr", "es", "ar", "zh", "xx"]
+PREPARATION = TextPreparation()
 TRICKY = st.text(
     st.one_of(
         st.sampled_from(
@@ -26,7 +28,7 @@ TRICKY = st.text(
 
 
 def prepared(text: str, language: str = "en", start: int = 0) -> list[Utterance]:
-    return list(TextPreparation().utterances(text, language=language, start=start))
+    return list(TextPreparation(()).utterances(text, language=language, start=start))
 
 
 def assert_partition(text: str, utterances: list[Utterance], start: int = 0) -> None:
@@ -134,7 +136,7 @@ def test_an_endless_sentence_is_cut_after_a_clause_else_after_a_word_else_anywhe
 def test_ten_megabytes_without_a_full_stop_are_begun_at_once(unit: str) -> None:
     text = unit * (10_000_000 // len(unit))
     began = time.thread_time()
-    first = list(islice(TextPreparation().utterances(text, language="en"), 3))
+    first = list(islice(TextPreparation(()).utterances(text, language="en"), 3))
     assert time.thread_time() - began < 0.25
     assert first[0].start == 0
 
@@ -178,6 +180,36 @@ def test_nothing_to_say_is_said_to_be_so() -> None:
     assert all(one.is_silent for one in prepared("...\n\n?! -----"))
     assert not prepared("😀")[0].is_silent
     assert not prepared("7")[0].is_silent
+
+
+def test_common_words_tell_a_language_without_the_model() -> None:
+    preparation = TextPreparation()
+    texts = {
+        "de": "Der Zug ist mit dem Schiff nicht zu vergleichen, und das ist auch gut so.",
+        "fr": "Les enfants sont dans la maison avec leur mère, mais il est tard pour eux.",
+        "es": "El perro de la casa es muy grande, pero los gatos son más rápidos por la noche.",
+        "en": "The train was late and there was nothing that they would have done for you.",
+    }
+    for language, text in texts.items():
+        assert guessed(text) == language
+        assert next(preparation.utterances(text, language="it")).language == language
+    assert preparation._detector._identifier is None
+    assert guessed("De hond van de buurman is het niet, en dat is een feit.") == ""
+    assert guessed("Os meninos estão em casa com a mãe, mas já é tarde para eles por agora.") == ""
+    assert guessed("") == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("De hond van de buurman blaft de hele nacht en niemand kan er iets aan doen.", "nl"),
+        ("Os meninos estão em casa com a mãe, mas já é tarde e ninguém quer dormir.", "pt"),
+        ("Wszyscy ludzie rodzą się wolni i równi pod względem swej godności.", "pl"),
+        ("Все люди рождаются свободными и равными в своём достоинстве и правах.", "ru"),
+    ],
+)
+def test_other_languages_are_told_by_the_model(text: str, language: str) -> None:
+    assert next(PREPARATION.utterances(text, language="en")).language == language
 
 
 def test_each_paragraph_has_its_language_and_a_short_one_that_of_the_one_before() -> None:
