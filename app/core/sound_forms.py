@@ -31,6 +31,11 @@ class SoundForm(enum.StrEnum):
         return f".{self}"
 
     @property
+    def label(self) -> str:
+        """Return what people call it."""
+        return "Opus" if self is SoundForm.OPUS else self.upper()
+
+    @property
     def is_lossless(self) -> bool:
         """Say whether every sample can be had back."""
         return self in {SoundForm.WAV, SoundForm.FLAC, SoundForm.OGA}

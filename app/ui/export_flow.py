@@ -94,7 +94,8 @@ class ExportFlow(QObject):
             return
         form, layout = dialog.form.form_name, dialog.form.layout_options
         if form == SOUND:
-            dialog.show_sound(sound_text(is_covered=dialog.redacts.isChecked() and any(self._redactions)))
+            is_covered = dialog.redacts.isChecked() and any(self._redactions)
+            dialog.show_sound(sound_text(is_covered=is_covered, form=dialog.form.sound_form))
             return
         work = partial(preview, first, form, layout, is_redacted=dialog.redacts.isChecked())
         self._bridge.run(work, partial(self._on_previewed, dialog), self._on_failed)
@@ -161,15 +162,18 @@ class ExportFlow(QObject):
             layout=dialog.form.layout_options,
             is_redacted=dialog.redacts.isChecked(),
             cover=dialog.form.cover_option,
+            sound_form=dialog.form.sound_form,
             targets=targets,
         )
         self._watch.start()
         self._write_next(self._run)
 
     def _suffixes(self, dialog: ExportDialog) -> list[str]:
-        """Return how the name of each row's file ends: sound keeps its ending unless something is taken out."""
+        """Return how the name of each row's file ends: sound keeps its ending unless it is written anew."""
         if dialog.form.form_name != SOUND:
             return [WINDOW_FORMATS[dialog.form.form_name].suffix] * len(self._rows)
+        if dialog.form.sound_form is not None:
+            return [dialog.form.sound_form.suffix] * len(self._rows)
         covers = dialog.redacts.isChecked()
         return [
             SOUND_SUFFIX if covers and count else original_suffix(row.item) if row.item is not None else ""

@@ -11,6 +11,7 @@ from app.bootstrap import Services
 from app.core.errors import Code, LibraryError
 from app.core.formats import Layout
 from app.core.muting import Cover
+from app.core.sound_forms import SoundForm
 from app.services.item_export import export_recording
 from app.ui.exporting import load, suggested_name, write
 from app.ui.models.job_row import JobRow
@@ -30,6 +31,7 @@ class ExportRun:
     is_redacted: bool
     cover: Cover
     targets: list[tuple[JobRow, Path]]
+    sound_form: SoundForm | None = None
     done: int = 0
     share: float = 0.0
     is_stopped: bool = False
@@ -71,6 +73,7 @@ class ExportRun:
             is_redacted=self.is_redacted,
             cover=self.cover,
             overwrite=True,
+            form=self.sound_form,
             progress=moved,
         )
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.core.formats.timing import Strain
 from app.core.muting import EDGE_S
+from app.core.sound_forms import SoundForm
 
 _tr = QCoreApplication.translate
 
@@ -37,8 +38,19 @@ def strain_text(strains: Sequence[tuple[int, Strain]]) -> str:
     return " ".join(text for kind, text in texts.items() if counts[kind])
 
 
-def sound_text(*, is_covered: bool) -> str:
+def sound_text(*, is_covered: bool, form: SoundForm | None) -> str:
     """Say what is written as sound."""
+    if form is not None and is_covered:
+        return _tr(
+            "Export",
+            "The sound as {form}. Passages that are marked as redactions cannot be heard in it, nor the words "
+            "that they cut, nor {seconds} seconds before and after. Nothing else of the original file is written.",
+        ).format(form=form.label, seconds=QLocale().toString(EDGE_S))
+    if form is not None:
+        return _tr(
+            "Export",
+            "The sound as {form}, with all that can be heard in it. Nothing else of the original file is written.",
+        ).format(form=form.label)
     if is_covered:
         return _tr(
             "Export",

@@ -907,6 +907,14 @@
         </translation>
     </message>
     <message>
+        <source>The sound as {form}. Passages that are marked as redactions cannot be heard in it, nor the words that they cut, nor {seconds} seconds before and after. Nothing else of the original file is written.</source>
+        <translation>Der Ton als {form}. Zum Schwärzen vorgemerkte Stellen sind darin nicht zu hören, ebenso wenig angeschnittene Wörter und {seconds} Sekunden davor und danach. Sonst wird nichts aus der Originaldatei geschrieben.</translation>
+    </message>
+    <message>
+        <source>The sound as {form}, with all that can be heard in it. Nothing else of the original file is written.</source>
+        <translation>Der Ton als {form}, mit allem, was darin zu hören ist. Sonst wird nichts aus der Originaldatei geschrieben.</translation>
+    </message>
+    <message>
         <source>The sound as a WAV file. Passages that are marked as redactions cannot be heard in it, nor the words that they cut, nor {seconds} seconds before and after. Nothing else of the original file is written. A recording without such passages is written as it is.</source>
         <translation>Der Ton als WAV-Datei. Zum Schwärzen vorgemerkte Stellen sind darin nicht zu hören, ebenso wenig angeschnittene Wörter und {seconds} Sekunden davor und danach. Sonst wird nichts aus der Originaldatei geschrieben. Eine Aufnahme ohne solche Stellen wird geschrieben, wie sie ist.</translation>
     </message>
@@ -1083,6 +1091,14 @@
     <message>
         <source>Manage templates</source>
         <translation>Vorlagen verwalten</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of sound file</source>
+        <translation>&amp;Art der Tondatei</translation>
+    </message>
+    <message>
+        <source>As it was taken in</source>
+        <translation>Wie übernommen</translation>
     </message>
     <message>
         <source>&amp;In place of redactions</source>

@@ -907,6 +907,14 @@
         </translation>
     </message>
     <message>
+        <source>The sound as {form}. Passages that are marked as redactions cannot be heard in it, nor the words that they cut, nor {seconds} seconds before and after. Nothing else of the original file is written.</source>
+        <translation>El sonido como {form}. No se oyen en él los pasajes marcados para censurar, ni las palabras que cortan, ni {seconds} segundos antes y después. No se guarda nada más del archivo original.</translation>
+    </message>
+    <message>
+        <source>The sound as {form}, with all that can be heard in it. Nothing else of the original file is written.</source>
+        <translation>El sonido como {form}, con todo lo que se oye en él. No se guarda nada más del archivo original.</translation>
+    </message>
+    <message>
         <source>The sound as a WAV file. Passages that are marked as redactions cannot be heard in it, nor the words that they cut, nor {seconds} seconds before and after. Nothing else of the original file is written. A recording without such passages is written as it is.</source>
         <translation>El sonido como archivo WAV. No se oyen en él los pasajes marcados para censurar, ni las palabras que cortan, ni {seconds} segundos antes y después. No se guarda nada más del archivo original. Una grabación sin tales pasajes se guarda tal cual.</translation>
     </message>
@@ -1083,6 +1091,14 @@
     <message>
         <source>Manage templates</source>
         <translation>Administrar plantillas</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of sound file</source>
+        <translation>Tip&amp;o de archivo de sonido</translation>
+    </message>
+    <message>
+        <source>As it was taken in</source>
+        <translation>Tal como se añadió</translation>
     </message>
     <message>
         <source>&amp;In place of redactions</source>

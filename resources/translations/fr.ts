@@ -907,6 +907,14 @@
         </translation>
     </message>
     <message>
+        <source>The sound as {form}. Passages that are marked as redactions cannot be heard in it, nor the words that they cut, nor {seconds} seconds before and after. Nothing else of the original file is written.</source>
+        <translation>Le son au format {form}. On ne peut y entendre ni les passages marqués comme à occulter, ni les mots qu’ils coupent, ni {seconds} secondes avant et après. Rien d’autre du fichier d’origine n’est exporté.</translation>
+    </message>
+    <message>
+        <source>The sound as {form}, with all that can be heard in it. Nothing else of the original file is written.</source>
+        <translation>Le son au format {form}, avec tout ce qu’on peut y entendre. Rien d’autre du fichier d’origine n’est exporté.</translation>
+    </message>
+    <message>
         <source>The sound as a WAV file. Passages that are marked as redactions cannot be heard in it, nor the words that they cut, nor {seconds} seconds before and after. Nothing else of the original file is written. A recording without such passages is written as it is.</source>
         <translation>Le son dans un fichier WAV. On ne peut y entendre ni les passages marqués comme à occulter, ni les mots qu’ils coupent, ni {seconds} secondes avant et après. Rien d’autre du fichier d’origine n’est exporté. Un enregistrement sans passage de ce genre est exporté tel quel.</translation>
     </message>
@@ -1083,6 +1091,14 @@
     <message>
         <source>Manage templates</source>
         <translation>Gérer les gabarits</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of sound file</source>
+        <translation>T&amp;ype de fichier audio</translation>
+    </message>
+    <message>
+        <source>As it was taken in</source>
+        <translation>Tel qu’ajouté</translation>
     </message>
     <message>
         <source>&amp;In place of redactions</source>
@@ -4080,7 +4096,7 @@
     </message>
     <message>
         <source>The text is no SSML that can be read: {reason}, in line {line}. Nothing was said. Mend that line, or have the text read as plain text.</source>
-        <translation>Le texte n’est pas du SSML lisible : {reason}, à la ligne {line}. Rien n’a été dit. Corrigez cette ligne ou faites lire le texte comme texte simple.</translation>
+        <translation>Le texte n’est pas du SSML lisible&#xa0;: {reason}, à la ligne {line}. Rien n’a été dit. Corrigez cette ligne ou faites lire le texte comme texte simple.</translation>
     </message>
     <message>
         <source>There is nothing in this text that could be said. Give a text with words.</source>

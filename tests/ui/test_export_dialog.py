@@ -25,6 +25,7 @@ from app.ui.windows.export_dialog import ExportDialog
 from app.ui.windows.name_dialog import NameDialog
 from app.ui.windows.question import Question
 from tests.support.media import RATE_HZ, wav_bytes
+from tests.support.spoken import decoded
 from tests.ui.fakes import segment, transcript
 
 if TYPE_CHECKING:
@@ -148,6 +149,17 @@ def test_a_recording_goes_out_without_what_is_redacted_and_says_so(
     qtbot.waitUntil(lambda: filled.export_flow.dialog is None, timeout=30_000)
     assert (tmp_path / "whole").read_bytes() == loud
     assert "recording" in filled.message_stack.messages[-1].text
+
+    dialog = opened_dialog(filled, qtbot, [row])
+    assert not dialog.form.sound.isVisible()
+    choose(dialog, SOUND)
+    assert dialog.form.sound.isVisible()
+    dialog.form.sound.setCurrentIndex(dialog.form.sound.findText("FLAC (.flac)"))
+    dialog.form.sound.activated.emit(dialog.form.sound.currentIndex())
+    qtbot.waitUntil(lambda: "The sound as FLAC. Passages" in dialog.preview.toPlainText())
+    answer(dialog, "export-file", tmp_path / "garden.flac", qtbot)
+    qtbot.waitUntil(lambda: filled.export_flow.dialog is None, timeout=30_000)
+    assert decoded(tmp_path / "garden.flac")[0].tobytes()[: len(heard)] == heard
 
 
 def test_a_folder_that_refuses_is_said_and_can_be_chosen_again(

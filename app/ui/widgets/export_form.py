@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QMenu, QPushBut
 from app.core.formats import Layout, SubtitleLayout, TextLayout
 from app.core.formats.presets import BUILT_IN, ExportPreset
 from app.core.muting import Cover
+from app.core.sound_forms import FILE_FORMS, SoundForm
 from app.core.text import printable
 from app.ui import theme as look
 from app.ui import wording
@@ -55,6 +56,11 @@ class ExportForm(QWidget):
         if has_sound:
             self.form.addItem(wording.format_text(SOUND), SOUND)
         self.form.activated.connect(self._on_form_activated)
+        self.sound = self._choice(self.tr("&Kind of sound file"))
+        self.sound.addItem(self.tr("As it was taken in"), None)
+        for sound in FILE_FORMS:
+            self.sound.addItem(f"{sound.label} ({sound.suffix})", sound)
+        self.sound.activated.connect(self._on_edited)
         self.cover = self._choice(self.tr("&In place of redactions"))
         self.cover.addItem(self.tr("Silence"), Cover.SILENCE)
         self.cover.addItem(self.tr("A soft tone"), Cover.TONE)
@@ -79,6 +85,12 @@ class ExportForm(QWidget):
     def form_name(self) -> str:
         """Return the name of the chosen format."""
         return str(self.form.currentData())
+
+    @property
+    def sound_form(self) -> SoundForm | None:
+        """Return what the recording is turned into, None where it stays what it is as far as that can be."""
+        chosen = self.sound.currentData()
+        return None if chosen is None else SoundForm(chosen)
 
     @property
     def cover_option(self) -> Cover:
@@ -172,6 +184,7 @@ class ExportForm(QWidget):
             self.rows.setRowVisible(field, self.form_name in FOR_READING)
         for number in (self.chars, self.lines, self.speed, self.gap, self.least, self.longest):
             self.rows.setRowVisible(number, self.form_name in SUBTITLES)
+        self.rows.setRowVisible(self.sound, self.form_name == SOUND)
         self.rows.setRowVisible(self.cover, self.form_name == SOUND and self._has_redactions)
 
     @Slot()
