@@ -50,7 +50,7 @@ def espeak_notation(sounds: str, alphabet: str, language: str) -> str | None:
     if not sounds.strip() or len(sounds) > MAX_NOTATION_CHARS:
         return None
     if alphabet == "x-espeak":
-        return sounds if _NOTATION.fullmatch(sounds) else None
+        return sounds if is_espeak_notation(sounds) else None
     own = _OF_LANGUAGE.get(language.partition("-")[0])
     if alphabet != "ipa" or own is None:
         return None
@@ -64,3 +64,8 @@ def espeak_notation(sounds: str, alphabet: str, language: str) -> str | None:
         found.append(table[sounds[at : at + size]])
         at += size
     return "".join(found)
+
+
+def is_espeak_notation(sounds: str) -> bool:
+    """Say whether a text can be sounds: it is short, and nothing in it ends the marks around it."""
+    return 0 < len(sounds) <= 2 * MAX_NOTATION_CHARS and _NOTATION.fullmatch(sounds) is not None

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from typing import Final
 
 from app.core.errors import Code, EngineError, error_from_code
+from app.core.speakable import Phonemes
 from app.core.voices import Delivery
 from app.engine import tts_protocol as protocol
 from app.engine.machine import data_limit_bytes
@@ -65,10 +66,10 @@ class TtsClient:
                 raise reply
         raise EngineError(Code.ENGINE_PROTOCOL, reason=type(reply).__name__)
 
-    def speak(self, utterance: int, text: str, delivery: Delivery) -> None:
+    def speak(self, utterance: int, text: str, delivery: Delivery, phonemes: tuple[Phonemes, ...] = ()) -> None:
         """Ask for an utterance; numbers only ever grow."""
         whole = text.encode("utf-8", "replace").decode()  # half a surrogate pair is no character: a “?” for each
-        self._send(protocol.Speak(utterance=utterance, text=whole, delivery=delivery))
+        self._send(protocol.Speak(utterance=utterance, text=whole, delivery=delivery, phonemes=phonemes))
 
     def hush(self, utterance: int) -> None:
         """Ask for nothing more of the utterances up to this one."""

@@ -13,6 +13,8 @@ import msgspec
 from app.core.errors import Code, EngineError, Param
 from app.core.isolation import SandboxReport
 from app.core.pcm import SAMPLE_BYTES
+from app.core.phonetics import is_espeak_notation
+from app.core.speakable import Phonemes
 from app.core.voices import Delivery, Voice, fitting
 from app.engine.protocol import MAX_NAME_CHARS, Frame, is_time, params_are_sane, sandbox_is_sane
 
@@ -46,11 +48,12 @@ class PrepareVoices(Frame, frozen=True, tag=True):
 
 
 class Speak(Frame, frozen=True, tag=True):
-    """Say a text."""
+    """Say a text, parts of which may have their sounds beside them."""
 
     utterance: int
     text: str
     delivery: Delivery
+    phonemes: tuple[Phonemes, ...] = ()
 
 
 class Hush(Frame, frozen=True, tag=True):
@@ -110,9 +113,21 @@ def decode_tts_request(body: bytes) -> TtsRequest:
         request = _request_decoder.decode(body)
     except (msgspec.DecodeError, ValueError, RecursionError) as error:
         raise EngineError(Code.ENGINE_PROTOCOL, reason="request") from error
-    if isinstance(request, Speak) and not (fitting(request.delivery) and len(request.text) <= MAX_SPOKEN_CHARS):
+    if isinstance(request, Speak) and not _speak_is_sane(request):
         raise EngineError(Code.ENGINE_PROTOCOL, reason="speak")
     return request
+
+
+def _speak_is_sane(request: Speak) -> bool:
+    ends = (0, *(one.end for one in request.phonemes))
+    return (
+        fitting(request.delivery)
+        and len(request.text) <= MAX_SPOKEN_CHARS
+        and all(
+            before <= one.start < one.end <= len(request.text) and is_espeak_notation(one.notation)
+            for before, one in zip(ends, request.phonemes, strict=False)
+        )
+    )
 
 
 def decode_tts_reply(body: bytes) -> TtsReply:

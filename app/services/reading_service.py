@@ -319,7 +319,9 @@ class ReadingService:
                 return
             self._number += 1
             self._asked.append(_Spoken(self._number, utterance))
-            client.speak(self._number, utterance.text, spoken_in(utterance, self._status.delivery))
+            client.speak(
+                self._number, utterance.text, spoken_in(utterance, self._status.delivery), utterance.phonemes
+            )
 
     def _hear(self, client: TtsClient, reply: TtsEvent) -> None:
         """Take in what the worker sent."""

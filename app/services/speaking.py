@@ -61,7 +61,9 @@ class Speaker:
                     break
                 self._number += 1
                 asked.append((self._number, utterance))
-                self._client.speak(self._number, utterance.text, spoken_in(utterance, delivery))
+                self._client.speak(
+                    self._number, utterance.text, spoken_in(utterance, delivery), utterance.phonemes
+                )
             if not asked:
                 return
             yield self._take(*asked.popleft())

@@ -15,6 +15,7 @@ from typing import Any, ClassVar, Final
 _AUDIO_OUTPUT_SYNCHRONOUS: Final = 2
 _DONT_EXIT: Final = 0x8000  # otherwise a missing file ends the whole process
 _CHARS_UTF8: Final = 1
+_PHONEMES: Final = 0x100  # what stands in [[ ]] is sounds
 _POSITION_CHARACTER: Final = 1
 _EVENT_WORD: Final = 1
 _BUFFER_MS: Final = 60
@@ -123,17 +124,18 @@ class Espeak:
         """Return what is set."""
         return int(self._library.espeak_GetParameter(parameter, 1))
 
-    def speak(self, text: str, on_sound: OnSound) -> None:
+    def speak(self, text: str, on_sound: OnSound, *, has_marks: bool = False) -> None:
         """Hand over the sound of a text; returns when all of it was, or when `on_sound` ended it.
+
+        Where it `has_marks`, `[[…]]` are sounds in espeak-ng's own notation.
 
         What `on_sound` raises is raised here. OSError if the library refuses.
         """
         data = text.replace("\0", " ").encode("utf-8", "replace")
         self._on_sound, self._failure = on_sound, None
+        flags = _CHARS_UTF8 | (_PHONEMES if has_marks else 0)
         try:
-            status = self._library.espeak_Synth(
-                data, len(data) + 1, 0, _POSITION_CHARACTER, 0, _CHARS_UTF8, None, None
-            )
+            status = self._library.espeak_Synth(data, len(data) + 1, 0, _POSITION_CHARACTER, 0, flags, None, None)
         finally:
             self._on_sound = None
         if self._failure is not None:

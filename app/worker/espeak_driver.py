@@ -32,6 +32,7 @@ class EspeakDriver:
         self._proxy = proxy
         self._espeak = Espeak()
         self._is_stopped = False
+        self._has_marks = False
         self._voice = ""
 
     def destroy(self) -> None:
@@ -43,7 +44,7 @@ class EspeakDriver:
         self._proxy.setBusy(True)
         self._proxy.notify("started-utterance")
         try:
-            self._espeak.speak(text, self._hand_over)
+            self._espeak.speak(text, self._hand_over, has_marks=self._has_marks)
         finally:
             self._proxy.notify("finished-utterance", completed=not self._is_stopped)
             self._proxy.setBusy(False)
@@ -82,6 +83,8 @@ class EspeakDriver:
                 self._espeak.set(VOLUME, round(value * 100))
             case "pitch":
                 self._espeak.set(PITCH, round(value))
+            case "marks":
+                self._has_marks = bool(value)
             case _:
                 raise KeyError(name)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Protocol
 
+from app.core.speakable import Phonemes
 from app.core.voices import Delivery, Voice
 from app.engine.tts_protocol import SpokenWord
 
@@ -22,6 +23,9 @@ class Synthesiser(Protocol):
         """Return what can be chosen."""
         ...
 
-    def speak(self, text: str, delivery: Delivery, emit: Emit) -> None:
-        """Hand over the sound of a text of which nothing is markup; OptionError for an unknown voice."""
+    def speak(self, text: str, delivery: Delivery, emit: Emit, phonemes: tuple[Phonemes, ...] = ()) -> None:
+        """Hand over the sound of a text of which nothing is markup; OptionError for an unknown voice.
+
+        An engine that cannot be told how `phonemes` sound says the words that they stand for.
+        """
         ...

@@ -7,10 +7,12 @@ import sys
 from typing import Any, Final
 
 from app.core.errors import Code, EngineError, OptionError
+from app.core.speakable import Phonemes
 from app.core.voices import Delivery, Voice, in_language
 from app.engine.tts_protocol import SpokenWord
 from app.worker import espeak_driver
 from app.worker.espeak import WordEvent
+from app.worker.phoneme_marks import MarkedText
 from app.worker.synthesiser import Emit
 
 _WORDS_A_MINUTE: Final = 175
@@ -37,18 +39,21 @@ class SystemVoices:
         self._chosen = ""
         self._text = ""
         self._emit: Emit = lambda _data, _words: False
+        self._marks: MarkedText | None = None
         self._failure: Exception | None = None
 
     def voices(self) -> tuple[Voice, ...]:
         """Return what can be chosen."""
         return self._voices
 
-    def speak(self, text: str, delivery: Delivery, emit: Emit) -> None:
-        """Hand over the sound of a plain text."""
+    def speak(self, text: str, delivery: Delivery, emit: Emit, phonemes: tuple[Phonemes, ...] = ()) -> None:
+        """Hand over the sound of a plain text, parts of which may have their sounds beside them."""
         self._set_up(delivery)
+        self._set("marks", bool(phonemes))
         self._text, self._emit, self._failure = text, emit, None
+        self._marks = MarkedText(text, phonemes) if phonemes else None
         if text.strip():
-            self._engine.say(text)
+            self._engine.say(text if self._marks is None else self._marks.marked)
         if self._failure is not None:
             raise self._failure
 
@@ -77,6 +82,8 @@ class SystemVoices:
 
     def _on_sound(self, data: bytes, words: list[WordEvent], name: str | None) -> None:
         del name
+        if self._marks is not None:
+            words = [self._marks.placed(word) for word in words]
         try:
             goes_on = self._emit(data, tuple(spoken_words(self._text, words)))
         except Exception as error:  # noqa: BLE001 (pyttsx3 swallows what is raised here: it is raised again by speak)

@@ -87,7 +87,7 @@ class TtsWorker:
 
         try:
             if utterance > self._hushed:
-                synthesiser.speak(request.text, request.delivery, emit)
+                synthesiser.speak(request.text, request.delivery, emit, request.phonemes)
         except SoundlockError as error:
             self._fail(utterance, error.code, error.params)
         except MemoryError:

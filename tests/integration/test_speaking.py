@@ -51,6 +51,21 @@ def test_a_sentence_has_sound_and_its_words_in_order(voice: Speaker) -> None:
     assert np.abs(np.frombuffer(one.data, "<i2")).max() > 5000
 
 
+def test_a_word_sounds_as_it_is_told_and_is_found_in_the_text(voice: Speaker) -> None:
+    text = "Say SQL, [[not]] now."
+
+    def pieces(phonemes: str) -> tuple[Piece, ...]:
+        return (Piece(0, 4, "Say "), Piece(4, 7, "SQL", "dictionary", phonemes), Piece(7, 21, text[7:]))
+
+    told, plain = (
+        next(voice.made([Utterance(0, 21, "en", pieces(phonemes))], PLAIN)) for phonemes in ("h@l'oU", "")
+    )
+    hello = made(voice, "Say hello, ((not)) now.")
+    assert [text[word.start : word.end].strip("[],.") for word in told.words] == ["Say", "SQL", "not", "now"]
+    assert seconds(told, voice) == pytest.approx(seconds(hello, voice), abs=0.02)
+    assert abs(seconds(plain, voice) - seconds(hello, voice)) > 0.1
+
+
 def test_words_beside_marks_and_other_scripts_are_found(voice: Speaker) -> None:
     text = "Hello wörld, this — is 日本 test. “Quoted” words."
     one = made(voice, text)

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from app.core.errors import Code, EngineError
 from app.core.isolation import SandboxReport
+from app.core.speakable import Phonemes
 from app.core.voices import MAX_RATE, Delivery, Voice
 from app.engine import tts_protocol as protocol
 from app.engine.protocol import Cancel, Frame, encode
@@ -87,10 +88,16 @@ def test_a_frame_of_the_other_worker_is_none_of_this_one() -> None:
     [
         protocol.Speak(utterance=1, text="x" * (protocol.MAX_SPOKEN_CHARS + 1), delivery=Delivery()),
         protocol.Speak(utterance=1, text="x", delivery=Delivery(rate=MAX_RATE + 0.1)),
+        protocol.Speak(utterance=1, text="x", delivery=Delivery(), phonemes=(Phonemes(0, 2, "a"),)),
+        protocol.Speak(
+            utterance=1, text="xy", delivery=Delivery(), phonemes=(Phonemes(1, 2, "a"), Phonemes(0, 1, "a"))
+        ),
+        protocol.Speak(utterance=1, text="x", delivery=Delivery(), phonemes=(Phonemes(0, 1, "a]] [[b"),)),
+        protocol.Speak(utterance=1, text="x", delivery=Delivery(), phonemes=(Phonemes(0, 1, ""),)),
         protocol.Speak(utterance=1, text="x", delivery=Delivery(pitch=math.nan)),
         protocol.Speak(utterance=1, text="x", delivery=Delivery(volume=-1.0)),
     ],
-    ids=["long", "fast", "no number", "volume"],
+    ids=["long", "fast", "outside", "backwards", "marks", "silent", "no number", "volume"],
 )
 def test_what_no_engine_can_be_asked_for_is_refused(request_: protocol.Speak) -> None:
     with pytest.raises(EngineError):
