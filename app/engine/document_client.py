@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import threading
 from typing import Final, Self
 
@@ -11,6 +12,7 @@ from app.engine import document_protocol as protocol
 from app.engine.machine import data_limit_bytes
 from app.engine.process import WorkerProcess
 from app.engine.protocol import encode, read_body
+from app.engine.roles import Role
 
 LIMIT_S: Final = 300.0
 MEMORY_BYTES: Final = 1 << 30
@@ -25,7 +27,7 @@ class DocumentClient:
         self._is_late = False
         self._is_given_up = False
         self._is_over = threading.Event()
-        self._process = WorkerProcess(protocol.DOCUMENT_ROLE)
+        self._process = WorkerProcess(Role.DOCUMENT)
         # The one thread that ends the worker: when all is read, when nobody waits for it, when time is up.
         self._watch = threading.Thread(target=self._watch_over, name=f"document-{self.pid}-watch", daemon=True)
         self._watch.start()
@@ -41,10 +43,13 @@ class DocumentClient:
         InputError (without a name) says what is wrong with the document, EngineError with the worker.
         """
         try:
-            version = protocol.DOCUMENT_PROTOCOL_VERSION
-            self._process.write(
-                encode(protocol.Prepare(protocol=version, suffix=suffix, data_limit_bytes=self._memory_bytes))
+            prepare = protocol.Prepare(
+                protocol=protocol.DOCUMENT_PROTOCOL_VERSION,
+                suffix=suffix,
+                is_pdf=_is_pdf(descriptor),
+                data_limit_bytes=self._memory_bytes,
             )
+            self._process.write(encode(prepare))
             self._process.channel.send(descriptor)
             return self._collect()
         except (EngineError, EOFError, OSError, ValueError) as error:  # cut off in a frame, or ended by the watch
@@ -97,6 +102,14 @@ class DocumentClient:
                     _check_chapters(chapters, len(blocks))
                     return Document(done.title, done.language, tuple(blocks), tuple(chapters), done.notices)
         raise EOFError
+
+
+def _is_pdf(descriptor: int) -> bool:
+    try:
+        os.lseek(descriptor, 0, os.SEEK_SET)
+        return protocol.PDF_MAGIC in os.read(descriptor, protocol.PDF_MAGIC_WITHIN)
+    except OSError as error:
+        raise InputError(Code.INPUT_UNREADABLE, reason=error.strerror or "read error") from error
 
 
 def _check_chapters(untrusted_chapters: list[Chapter], blocks: int) -> None:

@@ -18,8 +18,10 @@ from app.core.legible import is_legible
 from app.core.transcript import Notice
 from app.engine.protocol import MAX_PARAMS, Frame, params_are_sane, sandbox_is_sane
 
-DOCUMENT_ROLE: Final = "document"
 DOCUMENT_PROTOCOL_VERSION: Final = 1
+PDF_MAGIC: Final = b"%PDF-"
+PDF_MAGIC_WITHIN: Final = 1024
+"""The sign of a PDF stands this near to its beginning (PDF 1.7, Annex H)."""
 MAX_FRAME_CHARS: Final = 400_000
 MAX_FRAME_BLOCKS: Final = 5_000
 MAX_TITLE_CHARS: Final = 300
@@ -36,10 +38,14 @@ LANGUAGE: Final = re.compile(r"(?:[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,4})?")
 
 
 class Prepare(Frame, frozen=True, tag=True):
-    """Say what this worker may take, and how the name of its document ends, lower case and with its dot."""
+    """Say what this worker may take, and how the name of its document ends, lower case and with its dot.
+
+    With `is_pdf` it loads PDFium before it is locked, and not otherwise: that takes a while.
+    """
 
     protocol: int
     suffix: str
+    is_pdf: bool
     data_limit_bytes: int | None
 
 

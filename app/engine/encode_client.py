@@ -14,6 +14,7 @@ from app.engine import encode_protocol as protocol
 from app.engine.machine import data_limit_bytes
 from app.engine.process import GRACE_S, WorkerProcess
 from app.engine.protocol import encode, read_body
+from app.engine.roles import Role
 
 _START_S: Final = 30.0
 _STALL_S: Final = 120.0
@@ -36,7 +37,7 @@ class EncodeClient:
 
     def __init__(self) -> None:
         self._replies: queue.SimpleQueue[protocol.EncodeReply | EngineError] = queue.SimpleQueue()
-        self._process = WorkerProcess(protocol.ENCODE_ROLE)
+        self._process = WorkerProcess(Role.ENCODE)
         self._reader = threading.Thread(target=self._read_replies, name=f"encode-{self.pid}-reader", daemon=True)
         self._reader.start()
 

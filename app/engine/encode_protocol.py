@@ -17,7 +17,6 @@ from app.core.loudness import MAX_GAIN_DB
 from app.core.sound_forms import MAX_RATE_HZ, MAX_TEXT_CHARS, MIN_RATE_HZ, SoundChapter, SoundForm, SoundTags
 from app.engine.protocol import Frame, is_time, params_are_sane, sandbox_is_sane
 
-ENCODE_ROLE: Final = "encode"
 ENCODE_PROTOCOL_VERSION: Final = 1
 MAX_PCM_BYTES: Final = 256 << 10
 MAX_PART_BYTES: Final = 1 << 20

@@ -16,6 +16,7 @@ from app.core.finding import Query, Replaced, Span
 from app.engine import finding_protocol as protocol
 from app.engine.process import WorkerProcess
 from app.engine.protocol import encode, read_body
+from app.engine.roles import Role
 
 LIMIT_S: Final = 3.0
 _START_S: Final = 30.0
@@ -27,7 +28,7 @@ class FindingClient:
     def __init__(self, limit_s: float = LIMIT_S) -> None:
         self._limit_s = limit_s
         self._is_ready = False
-        self._process = WorkerProcess(protocol.FINDING_ROLE)
+        self._process = WorkerProcess(Role.FINDING)
 
     def found(self, query: Query, texts: Sequence[str]) -> list[tuple[int, list[Span]]]:
         """Do what `app.core.finding.found` does."""

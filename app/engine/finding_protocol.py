@@ -10,7 +10,6 @@ from app.core.errors import Code, EngineError, Param
 from app.core.finding import Query, Replaced, Span
 from app.engine.protocol import Frame, params_are_sane
 
-FINDING_ROLE: Final = "finding"
 MAX_REQUEST_CHARS: Final = 500_000
 """So many characters of text go into one request, so that its frame and the reply's stay small."""
 

@@ -13,6 +13,7 @@ from app.engine import media_protocol as protocol
 from app.engine.machine import data_limit_bytes
 from app.engine.process import GRACE_S, WorkerProcess
 from app.engine.protocol import Seal, encode, read_body
+from app.engine.roles import Role
 
 _START_S: Final = 30.0
 _MOST_MEMORY_BYTES: Final = 1 << 30
@@ -29,7 +30,7 @@ class MediaClient:
         self._started: queue.SimpleQueue[protocol.MediaReply | EngineError] = queue.SimpleQueue()
         self._is_started = False
         self._is_closed = False
-        self._process = WorkerProcess(protocol.MEDIA_ROLE)
+        self._process = WorkerProcess(Role.MEDIA)
         self._reader = threading.Thread(target=self._read_replies, name=f"media-{self.pid}-reader", daemon=True)
         self._reader.start()
 

@@ -17,7 +17,6 @@ from app.core.transcript import MediaInfo
 from app.core.waveform import LEVELS, PART_BINS
 from app.engine.protocol import Frame, Seal, is_time, media_is_sane, params_are_sane, sandbox_is_sane
 
-MEDIA_ROLE: Final = "media"
 MEDIA_PROTOCOL_VERSION: Final = 1
 MAX_BLOCKS: Final = 64
 """So many blocks of sound can be asked for at once."""

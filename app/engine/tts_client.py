@@ -15,6 +15,7 @@ from app.engine import tts_protocol as protocol
 from app.engine.machine import data_limit_bytes
 from app.engine.process import GRACE_S, WorkerProcess
 from app.engine.protocol import encode, read_body
+from app.engine.roles import Role
 
 _START_S: Final = 60.0
 _MOST_MEMORY_BYTES: Final = 4 << 30
@@ -33,7 +34,7 @@ class TtsClient:
         self._started: queue.SimpleQueue[TtsEvent] = queue.SimpleQueue()
         self._is_started = False
         self._is_closed = False
-        self._process = WorkerProcess(protocol.TTS_ROLE)
+        self._process = WorkerProcess(Role.TTS)
         self._reader = threading.Thread(target=self._read_replies, name=f"tts-{self.pid}-reader", daemon=True)
         self._reader.start()
 

@@ -18,7 +18,6 @@ from app.core.speakable import Phonemes
 from app.core.voices import Delivery, Voice, fitting
 from app.engine.protocol import MAX_NAME_CHARS, Frame, is_time, params_are_sane, sandbox_is_sane
 
-TTS_ROLE: Final = "tts"
 TTS_PROTOCOL_VERSION: Final = 1
 MAX_SPOKEN_CHARS: Final = 4_000
 MAX_SOUND_BYTES: Final = 1 << 20

@@ -10,17 +10,7 @@ from __future__ import annotations
 import os
 import sys
 
-from app.engine.document_protocol import DOCUMENT_ROLE
-from app.engine.encode_protocol import ENCODE_ROLE
-from app.engine.finding_protocol import FINDING_ROLE
-from app.engine.media_protocol import MEDIA_ROLE
-from app.engine.tts_protocol import TTS_ROLE
-from app.worker.control import Worker
-from app.worker.encode import EncodeWorker
-from app.worker.finding import FindingWorker
-from app.worker.media import MediaWorker
-from app.worker.reading import DocumentWorker
-from app.worker.tts import TtsWorker
+from app.engine.roles import Role
 
 
 def main() -> None:
@@ -29,20 +19,37 @@ def main() -> None:
     frames = os.dup(1)
     os.dup2(2, 1)
     channel = int(sys.argv[1])
-    match sys.argv[2:]:
-        case [role] if role == MEDIA_ROLE:
-            status = MediaWorker(frames, channel).serve()
-        case [role] if role == FINDING_ROLE:
-            status = FindingWorker(frames, channel).serve()
-        case [role] if role == DOCUMENT_ROLE:
-            status = DocumentWorker(frames, channel).serve()
-        case [role] if role == ENCODE_ROLE:
-            status = EncodeWorker(frames, channel).serve()
-        case [role] if role == TTS_ROLE:
-            status = TtsWorker(frames, channel).serve()
-        case _:
-            status = Worker(frames, channel).serve()
+    status = _serve(sys.argv[2:], frames, channel)
     os._exit(status)  # CTranslate2's destructors can hang at a normal exit
+
+
+def _serve(roles: list[str], frames: int, channel: int) -> int:
+    """Be the worker of a role; each loads what it needs itself, so that none waits for the others' modules."""
+    match roles:
+        case [Role.MEDIA]:
+            from app.worker.media import MediaWorker  # noqa: PLC0415
+
+            return MediaWorker(frames, channel).serve()
+        case [Role.FINDING]:
+            from app.worker.finding import FindingWorker  # noqa: PLC0415
+
+            return FindingWorker(frames, channel).serve()
+        case [Role.DOCUMENT]:
+            from app.worker.reading import DocumentWorker  # noqa: PLC0415
+
+            return DocumentWorker(frames, channel).serve()
+        case [Role.ENCODE]:
+            from app.worker.encode import EncodeWorker  # noqa: PLC0415
+
+            return EncodeWorker(frames, channel).serve()
+        case [Role.TTS]:
+            from app.worker.tts import TtsWorker  # noqa: PLC0415
+
+            return TtsWorker(frames, channel).serve()
+        case _:
+            from app.worker.control import Worker  # noqa: PLC0415
+
+            return Worker(frames, channel).serve()
 
 
 if __name__ == "__main__":

@@ -49,7 +49,11 @@ class DocumentWorker:
         sandbox = Sandbox(readable=[], cuda=False, data_limit_bytes=prepare.data_limit_bytes)
         sandbox.limit()
         sandbox.restrict_files()
-        import app.worker.documents.natives  # noqa: F401, PLC0415 (in the lock's order)
+        # Native libraries are loaded in the lock's order.
+        import lxml.etree  # noqa: F401, PLC0415
+
+        if prepare.is_pdf:
+            import pypdfium2  # noqa: F401, PLC0415
 
         sandbox.deny_network()
         return sandbox

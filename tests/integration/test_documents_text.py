@@ -282,6 +282,7 @@ def test_an_open_file_is_read_by_its_descriptor_and_stays_open(tmp_path: Path) -
     (tmp_path / "a.txt").write_text("Here.")
     with (tmp_path / "a.txt").open("rb") as file:
         (tmp_path / "a.txt").unlink()
+        file.seek(3)
         document = DocumentService().read_open(file.fileno(), "b.txt")
         assert document is not None
         assert texts(document, BlockKind.PARAGRAPH) == ["Here."]

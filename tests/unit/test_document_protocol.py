@@ -98,7 +98,7 @@ def test_a_frame_of_another_worker_is_none_of_this_one() -> None:
 
 @pytest.mark.parametrize("change", [{"protocol": 2}, {"suffix": "." + "x" * 16}], ids=str)
 def test_the_worker_reads_nothing_that_makes_no_sense(change: dict[str, object]) -> None:
-    good: dict[str, object] = {"protocol": 1, "suffix": ".txt", "data_limit_bytes": None}
+    good: dict[str, object] = {"protocol": 1, "suffix": ".txt", "is_pdf": False, "data_limit_bytes": None}
     request = protocol.Prepare(**good)  # type: ignore[arg-type]
     assert protocol.decode_document_request(body(request)) == request
     with pytest.raises(EngineError):

@@ -10,6 +10,7 @@ from lxml import etree
 
 from app.core.document import MAX_CHARS
 from app.core.errors import Code, InputError
+from app.engine.document_protocol import PDF_MAGIC, PDF_MAGIC_WITHIN
 from app.worker.documents.archive import Archive
 from app.worker.documents.encodings import decoded
 from app.worker.documents.manuscript import Manuscript
@@ -31,9 +32,10 @@ _OPEN_TEXT: Final = ("application/vnd.oasis.opendocument.text", "application/vnd
 
 def read_document(file: BinaryIO, suffix: str, manuscript: Manuscript) -> None:
     """Write down what a document says; InputError if it cannot be read."""
+    file.seek(0)  # wherever the one who opened it was
     head = file.read(_HEAD_BYTES)
     file.seek(0)
-    if b"%PDF-" in head[:1024]:
+    if PDF_MAGIC in head[:PDF_MAGIC_WITHIN]:
         from app.worker.documents.pdf import read_pdf  # noqa: PLC0415 (each format loads its own)
 
         read_pdf(file, manuscript)

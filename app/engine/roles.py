@@ -1,0 +1,15 @@
+"""What a worker can be started as, beside the recogniser of speech that it is without a role."""
+
+from __future__ import annotations
+
+import enum
+
+
+class Role(enum.StrEnum):
+    """Stands on the command line of a worker; each has a protocol of its own in this room."""
+
+    MEDIA = "media"
+    FINDING = "finding"
+    DOCUMENT = "document"
+    ENCODE = "encode"
+    TTS = "tts"
