@@ -9,6 +9,7 @@ from __future__ import annotations
 import dataclasses
 import enum
 import queue
+import re
 import threading
 from collections import deque
 from collections.abc import Callable, Iterator
@@ -23,6 +24,7 @@ from app.core.speakable import Utterance
 from app.core.voices import Delivery, Voice
 from app.engine import tts_protocol as protocol
 from app.engine.tts_client import TtsClient, TtsEvent
+from app.services.reading_steps import Unit, next_place, previous_place, sentence_at
 from app.services.speaking import spoken_in
 
 _TURN_S: Final = 0.01
@@ -36,6 +38,7 @@ _LANGUAGE: Final = "en"
 """What a text is taken for until it shows its language."""
 _PIECE_S: Final = 0.05
 """Sound is fed in pieces of this length: what is heard ends soon after it is dropped."""
+_WORD: Final = re.compile(r"\S+")
 
 
 class Preparation(Protocol):
@@ -72,6 +75,8 @@ class Status:
 
     phase: Phase = Phase.EMPTY
     delivery: Delivery = dataclasses.field(default_factory=Delivery)
+    voices: tuple[Voice, ...] = ()
+    """Known once the worker was started for the first time."""
     error: SoundlockError | None = None
 
 
@@ -104,12 +109,12 @@ class ReadingService:
         self._listeners: list[Listener] = []
         self._status = Status()
         self._place: Place | None = None
+        self._pending = 0  # what was asked and is not done
         # Touched by the thread alone.
         self._text = ""
         self._language = ""
         self._client: TtsClient | None = None
         self._player: Player | None = None
-        self._voices: tuple[Voice, ...] = ()
         self._coming: Iterator[Utterance] = iter(())
         self._asked: deque[_Spoken] = deque()  # of which sound is still to come
         self._number = 0
@@ -133,6 +138,12 @@ class ReadingService:
         if self._status.phase is Phase.READING:
             self._look()
         return self._place
+
+    @property
+    def is_settled(self) -> bool:
+        """Say whether nothing will change until something is asked for."""
+        with self._lock:
+            return self._pending == 0 and self._status.phase is not Phase.READING
 
     @property
     def worker_pid(self) -> int | None:
@@ -165,6 +176,18 @@ class ReadingService:
         """Pause what is read, read what is not."""
         self._submit(self._toggle)
 
+    def seek(self, at: int) -> None:
+        """Go to a character, and read on from there if it reads."""
+        self._submit(partial(self._seek, at))
+
+    def step(self, unit: Unit, by: int) -> None:
+        """Go forward, or with a negative number back, as many sentences or paragraphs."""
+        self._submit(partial(self._step, unit, by))
+
+    def stop(self) -> None:
+        """Be silent, and begin with the beginning the next time."""
+        self._submit(self._stop)
+
     def deliver(self, delivery: Delivery) -> None:
         """Speak in another way from the word on that is heard now."""
         self._submit(partial(self._deliver, delivery))
@@ -191,7 +214,13 @@ class ReadingService:
             if self._thread is None:
                 self._thread = threading.Thread(target=self._work, name="reading", daemon=True)
                 self._thread.start()
-            self._calls.put(call)
+            self._pending += 1
+            self._calls.put(partial(self._do, call))
+
+    def _do(self, call: Callable[[], None]) -> None:
+        self._guard(call)
+        with self._lock:
+            self._pending -= 1
 
     def _work(self) -> None:
         while True:
@@ -250,7 +279,9 @@ class ReadingService:
         except BaseException:
             client.close()
             raise
-        self._client, self._voices = client, ready.voices
+        self._client = client
+        if ready.voices != self._status.voices:
+            self._publish(voices=ready.voices)
         if self._player is None or self._player.rate_hz != ready.rate_hz:
             self._close_device()
             self._player = self._new_player(ready.rate_hz)
@@ -283,11 +314,52 @@ class ReadingService:
         self._start_device()
         self._publish(phase=Phase.READING, error=None)
 
-    def _utterances(self, at: int) -> Iterator[Utterance]:
+    def _sentences(self, at: int) -> Iterator[Utterance]:
         language, is_fixed = spoken_language(self._language)
-        for utterance in self._preparation.utterances(self._text, language=language, is_fixed=is_fixed, start=at):
+        return self._preparation.utterances(self._text, language=language, is_fixed=is_fixed, start=at)
+
+    def _utterances(self, at: int) -> Iterator[Utterance]:
+        for utterance in self._sentences(at):
             if utterance.end > at:
                 yield from_place(utterance, at)
+
+    def _seek(self, at: int) -> None:
+        at = min(max(at, 0), len(self._text))
+        self._go_to(at, sentence_at(self._sentences, at))
+
+    def _step(self, unit: Unit, by: int) -> None:
+        self._look()
+        place = self._place
+        if place is None:
+            return
+        at, found = place.start, None
+        for _ in range(abs(by)):
+            go = next_place if by > 0 else previous_place
+            further = go(self._text, self._sentences, at, unit)
+            if further is None:
+                break
+            at, found = further[0], further
+        if found is not None:
+            self._go_to(at, found)
+
+    def _go_to(self, at: int, sentence: tuple[int, int] | None) -> None:
+        """Read from there if it reads, else be ready to."""
+        if not self._text:
+            return
+        if self._status.phase is Phase.READING and sentence is not None:
+            self._begin(at)
+            return
+        self._drop()
+        word = _WORD.match(self._text, at)
+        self._place = Place(at, at if word is None else word.end(), *(sentence or (at, at)))
+        self._publish(phase=Phase.PAUSED)
+
+    def _stop(self) -> None:
+        self._drop()
+        self._close_device()
+        if self._text:
+            self._place = Place(0, 0, 0, 0)
+            self._publish(phase=Phase.PAUSED)
 
     def _go_on(self) -> None:
         """Be heard again from the sample at which it was paused."""

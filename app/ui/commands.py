@@ -24,6 +24,7 @@ class Group(enum.StrEnum):
     TRANSCRIPT = "transcript"
     EDIT = "edit"
     PLAYBACK = "playback"
+    READER = "reader"
     VIEW = "view"
     HELP = "help"
 
@@ -177,6 +178,7 @@ def group_text(group: Group) -> str:
         Group.TRANSCRIPT: _tr("Commands", "Transcript"),
         Group.EDIT: _tr("Commands", "Editing"),
         Group.PLAYBACK: _tr("Commands", "Playback"),
+        Group.READER: _tr("Commands", "Reading aloud"),
         Group.VIEW: _tr("Commands", "View"),
         Group.HELP: _tr("Commands", "Help"),
     }[group]

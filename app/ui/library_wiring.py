@@ -25,6 +25,7 @@ from app.ui.models.job_row import JobRow
 from app.ui.parts import Parts
 from app.ui.places import Places
 from app.ui.queue_wiring import QueueWiring
+from app.ui.reader_wiring import ReaderWiring
 from app.ui.recipes import Recipes
 from app.ui.review_wiring import ReviewWiring
 from app.ui.session_lock import SessionLock
@@ -46,6 +47,7 @@ class LibraryWiring(QObject):
         self.importing = Importing(services, bridge, jobs, messages)
         self.recipes = Recipes(services, bridge, parts.header, self.dialogs, messages, parts.preferences)
         self.queue = QueueWiring(services, parts, self.importing, self.recipes)
+        self.reading = ReaderWiring(services, parts)
         self.shelf = Shelf(services, bridge, jobs, self.importing, self.recipes, messages, window)
         self.ways = Ways(services, bridge, self.dialogs, messages)
         self.sweeping = Sweeping(services, bridge, self.dialogs, messages, self._is_busy)
@@ -184,6 +186,7 @@ class LibraryWiring(QObject):
         self.shelf.forget()
         self.review.forget()
         self.queue.forget()
+        self.reading.forget()
         self.recipes.forget()
         parts.segments.replace([])
         parts.segment_delegate.forget()

@@ -185,13 +185,13 @@ class QueueWiring(QObject):
 
     def _show_page(self, *, is_shown: bool) -> None:
         sidebar = self._parts.sidebar
-        self._parts.window.show_queue(is_shown=is_shown)
+        self._parts.window.show_place(self.panel, is_shown=is_shown)
         if is_shown != (sidebar.scope.kind is Kind.QUEUE):
             sidebar.choose(Scope(Kind.QUEUE) if is_shown else EVERYTHING)
 
     @Slot(object)
     def _on_sidebar_scope_chosen(self, scope: Scope) -> None:
-        self._parts.window.show_queue(is_shown=scope.kind is Kind.QUEUE)
+        self._parts.window.show_place(self.panel, is_shown=scope.kind is Kind.QUEUE)
 
     @Slot()
     def _on_model_counted(self) -> None:

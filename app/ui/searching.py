@@ -85,7 +85,7 @@ class Searching(QObject):
 
     def _within(self, scope: Scope) -> Within:
         match scope.kind:
-            case Kind.ALL:
+            case Kind.ALL | Kind.READER:
                 return Within()
             case Kind.RECENT:
                 return Within(imported_after_ms=recent_since(now_ms()))

@@ -36,6 +36,7 @@ _STEPS: Final = (
     "app.ui.parts",
     "app.ui.gate",
     "app.ui.queue_wiring",
+    "app.ui.reader_wiring",
     "app.ui.review_wiring",
     "app.ui.editing_wiring",
     "app.ui.browse_wiring",

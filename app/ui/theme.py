@@ -195,8 +195,8 @@ def style_sheet(colors: Colors, icons: Path) -> str:
                                    min-height: 36px; }}
     QScrollBar::add-line, QScrollBar::sub-line {{ height: 0px; }}
     QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
-    JobList, PlayerBar, QueuePanel, ReviewPane, TranscriptView, ItemDetails {{ background: {colors.base};
-                                                                               border-radius: {RADIUS + 2}px; }}
+    JobList, PlayerBar, QueuePanel, ReaderPanel, ReviewPane, TranscriptView, ItemDetails {{
+        background: {colors.base}; border-radius: {RADIUS + 2}px; }}
     QStatusBar::item {{ border: none; }}
     QSplitter::handle {{ background: transparent; }}
     """

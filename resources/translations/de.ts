@@ -245,6 +245,10 @@
         <translation>Wiedergabe</translation>
     </message>
     <message>
+        <source>Reading aloud</source>
+        <translation>Vorlesen</translation>
+    </message>
+    <message>
         <source>View</source>
         <translation>Ansicht</translation>
     </message>
@@ -331,6 +335,54 @@
     <message>
         <source>Move the chosen recordings down</source>
         <translation>Aufnahmen nach unten verschieben</translation>
+    </message>
+    <message>
+        <source>Read a text aloud, or go back</source>
+        <translation>Einen Text vorlesen oder zurückgehen</translation>
+    </message>
+    <message>
+        <source>Read the text aloud, or pause</source>
+        <translation>Den Text vorlesen oder anhalten</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>Vorlesen beenden</translation>
+    </message>
+    <message>
+        <source>Read aloud from the cursor on</source>
+        <translation>Ab der Schreibmarke vorlesen</translation>
+    </message>
+    <message>
+        <source>Read the clipboard aloud</source>
+        <translation>Die Zwischenablage vorlesen</translation>
+    </message>
+    <message>
+        <source>Read slower</source>
+        <translation>Langsamer vorlesen</translation>
+    </message>
+    <message>
+        <source>Read faster</source>
+        <translation>Schneller vorlesen</translation>
+    </message>
+    <message>
+        <source>Say where reading aloud is</source>
+        <translation>Sagen, wo das Vorlesen steht</translation>
+    </message>
+    <message>
+        <source>Go to the sentence before</source>
+        <translation>Zum Satz davor gehen</translation>
+    </message>
+    <message>
+        <source>Go to the next sentence</source>
+        <translation>Zum nächsten Satz gehen</translation>
+    </message>
+    <message>
+        <source>Go to the paragraph before</source>
+        <translation>Zum Absatz davor gehen</translation>
+    </message>
+    <message>
+        <source>Go to the next paragraph</source>
+        <translation>Zum nächsten Absatz gehen</translation>
     </message>
     <message>
         <source>Listen to doubtful passages</source>
@@ -1448,6 +1500,14 @@
     <message>
         <source>Queue</source>
         <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Read a text aloud, or go back</source>
+        <translation>Einen Text vorlesen oder zurückgehen</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Vorlesen</translation>
     </message>
     <message>
         <source>Li&amp;brary</source>
@@ -2703,6 +2763,10 @@
         <translation>Grenze zwischen Seitenleiste und Warteschlange</translation>
     </message>
     <message>
+        <source>Border between sidebar and reader</source>
+        <translation>Grenze zwischen Seitenleiste und Vorleser</translation>
+    </message>
+    <message>
         <source>Border between transcript and review</source>
         <translation>Grenze zwischen Transkript und Durchsicht</translation>
     </message>
@@ -3550,6 +3614,123 @@
     <message>
         <source>more than {duration} to hear</source>
         <translation>noch mehr als {duration} Ton</translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>There is no text yet. Write or paste one, then have it read.</source>
+        <translation>Es gibt noch keinen Text. Schreiben Sie einen oder fügen Sie einen ein und lassen Sie ihn dann vorlesen.</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>Speed {percent}</source>
+        <translation>Geschwindigkeit {percent}</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text. Copy some first.</source>
+        <translation>Die Zwischenablage enthält keinen Text. Kopieren Sie zuerst welchen.</translation>
+    </message>
+    <message>
+        <source>Nothing is being read.</source>
+        <translation>Es wird nichts vorgelesen.</translation>
+    </message>
+    <message>
+        <source>{percent} of the text. {sentence}</source>
+        <translation>{percent} des Textes. {sentence}</translation>
+    </message>
+    <message>
+        <source>The text was read to its end.</source>
+        <translation>Der Text wurde bis zum Ende vorgelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderPanel</name>
+    <message>
+        <source>Read aloud</source>
+        <translation>Vorlesen</translation>
+    </message>
+    <message>
+        <source>Read the &amp;clipboard</source>
+        <translation>&amp;Zwischenablage vorlesen</translation>
+    </message>
+    <message>
+        <source>Read aloud the text that was copied last</source>
+        <translation>Den zuletzt kopierten Text vorlesen</translation>
+    </message>
+    <message>
+        <source>Text to read aloud</source>
+        <translation>Text zum Vorlesen</translation>
+    </message>
+    <message>
+        <source>Write or paste a text here and press “Read”. It is spoken on this computer and kept nowhere.</source>
+        <translation>Schreiben Sie hier einen Text oder fügen Sie einen ein und drücken Sie „Vorlesen“. Er wird auf diesem Computer gesprochen und nirgends aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation>&amp;Vorlesen</translation>
+    </message>
+    <message>
+        <source>Read the text aloud, or pause</source>
+        <translation>Den Text vorlesen oder anhalten</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Stop and go back to the beginning of the text</source>
+        <translation>Beenden und zum Anfang des Textes zurückgehen</translation>
+    </message>
+    <message>
+        <source>Previous paragraph</source>
+        <translation>Voriger Absatz</translation>
+    </message>
+    <message>
+        <source>Next paragraph</source>
+        <translation>Nächster Absatz</translation>
+    </message>
+    <message>
+        <source>Previous sentence</source>
+        <translation>Voriger Satz</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation>Nächster Satz</translation>
+    </message>
+    <message>
+        <source>Go to the paragraph before</source>
+        <translation>Zum Absatz davor gehen</translation>
+    </message>
+    <message>
+        <source>Go to the sentence before</source>
+        <translation>Zum Satz davor gehen</translation>
+    </message>
+    <message>
+        <source>Go to the next sentence</source>
+        <translation>Zum nächsten Satz gehen</translation>
+    </message>
+    <message>
+        <source>Go to the next paragraph</source>
+        <translation>Zum nächsten Absatz gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingView</name>
+    <message>
+        <source>What can be done with the text</source>
+        <translation>Was mit dem Text getan werden kann</translation>
+    </message>
+    <message>
+        <source>Read from here</source>
+        <translation>Ab hier vorlesen</translation>
     </message>
 </context>
 <context>
@@ -5209,6 +5390,10 @@
         <translation>Warteschlange</translation>
     </message>
     <message>
+        <source>Read aloud</source>
+        <translation>Vorlesen</translation>
+    </message>
+    <message>
         <source>Trash</source>
         <translation>Papierkorb</translation>
     </message>
@@ -5520,6 +5705,85 @@
     <message>
         <source>Unlocking…</source>
         <translation>Wird entsperrt…</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceForm</name>
+    <message>
+        <source>Language of the text</source>
+        <translation>Sprache des Textes</translation>
+    </message>
+    <message>
+        <source>The language that is read; left to itself, it is found out for each paragraph</source>
+        <translation>Die Sprache, die vorgelesen wird; sich selbst überlassen, wird sie für jeden Absatz herausgefunden</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>Who reads, once a language is chosen</source>
+        <translation>Wer vorliest, sobald eine Sprache gewählt ist</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>How fast it is read</source>
+        <translation>Wie schnell vorgelesen wird</translation>
+    </message>
+    <message>
+        <source>Pitch</source>
+        <translation>Tonhöhe</translation>
+    </message>
+    <message>
+        <source>How high the voice is</source>
+        <translation>Wie hoch die Stimme ist</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Lautstärke</translation>
+    </message>
+    <message>
+        <source>How loud the voice is</source>
+        <translation>Wie laut die Stimme ist</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>S&amp;prache</translation>
+    </message>
+    <message>
+        <source>&amp;Voice</source>
+        <translation>&amp;Stimme</translation>
+    </message>
+    <message>
+        <source>&amp;Speed</source>
+        <translation>&amp;Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Pitc&amp;h</source>
+        <translation>&amp;Tonhöhe</translation>
+    </message>
+    <message>
+        <source>Vol&amp;ume</source>
+        <translation>&amp;Lautstärke</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Best for the language</source>
+        <translation>Beste für die Sprache</translation>
+    </message>
+    <message>
+        <source>By the language of the text</source>
+        <translation>Nach der Sprache des Textes</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
     </message>
 </context>
 <context>

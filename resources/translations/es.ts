@@ -333,6 +333,54 @@
         <translation>Bajar las grabaciones elegidas</translation>
     </message>
     <message>
+        <source>Read a text aloud, or go back</source>
+        <translation>Leer un texto en voz alta o volver</translation>
+    </message>
+    <message>
+        <source>Read the text aloud, or pause</source>
+        <translation>Leer el texto en voz alta o pausar</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>Detener la lectura en voz alta</translation>
+    </message>
+    <message>
+        <source>Read aloud from the cursor on</source>
+        <translation>Leer en voz alta desde el cursor</translation>
+    </message>
+    <message>
+        <source>Read the clipboard aloud</source>
+        <translation>Leer el portapapeles en voz alta</translation>
+    </message>
+    <message>
+        <source>Read slower</source>
+        <translation>Leer más despacio</translation>
+    </message>
+    <message>
+        <source>Read faster</source>
+        <translation>Leer más deprisa</translation>
+    </message>
+    <message>
+        <source>Say where reading aloud is</source>
+        <translation>Decir por dónde va la lectura en voz alta</translation>
+    </message>
+    <message>
+        <source>Go to the sentence before</source>
+        <translation>Ir a la frase anterior</translation>
+    </message>
+    <message>
+        <source>Go to the next sentence</source>
+        <translation>Ir a la frase siguiente</translation>
+    </message>
+    <message>
+        <source>Go to the paragraph before</source>
+        <translation>Ir al párrafo anterior</translation>
+    </message>
+    <message>
+        <source>Go to the next paragraph</source>
+        <translation>Ir al párrafo siguiente</translation>
+    </message>
+    <message>
         <source>Listen to doubtful passages</source>
         <translation>Escuchar los pasajes dudosos</translation>
     </message>
@@ -371,6 +419,10 @@
     <message>
         <source>Remove the chosen mark</source>
         <translation>Quitar la marca elegida</translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <translation>Lectura en voz alta</translation>
     </message>
     <message>
         <source>Go to the next mark</source>
@@ -1448,6 +1500,14 @@
     <message>
         <source>Queue</source>
         <translation>Cola</translation>
+    </message>
+    <message>
+        <source>Read a text aloud, or go back</source>
+        <translation>Leer un texto en voz alta o volver</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Leer en voz alta</translation>
     </message>
     <message>
         <source>Li&amp;brary</source>
@@ -2703,6 +2763,10 @@
         <translation>Límite entre la barra lateral y la cola</translation>
     </message>
     <message>
+        <source>Border between sidebar and reader</source>
+        <translation>Límite entre la barra lateral y la lectura</translation>
+    </message>
+    <message>
         <source>Border between transcript and review</source>
         <translation>Límite entre la transcripción y la revisión</translation>
     </message>
@@ -3550,6 +3614,123 @@
             <numerusform>%n fallida</numerusform>
             <numerusform>%n fallidas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>There is no text yet. Write or paste one, then have it read.</source>
+        <translation>Todavía no hay texto. Escriba o pegue uno y haga que se lea.</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>Speed {percent}</source>
+        <translation>Velocidad {percent}</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text. Copy some first.</source>
+        <translation>El portapapeles no contiene texto. Copie primero alguno.</translation>
+    </message>
+    <message>
+        <source>Nothing is being read.</source>
+        <translation>No se está leyendo nada.</translation>
+    </message>
+    <message>
+        <source>{percent} of the text. {sentence}</source>
+        <translation>{percent} del texto. {sentence}</translation>
+    </message>
+    <message>
+        <source>The text was read to its end.</source>
+        <translation>El texto se ha leído hasta el final.</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderPanel</name>
+    <message>
+        <source>Read aloud</source>
+        <translation>Leer en voz alta</translation>
+    </message>
+    <message>
+        <source>Read the &amp;clipboard</source>
+        <translation>Leer el &amp;portapapeles</translation>
+    </message>
+    <message>
+        <source>Read aloud the text that was copied last</source>
+        <translation>Leer en voz alta el último texto copiado</translation>
+    </message>
+    <message>
+        <source>Text to read aloud</source>
+        <translation>Texto para leer en voz alta</translation>
+    </message>
+    <message>
+        <source>Write or paste a text here and press “Read”. It is spoken on this computer and kept nowhere.</source>
+        <translation>Escriba o pegue un texto aquí y pulse «Leer». Se lee en este ordenador y no se guarda en ninguna parte.</translation>
+    </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation>&amp;Leer</translation>
+    </message>
+    <message>
+        <source>Read the text aloud, or pause</source>
+        <translation>Leer el texto en voz alta o pausar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stop and go back to the beginning of the text</source>
+        <translation>Detener y volver al principio del texto</translation>
+    </message>
+    <message>
+        <source>Previous paragraph</source>
+        <translation>Párrafo anterior</translation>
+    </message>
+    <message>
+        <source>Next paragraph</source>
+        <translation>Párrafo siguiente</translation>
+    </message>
+    <message>
+        <source>Previous sentence</source>
+        <translation>Frase anterior</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation>Frase siguiente</translation>
+    </message>
+    <message>
+        <source>Go to the paragraph before</source>
+        <translation>Ir al párrafo anterior</translation>
+    </message>
+    <message>
+        <source>Go to the sentence before</source>
+        <translation>Ir a la frase anterior</translation>
+    </message>
+    <message>
+        <source>Go to the next sentence</source>
+        <translation>Ir a la frase siguiente</translation>
+    </message>
+    <message>
+        <source>Go to the next paragraph</source>
+        <translation>Ir al párrafo siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausar</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingView</name>
+    <message>
+        <source>What can be done with the text</source>
+        <translation>Qué se puede hacer con el texto</translation>
+    </message>
+    <message>
+        <source>Read from here</source>
+        <translation>Leer desde aquí</translation>
     </message>
 </context>
 <context>
@@ -5209,6 +5390,10 @@
         <translation>Cola</translation>
     </message>
     <message>
+        <source>Read aloud</source>
+        <translation>Leer en voz alta</translation>
+    </message>
+    <message>
         <source>Trash</source>
         <translation>Papelera</translation>
     </message>
@@ -5520,6 +5705,85 @@
     <message>
         <source>Unlocking…</source>
         <translation>Desbloqueando…</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceForm</name>
+    <message>
+        <source>Language of the text</source>
+        <translation>Idioma del texto</translation>
+    </message>
+    <message>
+        <source>The language that is read; left to itself, it is found out for each paragraph</source>
+        <translation>El idioma que se lee; si no se elige, se averigua para cada párrafo</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voz</translation>
+    </message>
+    <message>
+        <source>Who reads, once a language is chosen</source>
+        <translation>Quién lee, una vez elegido el idioma</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>How fast it is read</source>
+        <translation>A qué velocidad se lee</translation>
+    </message>
+    <message>
+        <source>Pitch</source>
+        <translation>Tono</translation>
+    </message>
+    <message>
+        <source>How high the voice is</source>
+        <translation>Lo aguda que es la voz</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>How loud the voice is</source>
+        <translation>Lo fuerte que es la voz</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Voice</source>
+        <translation>&amp;Voz</translation>
+    </message>
+    <message>
+        <source>&amp;Speed</source>
+        <translation>&amp;Velocidad</translation>
+    </message>
+    <message>
+        <source>Pitc&amp;h</source>
+        <translation>&amp;Tono</translation>
+    </message>
+    <message>
+        <source>Vol&amp;ume</source>
+        <translation>Vol&amp;umen</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>Best for the language</source>
+        <translation>La mejor para el idioma</translation>
+    </message>
+    <message>
+        <source>By the language of the text</source>
+        <translation>Según el idioma del texto</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
     </message>
 </context>
 <context>

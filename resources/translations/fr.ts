@@ -333,6 +333,54 @@
         <translation>Descendre la sélection</translation>
     </message>
     <message>
+        <source>Read a text aloud, or go back</source>
+        <translation>Lire un texte à voix haute, ou revenir</translation>
+    </message>
+    <message>
+        <source>Read the text aloud, or pause</source>
+        <translation>Lire le texte à voix haute, ou faire une pause</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>Arrêter la lecture à voix haute</translation>
+    </message>
+    <message>
+        <source>Read aloud from the cursor on</source>
+        <translation>Lire à voix haute à partir du curseur</translation>
+    </message>
+    <message>
+        <source>Read the clipboard aloud</source>
+        <translation>Lire le presse-papiers à voix haute</translation>
+    </message>
+    <message>
+        <source>Read slower</source>
+        <translation>Lire plus lentement</translation>
+    </message>
+    <message>
+        <source>Read faster</source>
+        <translation>Lire plus vite</translation>
+    </message>
+    <message>
+        <source>Say where reading aloud is</source>
+        <translation>Dire où en est la lecture à voix haute</translation>
+    </message>
+    <message>
+        <source>Go to the sentence before</source>
+        <translation>Aller à la phrase précédente</translation>
+    </message>
+    <message>
+        <source>Go to the next sentence</source>
+        <translation>Aller à la phrase suivante</translation>
+    </message>
+    <message>
+        <source>Go to the paragraph before</source>
+        <translation>Aller au paragraphe précédent</translation>
+    </message>
+    <message>
+        <source>Go to the next paragraph</source>
+        <translation>Aller au paragraphe suivant</translation>
+    </message>
+    <message>
         <source>Listen to doubtful passages</source>
         <translation>Écouter les passages douteux</translation>
     </message>
@@ -371,6 +419,10 @@
     <message>
         <source>Remove the chosen mark</source>
         <translation>Supprimer le repère sélectionné</translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <translation>Lecture à voix haute</translation>
     </message>
     <message>
         <source>Go to the next mark</source>
@@ -1448,6 +1500,14 @@
     <message>
         <source>Queue</source>
         <translation>File d’attente</translation>
+    </message>
+    <message>
+        <source>Read a text aloud, or go back</source>
+        <translation>Lire un texte à voix haute, ou revenir</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Lire à voix haute</translation>
     </message>
     <message>
         <source>Li&amp;brary</source>
@@ -2703,6 +2763,10 @@
         <translation>Limite entre la barre latérale et la file d’attente</translation>
     </message>
     <message>
+        <source>Border between sidebar and reader</source>
+        <translation>Limite entre la barre latérale et la lecture</translation>
+    </message>
+    <message>
         <source>Border between transcript and review</source>
         <translation>Limite entre la transcription et la relecture</translation>
     </message>
@@ -3550,6 +3614,123 @@
             <numerusform>durée encore inconnue pour %n</numerusform>
             <numerusform>durée encore inconnue pour %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>There is no text yet. Write or paste one, then have it read.</source>
+        <translation>Il n’y a pas encore de texte. Écrivez-en ou collez-en un, puis faites-le lire.</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>Speed {percent}</source>
+        <translation>Vitesse {percent}</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text. Copy some first.</source>
+        <translation>Le presse-papiers ne contient pas de texte. Copiez-en d’abord.</translation>
+    </message>
+    <message>
+        <source>Nothing is being read.</source>
+        <translation>Rien n’est en train d’être lu.</translation>
+    </message>
+    <message>
+        <source>{percent} of the text. {sentence}</source>
+        <translation>{percent} du texte. {sentence}</translation>
+    </message>
+    <message>
+        <source>The text was read to its end.</source>
+        <translation>Le texte a été lu jusqu’à la fin.</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderPanel</name>
+    <message>
+        <source>Read aloud</source>
+        <translation>Lire à voix haute</translation>
+    </message>
+    <message>
+        <source>Read the &amp;clipboard</source>
+        <translation>Lire le presse-&amp;papiers</translation>
+    </message>
+    <message>
+        <source>Read aloud the text that was copied last</source>
+        <translation>Lire à voix haute le dernier texte copié</translation>
+    </message>
+    <message>
+        <source>Text to read aloud</source>
+        <translation>Texte à lire à voix haute</translation>
+    </message>
+    <message>
+        <source>Write or paste a text here and press “Read”. It is spoken on this computer and kept nowhere.</source>
+        <translation>Écrivez ou collez un texte ici et appuyez sur « Lire ». Il est lu sur cet ordinateur et n’est conservé nulle part.</translation>
+    </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation>&amp;Lire</translation>
+    </message>
+    <message>
+        <source>Read the text aloud, or pause</source>
+        <translation>Lire le texte à voix haute, ou faire une pause</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stop and go back to the beginning of the text</source>
+        <translation>Arrêter et revenir au début du texte</translation>
+    </message>
+    <message>
+        <source>Previous paragraph</source>
+        <translation>Paragraphe précédent</translation>
+    </message>
+    <message>
+        <source>Next paragraph</source>
+        <translation>Paragraphe suivant</translation>
+    </message>
+    <message>
+        <source>Previous sentence</source>
+        <translation>Phrase précédente</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation>Phrase suivante</translation>
+    </message>
+    <message>
+        <source>Go to the paragraph before</source>
+        <translation>Aller au paragraphe précédent</translation>
+    </message>
+    <message>
+        <source>Go to the sentence before</source>
+        <translation>Aller à la phrase précédente</translation>
+    </message>
+    <message>
+        <source>Go to the next sentence</source>
+        <translation>Aller à la phrase suivante</translation>
+    </message>
+    <message>
+        <source>Go to the next paragraph</source>
+        <translation>Aller au paragraphe suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingView</name>
+    <message>
+        <source>What can be done with the text</source>
+        <translation>Ce que l’on peut faire du texte</translation>
+    </message>
+    <message>
+        <source>Read from here</source>
+        <translation>Lire à partir d’ici</translation>
     </message>
 </context>
 <context>
@@ -5209,6 +5390,10 @@
         <translation>File d’attente</translation>
     </message>
     <message>
+        <source>Read aloud</source>
+        <translation>Lire à voix haute</translation>
+    </message>
+    <message>
         <source>Trash</source>
         <translation>Corbeille</translation>
     </message>
@@ -5520,6 +5705,85 @@
     <message>
         <source>Unlocking…</source>
         <translation>Déverrouillage…</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceForm</name>
+    <message>
+        <source>Language of the text</source>
+        <translation>Langue du texte</translation>
+    </message>
+    <message>
+        <source>The language that is read; left to itself, it is found out for each paragraph</source>
+        <translation>La langue qui est lue ; laissée à elle-même, elle est déterminée pour chaque paragraphe</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voix</translation>
+    </message>
+    <message>
+        <source>Who reads, once a language is chosen</source>
+        <translation>Qui lit, une fois la langue choisie</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Vitesse</translation>
+    </message>
+    <message>
+        <source>How fast it is read</source>
+        <translation>À quelle vitesse le texte est lu</translation>
+    </message>
+    <message>
+        <source>Pitch</source>
+        <translation>Hauteur</translation>
+    </message>
+    <message>
+        <source>How high the voice is</source>
+        <translation>À quelle hauteur est la voix</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>How loud the voice is</source>
+        <translation>À quel volume est la voix</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>Lan&amp;gue</translation>
+    </message>
+    <message>
+        <source>&amp;Voice</source>
+        <translation>&amp;Voix</translation>
+    </message>
+    <message>
+        <source>&amp;Speed</source>
+        <translation>Vitess&amp;e</translation>
+    </message>
+    <message>
+        <source>Pitc&amp;h</source>
+        <translation>&amp;Hauteur</translation>
+    </message>
+    <message>
+        <source>Vol&amp;ume</source>
+        <translation>Vol&amp;ume</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>Best for the language</source>
+        <translation>La meilleure pour la langue</translation>
+    </message>
+    <message>
+        <source>By the language of the text</source>
+        <translation>Selon la langue du texte</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
     </message>
 </context>
 <context>

@@ -86,7 +86,7 @@ def arranged(filled: Wiring, qtbot: QtBot) -> Wiring:
     browsing = filled.library.browse.browsing
     browsing.do(lambda library: arranging.put_into_new_collection(library, [one.id], "Interviews"))
     browsing.do(lambda library: arranging.add_tag(library, [other.id], "garden"))
-    qtbot.waitUntil(lambda: names(filled)[4:] == ["Collections", "Interviews", "Tags", "garden"], timeout=20_000)
+    qtbot.waitUntil(lambda: names(filled)[5:] == ["Collections", "Interviews", "Tags", "garden"], timeout=20_000)
     return filled
 
 
@@ -95,12 +95,13 @@ def test_the_arrows_lead_through_the_sidebar_past_its_headings(arranged: Wiring,
     qtbot.keyClick(arranged.window, Qt.Key.Key_1, CONTROL)
     assert QApplication.focusWidget() is view
     seen = []
-    for _ in range(5):
+    for _ in range(6):
         qtbot.keyClick(view, Qt.Key.Key_Down)
         seen.append((str(view.currentIndex().data()), shown(arranged)))
     assert seen == [
         ("Recent", ["Interview", "Garden talk"]),
         ("Queue", []),
+        ("Read aloud", ["Interview", "Garden talk"]),
         ("Trash", []),
         ("Interviews", ["Interview"]),
         ("garden", ["Garden talk"]),
@@ -128,7 +129,7 @@ def test_a_collection_is_made_renamed_and_deleted_in_place(arranged: Wiring, qtb
     editor = editor_of(sidebar.view, qtbot)
     qtbot.keyClicks(editor, "Lectures")
     qtbot.keyClick(editor, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: names(arranged)[5:7] == ["Interviews", "Lectures"])
+    qtbot.waitUntil(lambda: names(arranged)[6:8] == ["Interviews", "Lectures"])
     place = names(arranged).index("Lectures")
     sidebar.view.setCurrentIndex(sidebar.model.index(place))
     sidebar.view.setFocus()
@@ -299,7 +300,7 @@ def test_a_lock_empties_the_sidebar(arranged: Wiring, qtbot: QtBot) -> None:
     arranged.gate.lock()
     said = everything_said(arranged.window)
     assert not [word for word in ("Interview", "garden", "Garden") if word in said]
-    assert names(arranged) == ["All", "Recent", "Queue", "Trash"]
+    assert names(arranged) == ["All", "Recent", "Queue", "Read aloud", "Trash"]
     assert not arranged.library.browse.browsing.menu.actions()
     qtbot.waitUntil(arranged.locked_page.unlock_button.isVisible)
 

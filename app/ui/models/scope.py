@@ -26,6 +26,7 @@ class Kind(enum.StrEnum):
     ALL = "all"
     RECENT = "recent"
     QUEUE = "queue"
+    READER = "reader"
     TRASH = "trash"
     COLLECTION = "collection"
     TAG = "tag"
@@ -44,7 +45,7 @@ class Scope:
         if row.is_trashed:
             return self.kind is Kind.TRASH
         match self.kind:
-            case Kind.ALL:
+            case Kind.ALL | Kind.READER:
                 return True
             case Kind.RECENT:
                 return item is None or item.imported_ms > recent_since(now_ms)

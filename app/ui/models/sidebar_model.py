@@ -19,7 +19,7 @@ from app.ui.models.scope import Kind, Scope, recent_since
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX: Final = QModelIndex()
-_FIXED: Final = (Kind.ALL, Kind.RECENT, Kind.QUEUE, Kind.TRASH)
+_FIXED: Final = (Kind.ALL, Kind.RECENT, Kind.QUEUE, Kind.READER, Kind.TRASH)
 _MOST_OF_NAME: Final = 120
 
 
@@ -127,6 +127,7 @@ class SidebarModel(QAbstractListModel):
             Kind.ALL: self.tr("All"),
             Kind.RECENT: self.tr("Recent"),
             Kind.QUEUE: self.tr("Queue"),
+            Kind.READER: self.tr("Read aloud"),
             Kind.TRASH: self.tr("Trash"),
         }
         entries = [Entry(Scope(kind), names[kind]) for kind in _FIXED]
@@ -142,7 +143,7 @@ class SidebarModel(QAbstractListModel):
     def _read_out(self, entry: Entry) -> str:
         name = printable(entry.name[:_MOST_OF_NAME])
         match entry.scope:
-            case None:
+            case None | Scope(kind=Kind.READER):
                 return name
             case Scope(kind=Kind.COLLECTION):
                 name = self.tr("{name}, collection").format(name=name)

@@ -36,6 +36,7 @@ class Header(QWidget):
     open_requested = Signal()
     add_model_requested = Signal()
     queue_requested = Signal()
+    reader_requested = Signal()
     options_requested = Signal()
 
     def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
@@ -68,13 +69,16 @@ class Header(QWidget):
         self.queue_button = button("", self.tr("Queue: show what runs and waits, or go back"), "", self)
         self.queue_button.setAccessibleName(self.tr("Queue"))
         self.queue_button.clicked.connect(self.queue_requested)
-        self._for_jobs = (self.options_button, self.queue_button)
+        self.reader_button = button("", self.tr("Read a text aloud, or go back"), "", self)
+        self.reader_button.setAccessibleName(self.tr("Read aloud"))
+        self.reader_button.clicked.connect(self.reader_requested)
+        self._for_jobs = (self.options_button, self.queue_button, self.reader_button)
         self.library_button = button(self.tr("Li&brary"), self.tr("What can be done with the library"), "", self)
         self.menu = LibraryMenu(self)
         self.library_button.setMenu(self.menu)
         self.library_button.hide()
         self.settings_button = button("", self.tr("Settings"), "", self)
-        for one in (self.options_button, self.queue_button, self.settings_button):
+        for one in (*self._for_jobs, self.settings_button):
             one.setProperty("isIcon", "true")
         self._place()
         self._row = CompactRow(self, lambda: self._columns.minimumSize().width(), self._compact)
@@ -99,6 +103,7 @@ class Header(QWidget):
         layout.addWidget(self.add_button)
         layout.addWidget(self.options_button)
         layout.addWidget(self.queue_button)
+        layout.addWidget(self.reader_button)
         layout.addWidget(self.library_button)
         layout.addWidget(self.settings_button)
 
@@ -191,6 +196,7 @@ class Header(QWidget):
         self.add_button.setIcon(self._icons.icon("add"))
         self.options_button.setIcon(self._icons.icon("options"))
         self.queue_button.setIcon(self._icons.icon("queue"))
+        self.reader_button.setIcon(self._icons.icon("speak"))
         self.library_button.setIcon(self._icons.icon("library"))
         self.settings_button.setIcon(self._icons.icon("settings"))
 

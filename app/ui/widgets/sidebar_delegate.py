@@ -21,6 +21,7 @@ _ICONS: Final = {
     Kind.ALL: "all",
     Kind.RECENT: "waiting",
     Kind.QUEUE: "queue",
+    Kind.READER: "speak",
     Kind.TRASH: "trash",
     Kind.COLLECTION: "collection",
     Kind.TAG: "tag",

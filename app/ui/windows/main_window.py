@@ -56,12 +56,14 @@ class MainWindow(QMainWindow):
         self._may_close = False
         self._jobs: QWidget  # from `add_panels` on
         self._badge = badge
-        self._queue: QWidget | None = None
+        self._places: list[QWidget] = []
+        self._shown_place: QWidget | None = None
         self._sizes_without_side: list[int] = []
         self._name = ElidedLabel(Qt.TextElideMode.ElideMiddle)
         self._name.setContentsMargins(0, 0, look.M, 0)
         self._name.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.show_name("")
+        self.setAnimated(False)  # nothing docks here, and the centre is not to glide when its size changes
         self.setMinimumSize(QSize(_LEAST, 480))
         self.resize(1100, 720)
         self._splitter = Splitter()
@@ -124,19 +126,30 @@ class MainWindow(QMainWindow):
         self._pages.setCurrentWidget(self._locked_page)
 
     def add_queue(self, queue: QWidget) -> None:
-        """Take in the queue, which `show_queue` shows beside the sidebar in place of list and transcript."""
-        queue.hide()
-        self._splitter.addWidget(queue)
-        self._splitter.setStretchFactor(self._splitter.count() - 1, 1)
-        self._splitter.name_border(queue, self.tr("Border between sidebar and queue"))
-        self._queue = queue
+        """Take in the queue, which `show_place` shows beside the sidebar."""
+        self._add_place(queue, self.tr("Border between sidebar and queue"))
 
-    def show_queue(self, *, is_shown: bool) -> None:
-        """Show the queue, or list and transcript again."""
-        if self._queue is not None:
-            self._queue.setVisible(is_shown)
-            self._jobs.setVisible(not is_shown)
-            self._reading.setVisible(not is_shown)
+    def add_reader(self, reader: QWidget) -> None:
+        """Take in where texts are read aloud, which `show_place` shows beside the sidebar."""
+        self._add_place(reader, self.tr("Border between sidebar and reader"))
+
+    def _add_place(self, place: QWidget, border: str) -> None:
+        place.hide()
+        self._splitter.addWidget(place)
+        self._splitter.setStretchFactor(self._splitter.count() - 1, 1)
+        self._splitter.name_border(place, border)
+        self._places.append(place)
+
+    def show_place(self, place: QWidget, *, is_shown: bool) -> None:
+        """Show a place in place of list and transcript, or these again if it was shown."""
+        if is_shown:
+            self._shown_place = place
+        elif self._shown_place is place:
+            self._shown_place = None
+        for one in self._places:
+            one.setVisible(one is self._shown_place)
+        self._jobs.setVisible(self._shown_place is None)
+        self._reading.setVisible(self._shown_place is None)
 
     def add_side(self, panel: QWidget) -> None:
         """Take in a panel that can stand beside the transcript, to be shown by `show_side`."""

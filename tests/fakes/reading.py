@@ -1,0 +1,79 @@
+"""A service that reads nothing aloud, and remembers what it was asked."""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import Any, Final
+
+from app.core.voices import Delivery, Voice
+from app.services.reading_service import Phase, Place, Status
+
+VOICES: Final = (
+    Voice(id="gmw/en-US", name="English (America)", languages=("en-us", "en")),
+    Voice(id="gmw/en", name="English (Great Britain)", languages=("en-gb", "en")),
+    Voice(id="gmw/de", name="German", languages=("de",)),
+)
+
+
+class FakeReading:
+    """Reads as soon as it is asked to; a test says which word is heard."""
+
+    def __init__(self) -> None:
+        self.status = Status()
+        self.place: Place | None = None
+        self.text = ""
+        self.language = ""
+        self.calls: list[tuple[Any, ...]] = []
+        self.is_settled = True
+
+    def hear(self, word: str, sentence: str = "") -> None:
+        """Let a word of the text be heard."""
+        at = self.text.index(word)
+        first = self.text.index(sentence) if sentence else at
+        self.place = Place(at, at + len(word), first, first + len(sentence or word))
+
+    def tell(self, **changes: Any) -> None:
+        self.status = dataclasses.replace(self.status, **changes)
+        self.is_settled = self.status.phase is not Phase.READING
+
+    def open(self, text: str, *, language: str = "", at: int = 0) -> None:
+        self.text, self.language = text, language
+        self.calls.append(("open", at))
+        self.place = Place(at, at, at, at)
+        self.tell(phase=Phase.PAUSED, error=None)
+
+    def warm_up(self) -> None:
+        self.calls.append(("warm_up",))
+        self.tell(voices=VOICES)
+
+    def play(self, at: int | None = None) -> None:
+        self.calls.append(("play", at))
+        self.tell(phase=Phase.READING, error=None)
+
+    def pause(self) -> None:
+        self.calls.append(("pause",))
+        if self.status.phase is Phase.READING:
+            self.tell(phase=Phase.PAUSED)
+
+    def stop(self) -> None:
+        self.calls.append(("stop",))
+        self.place = Place(0, 0, 0, 0)
+        self.tell(phase=Phase.PAUSED)
+
+    def seek(self, at: int) -> None:
+        self.calls.append(("seek", at))
+
+    def step(self, unit: str, by: int) -> None:
+        self.calls.append(("step", unit, by))
+
+    def deliver(self, delivery: Delivery) -> None:
+        self.calls.append(("deliver",))
+        self.tell(delivery=delivery)
+
+    def forget(self) -> None:
+        self.calls.append(("forget",))
+        self.text, self.place = "", None
+        self.tell(phase=Phase.EMPTY, error=None)
+
+    def close(self) -> None:
+        pass

@@ -1,0 +1,313 @@
+"""The reader: a text that is written, pasted, marked and steered, over a service that only plays along."""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication
+
+from app.core import settings
+from app.core.errors import AudioError, Code
+from app.services.reading_service import Phase
+from app.services.reading_steps import Unit
+from app.ui.panels.reader_panel import ReaderPanel
+from app.ui.reader import Reader
+from app.ui.widgets.reading_view import ReadingView
+from app.ui.wiring import Wiring
+from tests.fakes.reading import FakeReading
+from tests.ui.conftest import Open
+from tests.ui.fakes import fake_services
+from tests.ui.test_accessibility import _unnamed
+from tests.ui.test_every_window import _by_tab, _labelled, _reachable
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+TEXT = "Rain fell. \U0001f327 The zebra slept well.\n\nThen it woke."
+ZEBRA = "\U0001f327 The zebra slept well."
+CONTROL, ALT, SHIFT = (
+    Qt.KeyboardModifier.ControlModifier,
+    Qt.KeyboardModifier.AltModifier,
+    Qt.KeyboardModifier.ShiftModifier,
+)
+
+
+@dataclasses.dataclass
+class Desk:
+    """A window that shows the reader, and the service behind it."""
+
+    window: Wiring
+    service: FakeReading
+    qtbot: QtBot
+
+    @property
+    def panel(self) -> ReaderPanel:
+        return self.window.library.reading.panel
+
+    @property
+    def view(self) -> ReadingView:
+        return self.panel.view
+
+    @property
+    def reader(self) -> Reader:
+        return self.window.library.reading.reader
+
+    @property
+    def marked(self) -> str:
+        stretch = self.view.marked
+        return "" if stretch is None else self.view.places.text[slice(*stretch)]
+
+    @property
+    def marked_sentence(self) -> str:
+        stretch = self.view.marked_sentence
+        return "" if stretch is None else self.view.places.text[slice(*stretch)]
+
+    @property
+    def last(self) -> tuple[Any, ...]:
+        return self.service.calls[-1]
+
+    def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        self.qtbot.keyClick(self.view, key, modifier)
+
+    def hear(self, word: str, sentence: str = "") -> None:
+        self.service.hear(word, sentence)
+        self.qtbot.waitUntil(lambda: self.marked == word)
+
+    def read(self, text: str) -> None:
+        self.view.setPlainText(text)
+        self.press(Qt.Key.Key_F11)
+        self.qtbot.waitUntil(self.view.isReadOnly)
+
+    def pause(self) -> None:
+        self.press(Qt.Key.Key_F11)
+        self.qtbot.waitUntil(lambda: not self.view.isReadOnly())
+
+
+@pytest.fixture
+def desk(opened: Open, qtbot: QtBot) -> Desk:
+    """Return a window without a library that shows the reader."""
+    service = FakeReading()
+    wiring = opened(dataclasses.replace(fake_services(), reading=service))  # type: ignore[arg-type]
+    wiring.commands.do("reader.show")
+    desk = Desk(wiring, service, qtbot)
+    qtbot.waitUntil(desk.view.hasFocus)
+    return desk
+
+
+@pytest.fixture
+def begun(desk: Desk) -> Desk:
+    """Return one that reads the text and hears its zebra."""
+    desk.read(TEXT)
+    desk.hear("zebra", ZEBRA + "\n\n")
+    return desk
+
+
+def test_nothing_of_it_is_there_until_it_is_shown(wiring: Wiring) -> None:
+    assert not wiring.window.findChildren(ReaderPanel)
+    wiring.commands.do("reader.show")
+    assert wiring.window.findChild(ReaderPanel).isVisible()
+    wiring.commands.do("reader.show")
+    assert not wiring.window.findChild(ReaderPanel).isVisible()
+    assert wiring.drop_area.isVisible()
+
+
+def test_a_pasted_text_is_read_word_by_word(desk: Desk) -> None:
+    assert QApplication.focusWidget() is desk.view
+    QApplication.clipboard().setText(TEXT)
+    desk.press(Qt.Key.Key_V, CONTROL)
+    desk.press(Qt.Key.Key_F11)
+    assert desk.service.text == TEXT
+    assert desk.service.calls[-2:] == [("open", 0), ("play", None)] or desk.last[0] == "play"
+    desk.hear("zebra", ZEBRA + "\n\n")
+    assert desk.marked_sentence == ZEBRA
+    assert desk.panel.play_button.accessibleName() == "Pause"
+    assert desk.view.isReadOnly()
+    assert QApplication.focusWidget() is desk.view
+    desk.press(Qt.Key.Key_F11)
+    assert desk.last == ("pause",)
+    desk.qtbot.waitUntil(lambda: desk.panel.play_button.accessibleName() == "Read")
+    assert not desk.view.isReadOnly()
+    assert desk.marked == "zebra"
+
+
+def test_a_word_is_marked_by_a_frame_and_not_by_colour_alone(begun: Desk) -> None:
+    sentence, word = begun.view.extraSelections()
+    assert word.format.fontUnderline() or word.format.underlineStyle() != word.format.UnderlineStyle.NoUnderline
+    assert sentence.cursor.selectedText() == ZEBRA
+    assert sentence.format.background() != word.format.background()
+    text_color = begun.window.theme.colors.text
+    begun.window.theme.use("dark")
+    assert begun.window.theme.colors.text != text_color
+    assert begun.view.extraSelections()[0].format.foreground().color().name() == begun.window.theme.colors.text
+
+
+def test_what_is_typed_before_the_place_moves_it(begun: Desk) -> None:
+    begun.press(Qt.Key.Key_F11)
+    begun.qtbot.waitUntil(lambda: not begun.view.isReadOnly())
+    begun.view.put_caret(0)
+    begun.qtbot.keyClicks(begun.view, "Much ")
+    assert begun.marked == "zebra"
+    begun.press(Qt.Key.Key_F11)
+    assert begun.service.text == "Much " + TEXT
+    assert ("open", begun.service.text.index("zebra")) in begun.service.calls
+    assert begun.last == ("play", begun.service.text.index("zebra"))
+
+
+def test_keys_go_back_and_forward_faster_and_slower(begun: Desk) -> None:
+    for key, unit, by in (
+        (Qt.Key.Key_Left, Unit.SENTENCE, -1),
+        (Qt.Key.Key_Right, Unit.SENTENCE, 1),
+        (Qt.Key.Key_Up, Unit.PARAGRAPH, -1),
+        (Qt.Key.Key_Down, Unit.PARAGRAPH, 1),
+    ):
+        begun.press(key, ALT)
+        assert begun.last == ("step", unit, by)
+    for button, expected in zip(begun.panel.step_buttons, (-1, -1, 1, 1), strict=True):
+        begun.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        assert begun.last[0] == "step"
+        assert begun.last[2] == expected
+    begun.press(Qt.Key.Key_Plus, ALT)
+    begun.press(Qt.Key.Key_Plus, ALT)
+    begun.press(Qt.Key.Key_Minus, ALT)
+    begun.qtbot.waitUntil(lambda: begun.service.status.delivery.rate == pytest.approx(1.1))
+    assert begun.service.calls.count(("deliver",)) == 1, "what changes quickly is told once"
+
+
+def test_a_click_while_it_reads_chooses_a_word_and_a_key_the_one_at_the_caret(begun: Desk) -> None:
+    def spot(word: str) -> QPoint:
+        cursor = begun.view.textCursor()
+        cursor.setPosition(begun.view.places.units(TEXT.index(word) + 2))
+        return begun.view.cursorRect(cursor).center()
+
+    begun.qtbot.mouseClick(begun.view.viewport(), Qt.MouseButton.LeftButton, pos=spot("woke"))
+    assert begun.last == ("play", TEXT.index("woke"))
+    begun.press(Qt.Key.Key_F11)
+    begun.qtbot.waitUntil(lambda: not begun.view.isReadOnly())
+    begun.qtbot.mouseClick(begun.view.viewport(), Qt.MouseButton.LeftButton, pos=spot("Rain"))
+    assert begun.last == ("seek", TEXT.index("Rain"))
+    begun.view.put_caret(TEXT.index("slept") + 3)
+    begun.press(Qt.Key.Key_Return, CONTROL)
+    assert begun.last == ("play", TEXT.index("slept"))
+
+
+def test_stop_forgets_the_place_and_leaves_the_caret_there(begun: Desk) -> None:
+    begun.press(Qt.Key.Key_F11, SHIFT)
+    assert begun.last == ("stop",)
+    assert begun.marked == ""
+    assert begun.view.caret == TEXT.index("zebra")
+    begun.qtbot.waitUntil(lambda: not begun.panel.stop_button.isEnabled())
+
+
+def test_the_end_is_told_and_the_next_time_begins_anew(begun: Desk) -> None:
+    begun.service.tell(phase=Phase.ENDED)
+    begun.qtbot.waitUntil(lambda: begun.panel.play_button.accessibleName() == "Read")
+    assert begun.marked == ""
+    begun.press(Qt.Key.Key_F11)
+    assert begun.last == ("play", None)
+
+
+def test_voices_are_chosen_by_language(desk: Desk) -> None:
+    form = desk.panel.voice
+    desk.qtbot.waitUntil(lambda: form.languages.count() == 3)
+    assert [form.languages.itemText(at) for at in range(3)] == ["Automatic", "English", "German"]
+    assert not form.voices.isEnabled()
+    form.languages.setCurrentIndex(1)
+    form.languages.activated.emit(1)
+    assert [form.voices.itemData(at) for at in range(form.voices.count())] == ["", "gmw/en-US", "gmw/en"]
+    form.voices.setCurrentIndex(2)
+    form.voices.activated.emit(2)
+    desk.qtbot.waitUntil(lambda: desk.service.status.delivery.voice == "gmw/en")
+    desk.view.setPlainText("Hello.")
+    desk.qtbot.mouseClick(desk.panel.play_button, Qt.MouseButton.LeftButton)
+    assert desk.service.language == "en"
+
+
+def test_an_empty_text_and_an_error_are_told(desk: Desk) -> None:
+    said: list[str] = []
+    desk.window.messages.posted.connect(lambda message: said.append(message.text))
+    desk.view.setPlainText(" \n ")
+    desk.press(Qt.Key.Key_F11)
+    assert said == ["There is no text yet. Write or paste one, then have it read."]
+    assert not any(call[0] == "play" for call in desk.service.calls)
+    desk.view.setPlainText("Hello.")
+    desk.press(Qt.Key.Key_F11)
+    desk.service.tell(phase=Phase.PAUSED, error=AudioError(Code.AUDIO_NO_DEVICE))
+    desk.qtbot.waitUntil(desk.panel.trouble.isVisible)
+    assert desk.panel.trouble.text()
+    desk.press(Qt.Key.Key_F11)
+    desk.qtbot.waitUntil(desk.panel.trouble.isHidden)
+
+
+def test_the_clipboard_is_read_at_once(desk: Desk) -> None:
+    QApplication.clipboard().setText("From elsewhere.")
+    desk.window.commands.do("reader.clipboard")
+    assert desk.service.text == "From elsewhere."
+    assert desk.last == ("play", 0)
+
+
+def test_where_reading_is_can_be_asked(begun: Desk) -> None:
+    place = round(100 * TEXT.index("zebra") / len(TEXT))
+    assert begun.reader.place_text() == f"{place} % of the text. {ZEBRA}"
+    begun.reader.stop()
+    assert begun.reader.place_text() == "Nothing is being read."
+
+
+def test_a_word_out_of_sight_is_brought_there_unless_somebody_looks_elsewhere(desk: Desk) -> None:
+    desk.view.setPlainText("\n".join(f"Line {number:03}." for number in range(400)))
+    bar = desk.view.verticalScrollBar()
+    desk.press(Qt.Key.Key_F11)
+    desk.hear("020.")
+    page = bar.pageStep()
+    desk.hear(f"{page + 2:03}.")
+    assert bar.value() < page, "it moves smoothly"
+    desk.qtbot.waitUntil(lambda: bar.value() > page // 4 and not desk.view._is_scrolling)
+    desk.window.library._parts.preferences.set(settings.REDUCED_MOTION, value=True)
+    desk.hear("100.")
+    assert bar.value() <= 100 < bar.value() + page
+    bar.triggerAction(bar.SliderAction.SliderToMinimum)
+    desk.hear("101.")
+    assert bar.value() == 0
+    bar.setValue(90)
+    desk.hear("102.")
+    desk.hear("200.")
+    assert bar.value() > 150
+
+
+def test_ten_megabytes_without_a_line_are_pasted_and_read(desk: Desk) -> None:
+    data = QMimeData()
+    data.setText("word " * 2_000_000)
+    desk.view.insertFromMimeData(data)
+    desk.press(Qt.Key.Key_F11)
+    assert len(desk.service.text) == 10_000_000
+    at = 5 * 1_500_000
+    assert desk.service.text[at : at + 4] == "word"
+    desk.service.place = type(desk.service.place)(at, at + 4, at, at + 50)  # type: ignore[misc]
+    desk.qtbot.waitUntil(lambda: desk.view.marked == (at, at + 4))
+
+
+def test_everything_has_a_name_and_the_tab_key_reaches_it(begun: Desk) -> None:
+    assert _unnamed(begun.panel)[0] == []
+    assert list(_labelled(begun.panel)) == []
+    begun.view.setFocus()
+    assert _reachable(begun.window.window) <= set(_by_tab())
+    for slider in (begun.panel.voice.rate, begun.panel.voice.pitch, begun.panel.voice.volume):
+        interface = QAccessible.queryAccessibleInterface(slider)
+        assert interface.text(QAccessible.Text.Name)
+        assert interface.valueInterface().currentValue() == 100
+
+
+def test_no_two_commands_are_heard_by_the_same_keys(begun: Desk) -> None:
+    assert begun.window.commands.conflicts() == []
+
+
+def test_what_is_forgotten_is_gone(begun: Desk) -> None:
+    begun.window.library.reading.forget()
+    assert begun.last == ("forget",)
+    assert begun.view.toPlainText() == ""
+    assert not begun.view.document().isUndoAvailable()
+    assert begun.marked == ""
+    assert not begun.panel.isVisible()
