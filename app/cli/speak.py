@@ -15,7 +15,7 @@ from app.cli.tables import AS_JSON, table
 from app.cli.unlocking import Unlocking, unlocking_options
 from app.core.errors import Code, InputError
 from app.core.messages import notice_sentence
-from app.core.sound_forms import FILE_FORMS
+from app.core.sound_forms import FILE_FORMS, SoundForm
 from app.core.voices import MAX_PITCH, MAX_RATE, MAX_VOLUME, MIN_PITCH, MIN_RATE, Delivery, in_language
 
 if TYPE_CHECKING:
@@ -72,6 +72,8 @@ def speak(
     verify: bool,
     is_ssml: bool,
     dictionary: Path | None,
+    resume: bool,
+    chapters_form: str | None,
     **values: Any,
 ) -> int:
     """Read a text aloud: the words themselves, a document, or standard input (-).
@@ -89,7 +91,9 @@ def speak(
 
     files = SpokenFiles(script=script, delivery=delivery, preparation=preparation, **values)
     status = 0
-    if output is not None:
+    if output is not None and chapters_form is not None:
+        status = files.write_chapters(output, SoundForm(chapters_form), resumes=resume)
+    elif output is not None:
         status = files.write(output, is_verified=verify)
     if save and status == 0:
         status = files.keep(unlocking)

@@ -26,7 +26,7 @@ from app.core.transcript import Transcript
 from app.core.voices import Delivery
 from app.engine.cancellation import CancelToken
 from app.services.file_formats import FILE_FORMATS
-from app.services.files import write_whole
+from app.services.files import output_error, write_whole
 from app.services.inputs import MediaSource
 from app.services.narration_service import NarrationService, Script, Wanted
 from app.services.saving import Held
@@ -66,6 +66,25 @@ class SpokenFiles:
         names = ", ".join(display_name(path) for path in (output, *(path for _, path in beside)))
         self._note(f"Wrote {names} ({human_duration(said.duration_s)}). It is not encrypted.")
         return self._verify(output, said) if is_verified else 0
+
+    def write_chapters(self, folder: Path, form: SoundForm, *, resumes: bool) -> int:
+        """Write a file for each chapter into a folder, made if it is not there; return how the command ends."""
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise output_error(error, display_name(folder)) from error
+        is_ended = False
+        with self._progress(display_name(folder)) as moved:
+
+            def watched(share: float) -> bool:
+                nonlocal is_ended
+                is_ended = is_ended or not moved(share)
+                return not is_ended
+
+            wanted = self._wanted(form)
+            for path in self._narration().write_chapters(self.script, folder, wanted, watched, resumes=resumes):
+                self._note(f"Wrote {display_name(path)}. It is not encrypted.")
+        return INTERRUPTED if is_ended else 0
 
     def keep(self, unlocking: Unlocking) -> int:
         """Keep sound and text in the library; return how the command ends."""

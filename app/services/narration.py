@@ -46,11 +46,11 @@ class Narration:
 
     def chapters(self, placed: Sequence[PlacedChapter]) -> tuple[SoundChapter, ...]:
         """Return when chapters begin and end in what was said; those that nothing was said of are left out."""
-        found = [(chapter.title, self._when(chapter.start)) for chapter in placed]
-        ends = [*(start_s for _, start_s in found[1:]), self.duration_s][: len(found)]
+        begins = [self._when(chapter.start) for chapter in placed]
+        ends = [*begins[1:], self.duration_s][: len(begins)]
         return tuple(
-            SoundChapter(start_s=start_s, end_s=end_s, title=title)
-            for (title, start_s), end_s in zip(found, ends, strict=True)
+            SoundChapter(start_s=start_s, end_s=end_s, title=chapter.title)
+            for chapter, start_s, end_s in zip(placed, begins, ends, strict=True)
             if end_s > start_s
         )
 

@@ -4,19 +4,23 @@ from __future__ import annotations
 
 import collections
 import contextlib
+import os
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import takewhile
 from pathlib import Path
 from typing import Final, NamedTuple
 
 from app.core.document import PAGE_FURNITURE, Document, PlacedChapter, readable_text
 from app.core.errors import Code, InputError
 from app.core.loudness import LoudnessTarget
+from app.core.pcm import SAMPLE_BYTES
 from app.core.sound_forms import SoundChapter, SoundForm, SoundTags
 from app.core.speakable import Utterance
 from app.core.transcript import Transcript
 from app.core.voices import Delivery
 from app.library.records import ItemRow
+from app.services.chapter_files import chapter_paths, write_chapters
 from app.services.narration import Narration
 from app.services.reading_service import Preparation, spoken_language
 from app.services.saving import Access
@@ -104,6 +108,47 @@ class NarrationService:
             )
         return narration.transcript(path.name, script.language) if is_written else None
 
+    def write_chapters(
+        self,
+        script: Script,
+        folder: Path,
+        wanted: Wanted,
+        progress: Progress = lambda _share: True,
+        *,
+        resumes: bool = False,
+    ) -> Iterator[Path]:
+        """Write a file for each chapter into a folder that is there, and yield each once it is whole.
+
+        Who `resumes` goes on behind the last file that is there. If `progress` or an error ends it, the chapters
+        that are finished stay. A script without chapters is one chapter.
+        """
+        parts = script.chapters or (PlacedChapter(script.shown_title, 0),)
+        whole = replace(script, chapters=parts)
+        spoken = self._spoken(whole, wanted, progress)
+        if spoken is None:
+            return
+        chapters = spoken.chapters
+        paths = chapter_paths(folder, wanted.form, chapters)
+        finished = sum(1 for _ in takewhile(os.path.lexists, paths)) if resumes else 0
+        if finished == len(paths):
+            return
+        begin_s = chapters[finished].start_s if finished else 0.0
+        with speaker() as voice:
+            narration = Narration(voice, script.text, wanted.delivery)
+            # A voice says a sentence a little differently after others: all of it is said again, so that cuts fit.
+            sound = narration.sound(spoken.share.over(self._utterances(whole)))
+            yield from write_chapters(
+                _behind(sound, round(begin_s * narration.rate_hz)),
+                narration.rate_hz,
+                folder,
+                wanted.form,
+                chapters,
+                metadata=wanted.tags,
+                gain_db=spoken.gain_db,
+                finished=finished,
+                overwrite=wanted.overwrite,
+            )
+
     def keep(
         self, access: Access, script: Script, wanted: Wanted, progress: Progress = lambda _share: True
     ) -> ItemRow | None:
@@ -177,6 +222,14 @@ class _Learned(NamedTuple):
     share: _Share
     gain_db: float
     chapters: tuple[SoundChapter, ...]
+
+
+def _behind(sound: Iterator[bytes], frames: int) -> Iterator[bytes]:
+    """Leave out the first samples."""
+    left = frames * SAMPLE_BYTES
+    for data in sound:
+        yield data[left:]
+        left = max(0, left - len(data))
 
 
 def _first(sound: Iterator[bytes], narration: Narration, seconds: float) -> Iterator[bytes]:

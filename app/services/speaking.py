@@ -48,6 +48,11 @@ class Speaker:
         self.voices: tuple[Voice, ...] = ready.voices
         self.engine = ready.engine
 
+    @property
+    def pid(self) -> int:
+        """Return the worker's process id."""
+        return self._client.pid
+
     def made(self, utterances: Iterable[Utterance], delivery: Delivery) -> Iterator[Made]:
         """Yield the sound of each utterance, in order; EngineError, or OptionError for an unknown voice."""
         asked: deque[tuple[int, Utterance]] = deque()

@@ -26,6 +26,7 @@ import memory
 import models
 import paths
 import playback
+import speaking
 import speed
 import start
 import ui
@@ -53,6 +54,7 @@ _MEASUREMENTS: Final[dict[str, Callable[[Bench], None]]] = {
     "vault": vault.measure,
     "playback": playback.measure,
     "encoding": encoding.measure,
+    "speaking": speaking.measure,
 }
 
 

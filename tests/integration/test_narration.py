@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from app.core.document import Block, BlockKind, Chapter, Document
+from app.core.document import Block, BlockKind, Chapter, Document, PlacedChapter
 from app.core.errors import Code, InputError, OutputError
 from app.core.loudness import SPEECH
 from app.core.sound_forms import FILE_FORMS, SoundForm, SoundTags
@@ -143,3 +143,53 @@ def test_what_exists_stays(narration: NarrationService, tmp_path: Path) -> None:
     assert path.read_text() == "mine"
     assert isinstance(narration.write(Script(text=TEXT, language="en"), path, wanted(overwrite=True)), Transcript)
     assert path.stat().st_size > 10_000
+
+
+BOOK = Script(
+    text="One\n\nGood morning.\n\nTwo\n\nThis is a test.\n\n\u200b\n\nThree\n\nNo data leaves this machine.",
+    language="en",
+    title="A book",
+    chapters=(
+        PlacedChapter("One", 0),
+        PlacedChapter("Two", 20),
+        PlacedChapter("Nothing", 42),
+        PlacedChapter("Three", 45),
+    ),
+)
+
+
+def lengths(folder: Path) -> dict[str, int]:
+    return {path.name: len(samples(path.read_bytes())[0]) for path in sorted(folder.iterdir())}
+
+
+def test_each_chapter_becomes_a_file(narration: NarrationService, tmp_path: Path) -> None:
+    assert [BOOK.text[chapter.start :].split()[0] for chapter in BOOK.chapters] == [
+        "One",
+        "Two",
+        "\u200b",
+        "Three",
+    ]
+    whole = tmp_path / "whole.wav"
+    folder = tmp_path / "parts"
+    folder.mkdir()
+    said = narration.write(BOOK, whole, wanted(SoundForm.WAV))
+    assert said is not None
+    paths = list(narration.write_chapters(BOOK, folder, wanted(SoundForm.WAV)))
+    assert [path.name for path in paths] == ["01 One.wav", "02 Two.wav", "03 Three.wav"]
+    assert sum(lengths(folder).values()) == len(samples(whole.read_bytes())[0])
+
+
+def test_chapters_go_on_behind_the_last_one_that_is_there(narration: NarrationService, tmp_path: Path) -> None:
+    list(narration.write_chapters(BOOK, tmp_path, wanted()))
+    first = lengths(tmp_path)
+    for name in ("02 Two.wav", "03 Three.wav"):
+        (tmp_path / name).unlink()
+    (tmp_path / "01 One.wav").touch()
+    before = (tmp_path / "01 One.wav").stat().st_mtime_ns
+    paths = list(narration.write_chapters(BOOK, tmp_path, wanted(), resumes=True))
+    assert [path.name for path in paths] == ["02 Two.wav", "03 Three.wav"]
+    assert lengths(tmp_path) == first
+    assert (tmp_path / "01 One.wav").stat().st_mtime_ns == before
+    assert list(narration.write_chapters(BOOK, tmp_path, wanted(), resumes=True)) == []
+    with pytest.raises(OutputError):
+        list(narration.write_chapters(BOOK, tmp_path, wanted()))
