@@ -106,6 +106,10 @@ SENTENCES: Final[dict[Code, str]] = {
         "text read as plain text."
     ),
     Code.INPUT_NOTHING_TO_SAY: "There is nothing in this text that could be said. Give a text with words.",
+    Code.INPUT_UNSAYABLE: (
+        "The voice “{voice}” knows none of the sounds of a sentence of this text, so reading stopped there. Choose a "
+        "voice of the text's language."
+    ),
     Code.MODEL_MISSING: ("There is no speech model “{name}”. Nothing was transcribed."),
     Code.MODEL_INCOMPLETE: (
         "The model folder “{name}” lacks {what}. It was not loaded and nothing was changed. Get the whole folder "
@@ -119,6 +123,21 @@ SENTENCES: Final[dict[Code, str]] = {
         "The model “{name}” cannot be loaded: {what}. Nothing was transcribed. Get a fresh copy of the folder."
     ),
     Code.MODEL_EXISTS: ("A model called “{name}” is already installed. It was left as it is."),
+    Code.VOICE_KIND: (
+        "The folder “{name}” is no voice that can be used: it holds no Piper, Kokoro, Matcha or Kitten model in the "
+        "form of the sherpa-onnx project. It was not loaded and nothing was changed."
+    ),
+    Code.VOICE_INCOMPLETE: (
+        "The voice “{name}” lacks {what}. It was not loaded and nothing was changed. Get the whole folder; a missing "
+        "file is never fetched from the network."
+    ),
+    Code.VOICE_DAMAGED: (
+        "The voice “{name}” cannot be used: {what}. It was not loaded. Get a fresh copy of the folder."
+    ),
+    Code.VOICE_UNSAFE: (
+        "The voice “{name}” is not safe: {what}. It was not loaded. Get a copy from a source that you trust."
+    ),
+    Code.VOICE_SILENT: ("The voice “{name}” gave no sound for a sentence of the text, so reading stopped there."),
     Code.MODEL_LANGUAGE: (
         "The model “{name}” does not know the language “{language}”. Nothing was transcribed. Choose one of its "
         "languages or another model."

@@ -31,6 +31,10 @@ WAYS_OUT: Final[dict[Code | WarningCode, tuple[str, str]]] = {
         "Give another name with --name, or remove the old one first.",
         "Rename the folder, or remove the old model first.",
     ),
+    Code.VOICE_SILENT: (
+        "Choose another voice with --voice; “soundlock voices” lists them all.",
+        "Choose another voice.",
+    ),
     Code.VOICE_UNKNOWN: ("“soundlock voices” lists them all.", "Choose another voice."),
     Code.SETTING_UNKNOWN: ("“soundlock settings list” names them all.", "Search for it in the settings."),
     Code.ENGINE_START: (

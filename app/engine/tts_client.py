@@ -28,9 +28,10 @@ Listener = Callable[[TtsEvent], None]
 class TtsClient:
     """A worker process and its reader thread. One thread makes requests; none of them waits for a reply."""
 
-    def __init__(self, listener: Listener, *, model_dir: str = "") -> None:
+    def __init__(self, listener: Listener, *, model_dir: str = "", is_repeatable: bool = False) -> None:
         self._listener = listener
         self._model_dir = model_dir
+        self._is_repeatable = is_repeatable
         self._started: queue.SimpleQueue[TtsEvent] = queue.SimpleQueue()
         self._is_started = False
         self._is_closed = False
@@ -52,6 +53,7 @@ class TtsClient:
                 model_dir=self._model_dir,
                 threads=max(1, min(4, os.cpu_count() or 1)),
                 data_limit_bytes=limit,
+                is_repeatable=self._is_repeatable,
             )
         )
         try:

@@ -44,6 +44,7 @@ class PrepareVoices(Frame, frozen=True, tag=True):
     model_dir: str  # of a neural voice; empty for the voices of the system
     threads: int
     data_limit_bytes: int | None
+    is_repeatable: bool = False  # a neural voice says a sentence as long each time, less lively
 
 
 class Speak(Frame, frozen=True, tag=True):

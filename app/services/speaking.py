@@ -116,10 +116,10 @@ def spoken_in(utterance: Utterance, delivery: Delivery) -> Delivery:
 
 
 @contextmanager
-def speaker(*, model_dir: str = "") -> Iterator[Speaker]:
-    """Start a worker that speaks, and end it."""
+def speaker(*, model_dir: str = "", is_repeatable: bool = False) -> Iterator[Speaker]:
+    """Start a worker that speaks, and end it; one that is repeatable says the same text as long each time."""
     replies: queue.SimpleQueue[TtsEvent] = queue.SimpleQueue()
-    client = TtsClient(replies.put, model_dir=model_dir)
+    client = TtsClient(replies.put, model_dir=model_dir, is_repeatable=is_repeatable)
     try:
         yield Speaker(client, replies, client.start())
     finally:

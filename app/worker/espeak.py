@@ -1,4 +1,4 @@
-"""espeak-ng by its C interface: sound in pieces, words with the sample at which they begin.
+"""espeak-ng by its C interface: sound in pieces, words with the sample at which they begin, and phonemes.
 
 The library and its data come with the Python package espeakng-loader, so that nothing of the system is needed and
 nothing is written anywhere. Constants and structures are those of espeak-ng's speak_lib.h (version 1.52).
@@ -18,6 +18,7 @@ _CHARS_UTF8: Final = 1
 _PHONEMES: Final = 0x100  # what stands in [[ ]] is sounds
 _POSITION_CHARACTER: Final = 1
 _EVENT_WORD: Final = 1
+_IPA: Final = 2
 _BUFFER_MS: Final = 60
 _OK: Final = 0
 
@@ -143,8 +144,24 @@ class Espeak:
         if status != _OK:
             raise OSError(f"espeak_Synth: {status}")
 
+    def phonemes(self, text: str, *, has_marks: bool = False) -> str:
+        """Return how a text is said, in the International Phonetic Alphabet, without its commas and full stops.
+
+        WORKAROUND: whether `[[…]]` are sounds is said to espeak_Synth alone, and holds until it is said again.
+        """
+        self.speak(" ", lambda _data, _words: False, has_marks=has_marks)
+        data = ctypes.create_string_buffer(text.replace("\0", " ").encode("utf-8", "replace"))
+        place = ctypes.c_void_p(ctypes.addressof(data))
+        clauses = []
+        while place.value:  # the library moves it on by a clause, and sets it to nothing at the end
+            found = self._library.espeak_TextToPhonemes(ctypes.byref(place), _CHARS_UTF8, _IPA)
+            clauses.append((found or b"").decode("utf-8", "replace").strip())
+        return " ".join(filter(None, clauses))
+
     def _declare(self) -> None:
         library = self._library
+        library.espeak_TextToPhonemes.restype = ctypes.c_char_p
+        library.espeak_TextToPhonemes.argtypes = [ctypes.POINTER(ctypes.c_void_p), ctypes.c_int, ctypes.c_int]
         library.espeak_ListVoices.restype = ctypes.POINTER(ctypes.POINTER(_Voice))
         library.espeak_ListVoices.argtypes = [ctypes.c_void_p]
         library.espeak_Synth.argtypes = [

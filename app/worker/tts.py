@@ -71,7 +71,12 @@ class TtsWorker:
         sandbox.limit()
         sandbox.restrict_files()
         import espeakng_loader  # noqa: F401, PLC0415 (modules are found before the lock is closed)
-        import pyttsx3  # noqa: F401, PLC0415
+
+        if prepare.model_dir:
+            import av.audio.resampler  # noqa: F401, PLC0415
+            import sherpa_onnx  # noqa: F401, PLC0415
+        else:
+            import pyttsx3  # noqa: F401, PLC0415
 
         sandbox.deny_network()
         return sandbox
@@ -118,7 +123,10 @@ class TtsWorker:
 
 
 def _synthesiser(prepare: protocol.PrepareVoices) -> Synthesiser:
-    from app.worker.system_voices import SystemVoices  # noqa: PLC0415 (in the order of the lock)
+    if prepare.model_dir:
+        from app.worker.neural_voices import NeuralVoices  # noqa: PLC0415 (in the order of the lock)
 
-    del prepare
+        return NeuralVoices(prepare.model_dir, prepare.threads, is_repeatable=prepare.is_repeatable)
+    from app.worker.system_voices import SystemVoices  # noqa: PLC0415
+
     return SystemVoices()
