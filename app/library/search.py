@@ -61,6 +61,10 @@ _SOURCES: Final = (
 )
 
 
+_COUNT: Final = "(SELECT count(*) FROM (SELECT 1 FROM {index} WHERE {index} MATCH ?1 LIMIT ?2))"
+_COUNTS: Final = f"SELECT {', '.join(_COUNT.format(index=source.index) for source in _SOURCES)}"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Within:
     """The items that are searched; None means all."""
@@ -105,14 +109,17 @@ class Search:
         for words in _attempts(text):
             hits: list[Hit] = []
             with self._database.reading():
-                for source in _SOURCES:
-                    rows = self._rows(source, words, item, within, limit - len(hits)) if len(hits) < limit else []
-                    hits.extend(_hit(source.place, row) for row in rows)
+                for source, count in zip(_SOURCES, self._counts(words), strict=True):
+                    if count and len(hits) < limit:
+                        rows = self._rows(source, count, words, item, within, limit - len(hits))
+                        hits.extend(_hit(source.place, row) for row in rows)
             if hits:
                 return hits
         return []
 
-    def _rows(self, source: _Source, words: str, item: int | None, within: Within, limit: int) -> list[Row]:
+    def _rows(
+        self, source: _Source, count: int, words: str, item: int | None, within: Within, limit: int
+    ) -> list[Row]:
         index = source.index
         values: list[Value] = [words]
         conditions = [f"{index} MATCH ?", source.condition]
@@ -126,9 +133,6 @@ class Search:
                 reach = "SELECT {}(id) FROM segments WHERE item = ?"
                 conditions.append(f"{index}.rowid BETWEEN ({reach.format('min')}) AND ({reach.format('max')})")
                 values += [item, item]
-        count = self._count(index, words)
-        if not count:
-            return []
         order = "rank" if count <= _MAX_RANKED else f"{index}.rowid DESC"
         return self._database.execute(
             f"SELECT items.id, items.title, {source.row}, {source.times},"  # noqa: S608
@@ -137,10 +141,9 @@ class Search:
             (*values, limit),
         )
 
-    def _count(self, index: str, words: str) -> int:
-        """Return how many rows match, as far as it matters whether they are few enough to compute their rank."""
-        counted = f"SELECT count(*) FROM (SELECT 1 FROM {index} WHERE {index} MATCH ? LIMIT ?)"  # noqa: S608
-        return int(self._database.execute(counted, (words, _MAX_RANKED + 1))[0][0])
+    def _counts(self, words: str) -> Row:
+        """Return how many rows of each index match, as far as it matters: few enough to compute their rank."""
+        return self._database.execute(_COUNTS, (words, _MAX_RANKED + 1))[0]
 
 
 def match_expression(text: str) -> str:
