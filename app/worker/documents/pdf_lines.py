@@ -102,9 +102,7 @@ def _words(textpage: PdfTextPage) -> Iterator[_Word]:
     codes: list[int] = []
     first = 0
     pending: _Word | None = None  # it is not known yet whether a line ends behind it
-    count = pdfium.FPDFText_CountChars(textpage)
-    for index in range(count + 1):
-        code = pdfium.FPDFText_GetUnicode(textpage, index) if index < count else 0x0A
+    for index, code in enumerate([*_codes(textpage), 0x0A]):
         if code != _HYPHEN and not chr(code).isspace():
             if not codes:
                 first = index
@@ -122,8 +120,23 @@ def _words(textpage: PdfTextPage) -> Iterator[_Word]:
         yield pending
 
 
+def _codes(textpage: PdfTextPage) -> list[int]:
+    """Return the number of each character: all at once where PDFium gives as many as it counts."""
+    count = pdfium.FPDFText_CountChars(textpage)
+    buffer = (ctypes.c_ushort * (count + 1))()
+    if pdfium.FPDFText_GetText(textpage, 0, count, buffer) != count + 1:
+        return [pdfium.FPDFText_GetUnicode(textpage, index) for index in range(count)]
+    # At once, a hyphen at the end of a line is no character; by itself it has a number.
+    return [
+        pdfium.FPDFText_GetUnicode(textpage, index) if code in _NO_CHARACTERS else code
+        for index, code in enumerate(buffer[:count])
+    ]
+
+
 def _text(codes: list[int]) -> str:
-    text = "".join("" if code in _NO_CHARACTERS else chr(code) for code in codes)
+    text = "".join([chr(code) for code in codes if code not in _NO_CHARACTERS])
+    if text.isascii():
+        return text
     # Characters beyond the first plane come in halves.
     return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace").translate(_LIGATURES)
 
@@ -154,5 +167,5 @@ def _line(textpage: PdfTextPage, words: list[_Word], start: _Box, number: int, a
 def _box(textpage: PdfTextPage, index: int) -> _Box:
     """Return the box of a character that is as high as its font."""
     box = pdfium.FS_RECTF()
-    pdfium.FPDFText_GetLooseCharBox(textpage, index, ctypes.byref(box))
+    pdfium.FPDFText_GetLooseCharBox(textpage.raw, index, box)
     return _Box(box.left, box.right, min(box.bottom, box.top), max(box.bottom, box.top))

@@ -45,15 +45,15 @@ def parts(lines: Sequence[Line], furniture: Mapping[int, BlockKind]) -> Iterator
 
 def joined(lines: Sequence[Line]) -> str:
     """Put lines together; a hyphen at the end of one goes where the next goes on with a small letter."""
-    text = ""
+    pieces: list[str] = []
     for line, after in pairwise([*lines, None]):
         assert line is not None  # noqa: S101 (the last alone is none)
-        text += _LEADER.sub(" … ", line.text)
+        pieces.append(_LEADER.sub(" … ", line.text))
         if not line.is_hyphenated:
-            text += " "
+            pieces.append(" ")
         elif after is None or not after.text[:1].islower():
-            text += "-"
-    return text.strip()
+            pieces.append("-")
+    return "".join(pieces).strip()
 
 
 class _Layout:
