@@ -2,38 +2,53 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from typing import Final
+from functools import cached_property
+from typing import TYPE_CHECKING, Final
 
-from app.core.normalisation.languages import rules_of
-from app.core.normalisation.rule import Rule, Said, pieces
-from app.core.pronunciation import PronunciationBook
 from app.core.speakable import PARAGRAPH_PAUSE_S, Piece, Utterance, packed
-from app.core.ssml import values
-from app.core.ssml.chunks import MARKUP, Chunk, Claims, placed
-from app.core.ssml.parser import chunks
-from app.services.pronunciations import PatternSearch, Pronunciations
-from app.services.sentences import Span, paragraphs, sentences
-from app.services.text_languages import SYSTEM_LANGUAGES, LanguageDetector
+
+if TYPE_CHECKING:
+    import re
+
+    from app.core.normalisation.rule import Rule, Said
+    from app.core.pronunciation import PronunciationBook
+    from app.core.ssml.chunks import Chunk
+    from app.services.pronunciations import PatternSearch, Pronunciations
+    from app.services.sentences import Span
+    from app.services.text_languages import LanguageDetector
 
 _LOOK_BACK_CHARS: Final = 4000
-_PAUSE: Final = re.compile(r"\{pause (?P<length>\d{1,6}(?:\.\d{1,3})? ?m?s)\}")
 
 
 class TextPreparation:
     """Prepares texts for the languages that there are voices for. Nothing that was read is kept.
 
-    With one language or none, no paragraph is looked at for its own.
+    With one language or none, no paragraph is looked at for its own; they are those of the system's voices unless
+    others are given. Everything that this takes is loaded with the first text, so that a program that reads none
+    does not wait for it.
     """
 
-    def __init__(self, languages: Iterable[str] = SYSTEM_LANGUAGES) -> None:
-        self._detector = LanguageDetector(languages)
-        self._pronunciations = Pronunciations()
+    def __init__(self, languages: Iterable[str] | None = None) -> None:
+        self._languages = languages
+
+    @cached_property
+    def _detector(self) -> LanguageDetector:
+        from app.services.text_languages import SYSTEM_LANGUAGES, LanguageDetector  # noqa: PLC0415 (see above)
+
+        return LanguageDetector(SYSTEM_LANGUAGES if self._languages is None else self._languages)
+
+    @cached_property
+    def _pronunciations(self) -> Pronunciations:
+        from app.services.pronunciations import Pronunciations  # noqa: PLC0415 (see above)
+
+        return Pronunciations()
 
     def take_up(self, book: PronunciationBook) -> None:
         """Say words as a person wants them said, in what is prepared from now on; an empty book forgets."""
+        from app.services.pronunciations import Pronunciations  # noqa: PLC0415 (see above)
+
         self._pronunciations = Pronunciations(book)
 
     def get_ready(self) -> None:
@@ -48,27 +63,34 @@ class TextPreparation:
         `language` is the one to begin with; where it `is_fixed`, no paragraph is looked at for another.
         `{pause 500ms}` and `{pause 2s}` in the text are silence.
         """
+        from app.core.ssml.values import PAUSE  # noqa: PLC0415 (see above)
+        from app.services.pronunciations import PatternSearch  # noqa: PLC0415
+
         first = _paragraph_start(text, start)
         with PatternSearch(self._pronunciations) as search:
             while first < len(text):
-                pause = _PAUSE.search(text, first)
+                pause = PAUSE.search(text, first)
                 last = pause.start() if pause is not None else len(text)
-                one: Utterance | None = None
-                for following in self._said(text, (first, last), language, search, is_fixed=is_fixed):
-                    if one is not None and one.end > start:
-                        yield one
-                    one = following
+                held: Utterance | None = None
+                for one in self._said(text, (first, last), language, search, is_fixed=is_fixed):
                     language = one.language
-                if pause is not None:
-                    one = _paused(one, pause, language)
-                if one is not None and one.end > start:
-                    yield one
-                first = one.end if one is not None else last
+                    if pause is not None and one.end == last:
+                        held = one
+                    elif one.end > start:
+                        yield one
+                if pause is None:
+                    return
+                first = pause.end()
+                if first > start:
+                    yield _paused(held, pause, language)
 
     def marked_utterances(
         self, text: str, *, language: str, is_fixed: bool = False, start: int = 0
     ) -> Iterator[Utterance]:
         """Do the same with SSML; INPUT_MARKUP if the text is none."""
+        from app.core.ssml.parser import chunks  # noqa: PLC0415 (see above)
+        from app.services.pronunciations import PatternSearch  # noqa: PLC0415
+
         with PatternSearch(self._pronunciations) as search:
             for chunk in chunks(text, language):
                 if chunk.atoms[-1].end > start:
@@ -76,6 +98,8 @@ class TextPreparation:
                     yield from (one for one in made if one.end > start)
 
     def _of_chunk(self, chunk: Chunk, language: str, search: PatternSearch, *, is_fixed: bool) -> list[Utterance]:
+        from app.core.ssml.chunks import placed  # noqa: PLC0415 (see above)
+
         said = self._said(
             chunk.text,
             (0, len(chunk.text)),
@@ -97,6 +121,10 @@ class TextPreparation:
         claims: Sequence[Said] = (),
     ) -> Iterator[Utterance]:
         """Return the utterances of a stretch of text; `claims` go before all rules."""
+        from app.core.normalisation.languages import rules_of  # noqa: PLC0415 (see above)
+        from app.core.ssml.chunks import Claims  # noqa: PLC0415
+        from app.services.sentences import paragraphs, sentences  # noqa: PLC0415
+
         own_claims = Claims(claims)
         for first, last in paragraphs(text, *stretch):
             if not is_fixed:
@@ -135,6 +163,8 @@ def _paragraph_start(text: str, start: int) -> int:
 def _of_sentence(
     text: str, span: Span, language: str, rules: Sequence[Rule], *, is_last: bool
 ) -> Iterator[Utterance]:
+    from app.core.normalisation.rule import pieces  # noqa: PLC0415 (see above)
+
     made = [
         Utterance(part[0].start, part[-1].end, language, part)
         for part in packed(pieces(text[slice(*span)], rules, span[0]))
@@ -146,8 +176,11 @@ def _of_sentence(
 
 def _paused(before: Utterance | None, pause: re.Match[str], language: str) -> Utterance:
     """Add a pause that stands in the text to the utterance before it, or make one of it alone."""
+    from app.core.ssml.chunks import MARKUP  # noqa: PLC0415 (see above)
+    from app.core.ssml.values import seconds  # noqa: PLC0415
+
     piece = Piece(pause.start(), pause.end(), "", MARKUP)
-    pause_s = values.seconds(pause["length"]) or 0.0
+    pause_s = seconds(pause["length"]) or 0.0
     if before is None:
         return Utterance(piece.start, piece.end, language, (piece,), pause_s)
     return replace(before, end=piece.end, pieces=(*before.pieces, piece), pause_s=pause_s)

@@ -96,10 +96,9 @@ _NOMINATIVE: Final = frozenset(
         "unsere",
     ]
 )
-ORDINAL_AT_END: Final = re.compile(
+_ORDINAL_LAST: Final = re.compile(
     rf"\b(?i:{'|'.join(sorted(_DATIVE | _NOMINATIVE))})[ \u00a0](?:[1-9]|[1-9]\d)\.\s\Z"
 )
-"""Where a full stop is likely to belong to an ordinal and not to end a sentence."""
 _PREPOSITIONS: Final = frozenset(
     [
         "in",
@@ -317,6 +316,7 @@ WORDING: Final = Wording(
         Tab. = Tabelle
         Jh. = Jahrhundert
     """),
+    ordinal_last=_ORDINAL_LAST,
     never_last=frozenset(
         [
             "Dr.",

@@ -8,7 +8,6 @@ from functools import cache
 from typing import Final
 
 from app.core.normalisation.figures import alternatives
-from app.core.normalisation.german import ORDINAL_AT_END
 from app.core.normalisation.languages import wording_of
 
 _LOOK_BACK_CHARS: Final = 40
@@ -28,7 +27,10 @@ def goes_on(before: str, after: str, language: str) -> bool:
         return True
     if first.isdigit() and before_numbers is not None and before_numbers.search(end):
         return True
-    return language.partition("-")[0] == "de" and ORDINAL_AT_END.search(end) is not None
+    wording = wording_of(language)
+    return (
+        wording is not None and wording.ordinal_last is not None and wording.ordinal_last.search(end) is not None
+    )
 
 
 @cache

@@ -5,21 +5,10 @@ from __future__ import annotations
 from functools import cache
 from typing import Final
 
-from app.core.normalisation import english, french, german, spanish
-from app.core.normalisation.addresses import address_rules
-from app.core.normalisation.calendar import calendar_rules
-from app.core.normalisation.figures import figure_rules
 from app.core.normalisation.rule import Rule
-from app.core.normalisation.short_forms import short_form_rules
 from app.core.normalisation.skips import AFTER, BEFORE
 from app.core.normalisation.wording import Wording
 
-_OF_LANGUAGE: Final = {
-    "de": (german.WORDING, german.EXTRA),
-    "en": (english.WORDING, english.EXTRA),
-    "es": (spanish.WORDING, spanish.EXTRA),
-    "fr": (french.WORDING, french.EXTRA),
-}
 _DAY_FIRST: Final = frozenset({"en-gb", "en-au", "en-nz", "en-ie", "en-in", "en-za"})
 
 
@@ -29,22 +18,45 @@ def rules_of(language: str) -> tuple[Rule, ...]:
     wording = wording_of(language)
     if wording is None:
         return (*BEFORE, *AFTER)
-    return (*BEFORE, *_rules(wording, _OF_LANGUAGE[language.partition("-")[0]][1]), *AFTER)
+    from app.core.normalisation.addresses import address_rules  # noqa: PLC0415 (loaded by who reads aloud)
+    from app.core.normalisation.calendar import calendar_rules  # noqa: PLC0415
+    from app.core.normalisation.figures import figure_rules  # noqa: PLC0415
+    from app.core.normalisation.short_forms import short_form_rules  # noqa: PLC0415
+
+    return (
+        *BEFORE,
+        *address_rules(wording),
+        *_written(language.lower())[1],
+        *calendar_rules(wording),
+        *figure_rules(wording),
+        *short_form_rules(wording),
+        *AFTER,
+    )
 
 
 def wording_of(language: str) -> Wording | None:
     """Return the words of a language; None if nobody wrote any."""
-    if language.casefold() in _DAY_FIRST:
-        return english.BRITISH
-    wording, _ = _OF_LANGUAGE.get(language.partition("-")[0], (None, ()))
-    return wording
+    return _written(language.lower())[0]
 
 
-def _rules(wording: Wording, extra: tuple[Rule, ...]) -> list[Rule]:
-    return [
-        *address_rules(wording),
-        *extra,
-        *calendar_rules(wording),
-        *figure_rules(wording),
-        *short_form_rules(wording),
-    ]
+@cache
+def _written(language: str) -> tuple[Wording | None, tuple[Rule, ...]]:
+    """Load what was written for a language, and for no other."""
+    match language.partition("-")[0]:
+        case "en":
+            from app.core.normalisation import english  # noqa: PLC0415
+
+            return english.BRITISH if language in _DAY_FIRST else english.WORDING, english.EXTRA
+        case "de":
+            from app.core.normalisation import german  # noqa: PLC0415
+
+            return german.WORDING, german.EXTRA
+        case "fr":
+            from app.core.normalisation import french  # noqa: PLC0415
+
+            return french.WORDING, french.EXTRA
+        case "es":
+            from app.core.normalisation import spanish  # noqa: PLC0415
+
+            return spanish.WORDING, spanish.EXTRA
+    return None, ()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -53,6 +54,7 @@ class Wording:
     abbreviations: Mapping[str, str]
     before_numbers: Mapping[str, str]  # short forms that are sure before figures alone
     never_last: frozenset[str]  # short forms that no sentence ends with
+    ordinal_last: re.Pattern[str] | None = None  # an end whose full stop is likely to belong to an ordinal
     counted: Mapping[tuple[str, str], str] = field(
         default_factory=dict
     )  # figure and article of the noun -> what is said

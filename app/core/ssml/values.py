@@ -9,6 +9,8 @@ from typing import Final
 from app.core.speakable import Prosody
 
 MAX_PAUSE_S: Final = 60.0
+PAUSE: Final = re.compile(r"\{pause (?P<length>\d{1,6}(?:\.\d{1,3})? ?m?s)\}")
+"""A pause in plain text."""
 
 _RATES: Final = {"x-slow": 0.5, "slow": 0.75, "medium": 1.0, "default": 1.0, "fast": 1.25, "x-fast": 1.6}
 _PITCHES: Final = {"x-low": 0.6, "low": 0.8, "medium": 1.0, "default": 1.0, "high": 1.2, "x-high": 1.5}

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 import time
 from itertools import islice
+from typing import SupportsIndex
 
 import pytest
 from hypothesis import given
@@ -223,3 +226,26 @@ def test_each_paragraph_has_its_language_and_a_short_one_that_of_the_one_before(
     assert found == ["en-gb", "de", "de", "fr"]
     fixed = [one.language for one in preparation.utterances(text, language="es", is_fixed=True)]
     assert set(fixed) == {"es"}
+
+
+def test_a_program_that_reads_nothing_loads_none_of_it() -> None:
+    code = "import sys, app.bootstrap; print(*sys.modules)"
+    run = subprocess.run([sys.executable, "-P", "-c", code], capture_output=True, text=True, check=True)
+    loaded = set(run.stdout.split())
+    assert "app.services.text_preparation" in loaded
+    assert not {"app.core.normalisation", "app.core.ssml", "sentencex", "py3langid", "pyexpat"} & loaded
+
+
+def test_the_first_sentence_does_not_wait_for_the_second() -> None:
+    asked = []
+
+    class Watched(str):
+        __slots__ = ()
+
+        def __getitem__(self, key: SupportsIndex | slice) -> str:
+            asked.append(key)
+            return super().__getitem__(key)
+
+    first = next(TextPreparation(()).utterances(Watched("One. Two.\n\nThree."), language="en"))
+    assert first.text == "One. "
+    assert max(key.stop for key in asked if isinstance(key, slice)) <= len("One. Two.\n\n")
