@@ -6,8 +6,6 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from app.core.normalisation.joints import goes_on
-
 WINDOW_CHARS: Final = 4000
 """So much of a paragraph is looked at to find sentences; one that is longer is cut where a word ends."""
 
@@ -72,6 +70,8 @@ def _lengths(text: str, language: str) -> list[int]:
     its panic is no Exception. So it is shown plain spaces, and what it returns is checked.
     """
     from sentencex import segment  # noqa: PLC0415 (only who reads aloud pays for it)
+
+    from app.core.normalisation.joints import goes_on  # noqa: PLC0415 (the same)
 
     plain = _ODD_SPACE.sub(" ", text)
     shown = plain.encode("utf-8", "replace").decode("utf-8")  # a lone surrogate becomes one question mark

@@ -56,6 +56,8 @@ _WORDING: Final = Wording(
     to="to",
     times="times",
     section="section",
+    sections="sections",
+    about="about",
     at="at",
     dot="dot",
     dash="dash",
@@ -218,6 +220,7 @@ _WORDING: Final = Wording(
         p. = page
         pp. = pages
         Fig. = figure
+        Figs. = figures
         fig. = figure
         Vol. = volume
         vol. = volume
@@ -306,7 +309,7 @@ EXTRA: Final[tuple[Rule, ...]] = (
     by_pattern("date", rf"\b(?:{_MONTH}|{_SHORT_MONTH})[ \u00a0](?P<it>(?P<day>\d{{1,2}}))(?![\w:/%]|[.,]\d)", _named_date),
     by_pattern("date", rf"(?<![\w.,:/])(?P<it>(?P<day>\d{{1,2}}))[ \u00a0](?=(?:{_MONTH})\b)", _named_date),
     by_pattern("year", r"(?<![\w.,/–-])(?P<first>1[1-9]\d\d|20\d\d)[–-](?P<last>1[1-9]\d\d|20\d\d)(?![\w/–-])", _years),
-    by_pattern("year", rf"\b(?:{_MONTH})[ \u00a0](?:\d{{1,2}}(?:st|nd|rd|th)?,? ?)?(?P<it>1[1-9]\d\d|20[1-9]\d)(?![\w.,]\d|\w)", _year),
+    by_pattern("year", rf"\b(?:{_MONTH}|{_SHORT_MONTH})[ \u00a0](?:\d{{1,2}}(?:st|nd|rd|th)?,? ?)?(?P<it>1[1-9]\d\d|20[1-9]\d)(?![\w.,]\d|\w)", _year),
     by_pattern("year", rf"(?i:\b(?:{_BEFORE_YEAR})[ \u00a0])(?P<it>1[1-9]\d\d|20[1-9]\d)(?![\w%]|[.,]\d|[ \u00a0][a-z]+s\b)", _year),
     by_pattern("year", r"\((?P<it>1[1-9]\d\d|20[1-9]\d)\)", _year),
     by_pattern("year", r"(?<![\w.,])['’]?(?P<century>1[1-9]|20)?(?P<ten>[1-9]0)['’]?s\b", _decade),

@@ -13,6 +13,9 @@ _UNICODE_FRACTIONS = {
     "½": "1/2", "⅓": "1/3", "⅔": "2/3", "¼": "1/4", "¾": "3/4", "⅕": "1/5", "⅖": "2/5", "⅗": "3/5", "⅘": "4/5",
     "⅙": "1/6", "⅚": "5/6", "⅛": "1/8", "⅜": "3/8", "⅝": "5/8", "⅞": "7/8",
 }  # fmt: skip
+_DECIMALS = re.compile(r"[.,](?=\d\d\Z)")
+_SURE_FRACTIONS = frozenset({"1/2", "1/3", "2/3", "1/4", "3/4"})
+"""Others may be days of the year as well."""
 _SPACED_UNITS = frozenset("mhslstWVNJ")
 """Units of one letter that are sure only with a space before them."""
 
@@ -50,11 +53,11 @@ def plain_number(wording: Wording, figure: str) -> str:
 def _money(wording: Wording) -> list[Rule]:
     signs = alternatives(wording.money)
     words = alternatives(wording.multiples)
-    one = number(wording)
+    one = rf"(?:\d+[.,]\d\d(?!\d)|{number(wording)})"  # two decimals, behind the sign of any country
 
     def say(match: re.Match[str]) -> str:
         money = wording.money[match["sign"]]
-        figure, multiple = match["figure"], match["multiple"]
+        figure, multiple = _DECIMALS.sub(wording.decimal, match["figure"]), match["multiple"]
         if multiple:
             noun = wording.multiples[multiple]
             return f"{counted(wording, figure, noun)} {wording.of_multiple}{money.unit.many}"
@@ -97,7 +100,7 @@ def _measures(wording: Wording) -> list[Rule]:
         return f"{plain_number(wording, first)} {wording.to} {spoken}" if first else spoken
 
     start = rf"(?<![\w.,/])(?:(?P<first>[-−]?{one}){_SPACE}[-–]{_SPACE})?(?P<figure>[-−]?{one})"
-    ends = rf"(?:{_SPACE}(?P<unit>{close})|[ \u00a0\u202f\u2009](?P<apart>{apart}))(?![\w/²³])"
+    ends = rf"(?:{_SPACE}(?P<unit>{close})|[ \u00a0\u202f\u2009](?P<apart>{apart}))(?![\w²³]|/\D)"
     return [by_pattern("unit", start + ends, say)]
 
 
@@ -112,8 +115,8 @@ def _fractions(wording: Wording) -> list[Rule]:
         return f"{whole} {wording.and_fraction} {word}".replace("  ", " ") if whole else word
 
     signs = "".join(_UNICODE_FRACTIONS)
-    slashes = alternatives(wording.fractions)
-    pattern = rf"(?<![\d/.,])(?:(?P<whole>\d{{1,4}})[ \u00a0]?)?(?:(?P<sign>[{signs}])|(?<!\d)(?P<slash>{slashes}))(?![\d/])"
+    slashes = alternatives(_SURE_FRACTIONS)
+    pattern = rf"(?<![\d/.,])(?:(?P<whole>\d{{1,4}})[ \u00a0]?)?(?:(?P<sign>[{signs}])|(?<![\d])(?<!\bon )(?P<slash>{slashes}))(?![\d/])"
     return [by_pattern("fraction", pattern, say)]
 
 
@@ -129,7 +132,9 @@ def _ranges(wording: Wording) -> list[Rule]:
 
 def _signs(wording: Wording) -> list[Rule]:
     return [
-        by_pattern("sign", r"§+[ \u00a0]?(?=\d)", f"{wording.section} "),
+        by_pattern("sign", r"§§[ \u00a0]?(?=\d)", f"{wording.sections} "),
+        by_pattern("sign", r"§[ \u00a0]?(?=\d)", f"{wording.section} "),
+        by_pattern("sign", r"(?<![\w~])~[ \u00a0]?(?=\d)", f"{wording.about} "),
         by_pattern("sign", r"(?<=\d)(?P<it>[ \u00a0]?×[ \u00a0]?)(?=\d)", f" {wording.times} "),
         by_pattern("sign", r"(?<![\w.,)])[-−](?=\d)", f"{wording.minus} "),
         by_pattern("number", r"(?<=\d)[\u00a0\u202f\u2009](?=\d{3}(?!\d))", ""),

@@ -96,6 +96,8 @@ WORDING: Final = Wording(
     to="à",
     times="fois",
     section="paragraphe",
+    sections="paragraphes",
+    about="environ",
     at="arobase",
     dot="point",
     dash="tiret",
@@ -267,7 +269,7 @@ def _time(match: re.Match[str]) -> str:
 EXTRA: Final[tuple[Rule, ...]] = (
     by_pattern("time", r"(?<![\w:.,])(?P<h>[01]?\d|2[0-3])[ \u00a0\u202f]?h[ \u00a0\u202f]?(?P<m>[0-5]\d)(?!\w)", _time),
     by_pattern("time", r"(?<![\w:.,])(?P<h>[01]?\d|2[0-3])h(?P<m>)(?!\w)", _time),
-    by_pattern("abbreviation", r"\bM\.[ \u00a0](?=[A-ZÀ-Þ])", "Monsieur "),
+    by_pattern("abbreviation", r"\bM\.[ \u00a0](?=[A-ZÀ-Þ]|l[ea] |l['’]|de |d['’])", "Monsieur "),
     by_pattern("ordinal", r"(?<![\w.,])(?P<number>\d{1,2})(?P<ending>ère|ère|ème|ieme|er|re|nd|nde|e|ᵉ)(?!\w)", _ordinal),
     by_pattern("ordinal", r"\b(?P<it>(?P<numeral>[IVXLC]+)(?:ème|er|e|ᵉ))(?=[ \u00a0]si[èe]cles?\b|[ \u00a0]et[ \u00a0][IVXLC])", _century),
 )  # fmt: skip

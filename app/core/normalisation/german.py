@@ -99,6 +99,9 @@ _NOMINATIVE: Final = frozenset(
 _ORDINAL_LAST: Final = re.compile(
     rf"\b(?i:{'|'.join(sorted(_DATIVE | _NOMINATIVE))})[ \u00a0](?:[1-9]|[1-9]\d)\.\s\Z"
 )
+_WEEKDAYS: Final = frozenset(
+    ("montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonnabend", "sonntag")
+)
 _PREPOSITIONS: Final = frozenset(
     [
         "in",
@@ -124,6 +127,8 @@ def _ending(before: str) -> str:
     words = [word.casefold() for word in re.findall(r"\w+", before[-40:])][-2:]
     if not words:
         return "er"
+    if len(words) == 2 and words[-1] in _WEEKDAYS:
+        words = words[:1]
     if words[-1] in _DATIVE or (len(words) == 2 and words[-1] == "der" and words[0] in _PREPOSITIONS):
         return "en"
     return "e" if words[-1] in _NOMINATIVE else "er"
@@ -150,6 +155,8 @@ WORDING: Final = Wording(
     to="bis",
     times="mal",
     section="Paragraf",
+    sections="Paragrafen",
+    about="etwa",
     at="ät",
     dot="Punkt",
     dash="Bindestrich",

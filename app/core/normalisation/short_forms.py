@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from app.core.normalisation.figures import alternatives
 from app.core.normalisation.rule import Rule, by_pattern
@@ -20,8 +21,8 @@ def with_full_stop(match: re.Match[str], spoken: str) -> str:
 
 def short_form_rules(wording: Wording) -> list[Rule]:
     """Return the rules about abbreviations, as written and with spaces in them."""
-    known = {_key(short): long for short, long in wording.abbreviations.items()}
-    numbered = {_key(short): long for short, long in wording.before_numbers.items()}
+    known = _with_capitals(wording.abbreviations)
+    numbered = _with_capitals(wording.before_numbers)
 
     def say(match: re.Match[str]) -> str:
         return with_full_stop(match, known[_key(match.group())])
@@ -35,6 +36,13 @@ def short_form_rules(wording: Wording) -> list[Rule]:
             0, by_pattern("abbreviation", rf"(?<![\w.])(?:{_spaced(numbered)}){_GAP}(?=\d)", say_numbered)
         )
     return rules
+
+
+def _with_capitals(shorts: Mapping[str, str]) -> dict[str, str]:
+    """Return short forms without spaces, also as they stand at the beginning of a sentence."""
+    known = {_key(short): long for short, long in shorts.items()}
+    begun = {short[:1].upper() + short[1:]: long[:1].upper() + long[1:] for short, long in known.items()}
+    return begun | known
 
 
 def _key(short: str) -> str:

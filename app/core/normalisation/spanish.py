@@ -47,6 +47,8 @@ WORDING: Final = Wording(
     to="a",
     times="por",
     section="parágrafo",
+    sections="parágrafos",
+    about="unos",
     at="arroba",
     dot="punto",
     dash="guion",
@@ -231,11 +233,16 @@ WORDING: Final = Wording(
 )
 
 
+_BEFORE_NOUN: Final = re.compile(r"[ ](?!(?:de|del|y|o|en|a|al|con|por)\b)[a-zá-ú]")
+
+
 def _ordinal(match: re.Match[str]) -> str | None:
     number, ending = int(match["number"]), match["ending"]
     if not 1 <= number <= len(_ORDINALS):
         return None
     stem = _ORDINALS[number - 1]
+    if ending in "º°" and number in {1, 3} and _BEFORE_NOUN.match(match.string, match.end()):
+        return stem
     return stem if ending == "er" else stem + ("a" if ending in "ªa" else "o")
 
 

@@ -33,6 +33,8 @@ class Wording:
     to: str  # between the ends of a range
     times: str
     section: str
+    sections: str
+    about: str  # for ~ before figures
     at: str
     dot: str
     dash: str
