@@ -13,9 +13,10 @@ from app.cli.layout_options import FormatNames
 from app.cli.live import INTERRUPTED
 from app.cli.tables import AS_JSON, table
 from app.cli.unlocking import Unlocking, unlocking_options
-from app.core.errors import Code, InputError
+from app.core.errors import Code, InputError, OptionError
 from app.core.messages import notice_sentence
 from app.core.sound_forms import FILE_FORMS, SoundForm
+from app.core.text import display_name
 from app.core.voices import MAX_PITCH, MAX_RATE, MAX_VOLUME, MIN_PITCH, MIN_RATE, Delivery, in_language
 
 if TYPE_CHECKING:
@@ -73,6 +74,7 @@ def speak(
     is_ssml: bool,
     dictionary: Path | None,
     resume: bool,
+    fit: bool,
     chapters_form: str | None,
     **values: Any,
 ) -> int:
@@ -84,7 +86,7 @@ def speak(
     """
     delivery = Delivery(**{name: values.pop(name) for name in ("voice", "rate", "pitch", "volume")})
     preparation = _preparation(dictionary, is_ssml=is_ssml)
-    script = _script(text, language, is_ssml=is_ssml)
+    script = _script(text, language, is_ssml=is_ssml, fits=fit)
     if output is None and not save:
         return _aloud(script, delivery, preparation)
     from app.cli.spoken_files import SpokenFiles  # noqa: PLC0415 (keeps --help fast)
@@ -142,7 +144,7 @@ def _preparation(dictionary: Path | None, *, is_ssml: bool) -> TextPreparation:
     return preparation
 
 
-def _script(argument: str, language: str, *, is_ssml: bool) -> Script:
+def _script(argument: str, language: str, *, is_ssml: bool, fits: bool) -> Script:
     """Take an argument for what it is: standard input, the name of a file that is there, or a text."""
     from app.cli.dictionary import text_of  # noqa: PLC0415 (keeps --help fast)
     from app.services.document_service import DocumentService  # noqa: PLC0415
@@ -163,7 +165,11 @@ def _script(argument: str, language: str, *, is_ssml: bool) -> Script:
     assert document is not None  # noqa: S101 (None is for those who can cancel)
     for notice in document.notices:
         click.echo(f"soundlock: {notice_sentence(notice)}", err=True)
-    return Script.of(document, language=language)
+    script = Script.of(document, language=language, fits=fits)
+    if fits and not script.cues:
+        value = f"{display_name(path)} (it is no SRT or VTT file)"
+        raise OptionError(Code.OPTION_INVALID, option="--fit", value=value)
+    return script
 
 
 def _aloud(script: Script, delivery: Delivery, preparation: TextPreparation) -> int:

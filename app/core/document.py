@@ -39,12 +39,17 @@ PAGE_FURNITURE: Final = frozenset({BlockKind.HEADER, BlockKind.FOOTER, BlockKind
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A piece of text; `level` is that of a heading from 1, or how deep an item lies; `page` counts from 1."""
+    """A piece of text; `level` is that of a heading from 1, or how deep an item lies; `page` counts from 1.
+
+    What stands in subtitles has its times, in seconds.
+    """
 
     kind: BlockKind
     text: str
     level: int = 0
     page: int | None = None
+    start_s: float | None = None
+    end_s: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

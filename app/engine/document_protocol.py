@@ -16,7 +16,7 @@ from app.core.errors import Code, EngineError, Param
 from app.core.isolation import SandboxReport
 from app.core.legible import is_legible
 from app.core.transcript import Notice
-from app.engine.protocol import MAX_PARAMS, Frame, params_are_sane, sandbox_is_sane
+from app.engine.protocol import MAX_PARAMS, Frame, is_time, params_are_sane, sandbox_is_sane
 
 DOCUMENT_PROTOCOL_VERSION: Final = 1
 PDF_MAGIC: Final = b"%PDF-"
@@ -141,7 +141,14 @@ def _is_block(untrusted: Block) -> bool:
         and is_legible(untrusted.text)
         and 0 <= untrusted.level <= MAX_LEVEL
         and (untrusted.page is None or 1 <= untrusted.page <= MAX_PAGE)
+        and _are_times(untrusted.start_s, untrusted.end_s)
     )
+
+
+def _are_times(start_s: float | None, end_s: float | None) -> bool:
+    if start_s is None or end_s is None:
+        return start_s is end_s
+    return is_time(start_s) and is_time(end_s) and start_s <= end_s
 
 
 def _is_title(untrusted: str) -> bool:

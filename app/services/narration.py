@@ -2,19 +2,34 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
-from typing import Final
+from typing import Final, NamedTuple
 
 from app.core.document import PlacedChapter
 from app.core.pcm import SAMPLE_BYTES
 from app.core.sound_forms import SoundChapter
 from app.core.speakable import Utterance
 from app.core.transcript import EngineInfo, Segment, Transcript, Word
-from app.core.voices import Delivery
+from app.core.voices import MAX_RATE, Delivery
 from app.services.speaking import Made, Speaker
 
 _CERTAIN: Final = 1.0
+
+
+_MOST_HURRY: Final = 1.8
+"""Faster than that, few can follow."""
+_MARGIN: Final = 1.03
+
+
+class Cue(NamedTuple):
+    """A stretch of the text and the time, in seconds, at which it has to begin."""
+
+    start: int
+    end: int
+    start_s: float
 
 
 class Narration:
@@ -37,12 +52,26 @@ class Narration:
     def sound(self, utterances: Iterable[Utterance]) -> Iterator[bytes]:
         """Yield 16-bit samples, one channel, an utterance at a time."""
         for made in self._speaker.made(utterances, self._delivery):
-            self._starts.append((made.utterance.start, self.duration_s))
-            segment = self._segment(made)
-            if segment is not None:
-                self.segments.append(segment)
-            self._frames += len(made.data) // SAMPLE_BYTES
-            yield made.data
+            yield self._taken(made)
+
+    def fitted(self, utterances: Iterable[Utterance], cues: Sequence[Cue]) -> Iterator[bytes]:
+        """Yield the same, each cue at its time; one that takes longer than there is room for is said faster.
+
+        Where that is not enough, the next one is late.
+        """
+        ends = [*(cue.start_s for cue in cues[1:]), math.inf]
+        for cue, end_s, said in zip(cues, ends, _by_cue(utterances, cues), strict=True):
+            yield self._silence_until(cue.start_s)
+            close = [replace(one, pause_s=0.0) for one in said]
+            made = list(self._speaker.made(close, self._delivery))
+            length_s = sum(len(one.data) for one in made) / SAMPLE_BYTES / self.rate_hz
+            room_s = end_s - self.duration_s
+            if length_s > room_s:
+                hurry = min(_MOST_HURRY, length_s / max(room_s, length_s / _MOST_HURRY) * _MARGIN)
+                faster = replace(self._delivery, rate=min(MAX_RATE, self._delivery.rate * hurry))
+                made = list(self._speaker.made(close, faster))
+            for one in made:
+                yield self._taken(one)
 
     def chapters(self, placed: Sequence[PlacedChapter]) -> tuple[SoundChapter, ...]:
         """Return when chapters begin and end in what was said; those that nothing was said of are left out."""
@@ -65,6 +94,20 @@ class Narration:
             segments=tuple(self.segments),
             task="speak",
         )
+
+    def _taken(self, made: Made) -> bytes:
+        """Note when an utterance is said, and return its sound."""
+        self._starts.append((made.utterance.start, self.duration_s))
+        segment = self._segment(made)
+        if segment is not None:
+            self.segments.append(segment)
+        self._frames += len(made.data) // SAMPLE_BYTES
+        return made.data
+
+    def _silence_until(self, when_s: float) -> bytes:
+        frames = max(0, round(when_s * self.rate_hz) - self._frames)
+        self._frames += frames
+        return bytes(frames * SAMPLE_BYTES)
 
     def _when(self, place: int) -> float:
         for start, seconds in self._starts:
@@ -98,3 +141,15 @@ class Narration:
                 late_s = max(start_s, min(end_s, length_s))
                 shown = text if is_joined else f" {text}"
                 yield Word(start_s=at_s + start_s, end_s=at_s + late_s, text=shown, probability=_CERTAIN)
+
+
+def _by_cue(utterances: Iterable[Utterance], cues: Sequence[Cue]) -> Iterator[list[Utterance]]:
+    """Share utterances out to the cues that they stand in."""
+    coming = iter(utterances)
+    waiting = next(coming, None)
+    for cue in cues:
+        said: list[Utterance] = []
+        while waiting is not None and waiting.start < cue.end:
+            said.append(waiting)
+            waiting = next(coming, None)
+        yield said

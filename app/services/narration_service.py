@@ -11,7 +11,7 @@ from itertools import takewhile
 from pathlib import Path
 from typing import Final, NamedTuple
 
-from app.core.document import PAGE_FURNITURE, Document, PlacedChapter, readable_text
+from app.core.document import PAGE_FURNITURE, Document, PlacedChapter, ReadingText, readable_text
 from app.core.errors import Code, InputError
 from app.core.loudness import LoudnessTarget
 from app.core.pcm import SAMPLE_BYTES
@@ -21,7 +21,7 @@ from app.core.transcript import Transcript
 from app.core.voices import Delivery
 from app.library.records import ItemRow
 from app.services.chapter_files import chapter_paths, write_chapters
-from app.services.narration import Narration
+from app.services.narration import Cue, Narration
 from app.services.reading_service import Preparation, spoken_language
 from app.services.saving import Access
 from app.services.sound_export import NO_TAGS, SoundExport, StoppedError, refuse_existing
@@ -41,6 +41,7 @@ class Script:
     language: str = ""
     title: str = ""
     chapters: Sequence[PlacedChapter] = ()
+    cues: Sequence[Cue] = ()  # to be said at their times; without any, one thing after the other
 
     @property
     def shown_title(self) -> str:
@@ -48,14 +49,15 @@ class Script:
         return self.title.strip() or " ".join(self.text.split()[:_TITLE_WORDS]) or "…"
 
     @classmethod
-    def of(cls, document: Document, *, language: str = "") -> Script:
-        """Make a script of a document, without what stands on every page."""
+    def of(cls, document: Document, *, language: str = "", fits: bool = False) -> Script:
+        """Make a script of a document, without what stands on every page; `fits` keeps the times of subtitles."""
         reading = readable_text(document, skipping=PAGE_FURNITURE)
         return cls(
             text=reading.text,
             language=language or document.language,
             title=document.title,
             chapters=reading.chapters,
+            cues=tuple(_cues(reading)) if fits else (),
         )
 
 
@@ -97,7 +99,7 @@ class NarrationService:
         with speaker() as voice:
             narration = Narration(voice, script.text, wanted.delivery)
             is_written = self._export.write(
-                narration.sound(spoken.share.over(self._utterances(script))),
+                self._sound(narration, script, spoken.share),
                 narration.rate_hz,
                 path,
                 wanted.form,
@@ -136,7 +138,7 @@ class NarrationService:
         with speaker() as voice:
             narration = Narration(voice, script.text, wanted.delivery)
             # A voice says a sentence a little differently after others: all of it is said again, so that cuts fit.
-            sound = narration.sound(spoken.share.over(self._utterances(whole)))
+            sound = self._sound(narration, whole, spoken.share)
             yield from write_chapters(
                 _behind(sound, round(begin_s * narration.rate_hz)),
                 narration.rate_hz,
@@ -160,7 +162,7 @@ class NarrationService:
             narration = Narration(voice, script.text, wanted.delivery)
             return keep_sound(
                 access,
-                narration.sound(spoken.share.over(self._utterances(script))),
+                self._sound(narration, script, spoken.share),
                 narration.rate_hz,
                 script.shown_title,
                 said=lambda _seconds: narration.transcript(script.shown_title, script.language),
@@ -177,7 +179,7 @@ class NarrationService:
     def _learn(self, script: Script, wanted: Wanted, share: _Share) -> _Learned | None:
         with speaker() as voice:
             narration = Narration(voice, script.text, wanted.delivery)
-            sound = narration.sound(share.over(self._utterances(script)))
+            sound = self._sound(narration, script, share)
             measured = self._export.measure(_first(sound, narration, _MEASURED_S), narration.rate_hz)
             if measured is None:
                 return None
@@ -187,6 +189,10 @@ class NarrationService:
         gain_db = 0.0 if wanted.target is None else measured.gain_db(wanted.target)
         return _Learned(share, gain_db, narration.chapters(script.chapters))
 
+    def _sound(self, narration: Narration, script: Script, share: _Share) -> Iterator[bytes]:
+        utterances = share.over(self._utterances(script))
+        return narration.fitted(utterances, script.cues) if script.cues else narration.sound(utterances)
+
     def _utterances(self, script: Script) -> Iterator[Utterance]:
         language, is_fixed = spoken_language(script.language)
         found = self._preparation.utterances(script.text, language=language, is_fixed=is_fixed)
@@ -195,6 +201,12 @@ class NarrationService:
             raise InputError(Code.INPUT_NOTHING_TO_SAY)
         yield first
         yield from found
+
+
+def _cues(reading: ReadingText) -> Iterator[Cue]:
+    for placed in reading.blocks:
+        if placed.block.start_s is not None:
+            yield Cue(placed.start, placed.end, placed.block.start_s)
 
 
 class _Share:

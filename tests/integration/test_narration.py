@@ -16,6 +16,8 @@ from app.core.loudness import SPEECH
 from app.core.sound_forms import FILE_FORMS, SoundForm, SoundTags
 from app.core.transcript import Transcript
 from app.core.voices import Delivery
+from app.services.document_service import DocumentService
+from app.services.narration import Cue
 from app.services.narration_service import NarrationService, Script, Wanted
 from app.services.sound_export import SoundExport
 from app.services.text_preparation import TextPreparation
@@ -193,3 +195,42 @@ def test_chapters_go_on_behind_the_last_one_that_is_there(narration: NarrationSe
     assert list(narration.write_chapters(BOOK, tmp_path, wanted(), resumes=True)) == []
     with pytest.raises(OutputError):
         list(narration.write_chapters(BOOK, tmp_path, wanted()))
+
+
+SUBTITLES = """1
+00:00:01,000 --> 00:00:02,500
+Good morning.
+
+2
+00:00:04,000 --> 00:00:05,000
+The quick brown fox jumps over the lazy dog.
+
+3
+00:00:06,000 --> 00:00:08,000
+No data leaves this machine.
+"""
+
+
+def test_subtitles_are_said_at_their_times(narration: NarrationService, tmp_path: Path) -> None:
+    source = tmp_path / "film.srt"
+    source.write_text(SUBTITLES)
+    document = DocumentService().read(source)
+    assert document is not None
+    said = narration.write(Script.of(document, language="en", fits=True), tmp_path / "film.wav", wanted())
+    assert said is not None
+    assert [round(segment.start_s, 2) for segment in said.segments] == [1.0, 4.0, 6.0]
+    assert said.segments[1].end_s <= 6.0, "it was not said faster"
+    sound, rate_hz = samples((tmp_path / "film.wav").read_bytes())
+    assert not sound[: int(0.9 * rate_hz)].any()
+    assert not sound[int(3.0 * rate_hz) : int(3.9 * rate_hz)].any()
+    for start_s in (1.0, 4.0, 6.0):
+        assert np.abs(sound[int(start_s * rate_hz) : int((start_s + 0.4) * rate_hz)]).max() > 0.05
+
+
+def test_what_cannot_be_said_fast_enough_is_late(narration: NarrationService, tmp_path: Path) -> None:
+    cues = (Cue(0, 45, 0.0), Cue(46, 60, 0.5))
+    text = "The quick brown fox jumps over the lazy dog.\n\nGood morning."
+    said = narration.write(Script(text=text, language="en", cues=cues), tmp_path / "film.wav", wanted())
+    assert said is not None
+    assert said.segments[1].start_s == pytest.approx(said.segments[0].end_s, abs=0.05)
+    assert 1.0 < said.segments[0].end_s < 2.0

@@ -38,7 +38,15 @@ class Manuscript:
         self._headings: list[tuple[int, Chapter]] = []
         self._notices: list[Notice] = []
 
-    def add(self, kind: BlockKind, text: str, *, level: int = 0, page: int | None = None) -> None:
+    def add(
+        self,
+        kind: BlockKind,
+        text: str,
+        *,
+        level: int = 0,
+        page: int | None = None,
+        times: tuple[float, float] | None = None,
+    ) -> None:
         """Write a block down; a newline in it stays, other white space becomes a space unless it is code."""
         text, left_out = legible(text)
         self._left_out += left_out
@@ -53,7 +61,8 @@ class Manuscript:
         if kind is BlockKind.HEADING:
             self._headings.append((level, Chapter(_titled(text), self.count)))
         for piece in _pieces(text):
-            self._append(Block(kind, piece, min(level, protocol.MAX_LEVEL), page or self.page))
+            level = min(level, protocol.MAX_LEVEL)
+            self._append(Block(kind, piece, level, page or self.page, *(times or (None, None))))
 
     def chapter(self, title: str, first_block: int | None = None) -> None:
         """Begin a chapter at the next block, or at one that was written down."""

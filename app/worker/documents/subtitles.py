@@ -31,14 +31,20 @@ def read_subtitles(text: str, kind: str, manuscript: Manuscript) -> None:
     except (pysubs2.Pysubs2Error, ValueError, OverflowError) as error:
         raise InputError(Code.INPUT_DAMAGED, kind=kind.upper()) from error
     paragraph: list[str] = []
-    last_ms = 0
+    first_ms = last_ms = 0
+
+    def end_paragraph() -> None:
+        times = (max(0, first_ms) / 1000, max(0, first_ms, last_ms) / 1000)
+        manuscript.add(BlockKind.PARAGRAPH, " ".join(paragraph), times=times)
+        paragraph.clear()
+
     for event in events:
         line = " ".join(_TAG.sub("", event.plaintext).split())
         is_new = event.start - last_ms >= _PAUSE_MS or line.startswith(("-", "–"))  # noqa: RUF001 (a dash, too)
         if paragraph and (is_new or _ENDS.search(paragraph[-1])):
-            manuscript.add(BlockKind.PARAGRAPH, " ".join(paragraph))
-            paragraph.clear()
+            end_paragraph()
         if line:
+            first_ms = first_ms if paragraph else event.start
             paragraph.append(line)
         last_ms = event.end
-    manuscript.add(BlockKind.PARAGRAPH, " ".join(paragraph))
+    end_paragraph()
