@@ -119,6 +119,7 @@ class ReadingService:
         self._asked: deque[_Spoken] = deque()  # of which sound is still to come
         self._number = 0
         self._is_all_asked = False
+        self._until: int | None = None
         self._made = 0  # frames
         self._fed = 0
         self._kept: deque[tuple[int, bytes]] = deque()  # by first frame, until heard
@@ -183,6 +184,10 @@ class ReadingService:
     def step(self, unit: Unit, by: int) -> None:
         """Go forward, or with a negative number back, as many sentences or paragraphs."""
         self._submit(partial(self._step, unit, by))
+
+    def read_until(self, end: int | None) -> None:
+        """Pause before the first sentence that begins there or later; None reads to the end of the text."""
+        self._submit(partial(self._read_until, end))
 
     def stop(self) -> None:
         """Be silent, and begin with the beginning the next time."""
@@ -261,7 +266,7 @@ class ReadingService:
 
     def _open(self, text: str, language: str, at: int) -> None:
         self._drop()
-        self._text, self._language = text, language
+        self._text, self._language, self._until = text, language, None
         self._place = Place(at, at, at, at) if text else None
         self._publish(phase=Phase.PAUSED if text else Phase.EMPTY, error=None)
 
@@ -320,6 +325,8 @@ class ReadingService:
 
     def _utterances(self, at: int) -> Iterator[Utterance]:
         for utterance in self._sentences(at):
+            if self._until is not None and utterance.start >= self._until > at:
+                return
             if utterance.end > at:
                 yield from_place(utterance, at)
 
@@ -353,6 +360,16 @@ class ReadingService:
         word = _WORD.match(self._text, at)
         self._place = Place(at, at if word is None else word.end(), *(sentence or (at, at)))
         self._publish(phase=Phase.PAUSED)
+
+    def _read_until(self, end: int | None) -> None:
+        if end == self._until:
+            return
+        self._look()
+        self._until = end
+        if self._status.phase is Phase.READING and self._place is not None:
+            self._begin(self._place.start)  # without what was made already of what lies behind
+        elif self._status.phase is Phase.PAUSED:
+            self._drop()
 
     def _stop(self) -> None:
         self._drop()
@@ -492,7 +509,19 @@ class ReadingService:
             self._marks.popleft()
         self._ask()
         if self._is_all_asked and not self._asked and not self._kept and player.is_drained:
+            self._end()
+
+    def _end(self) -> None:
+        """Say that all was heard, or pause where it was to pause."""
+        until, self._until = self._until, None
+        found = None if until is None else sentence_at(self._sentences, until)
+        if found is None:
             self._publish(phase=Phase.ENDED)
+            return
+        self._drop()
+        word = _WORD.match(self._text, found[0])
+        self._place = Place(found[0], found[0] if word is None else word.end(), *found)
+        self._publish(phase=Phase.PAUSED)
 
     def _pause(self) -> None:
         if self._status.phase is not Phase.READING:

@@ -16,6 +16,7 @@ from app.bootstrap import Services
 from app.core.errors import InputError
 from app.core.presets import Recipe
 from app.engine.job import Job
+from app.services.document_service import DOCUMENT_SUFFIXES
 from app.services.inputs import MEDIA_SUFFIXES, MediaSource, sources
 from app.services.preflight import Preflight, preflight
 from app.ui.bridge import Bridge
@@ -52,6 +53,8 @@ class Found:
 class Intake(QObject):
     """Asks for files, looks at them in the background and queues them, through the library if it is open."""
 
+    documents_named = Signal(object)
+    """A list of paths of files that are read aloud instead."""
     rows_added = Signal(int)
     """The place of the first new row."""
     measured = Signal(object)
@@ -86,6 +89,12 @@ class Intake(QObject):
             self._held += paths
             if self._gate.door is Door.LOCKED:
                 self._messages.say(self.tr("The files are taken in as soon as the library is unlocked."))
+            return
+        documents = [path for path in paths if path.suffix.lower() in DOCUMENT_SUFFIXES]
+        if documents:
+            self.documents_named.emit(documents)
+            paths = [path for path in paths if path not in documents]
+        if not paths:
             return
         recipe = self._recipes.current
         if self._gate.door is Door.OPEN:

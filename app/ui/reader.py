@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Sequence
+from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QLocale, QObject, QTime, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 
+from app.core.document import PlacedChapter, ReadingText
 from app.core.settings import REDUCED_MOTION
+from app.core.text import display_name
 from app.core.voices import MAX_RATE, MIN_RATE
 from app.services.reading_service import Phase, Place, ReadingService, Status
 from app.services.reading_steps import Unit
+from app.ui.kept_places import KeptPlaces
 from app.ui.messages import Messages
-from app.ui.panels.reader_panel import ReaderPanel
+from app.ui.panels.reader_panel import END_OF_CHAPTER, ReaderPanel
 from app.ui.preferences import Preferences
 from app.ui.sentences import error_text
 from app.ui.shown_text import one_line
@@ -28,9 +33,16 @@ class Reader(QObject):
     """Follows the service while anything goes on there, and rests while nothing does."""
 
     phase_changed = Signal()
+    sentence_changed = Signal(str)
+    """The sentence that is heard now."""
 
     def __init__(
-        self, service: ReadingService, panel: ReaderPanel, messages: Messages, preferences: Preferences
+        self,
+        service: ReadingService,
+        panel: ReaderPanel,
+        messages: Messages,
+        preferences: Preferences,
+        kept: KeptPlaces,
     ) -> None:
         super().__init__(panel)
         self._service = service
@@ -38,6 +50,8 @@ class Reader(QObject):
         self._view = panel.view
         self._messages = messages
         self._preferences = preferences
+        self._kept = kept
+        self._document = ""  # whose place is kept
         self._status = Status()
         self._place: Place | None = None
         self._opened = ""  # what the service has
@@ -48,6 +62,9 @@ class Reader(QObject):
         self._settling.setSingleShot(True)
         self._settling.setInterval(_SETTLE_MS)
         self._settling.timeout.connect(self._on_settling_timeout)
+        self._sleep = QTimer(self)
+        self._sleep.setSingleShot(True)
+        self._sleep.timeout.connect(self._on_sleep_timeout)
         self._connect()
         self._show()
 
@@ -57,8 +74,10 @@ class Reader(QObject):
         panel.stop_requested.connect(self.stop)
         panel.step_requested.connect(self.step)
         panel.clipboard_requested.connect(self.read_clipboard)
-        panel.view.place_chosen.connect(self._on_view_place_chosen)
+        panel.view.place_chosen.connect(self.go_to)
         panel.view.read_requested.connect(self.read_from)
+        panel.chapters.chosen.connect(self.go_to)
+        panel.sleep_chosen.connect(self._on_panel_sleep_chosen)
         panel.voice.delivery_changed.connect(self._on_voice_delivery_changed)
         panel.voice.language_chosen.connect(self._on_voice_language_chosen)
         self._preferences.changed.connect(self._on_preferences_changed)
@@ -147,18 +166,41 @@ class Reader(QObject):
         """Read the text that was copied last, in the place of what is there."""
         text = QGuiApplication.clipboard().text()
         if text.strip():
-            self.show_text(text)
+            self.show_text(with_short_lines(text))
             self.read_from(0)
         else:
             self._messages.say(self.tr("The clipboard holds no text. Copy some first."))
 
-    def show_text(self, text: str, name: str = "") -> None:
+    def show_text(self, text: str, name: str = "", chapters: Sequence[PlacedChapter] = ()) -> None:
         """Show another text, which is not read yet."""
+        self.keep_place()
         self._service.pause()
-        self._place = None
-        self._view.show_text(with_short_lines(text))
+        self._end_sleep()
+        self._place, self._document, self._opened = None, "", ""
+        self._view.show_text(text)
         self._panel.name.set_text(name)
+        self._panel.chapters.show_chapters(chapters)
         self._watch.start()
+
+    @Slot(object, str)
+    def show_document(self, text: ReadingText, name: str) -> None:
+        """Show a document, at the place where it was left."""
+        self.show_text(text.text, display_name(name), text.chapters)
+        self._document = self._view.places.text
+        self._kept.find(self._document, partial(self._go_back_to, self._document))
+
+    def _go_back_to(self, text: str, at: int) -> None:
+        if text == self._view.places.text and not self._opened:
+            self._open(text, at)
+            self._service.seek(at)
+            self._watch.start()
+            self._messages.announce(self.tr("Reading goes on where it was left."))
+
+    def keep_place(self) -> None:
+        """Keep how far the document was read."""
+        marked = self._view.marked
+        if self._document and self._document == self._view.places.text:
+            self._kept.keep(self._document, 0 if marked is None else marked[0])
 
     @Slot()
     def say_place(self) -> None:
@@ -176,7 +218,12 @@ class Reader(QObject):
         return self.tr("{percent} of the text. {sentence}").format(percent=percent, sentence=said)
 
     def forget(self) -> None:
-        """Keep nothing of any text."""
+        """Keep nothing of any text, but in the library how far it was read."""
+        self.keep_place()
+        self._kept.forget()
+        self._end_sleep()
+        self._document = ""
+        self._panel.chapters.show_chapters(())
         self._settling.stop()
         self._watch.stop()
         self._service.forget()
@@ -200,12 +247,39 @@ class Reader(QObject):
             self._open(text, 0 if marked is None else marked[0])
 
     @Slot(int)
-    def _on_view_place_chosen(self, at: int) -> None:
+    def go_to(self, at: int) -> None:
+        """Read on from a character, or be ready to."""
         if self.is_reading:
             self._service.play(at)
         else:
             self._take_changes()
             self._service.seek(at)
+        self._watch.start()
+
+    # ---- the sleep timer
+
+    @Slot(object)
+    def _on_panel_sleep_chosen(self, choice: object) -> None:
+        self._end_sleep()
+        if choice == END_OF_CHAPTER:
+            marked = self._view.marked
+            self._take_changes()
+            self._service.read_until(self._panel.chapters.end_of_chapter(0 if marked is None else marked[0]))
+            self._panel.show_sleep(self.tr("End of chapter"))
+        elif isinstance(choice, int) and choice:
+            self._sleep.start(choice * 60_000)
+            until = QLocale().toString(QTime.currentTime().addSecs(choice * 60), QLocale.FormatType.ShortFormat)
+            self._panel.show_sleep(self.tr("Until {time}").format(time=until))
+
+    def _end_sleep(self) -> None:
+        self._sleep.stop()
+        self._panel.show_sleep("")
+        self._service.read_until(None)
+
+    @Slot()
+    def _on_sleep_timeout(self) -> None:
+        self._end_sleep()
+        self._service.pause()
         self._watch.start()
 
     @Slot()
@@ -259,7 +333,10 @@ class Reader(QObject):
             return
         places = self._view.places
         sentence = places.trimmed(place.sentence_start, place.sentence_end)
+        if sentence != self._view.marked_sentence:
+            self.sentence_changed.emit(one_line(places.text[slice(*sentence)]))
         self._view.mark(places.trimmed(place.start, place.end), sentence)
+        self._panel.chapters.show_place(place.start)
         self._show_enabled()
 
     def _take(self, status: Status) -> None:
@@ -273,6 +350,10 @@ class Reader(QObject):
                 self._place = None
                 self._view.mark(None, None)
                 self._messages.announce(self.tr("The text was read to its end."))
+            if before.phase is Phase.READING:
+                self.keep_place()
+                if not self._sleep.isActive():
+                    self._panel.show_sleep("")
             self._show()
 
     def _tell_trouble(self) -> None:

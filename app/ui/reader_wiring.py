@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Slot
@@ -13,11 +14,13 @@ from app.bootstrap import Services
 from app.services.reading_steps import Unit
 from app.ui.commands import Group
 from app.ui.models.scope import EVERYTHING, Kind, Scope
+from app.ui.panels.reading_strip import ReadingStrip
 from app.ui.parts import Parts
 
 if TYPE_CHECKING:
     from app.ui.panels.reader_panel import ReaderPanel
     from app.ui.reader import Reader
+    from app.ui.reader_documents import ReaderDocuments
 
 _tr = QCoreApplication.translate
 
@@ -35,6 +38,12 @@ class ReaderWiring(QObject):
         self._layout.setContentsMargins(0, 0, 0, 0)
         parts.window.add_reader(self.place)
         parts.sidebar.scope_chosen.connect(self._on_sidebar_scope_chosen)
+        self._documents: ReaderDocuments | None = None
+        self.strip = ReadingStrip(parts.theme, parts.icons)
+        parts.window.add_strip(self.strip)
+        self.strip.toggle_requested.connect(self.toggle)
+        self.strip.stop_requested.connect(self.stop)
+        self.strip.show_requested.connect(self.show_page)
         parts.header.reader_requested.connect(self.toggle_page)
         self._add_commands()
 
@@ -51,17 +60,38 @@ class ReaderWiring(QObject):
     @property
     def _all(self) -> tuple[ReaderPanel, Reader]:
         if self._made is None:
+            from app.ui.kept_places import KeptPlaces  # noqa: PLC0415 (many never read aloud)
             from app.ui.panels.reader_panel import ReaderPanel  # noqa: PLC0415 (many never read aloud)
             from app.ui.reader import Reader  # noqa: PLC0415 (as above)
 
             parts = self._parts
             panel = ReaderPanel(parts.theme, parts.icons, self.place)
             self._layout.addWidget(panel)
-            reader = Reader(self._services.reading, panel, parts.messages, parts.preferences)
+            kept = KeptPlaces(self._services.session, parts.bridge)
+            reader = Reader(self._services.reading, panel, parts.messages, parts.preferences, kept)
             self._made = panel, reader
+            self._connect(panel, reader)
             self._tell_keys(panel)
             parts.window.order_focus()
         return self._made
+
+    def _connect(self, panel: ReaderPanel, reader: Reader) -> None:
+        panel.open_requested.connect(self.ask_for_document)
+        panel.view.files_pasted.connect(self.open_documents)
+        reader.phase_changed.connect(self._show_strip)
+        reader.sentence_changed.connect(self.strip.sentence.set_text)
+
+    @property
+    def documents(self) -> ReaderDocuments:
+        """Return what opens documents, made for the first to ask."""
+        if self._documents is None:
+            from app.services.document_service import DocumentService  # noqa: PLC0415 (as above)
+            from app.ui.reader_documents import ReaderDocuments  # noqa: PLC0415 (as above)
+
+            self._documents = ReaderDocuments(DocumentService(), self._parts.bridge, self._parts.messages)
+            self._documents.opened.connect(self.reader.show_document)
+            self._documents.busy_changed.connect(self._on_documents_busy_changed)
+        return self._documents
 
     def _tell_keys(self, panel: ReaderPanel) -> None:
         back, before, after, forward = panel.step_buttons
@@ -69,6 +99,7 @@ class ReaderWiring(QObject):
             "toggle": panel.play_button,
             "stop": panel.stop_button,
             "clipboard": panel.clipboard_button,
+            "open": panel.open_button,
             "previous_paragraph": back,
             "previous_sentence": before,
             "next_sentence": after,
@@ -119,6 +150,7 @@ class ReaderWiring(QObject):
             "Ctrl+Enter",
             within=self.place,
         )
+        add("open", _tr("Commands", "Open a document to read it aloud"), self.ask_for_document)
         add("clipboard", _tr("Commands", "Read the clipboard aloud"), self.read_clipboard, "Ctrl+Shift+V")
         for name, text, keys, unit, by in (
             ("previous_sentence", _tr("Commands", "Go to the sentence before"), "Alt+Left", Unit.SENTENCE, -1),
@@ -167,6 +199,28 @@ class ReaderWiring(QObject):
         self.show_page()
         self.reader.read_clipboard()
 
+    @Slot()
+    def ask_for_document(self) -> None:
+        """Let a document be chosen."""
+        self.show_page()
+        self.documents.ask(self._parts.window)
+
+    @Slot(object)
+    def open_documents(self, paths: Sequence[Path]) -> None:
+        """Show a document, to be read aloud."""
+        self.show_page()
+        self.documents.open(paths)
+
+    @Slot(str)
+    def _on_documents_busy_changed(self, name: str) -> None:
+        self.panel.name.set_text(self.tr("Opening {name}…").format(name=name) if name else "")
+
+    @Slot()
+    def keep_place(self) -> None:
+        """Keep how far a document was read."""
+        if self._made is not None:
+            self.reader.keep_place()
+
     def _step(self, unit: Unit, by: int) -> None:
         self.reader.step(unit, by)
 
@@ -212,6 +266,15 @@ class ReaderWiring(QObject):
         if is_shown:
             self.reader.get_ready()
         self._parts.window.show_place(self.place, is_shown=is_shown)
+        self._show_strip()
+
+    @Slot()
+    def _show_strip(self) -> None:
+        """Show what is read while something else is shown."""
+        is_needed = self._made is not None and self._has_begun() and not self.place.isVisibleTo(self._parts.window)
+        self.strip.setVisible(is_needed)
+        if is_needed:
+            self.strip.show_reading(is_reading=self.reader.is_reading)
 
     @Slot(object)
     def _on_sidebar_scope_chosen(self, scope: Scope) -> None:
@@ -220,5 +283,9 @@ class ReaderWiring(QObject):
     def forget(self) -> None:
         """Keep nothing of any text: the library is locked, from which it may have come."""
         self._show(is_shown=False)
+        if self._documents is not None:
+            self._documents.forget()
         if self._made is not None:
             self.reader.forget()
+        self.strip.sentence.set_text("")
+        self.strip.hide()

@@ -185,6 +185,8 @@ def style_sheet(colors: Colors, icons: Path) -> str:
     QPushButton[isIcon="true"] {{ padding: 6px 9px; }}
     QPushButton[isIcon="true"]:focus {{ padding: 5px 8px; }}
     QPushButton:checked {{ background: {colors.selected}; border-color: {colors.accent}; }}
+    #reading-strip {{ background: {colors.selected}; border: 1px solid {colors.border};
+                      border-radius: {RADIUS}px; }}
     #privacy-badge {{ border: 2px solid transparent; padding: 2px 6px; }}
     #privacy-badge:focus {{ border-color: {colors.accent}; padding: 2px 6px; }}
     QPushButton::menu-indicator {{ width: 0px; }}

@@ -97,6 +97,7 @@ class Wiring(QObject):
         drops.files_dropped.connect(self.intake.take)
         drops.refused.connect(self.intake.refuse)
         self.intake.measured.connect(self.queue.tell_ahead)
+        self.intake.documents_named.connect(self.library.reading.open_documents)
         for opener in (self.header, self.drop_area):
             opener.open_requested.connect(self._on_open_requested)
         self.header.add_model_requested.connect(self._on_add_model_requested)
@@ -117,6 +118,7 @@ class Wiring(QObject):
         self.leaving.leaving.connect(self.importing.stop)
         self.leaving.leaving.connect(self.library.browse.annotating.flush)
         self.leaving.leaving.connect(self.playback.forget)
+        self.leaving.leaving.connect(self.library.reading.keep_place)
         self.gate.locked.connect(self.playback.forget)
         self.gate.closed.connect(self._on_gate_closed)
         self.queue.item_chosen.connect(self._on_queue_item_chosen)

@@ -83,6 +83,13 @@
     </message>
 </context>
 <context>
+    <name>ChapterList</name>
+    <message>
+        <source>Chapters</source>
+        <translation>Kapitel</translation>
+    </message>
+</context>
+<context>
     <name>CheatSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -351,6 +358,10 @@
     <message>
         <source>Read aloud from the cursor on</source>
         <translation>Ab der Schreibmarke vorlesen</translation>
+    </message>
+    <message>
+        <source>Open a document to read it aloud</source>
+        <translation>Ein Dokument zum Vorlesen öffnen</translation>
     </message>
     <message>
         <source>Read the clipboard aloud</source>
@@ -3635,6 +3646,10 @@
         <translation>Die Zwischenablage enthält keinen Text. Kopieren Sie zuerst welchen.</translation>
     </message>
     <message>
+        <source>Reading goes on where it was left.</source>
+        <translation>Das Vorlesen geht dort weiter, wo es aufgehört hat.</translation>
+    </message>
+    <message>
         <source>Nothing is being read.</source>
         <translation>Es wird nichts vorgelesen.</translation>
     </message>
@@ -3643,8 +3658,35 @@
         <translation>{percent} des Textes. {sentence}</translation>
     </message>
     <message>
+        <source>End of chapter</source>
+        <translation>Ende des Kapitels</translation>
+    </message>
+    <message>
+        <source>Until {time}</source>
+        <translation>Bis {time}</translation>
+    </message>
+    <message>
         <source>The text was read to its end.</source>
         <translation>Der Text wurde bis zum Ende vorgelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderDocuments</name>
+    <message>
+        <source>Open a document</source>
+        <translation>Dokument öffnen</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>One document is read at a time. The first of them was opened.</source>
+        <translation>Es wird immer nur ein Dokument vorgelesen. Das erste davon wurde geöffnet.</translation>
     </message>
 </context>
 <context>
@@ -3662,12 +3704,20 @@
         <translation>Den zuletzt kopierten Text vorlesen</translation>
     </message>
     <message>
+        <source>Open a &amp;document…</source>
+        <translation>&amp;Dokument öffnen…</translation>
+    </message>
+    <message>
+        <source>Choose a document to read aloud: text, web page, Word, OpenDocument, EPUB, PDF</source>
+        <translation>Ein Dokument zum Vorlesen wählen: Text, Webseite, Word, OpenDocument, EPUB, PDF</translation>
+    </message>
+    <message>
         <source>Text to read aloud</source>
         <translation>Text zum Vorlesen</translation>
     </message>
     <message>
-        <source>Write or paste a text here and press “Read”. It is spoken on this computer and kept nowhere.</source>
-        <translation>Schreiben Sie hier einen Text oder fügen Sie einen ein und drücken Sie „Vorlesen“. Er wird auf diesem Computer gesprochen und nirgends aufbewahrt.</translation>
+        <source>Write or paste a text here, or drop a document, and press “Read”. It is spoken on this computer.</source>
+        <translation>Schreiben Sie hier einen Text, fügen Sie einen ein oder legen Sie ein Dokument ab, und drücken Sie „Vorlesen“. Gesprochen wird auf diesem Computer.</translation>
     </message>
     <message>
         <source>&amp;Read</source>
@@ -3684,6 +3734,14 @@
     <message>
         <source>Stop and go back to the beginning of the text</source>
         <translation>Beenden und zum Anfang des Textes zurückgehen</translation>
+    </message>
+    <message>
+        <source>Pause by itself after a while</source>
+        <translation>Nach einer Weile von selbst anhalten</translation>
+    </message>
+    <message>
+        <source>Sleep timer</source>
+        <translation>Einschlafzeit</translation>
     </message>
     <message>
         <source>Previous paragraph</source>
@@ -3720,6 +3778,63 @@
     <message>
         <source>&amp;Pause</source>
         <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>No sleep timer</source>
+        <translation>Keine Einschlafzeit</translation>
+    </message>
+    <message>
+        <source>Pause at the end of the chapter</source>
+        <translation>Am Ende des Kapitels anhalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pause after %n minutes</source>
+        <translation>
+            <numerusform>Nach %n Minute anhalten</numerusform>
+            <numerusform>Nach %n Minuten anhalten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReaderWiring</name>
+    <message>
+        <source>Opening {name}…</source>
+        <translation>{name} wird geöffnet…</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingStrip</name>
+    <message>
+        <source>Reading aloud</source>
+        <translation>Vorlesen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Go on reading aloud, or pause</source>
+        <translation>Weiter vorlesen oder anhalten</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>Vorlesen beenden</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show the text that is read aloud</source>
+        <translation>Den Text zeigen, der vorgelesen wird</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>

@@ -83,6 +83,13 @@
     </message>
 </context>
 <context>
+    <name>ChapterList</name>
+    <message>
+        <source>Chapters</source>
+        <translation>Capítulos</translation>
+    </message>
+</context>
+<context>
     <name>CheatSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -347,6 +354,10 @@
     <message>
         <source>Read aloud from the cursor on</source>
         <translation>Leer en voz alta desde el cursor</translation>
+    </message>
+    <message>
+        <source>Open a document to read it aloud</source>
+        <translation>Abrir un documento para leerlo en voz alta</translation>
     </message>
     <message>
         <source>Read the clipboard aloud</source>
@@ -3635,6 +3646,10 @@
         <translation>El portapapeles no contiene texto. Copie primero alguno.</translation>
     </message>
     <message>
+        <source>Reading goes on where it was left.</source>
+        <translation>La lectura continúa donde se dejó.</translation>
+    </message>
+    <message>
         <source>Nothing is being read.</source>
         <translation>No se está leyendo nada.</translation>
     </message>
@@ -3643,8 +3658,35 @@
         <translation>{percent} del texto. {sentence}</translation>
     </message>
     <message>
+        <source>End of chapter</source>
+        <translation>Fin del capítulo</translation>
+    </message>
+    <message>
+        <source>Until {time}</source>
+        <translation>Hasta las {time}</translation>
+    </message>
+    <message>
         <source>The text was read to its end.</source>
         <translation>El texto se ha leído hasta el final.</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderDocuments</name>
+    <message>
+        <source>Open a document</source>
+        <translation>Abrir un documento</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Todos los archivos</translation>
+    </message>
+    <message>
+        <source>One document is read at a time. The first of them was opened.</source>
+        <translation>Se lee un documento cada vez. Se ha abierto el primero.</translation>
     </message>
 </context>
 <context>
@@ -3662,12 +3704,20 @@
         <translation>Leer en voz alta el último texto copiado</translation>
     </message>
     <message>
+        <source>Open a &amp;document…</source>
+        <translation>Abrir un &amp;documento…</translation>
+    </message>
+    <message>
+        <source>Choose a document to read aloud: text, web page, Word, OpenDocument, EPUB, PDF</source>
+        <translation>Elegir un documento para leer en voz alta: texto, página web, Word, OpenDocument, EPUB, PDF</translation>
+    </message>
+    <message>
         <source>Text to read aloud</source>
         <translation>Texto para leer en voz alta</translation>
     </message>
     <message>
-        <source>Write or paste a text here and press “Read”. It is spoken on this computer and kept nowhere.</source>
-        <translation>Escriba o pegue un texto aquí y pulse «Leer». Se lee en este ordenador y no se guarda en ninguna parte.</translation>
+        <source>Write or paste a text here, or drop a document, and press “Read”. It is spoken on this computer.</source>
+        <translation>Escriba o pegue un texto aquí, o suelte un documento, y pulse «Leer». Se lee en este ordenador.</translation>
     </message>
     <message>
         <source>&amp;Read</source>
@@ -3684,6 +3734,14 @@
     <message>
         <source>Stop and go back to the beginning of the text</source>
         <translation>Detener y volver al principio del texto</translation>
+    </message>
+    <message>
+        <source>Pause by itself after a while</source>
+        <translation>Pausar automáticamente al cabo de un rato</translation>
+    </message>
+    <message>
+        <source>Sleep timer</source>
+        <translation>Temporizador de apagado</translation>
     </message>
     <message>
         <source>Previous paragraph</source>
@@ -3720,6 +3778,63 @@
     <message>
         <source>&amp;Pause</source>
         <translation>&amp;Pausar</translation>
+    </message>
+    <message>
+        <source>No sleep timer</source>
+        <translation>Sin temporizador de apagado</translation>
+    </message>
+    <message>
+        <source>Pause at the end of the chapter</source>
+        <translation>Pausar al final del capítulo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pause after %n minutes</source>
+        <translation>
+            <numerusform>Pausar después de %n minuto</numerusform>
+            <numerusform>Pausar después de %n minutos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReaderWiring</name>
+    <message>
+        <source>Opening {name}…</source>
+        <translation>Abriendo {name}…</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingStrip</name>
+    <message>
+        <source>Reading aloud</source>
+        <translation>Lectura en voz alta</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Go on reading aloud, or pause</source>
+        <translation>Seguir leyendo en voz alta o pausar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>Detener la lectura en voz alta</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show the text that is read aloud</source>
+        <translation>Mostrar el texto que se lee en voz alta</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
     </message>
 </context>
 <context>

@@ -83,6 +83,13 @@
     </message>
 </context>
 <context>
+    <name>ChapterList</name>
+    <message>
+        <source>Chapters</source>
+        <translation>Chapitres</translation>
+    </message>
+</context>
+<context>
     <name>CheatSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -347,6 +354,10 @@
     <message>
         <source>Read aloud from the cursor on</source>
         <translation>Lire à voix haute à partir du curseur</translation>
+    </message>
+    <message>
+        <source>Open a document to read it aloud</source>
+        <translation>Ouvrir un document pour le lire à voix haute</translation>
     </message>
     <message>
         <source>Read the clipboard aloud</source>
@@ -3635,6 +3646,10 @@
         <translation>Le presse-papiers ne contient pas de texte. Copiez-en d’abord.</translation>
     </message>
     <message>
+        <source>Reading goes on where it was left.</source>
+        <translation>La lecture reprend là où elle s’était arrêtée.</translation>
+    </message>
+    <message>
         <source>Nothing is being read.</source>
         <translation>Rien n’est en train d’être lu.</translation>
     </message>
@@ -3643,8 +3658,35 @@
         <translation>{percent} du texte. {sentence}</translation>
     </message>
     <message>
+        <source>End of chapter</source>
+        <translation>Fin du chapitre</translation>
+    </message>
+    <message>
+        <source>Until {time}</source>
+        <translation>Jusqu’à {time}</translation>
+    </message>
+    <message>
         <source>The text was read to its end.</source>
         <translation>Le texte a été lu jusqu’à la fin.</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderDocuments</name>
+    <message>
+        <source>Open a document</source>
+        <translation>Ouvrir un document</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+        <source>One document is read at a time. The first of them was opened.</source>
+        <translation>Un seul document est lu à la fois. Le premier a été ouvert.</translation>
     </message>
 </context>
 <context>
@@ -3662,12 +3704,20 @@
         <translation>Lire à voix haute le dernier texte copié</translation>
     </message>
     <message>
+        <source>Open a &amp;document…</source>
+        <translation>Ouvrir un &amp;document…</translation>
+    </message>
+    <message>
+        <source>Choose a document to read aloud: text, web page, Word, OpenDocument, EPUB, PDF</source>
+        <translation>Choisir un document à lire à voix haute : texte, page web, Word, OpenDocument, EPUB, PDF</translation>
+    </message>
+    <message>
         <source>Text to read aloud</source>
         <translation>Texte à lire à voix haute</translation>
     </message>
     <message>
-        <source>Write or paste a text here and press “Read”. It is spoken on this computer and kept nowhere.</source>
-        <translation>Écrivez ou collez un texte ici et appuyez sur « Lire ». Il est lu sur cet ordinateur et n’est conservé nulle part.</translation>
+        <source>Write or paste a text here, or drop a document, and press “Read”. It is spoken on this computer.</source>
+        <translation>Écrivez ou collez un texte ici, ou déposez un document, et appuyez sur « Lire ». Il est lu sur cet ordinateur.</translation>
     </message>
     <message>
         <source>&amp;Read</source>
@@ -3684,6 +3734,14 @@
     <message>
         <source>Stop and go back to the beginning of the text</source>
         <translation>Arrêter et revenir au début du texte</translation>
+    </message>
+    <message>
+        <source>Pause by itself after a while</source>
+        <translation>Faire une pause automatiquement après un moment</translation>
+    </message>
+    <message>
+        <source>Sleep timer</source>
+        <translation>Minuterie de sommeil</translation>
     </message>
     <message>
         <source>Previous paragraph</source>
@@ -3720,6 +3778,63 @@
     <message>
         <source>&amp;Pause</source>
         <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>No sleep timer</source>
+        <translation>Pas de minuterie de sommeil</translation>
+    </message>
+    <message>
+        <source>Pause at the end of the chapter</source>
+        <translation>Faire une pause à la fin du chapitre</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pause after %n minutes</source>
+        <translation>
+            <numerusform>Faire une pause après %n minute</numerusform>
+            <numerusform>Faire une pause après %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReaderWiring</name>
+    <message>
+        <source>Opening {name}…</source>
+        <translation>Ouverture de {name}…</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingStrip</name>
+    <message>
+        <source>Reading aloud</source>
+        <translation>Lecture à voix haute</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Go on reading aloud, or pause</source>
+        <translation>Reprendre la lecture à voix haute, ou faire une pause</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>Arrêter la lecture à voix haute</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Show the text that is read aloud</source>
+        <translation>Afficher le texte qui est lu à voix haute</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Reprendre</translation>
     </message>
 </context>
 <context>
@@ -5715,7 +5830,7 @@
     </message>
     <message>
         <source>The language that is read; left to itself, it is found out for each paragraph</source>
-        <translation>La langue qui est lue ; laissée à elle-même, elle est déterminée pour chaque paragraphe</translation>
+        <translation>La langue qui est lue&#xa0;; laissée à elle-même, elle est déterminée pour chaque paragraphe</translation>
     </message>
     <message>
         <source>Voice</source>

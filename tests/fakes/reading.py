@@ -60,6 +60,9 @@ class FakeReading:
         self.place = Place(0, 0, 0, 0)
         self.tell(phase=Phase.PAUSED)
 
+    def read_until(self, end: int | None) -> None:
+        self.calls.append(("read_until", end))
+
     def seek(self, at: int) -> None:
         self.calls.append(("seek", at))
 

@@ -18,6 +18,7 @@ from app.core.errors import Code
 from app.core.speakable import Piece, Utterance
 from app.core.voices import Delivery
 from app.services.reading_service import Phase, Place, ReadingService, from_place
+from app.services.reading_steps import Unit
 from app.services.speaking import speaker
 from tests.support.listening import Listener
 from tests.support.media import wav_bytes
@@ -195,6 +196,35 @@ def test_it_begins_anywhere_and_changes_while_it_speaks(reading: ReadingService)
     begun_at = time.monotonic()
     wait_until(lambda: reading.status.phase is Phase.ENDED, "it does not end")
     assert time.monotonic() - begun_at < 3.0
+
+
+def test_it_steps_from_sentence_to_sentence_and_says_which_voices_there_are(reading: ReadingService) -> None:
+    text = "One is long. Two is longer. Three ends it."
+    reading.open(text)
+    wait_until(lambda: reading.is_settled, "it does not settle")
+    reading.step(Unit.SENTENCE, 1)
+    wait_until(lambda: word(reading.place, text) == "Two", "no step")
+    assert reading.status.phase is Phase.PAUSED
+    reading.play()
+    wait_until(lambda: reading.status.phase is Phase.READING, "it does not read")
+    assert any(voice.id == VOICE.voice for voice in reading.status.voices)
+    reading.step(Unit.SENTENCE, 1)
+    wait_until(lambda: word(reading.place, text) == "Three", "no step")
+    reading.stop()
+    wait_until(lambda: reading.is_settled, "it does not settle")
+    assert reading.place == Place(0, 0, 0, 0)
+
+
+def test_it_pauses_where_it_is_to(reading: ReadingService) -> None:
+    text = "One. Two. Three."
+    reading.open(text)
+    reading.read_until(text.index("Three"))
+    reading.play()
+    wait_until(lambda: reading.status.phase is Phase.READING, "it does not read")
+    wait_until(lambda: reading.status.phase is Phase.PAUSED, "it does not pause")
+    assert word(reading.place, text) == "Three"
+    reading.play()
+    wait_until(lambda: reading.status.phase is Phase.ENDED, "it does not end")
 
 
 def test_pressing_play_often_reads_once(reading: ReadingService, server: SoundServer) -> None:

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import dataclasses
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt
+from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
 
+from app.bootstrap import Services
 from app.core import settings
 from app.core.errors import AudioError, Code
+from app.services.reading_places import kept_places
 from app.services.reading_service import Phase
 from app.services.reading_steps import Unit
+from app.ui.door import Door
 from app.ui.panels.reader_panel import ReaderPanel
 from app.ui.reader import Reader
 from app.ui.widgets.reading_view import ReadingView
@@ -21,8 +25,10 @@ from app.ui.wiring import Wiring
 from tests.fakes.reading import FakeReading
 from tests.ui.conftest import Open
 from tests.ui.fakes import fake_services
+from tests.ui.library import everything_said
 from tests.ui.test_accessibility import _unnamed
 from tests.ui.test_every_window import _by_tab, _labelled, _reachable
+from tests.ui.test_window import drop
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -311,3 +317,142 @@ def test_what_is_forgotten_is_gone(begun: Desk) -> None:
     assert not begun.view.document().isUndoAvailable()
     assert begun.marked == ""
     assert not begun.panel.isVisible()
+
+
+BOOK = """# Morning
+
+The harbour slept. A gull cried.
+
+# Evening
+
+The zebra came home.
+"""
+
+
+@pytest.fixture
+def book(tmp_path: Path) -> Path:
+    path = tmp_path / "harbour.md"
+    path.write_text(BOOK)
+    return path
+
+
+def open_book(desk: Desk, book: Path) -> None:
+    drop(desk.window, book)
+    desk.qtbot.waitUntil(lambda: "zebra" in desk.view.toPlainText(), timeout=20_000)
+
+
+def test_a_dropped_document_is_shown_with_its_chapters(desk: Desk, book: Path) -> None:
+    desk.window.commands.do("reader.show")
+    assert not desk.panel.isVisible()
+    open_book(desk, book)
+    chapters, text = desk.panel.chapters, desk.view.toPlainText()
+    assert desk.panel.isVisible()
+    assert chapters.isVisible()
+    assert [chapters.model().index(row, 0).data() for row in range(2)] == ["Morning", "Evening"]
+    desk.press(Qt.Key.Key_F11)
+    desk.hear("gull")
+    assert chapters.currentIndex().row() == 0
+    desk.hear("zebra")
+    assert chapters.currentIndex().row() == 1
+    chapters.setFocus()
+    chapters.setCurrentIndex(chapters.model().index(0, 0))
+    desk.qtbot.keyClick(chapters, Qt.Key.Key_Return)
+    assert desk.last == ("play", text.index("Morning"))
+    desk.hear("zebra")
+    assert chapters.currentIndex().row() == 0, "who chooses a chapter is left in peace"
+
+
+def test_a_document_that_cannot_be_read_is_told_and_what_was_there_stays(begun: Desk, tmp_path: Path) -> None:
+    said: list[str] = []
+    begun.window.messages.posted.connect(lambda message: said.append(message.text))
+    broken = tmp_path / "broken.docx"
+    broken.write_bytes(b"PK\x03\x04 no")
+    drop(begun.window, broken)
+    begun.qtbot.waitUntil(lambda: bool(said), timeout=20_000)
+    assert "broken.docx" in said[0]
+    assert begun.view.toPlainText() == TEXT
+    assert begun.panel.name.property("text") == ""
+
+
+def test_a_document_goes_on_where_it_was_left(desk: Desk, book: Path) -> None:
+    open_book(desk, book)
+    desk.press(Qt.Key.Key_F11)
+    desk.hear("gull")
+    desk.pause()
+    QApplication.clipboard().setText("Something else.")
+    desk.window.commands.do("reader.clipboard")
+    open_book(desk, book)
+    assert desk.last == ("seek", desk.view.toPlainText().index("gull"))
+    desk.window.library.reading.forget()
+    open_book(desk, book)
+    assert desk.last[0] != "seek"
+
+
+def test_a_library_keeps_the_place_and_not_the_text(
+    services: Services, shown: Open, qtbot: QtBot, book: Path
+) -> None:
+    services.library.create(None, (), in_keychain=True).close()
+    wiring = shown(dataclasses.replace(services, reading=FakeReading()))  # type: ignore[arg-type]
+    qtbot.waitUntil(lambda: services.session.is_open)
+    desk = Desk(wiring, wiring.services.reading, qtbot)  # type: ignore[arg-type]
+    open_book(desk, book)
+    desk.view.setFocus()
+    desk.press(Qt.Key.Key_F11)
+    desk.hear("gull")
+    at = desk.view.toPlainText().index("gull")
+    wiring.gate.lock()
+    qtbot.waitUntil(lambda: not services.session.is_open)
+    assert desk.last == ("forget",)
+    assert "gull" not in everything_said(wiring.window)
+    wiring.gate.unlock()
+    qtbot.waitUntil(lambda: services.session.is_open)
+    assert list(services.session.call(kept_places).values()) == [at]
+    qtbot.waitUntil(lambda: wiring.gate.door is Door.OPEN)
+    open_book(desk, book)
+    qtbot.waitUntil(lambda: desk.last == ("seek", at))
+
+
+def test_what_is_read_while_something_else_is_shown_stands_below_it(begun: Desk) -> None:
+    strip = begun.window.library.reading.strip
+    assert not strip.isVisible()
+    begun.window.commands.do("reader.show")
+    assert strip.isVisible()
+    assert strip.sentence.property("text") == ZEBRA
+    begun.hear("woke", "Then it woke.")
+    assert strip.sentence.property("text") == "Then it woke."
+    begun.qtbot.mouseClick(strip.toggle_button, Qt.MouseButton.LeftButton)  # type: ignore[no-untyped-call]
+    assert begun.last == ("pause",)
+    begun.qtbot.waitUntil(lambda: strip.toggle_button.text() == "Go on")
+    assert _unnamed(strip)[0] == []
+    begun.qtbot.mouseClick(strip.show_button, Qt.MouseButton.LeftButton)  # type: ignore[no-untyped-call]
+    assert begun.panel.isVisible()
+    assert not strip.isVisible()
+
+
+def test_it_pauses_by_itself(begun: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    def choose(place: int) -> None:
+        begun.panel.sleep_menu.aboutToShow.emit()
+        begun.panel.sleep_menu.actions()[place].trigger()
+
+    choose(2)
+    assert begun.panel.sleep_button.text().startswith("Until ")
+    assert begun.panel.sleep_button.accessibleName().startswith("Sleep timer, Until ")
+    assert begun.reader._sleep.remainingTime() > 29 * 60_000
+    choose(0)
+    assert begun.panel.sleep_button.text() == ""
+    timer = begun.reader._sleep
+    monkeypatch.setattr(timer, "start", lambda _ms: QTimer.start(timer, 1))
+    choose(1)
+    begun.qtbot.waitUntil(lambda: begun.panel.play_button.accessibleName() == "Read")
+    assert ("pause",) in begun.service.calls
+    assert begun.panel.sleep_button.text() == ""
+
+
+def test_it_pauses_at_the_end_of_a_chapter(desk: Desk, book: Path) -> None:
+    open_book(desk, book)
+    desk.press(Qt.Key.Key_F11)
+    desk.hear("gull")
+    desk.panel.sleep_menu.aboutToShow.emit()
+    desk.panel.sleep_menu.actions()[1].trigger()
+    assert desk.last == ("read_until", desk.view.toPlainText().index("Evening"))
+    assert desk.panel.sleep_button.text() == "End of chapter"

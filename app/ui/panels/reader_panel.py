@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.services.reading_steps import Unit
 from app.ui import theme as look
 from app.ui.icons import Icons
 from app.ui.theme import Theme
 from app.ui.widgets.buttons import button, rename
+from app.ui.widgets.chapter_list import ChapterList
 from app.ui.widgets.elided_label import ElidedLabel
 from app.ui.widgets.reading_view import ReadingView
 from app.ui.widgets.voice_form import VoiceForm
 
 _BUTTON_WIDTH: Final = 38
+END_OF_CHAPTER: Final = "chapter"
 
 
 class ReaderPanel(QFrame):
@@ -28,6 +31,9 @@ class ReaderPanel(QFrame):
     step_requested = Signal(object, int)
     """A Unit, and how many of them, with a sign."""
     clipboard_requested = Signal()
+    open_requested = Signal()
+    sleep_chosen = Signal(object)
+    """A number of minutes, END_OF_CHAPTER, or 0."""
 
     def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,10 +48,20 @@ class ReaderPanel(QFrame):
             self.tr("Read the &clipboard"), self.tr("Read aloud the text that was copied last"), "", self
         )
         self.clipboard_button.clicked.connect(self.clipboard_requested)
+        self.open_button = button(
+            self.tr("Open a &document…"),
+            self.tr("Choose a document to read aloud: text, web page, Word, OpenDocument, EPUB, PDF"),
+            "",
+            self,
+        )
+        self.open_button.clicked.connect(self.open_requested)
+        self.chapters = ChapterList(self)
         self.view = ReadingView(theme, self)
         self.view.setAccessibleName(self.tr("Text to read aloud"))
         self.view.setPlaceholderText(
-            self.tr("Write or paste a text here and press “Read”. It is spoken on this computer and kept nowhere.")
+            self.tr(
+                "Write or paste a text here, or drop a document, and press “Read”. It is spoken on this computer."
+            )
         )
         self.trouble = QLabel(self)
         self.trouble.setTextFormat(Qt.TextFormat.PlainText)
@@ -65,6 +81,12 @@ class ReaderPanel(QFrame):
         self.play_button.clicked.connect(self.toggle_requested)
         self.stop_button = self._flat(self.tr("Stop"), self.tr("Stop and go back to the beginning of the text"))
         self.stop_button.clicked.connect(self.stop_requested)
+        self.sleep_button = self._flat("", self.tr("Pause by itself after a while"))
+        self.sleep_menu = QMenu(self)
+        self.sleep_menu.setAccessibleName(self.tr("Sleep timer"))
+        self.sleep_button.setMenu(self.sleep_menu)
+        self.sleep_menu.aboutToShow.connect(self._on_sleep_menu_about_to_show)
+        self.show_sleep("")
         self._steps: dict[QPushButton, str] = {}
         sentence, paragraph = Unit.SENTENCE, Unit.PARAGRAPH
         back, on = self.tr("Previous paragraph"), self.tr("Next paragraph")
@@ -98,18 +120,23 @@ class ReaderPanel(QFrame):
         self.name.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         top.addWidget(self.name, 1)
         top.addWidget(self.clipboard_button)
+        top.addWidget(self.open_button)
         keys = QHBoxLayout()
         keys.setSpacing(look.XS)
         back, forward = self.step_buttons[:2], self.step_buttons[2:]
         keys.addStretch(1)
-        for one in (*back, self.play_button, *forward, self.stop_button):
+        for one in (*back, self.play_button, *forward, self.stop_button, self.sleep_button):
             keys.addWidget(one)
         keys.addStretch(1)
+        body = QHBoxLayout()
+        body.setSpacing(look.S)
+        body.addWidget(self.chapters, 1)
+        body.addWidget(self.view, 3)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(look.L, look.M, look.L, look.M)
         layout.setSpacing(look.S)
         layout.addLayout(top)
-        layout.addWidget(self.view, 1)
+        layout.addLayout(body, 1)
         layout.addWidget(self.trouble)
         layout.addLayout(keys)
         layout.addWidget(self.voice)
@@ -126,6 +153,22 @@ class ReaderPanel(QFrame):
         for one in (*self.step_buttons, self.stop_button):
             one.setEnabled(has_begun)
 
+    def show_sleep(self, until: str) -> None:
+        """Show until when it reads, nothing for no end."""
+        self.sleep_button.setText(until)
+        name = self.tr("Sleep timer")
+        self.sleep_button.setAccessibleName(f"{name}, {until}" if until else name)
+
+    @Slot()
+    def _on_sleep_menu_about_to_show(self) -> None:
+        self.sleep_menu.clear()
+        choices: list[tuple[str, object]] = [(self.tr("No sleep timer"), 0)]
+        if self.chapters.isVisible():
+            choices.append((self.tr("Pause at the end of the chapter"), END_OF_CHAPTER))
+        choices += [(self.tr("Pause after %n minutes", "", minutes), minutes) for minutes in (15, 30, 60)]
+        for text, value in choices:
+            self.sleep_menu.addAction(text, partial(self.sleep_chosen.emit, value))
+
     def show_trouble(self, text: str) -> None:
         """Say what is wrong, or that nothing is any more."""
         self.trouble.setText(text)
@@ -137,6 +180,8 @@ class ReaderPanel(QFrame):
         self.play_button.setIcon(self._icons.icon("pause" if self._is_reading else "play", colors.on_accent))
         self.stop_button.setIcon(self._icons.icon("stop"))
         self.clipboard_button.setIcon(self._icons.icon("clipboard"))
+        self.open_button.setIcon(self._icons.icon("open"))
+        self.sleep_button.setIcon(self._icons.icon("timer"))
         for one, name in self._steps.items():
             one.setIcon(self._icons.icon(name))
         palette = self.trouble.palette()

@@ -81,6 +81,7 @@ class MainWindow(QMainWindow):
         layout.addWidget(header)
         layout.addWidget(messages)
         layout.addWidget(self._pages, 1)
+        self._column = layout
         self.setCentralWidget(centre)
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().addWidget(badge)
@@ -132,6 +133,10 @@ class MainWindow(QMainWindow):
     def add_reader(self, reader: QWidget) -> None:
         """Take in where texts are read aloud, which `show_place` shows beside the sidebar."""
         self._add_place(reader, self.tr("Border between sidebar and reader"))
+
+    def add_strip(self, strip: QWidget) -> None:
+        """Take in a line that stands below whatever is shown."""
+        self._column.addWidget(strip)
 
     def _add_place(self, place: QWidget, border: str) -> None:
         place.hide()
