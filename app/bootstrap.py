@@ -10,7 +10,7 @@ from app.core.errors import OutputError
 from app.library.keychain import Keychain, SystemKeychain
 from app.services.doctor_service import DoctorService
 from app.services.export_service import ExportService
-from app.services.home import data_folder, library_folder, resources_folder, settings
+from app.services.home import data_folder, installed_voices, library_folder, resources_folder, settings
 from app.services.import_service import ImportService
 from app.services.library_service import LibraryService
 from app.services.library_session import LibrarySession
@@ -68,6 +68,6 @@ def build(keychain: Keychain | None = None, own_settings: SettingsService | None
         saved=SavedTranscription(transcribe),
         settings=own_settings or settings(),
         playback=PlaybackService(session),
-        reading=ReadingService(TextPreparation()),
+        reading=ReadingService(TextPreparation(), installed=installed_voices()),
         resources=resources_folder(),
     )

@@ -20,8 +20,9 @@ from app.cli.library import library
 from app.cli.live import INTERRUPTED
 from app.cli.models import models
 from app.cli.settings import settings
-from app.cli.speak import speak, voices
+from app.cli.speak import speak
 from app.cli.transcribe import transcribe
+from app.cli.voices import voices
 from app.core.errors import Code, SoundlockError
 from app.core.messages import sentence
 

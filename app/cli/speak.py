@@ -1,4 +1,4 @@
-"""`soundlock speak` and `soundlock voices`: text read aloud."""
+"""`soundlock speak`: text read aloud."""
 
 from __future__ import annotations
 
@@ -11,13 +11,12 @@ import click
 
 from app.cli.layout_options import FormatNames
 from app.cli.live import INTERRUPTED
-from app.cli.tables import AS_JSON, table
 from app.cli.unlocking import Unlocking, unlocking_options
 from app.core.errors import Code, InputError, OptionError
 from app.core.messages import notice_sentence
 from app.core.sound_forms import FILE_FORMS, SoundForm
 from app.core.text import display_name
-from app.core.voices import MAX_PITCH, MAX_RATE, MAX_VOLUME, MIN_PITCH, MIN_RATE, Delivery, in_language
+from app.core.voices import MAX_PITCH, MAX_RATE, MAX_VOLUME, MIN_PITCH, MIN_RATE, Delivery
 
 if TYPE_CHECKING:
     from app.services.narration_service import Script
@@ -102,37 +101,6 @@ def speak(
     return status
 
 
-@click.command()
-@click.option("--language", "-l", default="", help="Only those for this language, such as de or en-GB.")
-@AS_JSON
-def voices(language: str, *, as_json: bool) -> None:
-    """List the voices that can speak."""
-    import json  # noqa: PLC0415 (keeps --help fast)
-
-    from app.services.speaking import speaker  # noqa: PLC0415
-
-    with speaker() as one:
-        found = in_language(one.voices, language) if language else one.voices
-        engine = one.engine
-    if as_json:
-        rows = [
-            {
-                "id": voice.id,
-                "name": voice.name,
-                "languages": list(voice.languages),
-                "gender": voice.gender or None,
-                "engine": engine,
-            }
-            for voice in found
-        ]
-        click.echo(json.dumps(rows, ensure_ascii=False, indent=2))
-    else:
-        table(
-            ("Voice", "Name", "Languages", "Engine"),
-            [(voice.id, voice.name, ", ".join(voice.languages), engine) for voice in found],
-        )
-
-
 def _preparation(dictionary: Path | None, *, is_ssml: bool) -> TextPreparation:
     from app.cli.dictionary import entries_of  # noqa: PLC0415 (keeps --help fast)
     from app.core.pronunciation import PronunciationBook  # noqa: PLC0415
@@ -173,7 +141,8 @@ def _script(argument: str, language: str, *, is_ssml: bool, fits: bool) -> Scrip
 
 
 def _aloud(script: Script, delivery: Delivery, preparation: TextPreparation) -> int:
-    from app.services.reading_service import Phase, ReadingService  # noqa: PLC0415 (keeps --help fast)
+    from app.services.home import installed_voices  # noqa: PLC0415 (keeps --help fast)
+    from app.services.reading_service import Phase, ReadingService  # noqa: PLC0415
 
     if not script.text.strip():
         raise InputError(Code.INPUT_NOTHING_TO_SAY)
@@ -183,7 +152,7 @@ def _aloud(script: Script, delivery: Delivery, preparation: TextPreparation) -> 
         if status.phase is Phase.ENDED or status.error is not None:
             is_over.set()
 
-    reading = ReadingService(preparation)
+    reading = ReadingService(preparation, installed=installed_voices())
     reading.subscribe(listen)
     try:
         reading.deliver(delivery)

@@ -27,6 +27,7 @@ from app.core.voices import Delivery
 from app.engine.cancellation import CancelToken
 from app.services.file_formats import FILE_FORMATS
 from app.services.files import output_error, write_whole
+from app.services.home import installed_voices
 from app.services.inputs import MediaSource
 from app.services.narration_service import NarrationService, Script, Wanted
 from app.services.saving import Held
@@ -97,7 +98,7 @@ class SpokenFiles:
         return 0
 
     def _narration(self) -> NarrationService:
-        return NarrationService(self.preparation, SoundExport())
+        return NarrationService(self.preparation, SoundExport(), installed_voices())
 
     def _wanted(self, form: SoundForm) -> Wanted:
         target = SPEECH if self.loudness is None else LoudnessTarget(integrated_lufs=self.loudness)

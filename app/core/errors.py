@@ -59,6 +59,7 @@ class Code(enum.StrEnum):
     MODEL_DAMAGED = "model.damaged"
     MODEL_EXISTS = "model.exists"
     MODEL_LANGUAGE = "model.language"
+    VOICE_MISSING = "model.voice_missing"
     VOICE_KIND = "model.voice_kind"
     VOICE_INCOMPLETE = "model.voice_incomplete"
     VOICE_DAMAGED = "model.voice_damaged"

@@ -123,6 +123,7 @@ SENTENCES: Final[dict[Code, str]] = {
         "The model “{name}” cannot be loaded: {what}. Nothing was transcribed. Get a fresh copy of the folder."
     ),
     Code.MODEL_EXISTS: ("A model called “{name}” is already installed. It was left as it is."),
+    Code.VOICE_MISSING: "No voice “{name}” is installed. Nothing was changed.",
     Code.VOICE_KIND: (
         "The folder “{name}” is no voice that can be used: it holds no Piper, Kokoro, Matcha or Kitten model in the "
         "form of the sherpa-onnx project. It was not loaded and nothing was changed."

@@ -31,6 +31,7 @@ WAYS_OUT: Final[dict[Code | WarningCode, tuple[str, str]]] = {
         "Give another name with --name, or remove the old one first.",
         "Rename the folder, or remove the old model first.",
     ),
+    Code.VOICE_MISSING: ("“soundlock voices” lists them all.", "Choose another voice."),
     Code.VOICE_SILENT: (
         "Choose another voice with --voice; “soundlock voices” lists them all.",
         "Choose another voice.",

@@ -6,6 +6,7 @@ import collections
 import contextlib
 import os
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from itertools import takewhile
 from pathlib import Path
@@ -26,7 +27,7 @@ from app.services.reading_service import Preparation, spoken_language
 from app.services.saving import Access
 from app.services.sound_export import NO_TAGS, SoundExport, StoppedError, refuse_existing
 from app.services.sound_keeping import keep_sound
-from app.services.speaking import speaker
+from app.services.speaking import OF_THE_SYSTEM, InstalledVoices, Speaker, speaker
 
 _TITLE_WORDS: Final = 8
 _MEASURED_S: Final = 1800.0
@@ -79,9 +80,12 @@ Progress = Callable[[float], bool]
 class NarrationService:
     """Waits for processes, so it is called in the background; it writes nothing but what was asked for."""
 
-    def __init__(self, preparation: Preparation, export: SoundExport) -> None:
+    def __init__(
+        self, preparation: Preparation, export: SoundExport, installed: InstalledVoices = OF_THE_SYSTEM
+    ) -> None:
         self._preparation = preparation
         self._export = export
+        self._installed = installed
 
     def write(
         self, script: Script, path: Path, wanted: Wanted, progress: Progress = lambda _share: True
@@ -96,7 +100,7 @@ class NarrationService:
         spoken = self._spoken(script, wanted, progress)
         if spoken is None:
             return None
-        with speaker() as voice:
+        with self._speaker(script, wanted) as voice:
             narration = Narration(voice, script.text, wanted.delivery)
             is_written = self._export.write(
                 self._sound(narration, script, spoken.share),
@@ -135,7 +139,7 @@ class NarrationService:
         if finished == len(paths):
             return
         begin_s = chapters[finished].start_s if finished else 0.0
-        with speaker() as voice:
+        with self._speaker(whole, wanted) as voice:
             narration = Narration(voice, script.text, wanted.delivery)
             # A voice says a sentence a little differently after others: all of it is said again, so that cuts fit.
             sound = self._sound(narration, whole, spoken.share)
@@ -158,7 +162,7 @@ class NarrationService:
         spoken = self._spoken(script, wanted, progress)
         if spoken is None:
             return None
-        with speaker() as voice:
+        with self._speaker(script, wanted) as voice:
             narration = Narration(voice, script.text, wanted.delivery)
             return keep_sound(
                 access,
@@ -172,12 +176,12 @@ class NarrationService:
 
     def _spoken(self, script: Script, wanted: Wanted, progress: Progress) -> _Learned | None:
         """Return what has to be known before it is said for good; None if `progress` ended it."""
-        is_twice = wanted.target is not None or bool(script.chapters)
+        is_twice = _is_said_twice(script, wanted)
         share = _Share(progress, len(script.text), passes=2 if is_twice else 1)
         return self._learn(script, wanted, share) if is_twice else _Learned(share, 0.0, ())
 
     def _learn(self, script: Script, wanted: Wanted, share: _Share) -> _Learned | None:
-        with speaker() as voice:
+        with self._speaker(script, wanted) as voice:
             narration = Narration(voice, script.text, wanted.delivery)
             sound = self._sound(narration, script, share)
             measured = self._export.measure(_first(sound, narration, _MEASURED_S), narration.rate_hz)
@@ -193,6 +197,11 @@ class NarrationService:
         utterances = share.over(self._utterances(script))
         return narration.fitted(utterances, script.cues) if script.cues else narration.sound(utterances)
 
+    def _speaker(self, script: Script, wanted: Wanted) -> AbstractContextManager[Speaker]:
+        """Start the worker of the voice; what is said twice has to be as long each time."""
+        folder = self._installed.folder_of(wanted.delivery.voice)
+        return speaker(model_dir=folder, is_repeatable=_is_said_twice(script, wanted))
+
     def _utterances(self, script: Script) -> Iterator[Utterance]:
         language, is_fixed = spoken_language(script.language)
         found = self._preparation.utterances(script.text, language=language, is_fixed=is_fixed)
@@ -207,6 +216,10 @@ def _cues(reading: ReadingText) -> Iterator[Cue]:
     for placed in reading.blocks:
         if placed.block.start_s is not None:
             yield Cue(placed.start, placed.end, placed.block.start_s)
+
+
+def _is_said_twice(script: Script, wanted: Wanted) -> bool:
+    return wanted.target is not None or bool(script.chapters)
 
 
 class _Share:

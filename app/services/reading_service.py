@@ -25,7 +25,7 @@ from app.core.voices import Delivery, Voice
 from app.engine import tts_protocol as protocol
 from app.engine.tts_client import TtsClient, TtsEvent
 from app.services.reading_steps import Unit, next_place, previous_place, sentence_at
-from app.services.speaking import spoken_in
+from app.services.speaking import OF_THE_SYSTEM, InstalledVoices, speaker, spoken_in
 
 _TURN_S: Final = 0.01
 _DEVICE_IDLE_S: Final = 20.0
@@ -100,8 +100,14 @@ Listener = Callable[[Status], None]
 class ReadingService:
     """Asked from any thread; nothing waits."""
 
-    def __init__(self, preparation: Preparation, player: Callable[[int], Player] | None = None) -> None:
+    def __init__(
+        self,
+        preparation: Preparation,
+        player: Callable[[int], Player] | None = None,
+        installed: InstalledVoices = OF_THE_SYSTEM,
+    ) -> None:
         self._preparation = preparation
+        self._installed = installed
         self._new_player = player or (lambda rate_hz: Player(rate_hz, _LATENCY_S))
         self._calls: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
         self._lock = threading.Lock()
@@ -114,6 +120,8 @@ class ReadingService:
         self._text = ""
         self._language = ""
         self._client: TtsClient | None = None
+        self._client_folder = ""
+        self._voices_of_the_system: tuple[Voice, ...] = ()
         self._player: Player | None = None
         self._coming: Iterator[Utterance] = iter(())
         self._asked: deque[_Spoken] = deque()  # of which sound is still to come
@@ -274,19 +282,28 @@ class ReadingService:
         self._connect()
 
     def _connect(self) -> TtsClient:
-        if self._client is not None:
+        """Have the worker of the chosen voice."""
+        folder = self._installed.folder_of(self._status.delivery.voice)
+        if self._client is not None and self._client_folder == folder:
             return self._client
+        self._end_client()
+        if folder and not self._voices_of_the_system:
+            with speaker() as one:
+                self._voices_of_the_system = one.voices
         heard_by: list[TtsClient] = []
-        client = TtsClient(lambda reply: self._calls.put(lambda: self._hear(heard_by[0], reply)))
+        client = TtsClient(lambda reply: self._calls.put(lambda: self._hear(heard_by[0], reply)), model_dir=folder)
         heard_by.append(client)
         try:
             ready = client.start()
         except BaseException:
             client.close()
             raise
-        self._client = client
-        if ready.voices != self._status.voices:
-            self._publish(voices=ready.voices)
+        self._client, self._client_folder = client, folder
+        if not folder:
+            self._voices_of_the_system = ready.voices
+        voices = (*self._installed.voices(), *self._voices_of_the_system)
+        if voices != self._status.voices:
+            self._publish(voices=voices)
         if self._player is None or self._player.rate_hz != ready.rate_hz:
             self._close_device()
             self._player = self._new_player(ready.rate_hz)

@@ -6,7 +6,7 @@ import queue
 from collections import deque
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, Protocol
 
 from app.core.errors import Code, EngineError, error_from_code
 from app.core.speakable import Utterance
@@ -17,6 +17,34 @@ from app.engine.tts_client import TtsClient, TtsEvent
 _STALL_S: Final = 60.0
 _AT_ONCE: Final = 2
 """So many utterances are on their way: the worker never waits, and memory stays flat."""
+
+
+class InstalledVoices(Protocol):
+    """The voices that the system does not know; see app.services.voices_service."""
+
+    def voices(self) -> tuple[Voice, ...]:
+        """Return what can be chosen beside the voices of the system."""
+        ...
+
+    def folder_of(self, voice: str) -> str:
+        """Return the model folder that a voice comes from; empty for a voice of the system."""
+        ...
+
+
+class OfTheSystem:
+    """Nothing is installed."""
+
+    def voices(self) -> tuple[Voice, ...]:
+        """Return nothing."""
+        return ()
+
+    def folder_of(self, voice: str) -> str:
+        """Say of every voice that it is one of the system."""
+        del voice
+        return ""
+
+
+OF_THE_SYSTEM: Final = OfTheSystem()
 
 
 class SpokenWord(NamedTuple):

@@ -17,6 +17,7 @@ from tests.fakes.command_line import KEY, PROGRAM, Computer, ended
 from tests.support.sound import RATE_HZ, SoundServer, need_sound
 from tests.support.write_trace import file_writes, writing_to
 
+VOICES: Final = Path(__file__).parents[1] / "fixtures" / "voices"
 MARKER: Final = "Zyzzyva"
 TEXT: Final = f"{MARKER} is the last word. No data leaves this machine."
 
@@ -139,3 +140,19 @@ def test_voices_are_listed(computer: Computer) -> None:
     assert [row["id"] for row in rows][:1] == ["gmw/de"]
     assert rows[0]["engine"] == "espeak-ng"
     assert "English (America)" in computer.run("voices").stdout
+
+
+def test_a_neural_voice_is_taken_in_speaks_and_is_let_go(computer: Computer) -> None:
+    ran = computer.run("voices", "add", str(VOICES / "hum-kitten"), "--name", "kitty")
+    assert ran.stdout == "“kitty#loud” to “kitty#quiet” (2 voices) can speak now (0 MB).\n"
+    rows = json.loads(computer.run("voices", "--language", "en-us", "--json").stdout)
+    assert {row["engine"] for row in rows} == {"espeak-ng", "sherpa-onnx"}
+    assert "kitty#loud" in {row["id"] for row in rows}
+    computer.run("speak", "Good morning.", "--voice", "kitty#quiet", "-o", "said.wav")
+    with av.open(str(computer.work / "said.wav")) as container:
+        assert container.streams.audio[0].rate == 24_000
+    computer.run("speak", "Good morning.", "--voice", "kitty#nobody", "-o", "not.wav", status=2)
+    assert not (computer.work / "not.wav").exists()
+    computer.run("voices", "add", str(VOICES), status=4)
+    computer.run("voices", "remove", "kitty")
+    assert "kitty" not in computer.run("voices").stdout
