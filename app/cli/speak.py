@@ -49,6 +49,14 @@ _POLL_S = 0.1
 @click.option(
     "--verify", is_flag=True, help="With --output: have it transcribed again, and list what was not understood."
 )
+@click.option(
+    "--chapters",
+    "chapters_form",
+    type=click.Choice([form.value for form in FILE_FORMS]),
+    help="With --output, then a folder: a file of this kind for each chapter.",
+)
+@click.option("--resume", is_flag=True, help="With --chapters: go on behind the last file that is there.")
+@click.option("--fit", is_flag=True, help="Say subtitles at their times, faster where there is little room.")
 @click.option("--save", is_flag=True, help="Keep sound and text in the encrypted library.")
 @click.option("--title", default="", help="The title to write into the file, or of the item.")
 @click.option("--author", default="", help="With --output: the author to write into the file.")
