@@ -10,7 +10,7 @@ from app.core.errors import OutputError
 from app.library.keychain import Keychain, SystemKeychain
 from app.services.doctor_service import DoctorService
 from app.services.export_service import ExportService
-from app.services.home import data_folder, installed_voices, library_folder, resources_folder, settings
+from app.services.home import data_folder, library_folder, resources_folder, settings
 from app.services.import_service import ImportService
 from app.services.library_service import LibraryService
 from app.services.library_session import LibrarySession
@@ -22,6 +22,7 @@ from app.services.saving import SavingRunner
 from app.services.settings_service import SettingsService
 from app.services.text_preparation import TextPreparation
 from app.services.transcribe_service import TranscribeService
+from app.services.voices_service import installed_voices
 
 
 @dataclass(frozen=True, slots=True)

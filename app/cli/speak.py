@@ -149,8 +149,8 @@ def _script(argument: str, language: str, *, is_ssml: bool, fits: bool) -> Scrip
 
 
 def _aloud(script: Script, delivery: Delivery, preparation: TextPreparation) -> int:
-    from app.services.home import installed_voices  # noqa: PLC0415 (keeps --help fast)
-    from app.services.reading_service import Phase, ReadingService  # noqa: PLC0415
+    from app.services.reading_service import Phase, ReadingService  # noqa: PLC0415 (keeps --help fast)
+    from app.services.voices_service import installed_voices  # noqa: PLC0415
 
     if not script.text.strip():
         raise InputError(Code.INPUT_NOTHING_TO_SAY)

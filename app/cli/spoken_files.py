@@ -27,12 +27,12 @@ from app.core.voices import Delivery
 from app.engine.cancellation import CancelToken
 from app.services.file_formats import FILE_FORMATS
 from app.services.files import output_error, write_whole
-from app.services.home import installed_voices
 from app.services.inputs import MediaSource
 from app.services.narration_service import NarrationService, Script, Wanted
 from app.services.saving import Held
 from app.services.sound_export import SoundExport, refuse_existing
 from app.services.text_preparation import TextPreparation
+from app.services.voices_service import installed_voices
 
 _DOUBTFUL = 1
 

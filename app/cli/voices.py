@@ -33,7 +33,7 @@ def voices(context: click.Context, language: str, *, as_json: bool) -> None:
 @click.option("--name", default="", help="The name to give it (default: the folder's).")
 def add(folder: Path, name: str) -> None:
     """Look through the FOLDER of a neural voice and copy it into Soundlock's own."""
-    from app.services.home import installed_voices  # noqa: PLC0415 (keeps --help fast)
+    from app.services.voices_service import installed_voices  # noqa: PLC0415 (keeps --help fast)
 
     found = installed_voices().add(folder, name)
     ids = [voice.id for voice in found.model.voices()]
@@ -45,16 +45,15 @@ def add(folder: Path, name: str) -> None:
 @click.argument("name")
 def remove(name: str) -> None:
     """Delete a neural voice with all its speakers."""
-    from app.services.home import installed_voices  # noqa: PLC0415 (keeps --help fast)
+    from app.services.voices_service import installed_voices  # noqa: PLC0415 (keeps --help fast)
 
     installed_voices().remove(name)
     click.echo(f"Voice “{name}” was removed.")
 
 
 def _list(language: str, *, as_json: bool) -> None:
-    from app.services.home import installed_voices  # noqa: PLC0415 (keeps --help fast)
-    from app.services.speaking import speaker  # noqa: PLC0415
-    from app.services.voices_service import ENGINE  # noqa: PLC0415
+    from app.services.speaking import speaker  # noqa: PLC0415 (keeps --help fast)
+    from app.services.voices_service import ENGINE, installed_voices  # noqa: PLC0415
 
     with speaker() as one:
         engines = dict.fromkeys(one.voices, one.engine)

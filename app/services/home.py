@@ -9,7 +9,6 @@ import platformdirs
 
 from app.library.layout import Layout
 from app.services.settings_service import SettingsService
-from app.services.voices_service import VoicesService
 
 
 def data_folder() -> Path:
@@ -28,11 +27,6 @@ def state_folder() -> Path:
     """Return where the program notes how it ended; SOUNDLOCK_HOME moves it along."""
     override = os.environ.get("SOUNDLOCK_HOME")
     return Path(override) / "state" if override else platformdirs.user_state_path("soundlock", appauthor=False)
-
-
-def installed_voices() -> VoicesService:
-    """Return the neural voices alone."""
-    return VoicesService(data_folder() / "voices")
 
 
 def settings() -> SettingsService:

@@ -15,6 +15,7 @@ from app.core.voice_models import CONFIG_SUFFIX, MODEL_SUFFIX, SPEAKER_MARK, TOK
 from app.core.voices import Voice
 from app.engine.voice_folder import voice_model
 from app.services.files import is_folder, output_error
+from app.services.home import data_folder
 from app.services.piper_voice import PiperVoice
 
 ENGINE: Final = "sherpa-onnx"
@@ -96,6 +97,11 @@ class VoicesService:
                 shutil.rmtree(folder)
         except OSError as error:
             raise output_error(error, display_name(name)) from error
+
+
+def installed_voices() -> VoicesService:
+    """Return the voices in their usual place."""
+    return VoicesService(data_folder() / "voices")
 
 
 def _is_name(name: str) -> bool:
