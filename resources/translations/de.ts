@@ -4399,6 +4399,10 @@
         <translation>In diesem Text gibt es nichts, was man sagen könnte. Geben Sie einen Text mit Wörtern an.</translation>
     </message>
     <message>
+        <source>The voice “{voice}” knows none of the sounds of a sentence of this text, so reading stopped there. Choose a voice of the text&apos;s language.</source>
+        <translation>Die Stimme „{voice}“ kennt keinen Laut eines Satzes dieses Textes, daher endete das Vorlesen dort. Wählen Sie eine Stimme in der Sprache des Textes.</translation>
+    </message>
+    <message>
         <source>There is no speech model “{name}”. Nothing was transcribed.</source>
         <translation>Es gibt kein Erkennungsmodell „{name}“. Nichts wurde transkribiert.</translation>
     </message>
@@ -4417,6 +4421,26 @@
     <message>
         <source>A model called “{name}” is already installed. It was left as it is.</source>
         <translation>Ein Modell namens „{name}“ ist bereits installiert. Es wurde gelassen, wie es ist.</translation>
+    </message>
+    <message>
+        <source>The folder “{name}” is no voice that can be used: it holds no Piper, Kokoro, Matcha or Kitten model in the form of the sherpa-onnx project. It was not loaded and nothing was changed.</source>
+        <translation>Der Ordner „{name}“ ist keine Stimme, die verwendet werden kann: Er enthält kein Modell von Piper, Kokoro, Matcha oder Kitten in der Form des Projekts sherpa-onnx. Er wurde nicht geladen, und nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The voice “{name}” lacks {what}. It was not loaded and nothing was changed. Get the whole folder; a missing file is never fetched from the network.</source>
+        <translation>Der Stimme „{name}“ fehlt {what}. Sie wurde nicht geladen, und nichts wurde geändert. Besorgen Sie den ganzen Ordner; eine fehlende Datei wird nie aus dem Netz geholt.</translation>
+    </message>
+    <message>
+        <source>The voice “{name}” cannot be used: {what}. It was not loaded. Get a fresh copy of the folder.</source>
+        <translation>Die Stimme „{name}“ kann nicht verwendet werden: {what}. Sie wurde nicht geladen. Besorgen Sie eine neue Kopie des Ordners.</translation>
+    </message>
+    <message>
+        <source>The voice “{name}” is not safe: {what}. It was not loaded. Get a copy from a source that you trust.</source>
+        <translation>Die Stimme „{name}“ ist nicht sicher: {what}. Sie wurde nicht geladen. Besorgen Sie eine Kopie aus einer Quelle, der Sie vertrauen.</translation>
+    </message>
+    <message>
+        <source>The voice “{name}” gave no sound for a sentence of the text, so reading stopped there.</source>
+        <translation>Die Stimme „{name}“ ergab für einen Satz des Textes keinen Ton, daher endete das Vorlesen dort.</translation>
     </message>
     <message>
         <source>The model “{name}” does not know the language “{language}”. Nothing was transcribed. Choose one of its languages or another model.</source>

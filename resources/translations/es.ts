@@ -4399,6 +4399,10 @@
         <translation>No hay nada en este texto que se pueda decir. Indique un texto con palabras.</translation>
     </message>
     <message>
+        <source>The voice “{voice}” knows none of the sounds of a sentence of this text, so reading stopped there. Choose a voice of the text&apos;s language.</source>
+        <translation>La voz «{voice}» no conoce ninguno de los sonidos de una frase de este texto, así que la lectura se ha detenido ahí. Elija una voz del idioma del texto.</translation>
+    </message>
+    <message>
         <source>There is no speech model “{name}”. Nothing was transcribed.</source>
         <translation>No existe el modelo de voz «{name}». No se ha transcrito nada.</translation>
     </message>
@@ -4417,6 +4421,26 @@
     <message>
         <source>A model called “{name}” is already installed. It was left as it is.</source>
         <translation>Ya hay instalado un modelo llamado «{name}». Se ha dejado como estaba.</translation>
+    </message>
+    <message>
+        <source>The folder “{name}” is no voice that can be used: it holds no Piper, Kokoro, Matcha or Kitten model in the form of the sherpa-onnx project. It was not loaded and nothing was changed.</source>
+        <translation>La carpeta «{name}» no es una voz que se pueda usar: no contiene ningún modelo Piper, Kokoro, Matcha o Kitten en la forma del proyecto sherpa-onnx. No se ha cargado y no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The voice “{name}” lacks {what}. It was not loaded and nothing was changed. Get the whole folder; a missing file is never fetched from the network.</source>
+        <translation>A la voz «{name}» le falta {what}. No se ha cargado y no se ha cambiado nada. Consiga la carpeta completa; un archivo que falta nunca se busca en la red.</translation>
+    </message>
+    <message>
+        <source>The voice “{name}” cannot be used: {what}. It was not loaded. Get a fresh copy of the folder.</source>
+        <translation>La voz «{name}» no se puede usar: {what}. No se ha cargado. Consiga una copia nueva de la carpeta.</translation>
+    </message>
+    <message>
+        <source>The voice “{name}” is not safe: {what}. It was not loaded. Get a copy from a source that you trust.</source>
+        <translation>La voz «{name}» no es segura: {what}. No se ha cargado. Consiga una copia de una fuente en la que confíe.</translation>
+    </message>
+    <message>
+        <source>The voice “{name}” gave no sound for a sentence of the text, so reading stopped there.</source>
+        <translation>La voz «{name}» no ha dado sonido para una frase del texto, así que la lectura se ha detenido ahí.</translation>
     </message>
     <message>
         <source>The model “{name}” does not know the language “{language}”. Nothing was transcribed. Choose one of its languages or another model.</source>

@@ -22,6 +22,7 @@ from app.core.loudness import AUDIOBOOK, SPEECH, Loudness, LoudnessTarget
 from app.core.messages import sentence
 from app.core.sound_forms import SoundChapter, SoundForm, SoundTags
 from app.engine.encode_client import EncodeClient
+from app.engine.roles import Role
 from app.services.sound_export import SoundExport
 from tests.support.spoken import RATE_HZ, decoded, in_blocks, spoken
 
@@ -48,7 +49,7 @@ def speech() -> NDArray[np.int16]:
 
 
 def workers() -> list[psutil.Process]:
-    return [child for child in psutil.Process().children() if "app.worker" in child.cmdline()]
+    return [child for child in psutil.Process().children() if child.cmdline()[-1:] == [Role.ENCODE]]
 
 
 # ---- what is in the files
