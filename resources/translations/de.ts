@@ -4423,6 +4423,10 @@
         <translation>Ein Modell namens „{name}“ ist bereits installiert. Es wurde gelassen, wie es ist.</translation>
     </message>
     <message>
+        <source>No voice “{name}” is installed. Nothing was changed.</source>
+        <translation>Es ist keine Stimme „{name}“ installiert. Nichts wurde geändert.</translation>
+    </message>
+    <message>
         <source>The folder “{name}” is no voice that can be used: it holds no Piper, Kokoro, Matcha or Kitten model in the form of the sherpa-onnx project. It was not loaded and nothing was changed.</source>
         <translation>Der Ordner „{name}“ ist keine Stimme, die verwendet werden kann: Er enthält kein Modell von Piper, Kokoro, Matcha oder Kitten in der Form des Projekts sherpa-onnx. Er wurde nicht geladen, und nichts wurde geändert.</translation>
     </message>

@@ -4423,6 +4423,10 @@
         <translation>Ya hay instalado un modelo llamado «{name}». Se ha dejado como estaba.</translation>
     </message>
     <message>
+        <source>No voice “{name}” is installed. Nothing was changed.</source>
+        <translation>No hay instalada ninguna voz «{name}». No se ha cambiado nada.</translation>
+    </message>
+    <message>
         <source>The folder “{name}” is no voice that can be used: it holds no Piper, Kokoro, Matcha or Kitten model in the form of the sherpa-onnx project. It was not loaded and nothing was changed.</source>
         <translation>La carpeta «{name}» no es una voz que se pueda usar: no contiene ningún modelo Piper, Kokoro, Matcha o Kitten en la forma del proyecto sherpa-onnx. No se ha cargado y no se ha cambiado nada.</translation>
     </message>

@@ -4400,7 +4400,7 @@
     </message>
     <message>
         <source>The voice “{voice}” knows none of the sounds of a sentence of this text, so reading stopped there. Choose a voice of the text&apos;s language.</source>
-        <translation>La voix « {voice} » ne connaît aucun son d’une phrase de ce texte ; la lecture s’est donc arrêtée là. Choisissez une voix de la langue du texte.</translation>
+        <translation>La voix «&#xa0;{voice}&#xa0;» ne connaît aucun son d’une phrase de ce texte&#xa0;; la lecture s’est donc arrêtée là. Choisissez une voix de la langue du texte.</translation>
     </message>
     <message>
         <source>There is no speech model “{name}”. Nothing was transcribed.</source>
@@ -4423,24 +4423,28 @@
         <translation>Un modèle nommé «&#xa0;{name}&#xa0;» est déjà installé. Il a été laissé tel quel.</translation>
     </message>
     <message>
+        <source>No voice “{name}” is installed. Nothing was changed.</source>
+        <translation>Aucune voix « {name} » n’est installée. Rien n’a été modifié.</translation>
+    </message>
+    <message>
         <source>The folder “{name}” is no voice that can be used: it holds no Piper, Kokoro, Matcha or Kitten model in the form of the sherpa-onnx project. It was not loaded and nothing was changed.</source>
-        <translation>Le dossier « {name} » n’est pas une voix utilisable : il ne contient aucun modèle Piper, Kokoro, Matcha ou Kitten sous la forme du projet sherpa-onnx. Il n’a pas été chargé et rien n’a été modifié.</translation>
+        <translation>Le dossier «&#xa0;{name}&#xa0;» n’est pas une voix utilisable&#xa0;: il ne contient aucun modèle Piper, Kokoro, Matcha ou Kitten sous la forme du projet sherpa-onnx. Il n’a pas été chargé et rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The voice “{name}” lacks {what}. It was not loaded and nothing was changed. Get the whole folder; a missing file is never fetched from the network.</source>
-        <translation>Il manque {what} à la voix « {name} ». Elle n’a pas été chargée et rien n’a été modifié. Procurez-vous le dossier entier ; un fichier manquant n’est jamais cherché sur le réseau.</translation>
+        <translation>Il manque {what} à la voix «&#xa0;{name}&#xa0;». Elle n’a pas été chargée et rien n’a été modifié. Procurez-vous le dossier entier&#xa0;; un fichier manquant n’est jamais cherché sur le réseau.</translation>
     </message>
     <message>
         <source>The voice “{name}” cannot be used: {what}. It was not loaded. Get a fresh copy of the folder.</source>
-        <translation>La voix « {name} » ne peut pas être utilisée : {what}. Elle n’a pas été chargée. Procurez-vous une nouvelle copie du dossier.</translation>
+        <translation>La voix «&#xa0;{name}&#xa0;» ne peut pas être utilisée&#xa0;: {what}. Elle n’a pas été chargée. Procurez-vous une nouvelle copie du dossier.</translation>
     </message>
     <message>
         <source>The voice “{name}” is not safe: {what}. It was not loaded. Get a copy from a source that you trust.</source>
-        <translation>La voix « {name} » n’est pas sûre : {what}. Elle n’a pas été chargée. Procurez-vous une copie d’une source de confiance.</translation>
+        <translation>La voix «&#xa0;{name}&#xa0;» n’est pas sûre&#xa0;: {what}. Elle n’a pas été chargée. Procurez-vous une copie d’une source de confiance.</translation>
     </message>
     <message>
         <source>The voice “{name}” gave no sound for a sentence of the text, so reading stopped there.</source>
-        <translation>La voix « {name} » n’a donné aucun son pour une phrase du texte ; la lecture s’est donc arrêtée là.</translation>
+        <translation>La voix «&#xa0;{name}&#xa0;» n’a donné aucun son pour une phrase du texte&#xa0;; la lecture s’est donc arrêtée là.</translation>
     </message>
     <message>
         <source>The model “{name}” does not know the language “{language}”. Nothing was transcribed. Choose one of its languages or another model.</source>
