@@ -18,6 +18,7 @@ from functools import partial
 from typing import Any, Final, NamedTuple, Protocol
 
 from app.audio.player import Player
+from app.core.cast import Role, role_at
 from app.core.errors import AudioError, Code, EngineError, InputError, SoundlockError, error_from_code
 from app.core.pcm import SAMPLE_BYTES
 from app.core.speakable import Utterance
@@ -119,6 +120,7 @@ class ReadingService:
         # Touched by the thread alone.
         self._text = ""
         self._language = ""
+        self._roles: tuple[Role, ...] = ()
         self._client: TtsClient | None = None
         self._client_folder = ""
         self._voices_of_the_system: tuple[Voice, ...] = ()
@@ -165,9 +167,9 @@ class ReadingService:
         self._listeners.append(listener)
         return partial(self._listeners.remove, listener)
 
-    def open(self, text: str, *, language: str = "", at: int = 0) -> None:
+    def open(self, text: str, *, language: str = "", at: int = 0, roles: tuple[Role, ...] = ()) -> None:
         """Take up a text, in the place of any other; nothing is said yet."""
-        self._submit(partial(self._open, text, language, at))
+        self._submit(partial(self._open, text, language, at, roles))
 
     def warm_up(self) -> None:
         """Start the worker, so that the first word comes at once."""
@@ -272,8 +274,9 @@ class ReadingService:
 
     # ---- the text
 
-    def _open(self, text: str, language: str, at: int) -> None:
+    def _open(self, text: str, language: str, at: int, roles: tuple[Role, ...]) -> None:
         self._drop()
+        self._roles = roles
         self._text, self._language, self._until = text, language, None
         self._place = Place(at, at, at, at) if text else None
         self._publish(phase=Phase.PAUSED if text else Phase.EMPTY, error=None)
@@ -338,7 +341,13 @@ class ReadingService:
 
     def _sentences(self, at: int) -> Iterator[Utterance]:
         language, is_fixed = spoken_language(self._language)
-        return self._preparation.utterances(self._text, language=language, is_fixed=is_fixed, start=at)
+        said = self._preparation.utterances(self._text, language=language, is_fixed=is_fixed, start=at)
+        return map(self._played, said) if self._roles else said
+
+    def _played(self, utterance: Utterance) -> Utterance:
+        """Let it sound as whoever says it."""
+        prosody = role_at(self._roles, utterance.start)
+        return utterance if prosody is None else dataclasses.replace(utterance, prosody=prosody)
 
     def _utterances(self, at: int) -> Iterator[Utterance]:
         for utterance in self._sentences(at):
@@ -595,7 +604,7 @@ class ReadingService:
         self._drop()
         self._close_device()
         self._end_client()
-        self._text, self._place = "", None
+        self._text, self._roles, self._place = "", (), None
         self._publish(phase=Phase.EMPTY, error=None)
 
     def _end_client(self) -> None:

@@ -10,6 +10,7 @@ from typing import Final
 from PySide6.QtCore import QLocale, QObject, QTime, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 
+from app.core.cast import Cast, Role
 from app.core.document import PlacedChapter, ReadingText
 from app.core.settings import REDUCED_MOTION
 from app.core.text import display_name
@@ -55,6 +56,7 @@ class Reader(QObject):
         self._status = Status()
         self._place: Place | None = None
         self._opened = ""  # what the service has
+        self._roles: tuple[Role, ...] = ()
         self._watch = QTimer(self)
         self._watch.setInterval(_WATCH_MS)
         self._watch.timeout.connect(self._on_watch_timeout)
@@ -62,6 +64,7 @@ class Reader(QObject):
         self._settling.setSingleShot(True)
         self._settling.setInterval(_SETTLE_MS)
         self._settling.timeout.connect(self._on_settling_timeout)
+        self._ends_with_chapter = False
         self._sleep = QTimer(self)
         self._sleep.setSingleShot(True)
         self._sleep.timeout.connect(self._on_sleep_timeout)
@@ -76,6 +79,7 @@ class Reader(QObject):
         panel.clipboard_requested.connect(self.read_clipboard)
         panel.view.place_chosen.connect(self.go_to)
         panel.view.read_requested.connect(self.read_from)
+        panel.view.selection_requested.connect(self.read_selection)
         panel.chapters.chosen.connect(self.go_to)
         panel.sleep_chosen.connect(self._on_panel_sleep_chosen)
         panel.voice.delivery_changed.connect(self._on_voice_delivery_changed)
@@ -114,8 +118,11 @@ class Reader(QObject):
             self.read_from(None)
 
     @Slot(object)
-    def read_from(self, at: int | None) -> None:
-        """Read from a character on; from where it was paused, or from the beginning, if there is none."""
+    def read_from(self, at: int | None, end: int | None = None) -> None:
+        """Read from a character on, to the end of the text or as far as is said.
+
+        Without one, read from where it was paused, or from the beginning.
+        """
         text = self._view.places.text
         if not text.strip():
             self._messages.say(self.tr("There is no text yet. Write or paste one, then have it read."))
@@ -125,6 +132,8 @@ class Reader(QObject):
             marked = self._view.marked
             at = at if at is not None else marked[0] if marked is not None else 0
             self._open(text, at)
+        if at is not None and not self._ends_with_chapter:
+            self._service.read_until(end)
         self._service.play(at)
         self._watch.start()
 
@@ -132,6 +141,13 @@ class Reader(QObject):
     def read_from_caret(self) -> None:
         """Read from the word at the caret on."""
         self.read_from(self._view.word_start)
+
+    @Slot()
+    def read_selection(self) -> None:
+        """Read the sentences that are selected, and no more."""
+        selection = self._view.selection
+        if selection is not None:
+            self.read_from(*selection)
 
     @Slot()
     def stop(self) -> None:
@@ -176,11 +192,17 @@ class Reader(QObject):
         self.keep_place()
         self._service.pause()
         self._end_sleep()
-        self._place, self._document, self._opened = None, "", ""
+        self._place, self._document, self._opened, self._roles = None, "", "", ()
         self._view.show_text(text)
         self._panel.name.set_text(name)
         self._panel.chapters.show_chapters(chapters)
         self._watch.start()
+
+    def read_cast(self, cast: Cast, name: str) -> None:
+        """Read what several people say, in the place of what is there."""
+        self.show_text(cast.text, name)
+        self._roles = cast.roles
+        self.read_from(0)
 
     @Slot(object, str)
     def show_document(self, text: ReadingText, name: str) -> None:
@@ -227,7 +249,7 @@ class Reader(QObject):
         self._settling.stop()
         self._watch.stop()
         self._service.forget()
-        self._opened, self._place = "", None
+        self._opened, self._place, self._roles = "", None, ()
         self._status = dataclasses.replace(self._status, phase=Phase.EMPTY, error=None)
         self._view.show_text("")
         self._panel.name.set_text("")
@@ -237,8 +259,10 @@ class Reader(QObject):
     # ---- the service
 
     def _open(self, text: str, at: int) -> None:
+        if self._opened and text != self._opened:
+            self._roles = ()  # it was edited: nobody knows who says what
         self._opened = text
-        self._service.open(text, language=self._panel.voice.language, at=at)
+        self._service.open(text, language=self._panel.voice.language, at=at, roles=self._roles)
 
     def _take_changes(self) -> None:
         """Let the service have the text as it was edited, at the place that is marked."""
@@ -265,6 +289,7 @@ class Reader(QObject):
             marked = self._view.marked
             self._take_changes()
             self._service.read_until(self._panel.chapters.end_of_chapter(0 if marked is None else marked[0]))
+            self._ends_with_chapter = True
             self._panel.show_sleep(self.tr("End of chapter"))
         elif isinstance(choice, int) and choice:
             self._sleep.start(choice * 60_000)
@@ -273,6 +298,7 @@ class Reader(QObject):
 
     def _end_sleep(self) -> None:
         self._sleep.stop()
+        self._ends_with_chapter = False
         self._panel.show_sleep("")
         self._service.read_until(None)
 
@@ -352,8 +378,8 @@ class Reader(QObject):
                 self._messages.announce(self.tr("The text was read to its end."))
             if before.phase is Phase.READING:
                 self.keep_place()
-                if not self._sleep.isActive():
-                    self._panel.show_sleep("")
+                if self._ends_with_chapter:
+                    self._end_sleep()
             self._show()
 
     def _tell_trouble(self) -> None:

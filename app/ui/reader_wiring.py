@@ -11,6 +11,8 @@ from PySide6.QtCore import QCoreApplication, QObject, Slot
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.bootstrap import Services
+from app.core.cast import cast_of
+from app.core.text import display_name
 from app.services.reading_steps import Unit
 from app.ui.commands import Group
 from app.ui.models.scope import EVERYTHING, Kind, Scope
@@ -18,6 +20,7 @@ from app.ui.panels.reading_strip import ReadingStrip
 from app.ui.parts import Parts
 
 if TYPE_CHECKING:
+    from app.library.lines import Line
     from app.ui.panels.reader_panel import ReaderPanel
     from app.ui.reader import Reader
     from app.ui.reader_documents import ReaderDocuments
@@ -45,6 +48,7 @@ class ReaderWiring(QObject):
         self.strip.stop_requested.connect(self.stop)
         self.strip.show_requested.connect(self.show_page)
         parts.header.reader_requested.connect(self.toggle_page)
+        parts.drop_area.read_requested.connect(self.show_page)
         self._add_commands()
 
     @property
@@ -111,6 +115,7 @@ class ReaderWiring(QObject):
     def _add_commands(self) -> None:
         commands, header = self._parts.commands, self._parts.header
         is_open = header.reader_button.isEnabled
+        parts, table = self._parts, self._parts.transcript.table
         in_use, begun = self._is_in_use, self._has_begun
 
         def add(
@@ -150,7 +155,30 @@ class ReaderWiring(QObject):
             "Ctrl+Enter",
             within=self.place,
         )
+        add(
+            "transcript",
+            _tr("Commands", "Read the transcript aloud"),
+            self.read_transcript,
+            "Ctrl+Shift+F11",
+            is_possible=lambda: parts.transcript.isVisible() and bool(parts.segments.lines),
+        )
+        add(
+            "segments",
+            _tr("Commands", "Read the chosen segments aloud"),
+            self.read_segments,
+            "Alt+F11",
+            within=table,
+            is_possible=lambda: bool(table.chosen),
+        )
         add("open", _tr("Commands", "Open a document to read it aloud"), self.ask_for_document)
+        add(
+            "selection",
+            _tr("Commands", "Read the selection aloud"),
+            self.read_selection,
+            "Ctrl+Shift+Return",
+            "Ctrl+Shift+Enter",
+            within=self.place,
+        )
         add("clipboard", _tr("Commands", "Read the clipboard aloud"), self.read_clipboard, "Ctrl+Shift+V")
         for name, text, keys, unit, by in (
             ("previous_sentence", _tr("Commands", "Go to the sentence before"), "Alt+Left", Unit.SENTENCE, -1),
@@ -184,6 +212,11 @@ class ReaderWiring(QObject):
         self.reader.read_from_caret()
 
     @Slot()
+    def read_selection(self) -> None:
+        """Read the sentences that are selected, and no more."""
+        self.reader.read_selection()
+
+    @Slot()
     def say_place(self) -> None:
         """Let a screen reader say where reading is."""
         self.reader.say_place()
@@ -198,6 +231,24 @@ class ReaderWiring(QObject):
         """Show the reader with what was copied last, and read it."""
         self.show_page()
         self.reader.read_clipboard()
+
+    @Slot()
+    def read_transcript(self) -> None:
+        """Show the reader with the transcript that is open, and read it, each speaker in another voice."""
+        lines = list(self._parts.segments.lines)
+        self.show_page()
+        self._read_lines(lines)
+
+    @Slot()
+    def read_segments(self) -> None:
+        """Read the chosen segments, while the transcript stays in sight."""
+        chosen = set(self._parts.transcript.table.chosen)
+        self._read_lines([line for line in self._parts.segments.lines if line.id in chosen])
+
+    def _read_lines(self, lines: Sequence[Line]) -> None:
+        row = self._parts.job_list.current
+        cast = cast_of((line.speaker, line.text) for line in lines)
+        self.reader.read_cast(cast, display_name(row.name) if row is not None else "")
 
     @Slot()
     def ask_for_document(self) -> None:
@@ -243,6 +294,7 @@ class ReaderWiring(QObject):
         else:
             self.show_page()
 
+    @Slot()
     def show_page(self) -> None:
         """Show the reader, with the keyboard in its text."""
         self._parts.window.show_jobs()

@@ -53,6 +53,7 @@ class SegmentMenu(QObject):
         menu.setAccessibleName(self.tr("Segment"))
         for name in _OFFERED:
             self._offer(menu, f"edit.{name}")
+        self._offer(menu, "reader.segments")
         who = menu.addMenu(self.tr("Speaker"))
         for place, name in enumerate(self._speakers.names[:_KEYS]):
             action = QAction(_menu_text(name), who)

@@ -192,6 +192,12 @@ def style_sheet(colors: Colors, icons: Path) -> str:
     QPushButton::menu-indicator {{ width: 0px; }}
     QProgressBar {{ border: none; border-radius: 3px; background: {colors.border}; max-height: 6px; }}
     QProgressBar::chunk {{ border-radius: 3px; background: {colors.accent}; }}
+    QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {colors.outline}; }}
+    QSlider::sub-page:horizontal {{ border-radius: 2px; background: {colors.accent}; }}
+    QSlider::handle:horizontal {{ width: 10px; margin: -5px 0; border: 2px solid {colors.accent};
+                                  border-radius: 7px; background: {colors.base}; }}
+    QSlider::handle:horizontal:focus {{ background: {colors.accent}; border-color: {colors.text}; }}
+    QSlider::groove:horizontal:disabled, QSlider::sub-page:horizontal:disabled {{ background: {colors.border}; }}
     QScrollBar:vertical {{ width: 12px; background: transparent; }}
     QScrollBar::handle:vertical {{ background: {colors.outline}; border-radius: 3px; margin: 2px 3px;
                                    min-height: 36px; }}

@@ -360,8 +360,20 @@
         <translation>Ab der Schreibmarke vorlesen</translation>
     </message>
     <message>
+        <source>Read the transcript aloud</source>
+        <translation>Das Transkript vorlesen</translation>
+    </message>
+    <message>
+        <source>Read the chosen segments aloud</source>
+        <translation>Die ausgewählten Segmente vorlesen</translation>
+    </message>
+    <message>
         <source>Open a document to read it aloud</source>
         <translation>Ein Dokument zum Vorlesen öffnen</translation>
+    </message>
+    <message>
+        <source>Read the selection aloud</source>
+        <translation>Die Auswahl vorlesen</translation>
     </message>
     <message>
         <source>Read the clipboard aloud</source>
@@ -667,6 +679,14 @@
     <message>
         <source>Choose recordings to transcribe</source>
         <translation>Aufnahmen zum Transkribieren auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Read a text aloud</source>
+        <translation>Einen Text &amp;vorlesen</translation>
+    </message>
+    <message>
+        <source>Have a text or a document read aloud</source>
+        <translation>Einen Text oder ein Dokument vorlesen lassen</translation>
     </message>
 </context>
 <context>
@@ -3846,6 +3866,10 @@
     <message>
         <source>Read from here</source>
         <translation>Ab hier vorlesen</translation>
+    </message>
+    <message>
+        <source>Read the selection</source>
+        <translation>Auswahl vorlesen</translation>
     </message>
 </context>
 <context>

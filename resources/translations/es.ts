@@ -356,8 +356,20 @@
         <translation>Leer en voz alta desde el cursor</translation>
     </message>
     <message>
+        <source>Read the transcript aloud</source>
+        <translation>Leer la transcripción en voz alta</translation>
+    </message>
+    <message>
+        <source>Read the chosen segments aloud</source>
+        <translation>Leer los segmentos elegidos en voz alta</translation>
+    </message>
+    <message>
         <source>Open a document to read it aloud</source>
         <translation>Abrir un documento para leerlo en voz alta</translation>
+    </message>
+    <message>
+        <source>Read the selection aloud</source>
+        <translation>Leer la selección en voz alta</translation>
     </message>
     <message>
         <source>Read the clipboard aloud</source>
@@ -667,6 +679,14 @@
     <message>
         <source>Choose recordings to transcribe</source>
         <translation>Elegir grabaciones para transcribir</translation>
+    </message>
+    <message>
+        <source>&amp;Read a text aloud</source>
+        <translation>&amp;Leer un texto en voz alta</translation>
+    </message>
+    <message>
+        <source>Have a text or a document read aloud</source>
+        <translation>Hacer que se lea en voz alta un texto o un documento</translation>
     </message>
 </context>
 <context>
@@ -3846,6 +3866,10 @@
     <message>
         <source>Read from here</source>
         <translation>Leer desde aquí</translation>
+    </message>
+    <message>
+        <source>Read the selection</source>
+        <translation>Leer la selección</translation>
     </message>
 </context>
 <context>

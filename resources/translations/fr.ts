@@ -356,8 +356,20 @@
         <translation>Lire à voix haute à partir du curseur</translation>
     </message>
     <message>
+        <source>Read the transcript aloud</source>
+        <translation>Lire la transcription à voix haute</translation>
+    </message>
+    <message>
+        <source>Read the chosen segments aloud</source>
+        <translation>Lire les segments choisis à voix haute</translation>
+    </message>
+    <message>
         <source>Open a document to read it aloud</source>
         <translation>Ouvrir un document pour le lire à voix haute</translation>
+    </message>
+    <message>
+        <source>Read the selection aloud</source>
+        <translation>Lire la sélection à voix haute</translation>
     </message>
     <message>
         <source>Read the clipboard aloud</source>
@@ -667,6 +679,14 @@
     <message>
         <source>Choose recordings to transcribe</source>
         <translation>Choisir des enregistrements à transcrire</translation>
+    </message>
+    <message>
+        <source>&amp;Read a text aloud</source>
+        <translation>&amp;Lire un texte à voix haute</translation>
+    </message>
+    <message>
+        <source>Have a text or a document read aloud</source>
+        <translation>Faire lire un texte ou un document à voix haute</translation>
     </message>
 </context>
 <context>
@@ -3847,6 +3867,10 @@
         <source>Read from here</source>
         <translation>Lire à partir d’ici</translation>
     </message>
+    <message>
+        <source>Read the selection</source>
+        <translation>Lire la sélection</translation>
+    </message>
 </context>
 <context>
     <name>Recipes</name>
@@ -4424,7 +4448,7 @@
     </message>
     <message>
         <source>No voice “{name}” is installed. Nothing was changed.</source>
-        <translation>Aucune voix « {name} » n’est installée. Rien n’a été modifié.</translation>
+        <translation>Aucune voix «&#xa0;{name}&#xa0;» n’est installée. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The folder “{name}” is no voice that can be used: it holds no Piper, Kokoro, Matcha or Kitten model in the form of the sherpa-onnx project. It was not loaded and nothing was changed.</source>

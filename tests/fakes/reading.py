@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 from typing import Any, Final
 
+from app.core.cast import Role
 from app.core.voices import Delivery, Voice
 from app.services.reading_service import Phase, Place, Status
 
@@ -23,6 +24,7 @@ class FakeReading:
         self.place: Place | None = None
         self.text = ""
         self.language = ""
+        self.roles: tuple[Role, ...] = ()
         self.calls: list[tuple[Any, ...]] = []
         self.is_settled = True
 
@@ -36,8 +38,8 @@ class FakeReading:
         self.status = dataclasses.replace(self.status, **changes)
         self.is_settled = self.status.phase is not Phase.READING
 
-    def open(self, text: str, *, language: str = "", at: int = 0) -> None:
-        self.text, self.language = text, language
+    def open(self, text: str, *, language: str = "", at: int = 0, roles: tuple[Role, ...] = ()) -> None:
+        self.text, self.language, self.roles = text, language, roles
         self.calls.append(("open", at))
         self.place = Place(at, at, at, at)
         self.tell(phase=Phase.PAUSED, error=None)

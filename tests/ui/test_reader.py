@@ -25,9 +25,9 @@ from app.ui.wiring import Wiring
 from tests.fakes.reading import FakeReading
 from tests.ui.conftest import Open
 from tests.ui.fakes import fake_services
-from tests.ui.library import everything_said
+from tests.ui.library import activate, everything_said
 from tests.ui.test_accessibility import _unnamed
-from tests.ui.test_every_window import _by_tab, _labelled, _reachable
+from tests.ui.test_every_window import _by_tab, _labelled, _reachable, put_all
 from tests.ui.test_window import drop
 
 if TYPE_CHECKING:
@@ -456,3 +456,61 @@ def test_it_pauses_at_the_end_of_a_chapter(desk: Desk, book: Path) -> None:
     desk.panel.sleep_menu.actions()[1].trigger()
     assert desk.last == ("read_until", desk.view.toPlainText().index("Evening"))
     assert desk.panel.sleep_button.text() == "End of chapter"
+
+
+def test_a_transcript_is_read_with_a_voice_for_each_speaker(services: Services, shown: Open, qtbot: QtBot) -> None:
+    services.library.create(None, (), in_keychain=True).close()
+    services.session.open()
+    services.session.call(put_all)
+    services.session.lock()
+    service = FakeReading()
+    wiring = shown(dataclasses.replace(services, reading=service))  # type: ignore[arg-type]
+    qtbot.waitUntil(lambda: wiring.segments.rowCount() == 3, timeout=20_000)
+    activate(wiring, qtbot)
+    wiring.transcript.table.choose(1)
+    wiring.transcript.table.setFocus()
+    qtbot.keyClick(wiring.transcript.table, Qt.Key.Key_F11, ALT)
+    assert service.text == "Ben: Roses need rain."
+    assert service.calls[-1] == ("play", 0)
+    assert wiring.transcript.isVisible()
+    service.hear("Roses", "Ben: Roses need rain.")
+    qtbot.waitUntil(wiring.library.reading.strip.isVisible)
+    qtbot.keyClick(wiring.transcript.table, Qt.Key.Key_F11, CONTROL | SHIFT)
+    assert service.text == "Ada: The zebra sleeps.\n\nBen: Roses need rain.\n\nAnd sun."
+    assert wiring.library.reading.panel.isVisible()
+    assert len({role.prosody for role in service.roles[:2]}) == 2
+
+
+def test_only_what_is_selected_is_read(desk: Desk) -> None:
+    desk.view.setPlainText(TEXT)
+    cursor = desk.view.textCursor()
+    cursor.setPosition(0)
+    cursor.setPosition(5, cursor.MoveMode.KeepAnchor)
+    desk.view.setTextCursor(cursor)
+    desk.press(Qt.Key.Key_Return, CONTROL | SHIFT)
+    assert desk.service.calls[-2:] == [("read_until", 5), ("play", 0)]
+    desk.qtbot.waitUntil(desk.view.isReadOnly)
+    desk.hear("Rain")
+    desk.view.put_caret(TEXT.index("zebra"))
+    desk.press(Qt.Key.Key_Return, CONTROL)
+    assert desk.service.calls[-2:] == [("read_until", None), ("play", TEXT.index("zebra"))]
+
+
+def test_the_invitation_leads_to_the_reader(wiring: Wiring, qtbot: QtBot) -> None:
+    wiring.drop_area.read_button.click()
+    assert wiring.library.reading.panel.isVisible()
+    qtbot.waitUntil(wiring.library.reading.panel.view.hasFocus)
+
+
+def test_the_reader_speaks_another_language_at_once(begun: Desk) -> None:
+    preferences = begun.window.library._parts.preferences
+    preferences.set(settings.LANGUAGE, "de")
+    try:
+        assert begun.panel.play_button.accessibleName() == "Pause"
+        assert begun.panel.stop_button.accessibleName() == "Beenden"
+        assert begun.panel.voice.languages.itemText(0) == "Automatisch"
+        begun.pause()
+        assert begun.panel.play_button.accessibleName() == "Vorlesen"
+        assert begun.marked == "zebra"
+    finally:
+        preferences.set(settings.LANGUAGE, "en")

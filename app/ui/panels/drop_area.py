@@ -18,6 +18,7 @@ class DropArea(QWidget):
     """Invites; the drop itself is taken anywhere on the window."""
 
     open_requested = Signal()
+    read_requested = Signal()
 
     def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,6 +37,11 @@ class DropArea(QWidget):
             self.tr("&Choose recordings…"), self.tr("Choose recordings to transcribe"), "Ctrl+O", self
         )
         self.choose_button.clicked.connect(self.open_requested)
+        self.read_button = button(
+            self.tr("&Read a text aloud"), self.tr("Have a text or a document read aloud"), "", self
+        )
+        self.read_button.setProperty("isFlat", "true")
+        self.read_button.clicked.connect(self.read_requested)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(look.XL, look.XL, look.XL, look.XL)
         layout.setSpacing(look.M)
@@ -48,6 +54,7 @@ class DropArea(QWidget):
             layout.addWidget(label)
         layout.addSpacing(look.M)
         layout.addWidget(self.choose_button, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(self.read_button, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(4)
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
@@ -57,6 +64,7 @@ class DropArea(QWidget):
         color = self._theme.colors.accent
         self._picture.setPixmap(self._icons.pixmap("drop", color, _PICTURE, self.devicePixelRatioF()))
         self.choose_button.setIcon(self._icons.icon("open"))
+        self.read_button.setIcon(self._icons.icon("speak"))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         """Draw the frame that says where to drop."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -21,6 +21,12 @@ from app.ui.widgets.voice_form import VoiceForm
 
 _BUTTON_WIDTH: Final = 38
 END_OF_CHAPTER: Final = "chapter"
+_MIRRORED: Final = {
+    f"{unit}-{way}": f"{unit}-{other}"
+    for unit in ("paragraph", "sentence")
+    for way, other in (("back", "forward"), ("forward", "back"))
+}
+"""Who reads from the right goes back to the right."""
 
 
 class ReaderPanel(QFrame):
@@ -183,7 +189,13 @@ class ReaderPanel(QFrame):
         self.open_button.setIcon(self._icons.icon("open"))
         self.sleep_button.setIcon(self._icons.icon("timer"))
         for one, name in self._steps.items():
-            one.setIcon(self._icons.icon(name))
+            one.setIcon(self._icons.icon(_MIRRORED[name] if self.isRightToLeft() else name))
         palette = self.trouble.palette()
         palette.setColor(QPalette.ColorRole.WindowText, colors.danger)
         self.trouble.setPalette(palette)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Point the other way where the window turns round."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._on_theme_changed()

@@ -21,12 +21,14 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QScrollBar, QTextEdit, QWidget
 
 from app.ui import theme as look
+from app.ui.shown_text import is_right_to_left
 from app.ui.text_places import TextPlaces, with_short_lines
 from app.ui.theme import Theme
 from app.ui.widgets.drop_zone import dropped
 
 _SCROLL_MS: Final = 220
 _FRAME_PX: Final = 2.0
+_LOOKED_AT_CHARS: Final = 200
 Stretch = tuple[int, int]
 
 
@@ -37,6 +39,7 @@ class ReadingView(QPlainTextEdit):
     """A character of the text that somebody clicked while it is read or paused."""
     read_requested = Signal(object)
     """A character of the text from which somebody wants to hear it."""
+    selection_requested = Signal()
     files_pasted = Signal(object)
     edited = Signal()
 
@@ -223,7 +226,17 @@ class ReadingView(QPlainTextEdit):
     @Slot()
     def _on_text_changed(self) -> None:
         self._is_known = False
+        self._align()
         self.edited.emit()
+
+    def _align(self) -> None:
+        """Begin lines on the side on which the text begins: Qt does so in rich text alone."""
+        is_right = is_right_to_left(self.document().firstBlock().text()[:_LOOKED_AT_CHARS])
+        option = self.document().defaultTextOption()
+        wanted = Qt.AlignmentFlag.AlignRight if is_right else Qt.AlignmentFlag.AlignLeft
+        if option.alignment() != wanted:
+            option.setAlignment(wanted)
+            self.document().setDefaultTextOption(option)
 
     @Slot()
     def _on_theme_changed(self) -> None:
@@ -257,6 +270,10 @@ class ReadingView(QPlainTextEdit):
         read.setEnabled(not self.is_empty)
         if first is not None:
             menu.insertAction(first, read)
+            if self.textCursor().hasSelection():
+                menu.insertAction(
+                    first, menu.addAction(self.tr("Read the selection"), self.selection_requested.emit)
+                )
             menu.insertSeparator(first)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(event.globalPos())
