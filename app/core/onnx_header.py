@@ -44,23 +44,20 @@ class OnnxHeader:
     ir_version: int
     opset: int
     notes: Mapping[str, str]
-    reads_other_files: bool  # weights outside the file: a path that the file chooses
 
 
 def onnx_header(data: Data) -> OnnxHeader:
-    """Read a model; NoOnnxError for anything else, and for one that is cut off."""
+    """Read what stands at the top of a model; NoOnnxError for anything else, and for one that is cut off."""
     reader = _Reader(data)
     ir_version, opset = 0, 0
     notes: dict[str, str] = {}
-    graphs: list[tuple[str, _Span]] = []
+    has_graph = False
     for number, value in reader.fields((0, len(data))):
         match number, value:
             case (_, int()) if number == _IR_VERSION:
                 ir_version = value
             case (_, tuple()) if number == _GRAPH:
-                graphs.append(("graph", value))
-            case (_, tuple()) if number == _FUNCTION:
-                graphs.append(("function", value))
+                has_graph = True
             case (_, tuple()) if number == _OPSET:
                 domain, version = reader.pair(value)
                 if domain in _MAIN_DOMAINS and isinstance(version, int):
@@ -70,10 +67,19 @@ def onnx_header(data: Data) -> OnnxHeader:
                 notes[str(key)] = str(text)
             case _:
                 pass
-    if not (ir_version and opset and graphs):
+    if not (ir_version and opset and has_graph):
         raise NoOnnxError("no model")
-    reads_other_files = any(reader.reads_other_files(kind, span, 0) for kind, span in graphs)
-    return OnnxHeader(ir_version=ir_version, opset=opset, notes=notes, reads_other_files=reads_other_files)
+    return OnnxHeader(ir_version=ir_version, opset=opset, notes=notes)
+
+
+def reads_other_files(data: Data) -> bool:
+    """Say whether a model has weights in other files, at places that it chooses; looks at all of it."""
+    reader = _Reader(data)
+    kinds = {_GRAPH: "graph", _FUNCTION: "function"}
+    return any(
+        isinstance(value, tuple) and number in kinds and reader.reads_other_files(kinds[number], value, 0)
+        for number, value in reader.fields((0, len(data)))
+    )
 
 
 class _Reader:

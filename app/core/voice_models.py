@@ -135,8 +135,6 @@ def token_table(name: str, text: str) -> dict[str, int]:
 
 
 def _check_header(name: str, model: str, found: OnnxHeader) -> None:
-    if found.reads_other_files:
-        raise ModelError(Code.VOICE_UNSAFE, name=name, what=f"{model} reads other files")
     if not _OLDEST_OPSET <= found.opset <= _NEWEST_OPSET:
         raise ModelError(Code.VOICE_DAMAGED, name=name, what=f"{model} is of version {found.opset} of its format")
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from app.core.errors import Code, ModelError
-from app.core.onnx_header import NoOnnxError, OnnxHeader, onnx_header
+from app.core.onnx_header import NoOnnxError, OnnxHeader, onnx_header, reads_other_files
 from app.core.text import display_name
 from app.core.voice_models import CONFIG_SUFFIX, MODEL_SUFFIX, STYLES, TOKENS, VoiceModel, recognised, token_table
 
@@ -24,10 +24,11 @@ _UNSAFE_SUFFIXES: Final = frozenset(
 )
 
 
-def voice_model(folder: Path, name: str = "") -> VoiceModel:
+def voice_model(folder: Path, name: str = "", *, is_trusted: bool = False) -> VoiceModel:
     """Say what a folder holds; ModelError if a voice of it cannot be used.
 
-    Folders in it are passed over: what older voices brought for espeak-ng comes with the program.
+    Folders in it are passed over: what older voices brought for espeak-ng comes with the program. Of models in a
+    folder that is trusted, because it was looked through before, only the top is read.
     """
     shown = display_name(name or folder.name)
     try:
@@ -35,7 +36,7 @@ def voice_model(folder: Path, name: str = "") -> VoiceModel:
         found = recognised(
             shown,
             sizes,
-            lambda file: _header(folder / file, shown),
+            lambda file: _header(folder / file, shown, is_trusted=is_trusted),
             lambda file: (folder / file).read_bytes(),
         )
         token_table(shown, (folder / TOKENS).read_text("utf-8"))
@@ -69,13 +70,15 @@ def _sizes(folder: Path, shown: str) -> dict[str, int]:
     return sizes
 
 
-def _header(file: Path, shown: str) -> OnnxHeader:
+def _header(file: Path, shown: str, *, is_trusted: bool) -> OnnxHeader:
     try:
         with (
             file.open("rb") as stream,
             mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_READ) as mapped,
             memoryview(mapped) as data,
         ):
+            if not is_trusted and reads_other_files(data):
+                raise ModelError(Code.VOICE_UNSAFE, name=shown, what=f"{display_name(file)} reads other files")
             return onnx_header(data)
     except NoOnnxError as error:
         what = f"{display_name(file)} is no ONNX model, or a part of one"

@@ -45,7 +45,7 @@ class VoicesService:
             for folder in sorted(self.root.iterdir()):
                 if folder.is_dir() and not folder.name.startswith("."):
                     try:
-                        found.append(_installed(folder, voice_model(folder)))
+                        found.append(_installed(folder, voice_model(folder, is_trusted=True)))
                     except ModelError:
                         continue
         return found

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.core.errors import Code, ModelError
-from app.core.onnx_header import NoOnnxError, onnx_header
+from app.core.onnx_header import NoOnnxError, onnx_header, reads_other_files
 from app.core.voice_models import Kind, token_table
 from app.engine.voice_folder import voice_model
 
@@ -138,8 +138,17 @@ def field(number: int, value: int | bytes) -> bytes:
 def test_weights_in_other_files_are_found(below: bytes, *, is_outside: bool) -> None:
     data = field(1, 8) + field(8, field(2, 13)) + field(7, below) + field(14, field(1, b"a") + field(2, b"b"))
     found = onnx_header(memoryview(data))
-    assert found.reads_other_files is is_outside
+    assert reads_other_files(memoryview(data)) is is_outside
     assert (found.ir_version, found.opset, found.notes) == (8, 13, {"a": "b"})
+
+
+def test_a_model_that_reads_other_files_is_not_safe(folder: Path) -> None:
+    below = field(5, field(14, 1))
+    with (folder / MODEL).open("ab") as stream:
+        stream.write(field(7, below))
+    with pytest.raises(ModelError) as caught:
+        voice_model(folder)
+    assert caught.value.code is Code.VOICE_UNSAFE
 
 
 def test_a_graph_without_an_end_is_given_up() -> None:
@@ -147,13 +156,14 @@ def test_a_graph_without_an_end_is_given_up() -> None:
     for _ in range(20):
         deep = field(1, field(5, field(6, deep)))[:127]
     with pytest.raises(NoOnnxError):
-        onnx_header(memoryview(field(1, 8) + field(8, field(2, 13)) + field(7, deep[:100])))
+        reads_other_files(memoryview(field(1, 8) + field(8, field(2, 13)) + field(7, deep[:100])))
 
 
 @given(st.binary(max_size=300))
 def test_no_bytes_upset_the_reader(data: bytes) -> None:
     try:
         onnx_header(memoryview(data))
+        reads_other_files(memoryview(data))
     except NoOnnxError:
         return
 
@@ -165,6 +175,7 @@ def test_no_damage_upsets_the_reader(place: int, garbage: bytes) -> None:
     data[place : place + len(garbage)] = garbage
     try:
         onnx_header(memoryview(bytes(data)))
+        reads_other_files(memoryview(bytes(data)))
     except NoOnnxError:
         return
 
