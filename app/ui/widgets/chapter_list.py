@@ -26,6 +26,7 @@ class ChapterList(QListView):
         self._starts: list[int] = []
         self._titles = QStringListModel(self)
         self.setModel(self._titles)
+        self.setObjectName("section-list")
         self.setAccessibleName(self.tr("Chapters"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
