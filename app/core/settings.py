@@ -26,6 +26,7 @@ class Section(enum.StrEnum):
     QUEUE = "queue"
     LIBRARY = "library"
     PLAYBACK = "playback"
+    READING = "reading"
     WINDOW = "window"
     SHORTCUTS = "shortcuts"
 
@@ -85,6 +86,12 @@ OUTPUT_DEVICE: Final = Setting("playback.device", Word(r"[^\x00-\x1f]{0,200}"), 
 JUMP_S: Final = Setting("playback.jump_s", Whole(1, 60, "s"), 5)
 
 SAY_SEGMENTS: Final = Setting("playback.say_segments", Toggle(), default=False)
+
+READING_LANGUAGE: Final = Setting("reading.language", Word("|[a-z]{2,8}"), "")
+READING_VOICE: Final = Setting("reading.voice", Word(r"[^\x00-\x1f]{0,300}"), "")
+READING_RATE: Final = Setting("reading.rate_percent", Whole(40, 400, "%", 10), 100)
+READING_PITCH: Final = Setting("reading.pitch_percent", Whole(50, 200, "%", 10), 100)
+READING_VOLUME: Final = Setting("reading.volume_percent", Whole(0, 200, "%", 10), 100)
 
 TRAY: Final = Setting("window.tray", Toggle(), default=False)
 

@@ -130,6 +130,7 @@ class ReadingService:
         self._number = 0
         self._is_all_asked = False
         self._until: int | None = None
+        self._device = ""
         self._made = 0  # frames
         self._fed = 0
         self._kept: deque[tuple[int, bytes]] = deque()  # by first frame, until heard
@@ -198,6 +199,11 @@ class ReadingService:
     def read_until(self, end: int | None) -> None:
         """Pause before the first sentence that begins there or later; None reads to the end of the text."""
         self._submit(partial(self._read_until, end))
+
+    def use_device(self, name: str) -> None:
+        """Play on a device from now on, by its name; on the system's own if there is none of that name."""
+        if name or self._thread is not None:
+            self._submit(partial(self._use_device, name))
 
     def stop(self) -> None:
         """Be silent, and begin with the beginning the next time."""
@@ -397,6 +403,16 @@ class ReadingService:
         elif self._status.phase is Phase.PAUSED:
             self._drop()
 
+    def _use_device(self, name: str) -> None:
+        if name == self._device:
+            return
+        self._device = name
+        was_reading = self._status.phase is Phase.READING
+        self._pause()
+        self._close_device()
+        if was_reading:
+            self._go_on()
+
     def _stop(self) -> None:
         self._drop()
         self._close_device()
@@ -415,7 +431,7 @@ class ReadingService:
         assert player is not None  # noqa: S101 (it comes with the client)
         at_s = self._fed / player.rate_hz
         if not player.is_running:
-            player.start(1)
+            player.start(1, device=self._device)
         player.drop(at_s)
 
     def _ask(self) -> None:

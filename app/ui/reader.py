@@ -5,16 +5,17 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Sequence
 from functools import partial
-from typing import Final
+from typing import Any, Final
 
 from PySide6.QtCore import QLocale, QObject, QTime, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 
+from app.core import settings
 from app.core.cast import Cast, Role
 from app.core.document import PlacedChapter, ReadingText
-from app.core.settings import REDUCED_MOTION
+from app.core.settings import Setting
 from app.core.text import display_name
-from app.core.voices import MAX_RATE, MIN_RATE
+from app.core.voices import MAX_RATE, MIN_RATE, Delivery
 from app.services.reading_service import Phase, Place, ReadingService, Status
 from app.services.reading_steps import Unit
 from app.ui.kept_places import KeptPlaces
@@ -64,7 +65,7 @@ class Reader(QObject):
         self._settling.setSingleShot(True)
         self._settling.setInterval(_SETTLE_MS)
         self._settling.timeout.connect(self._on_settling_timeout)
-        self._ends_with_chapter = False
+        self._ends_with_chapter = self._is_keeping = False
         self._sleep = QTimer(self)
         self._sleep.setSingleShot(True)
         self._sleep.timeout.connect(self._on_sleep_timeout)
@@ -85,7 +86,8 @@ class Reader(QObject):
         panel.voice.delivery_changed.connect(self._on_voice_delivery_changed)
         panel.voice.language_chosen.connect(self._on_voice_language_chosen)
         self._preferences.changed.connect(self._on_preferences_changed)
-        self._on_preferences_changed()
+        for one in (settings.REDUCED_MOTION, settings.OUTPUT_DEVICE, settings.READING_RATE):
+            self._on_preferences_changed(one)
 
     # ---- what can be asked for
 
@@ -310,14 +312,44 @@ class Reader(QObject):
 
     @Slot()
     def _on_voice_delivery_changed(self) -> None:
+        self._deliver()
+        self._keep_delivery()
+
+    def _deliver(self) -> None:
         self._service.deliver(self._panel.voice.delivery)
         self._watch.start()
+
+    def _keep_delivery(self) -> None:
+        """Begin with the same voice the next time."""
+        wanted = self._panel.voice.delivery
+        kept: tuple[tuple[Setting[Any], Any], ...] = (
+            (settings.READING_LANGUAGE, wanted.language),
+            (settings.READING_VOICE, wanted.voice),
+            (settings.READING_RATE, round(wanted.rate * 100)),
+            (settings.READING_PITCH, round(wanted.pitch * 100)),
+            (settings.READING_VOLUME, round(wanted.volume * 100)),
+        )
+        self._is_keeping = True
+        for one, value in kept:
+            self._preferences.set(one, value)
+        self._is_keeping = False
+
+    def _kept_delivery(self) -> Delivery:
+        get = self._preferences.get
+        return Delivery(
+            voice=get(settings.READING_VOICE),
+            language=get(settings.READING_LANGUAGE),
+            rate=get(settings.READING_RATE) / 100,
+            pitch=get(settings.READING_PITCH) / 100,
+            volume=get(settings.READING_VOLUME) / 100,
+        )
 
     @Slot()
     def _on_voice_language_chosen(self) -> None:
         """Read on in another language from the word that is heard."""
         was_reading, marked = self.is_reading, self._view.marked
         self._service.deliver(self._panel.voice.delivery)
+        self._keep_delivery()
         if self._opened:
             self._open(self._opened, 0 if marked is None else marked[0])
         if was_reading:
@@ -330,9 +362,16 @@ class Reader(QObject):
             self._service.warm_up()
             self._watch.start()
 
-    @Slot()
-    def _on_preferences_changed(self) -> None:
-        self._view.use_motion(is_smooth=not self._preferences.get(REDUCED_MOTION))
+    @Slot(object)
+    def _on_preferences_changed(self, changed: Setting[Any]) -> None:
+        if changed is settings.REDUCED_MOTION:
+            self._view.use_motion(is_smooth=not self._preferences.get(changed))
+        elif changed is settings.OUTPUT_DEVICE:
+            self._service.use_device(self._preferences.get(changed))
+        elif changed.section is settings.Section.READING and not self._is_keeping:
+            self._panel.voice.show_delivery(self._kept_delivery())
+            if self._panel.voice.delivery != self._status.delivery:
+                self._deliver()
 
     @Slot()
     def _on_watch_timeout(self) -> None:
@@ -369,6 +408,8 @@ class Reader(QObject):
         before, self._status = self._status, status
         if status.voices != before.voices:
             self._panel.voice.show_voices(status.voices)
+            if self._panel.voice.delivery != status.delivery:  # what was chosen once is not there any more
+                self._deliver()
         if status.error is not before.error:
             self._tell_trouble()
         if status.phase is not before.phase:

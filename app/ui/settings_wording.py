@@ -27,6 +27,7 @@ def section_text(section: Section) -> str:
         Section.RECOGNITION: _tr("Settings", "Recognition"),
         Section.QUEUE: _tr("Settings", "Queue"),
         Section.PLAYBACK: _tr("Settings", "Playback"),
+        Section.READING: _tr("Settings", "Reading aloud"),
         Section.LIBRARY: _tr("Settings", "Library"),
         Section.WINDOW: _tr("Settings", "Window"),
         Section.SHORTCUTS: _tr("Settings", "Keyboard shortcuts"),
@@ -35,7 +36,7 @@ def section_text(section: Section) -> str:
 
 def words(key: str) -> Words:
     """Return the words of a setting."""
-    return {**_appearance(), **_recognition(), **_others()}[key]
+    return {**_appearance(), **_recognition(), **_reading(), **_others()}[key]
 
 
 def _appearance() -> dict[str, Words]:
@@ -98,6 +99,19 @@ def _recognition() -> dict[str, Words]:
             _tr("Settings", "Thoroughness"),
             _tr("Settings", "How many readings are followed at once. More takes longer and is a little better."),
         ),
+    }
+
+
+def _reading() -> dict[str, Words]:
+    hint = _tr("Settings", "What the reader begins with.")
+    return {
+        "reading.language": Words(
+            _tr("Settings", "Language of the text"), hint, {"": _tr("Settings", "Automatic")}
+        ),
+        "reading.voice": Words(_tr("Settings", "Voice"), hint, {"": _tr("Settings", "Best for the language")}),
+        "reading.rate_percent": Words(_tr("Settings", "Speed of the voice"), hint),
+        "reading.pitch_percent": Words(_tr("Settings", "Pitch of the voice"), hint),
+        "reading.volume_percent": Words(_tr("Settings", "Volume of the voice"), hint),
     }
 
 

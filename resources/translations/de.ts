@@ -5208,6 +5208,10 @@
         <translation>Auswahl</translation>
     </message>
     <message>
+        <source>What the reader begins with.</source>
+        <translation>Womit der Vorleser beginnt.</translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation>Aussehen</translation>
     </message>
@@ -5222,6 +5226,10 @@
     <message>
         <source>Playback</source>
         <translation>Wiedergabe</translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <translation>Vorlesen</translation>
     </message>
     <message>
         <source>Library</source>
@@ -5298,6 +5306,26 @@
     <message>
         <source>How many readings are followed at once. More takes longer and is a little better.</source>
         <translation>Wie viele Lesarten zugleich verfolgt werden. Mehr dauert länger und ist etwas besser.</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Sprache des Textes</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>Speed of the voice</source>
+        <translation>Geschwindigkeit der Stimme</translation>
+    </message>
+    <message>
+        <source>Pitch of the voice</source>
+        <translation>Tonhöhe der Stimme</translation>
+    </message>
+    <message>
+        <source>Volume of the voice</source>
+        <translation>Lautstärke der Stimme</translation>
     </message>
     <message>
         <source>Go back when playing on</source>
@@ -5430,6 +5458,14 @@
     <message>
         <source>More readily</source>
         <translation>Leichter</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Best for the language</source>
+        <translation>Beste für die Sprache</translation>
     </message>
 </context>
 <context>

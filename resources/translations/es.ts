@@ -5336,8 +5336,36 @@
         <translation>Minuciosidad</translation>
     </message>
     <message>
+        <source>What the reader begins with.</source>
+        <translation>Con lo que empieza el lector.</translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <translation>Lectura en voz alta</translation>
+    </message>
+    <message>
         <source>How many readings are followed at once. More takes longer and is a little better.</source>
         <translation>Cuántas lecturas se siguen a la vez. Más tarda más y es un poco mejor.</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Idioma del texto</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voz</translation>
+    </message>
+    <message>
+        <source>Speed of the voice</source>
+        <translation>Velocidad de la voz</translation>
+    </message>
+    <message>
+        <source>Pitch of the voice</source>
+        <translation>Tono de la voz</translation>
+    </message>
+    <message>
+        <source>Volume of the voice</source>
+        <translation>Volumen de la voz</translation>
     </message>
     <message>
         <source>Go back when playing on</source>
@@ -5426,6 +5454,14 @@
     <message>
         <source>Keys of commands</source>
         <translation>Atajos de los comandos</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>Best for the language</source>
+        <translation>La mejor para el idioma</translation>
     </message>
     <message>
         <source>Choices</source>

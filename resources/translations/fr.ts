@@ -5336,8 +5336,36 @@
         <translation>Minutie</translation>
     </message>
     <message>
+        <source>What the reader begins with.</source>
+        <translation>Ce par quoi le lecteur commence.</translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <translation>Lecture à voix haute</translation>
+    </message>
+    <message>
         <source>How many readings are followed at once. More takes longer and is a little better.</source>
         <translation>Nombre d’hypothèses suivies à la fois. Plus il y en a, plus c’est long, mais un peu meilleur.</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Langue du texte</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voix</translation>
+    </message>
+    <message>
+        <source>Speed of the voice</source>
+        <translation>Vitesse de la voix</translation>
+    </message>
+    <message>
+        <source>Pitch of the voice</source>
+        <translation>Hauteur de la voix</translation>
+    </message>
+    <message>
+        <source>Volume of the voice</source>
+        <translation>Volume de la voix</translation>
     </message>
     <message>
         <source>Go back when playing on</source>
@@ -5426,6 +5454,14 @@
     <message>
         <source>Keys of commands</source>
         <translation>Raccourcis des commandes</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>Best for the language</source>
+        <translation>La meilleure pour la langue</translation>
     </message>
     <message>
         <source>Choices</source>

@@ -65,6 +65,9 @@ class FakeReading:
     def read_until(self, end: int | None) -> None:
         self.calls.append(("read_until", end))
 
+    def use_device(self, name: str) -> None:
+        self.calls.append(("use_device", name))
+
     def seek(self, at: int) -> None:
         self.calls.append(("seek", at))
 

@@ -514,3 +514,34 @@ def test_the_reader_speaks_another_language_at_once(begun: Desk) -> None:
         assert begun.marked == "zebra"
     finally:
         preferences.set(settings.LANGUAGE, "en")
+
+
+def test_the_voice_is_kept_and_follows_the_settings(desk: Desk) -> None:
+    preferences, form = desk.window.library._parts.preferences, desk.panel.voice
+    desk.qtbot.waitUntil(lambda: form.languages.count() == 3)
+    form.languages.setCurrentIndex(2)
+    form.languages.activated.emit(2)
+    form.voices.setCurrentIndex(1)
+    form.voices.activated.emit(1)
+    form.rate.setValue(150)
+    desk.qtbot.waitUntil(lambda: desk.service.status.delivery.voice == "gmw/de")
+    assert preferences.get(settings.READING_LANGUAGE) == "de"
+    assert preferences.get(settings.READING_VOICE) == "gmw/de"
+    assert preferences.get(settings.READING_RATE) == 150
+    preferences.set(settings.READING_PITCH, 70)
+    assert form.pitch.value() == 70
+    assert desk.service.status.delivery.pitch == 0.7
+    assert desk.service.status.delivery.voice == "gmw/de"
+    preferences.set(settings.OUTPUT_DEVICE, "Kitchen")
+    assert desk.last == ("use_device", "Kitchen")
+
+
+def test_a_voice_that_is_gone_gives_way_to_the_best(opened: Open, qtbot: QtBot) -> None:
+    services = dataclasses.replace(fake_services(), reading=FakeReading())  # type: ignore[arg-type]
+    services.settings.set(settings.READING_LANGUAGE, "en")
+    services.settings.set(settings.READING_VOICE, "gone")
+    desk = Desk(opened(services), services.reading, qtbot)  # type: ignore[arg-type]
+    desk.window.commands.do("reader.show")
+    assert desk.service.status.delivery.voice == "gone"
+    qtbot.waitUntil(lambda: desk.service.status.delivery.voice == "")
+    assert desk.panel.voice.language == "en"

@@ -106,13 +106,13 @@ class VoiceForm(QWidget):
     @property
     def language(self) -> str:
         """Return the language of the text, nothing if it is to be found out."""
-        return str(self.languages.currentData() or "")
+        return str(self.languages.currentData() or "") if self._voices else self._wanted.language
 
     @property
     def delivery(self) -> Delivery:
         """Return how it is to be spoken."""
         return Delivery(
-            voice=str(self.voices.currentData() or ""),
+            voice=str(self.voices.currentData() or "") if self._voices else self._wanted.voice,
             language=self.language,
             rate=self.rate.value() / 100,
             pitch=self.pitch.value() / 100,
@@ -136,7 +136,7 @@ class VoiceForm(QWidget):
 
     def show_voices(self, voices: tuple[Voice, ...]) -> None:
         """Offer these voices; what was chosen stays."""
-        wanted = self._wanted if not self._voices else self.delivery
+        wanted = self.delivery
         self._voices = voices
         self._fill_languages(wanted.language)
         self._fill_voices(wanted.voice)
@@ -180,6 +180,7 @@ class VoiceForm(QWidget):
 
     @Slot()
     def _on_languages_activated(self) -> None:
+        self._wanted = Delivery()
         self._fill_voices("")
         self.language_chosen.emit()
 
