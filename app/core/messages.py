@@ -126,7 +126,8 @@ SENTENCES: Final[dict[Code, str]] = {
     Code.VOICE_MISSING: "No voice “{name}” is installed. Nothing was changed.",
     Code.VOICE_KIND: (
         "The folder “{name}” is no voice that can be used: it holds no Piper, Kokoro, Matcha or Kitten model in the "
-        "form of the sherpa-onnx project. It was not loaded and nothing was changed."
+        "form of the sherpa-onnx project, or one that needs more than the phonemes of espeak-ng. It was not loaded and "
+        "nothing was changed."
     ),
     Code.VOICE_INCOMPLETE: (
         "The voice “{name}” lacks {what}. It was not loaded and nothing was changed. Get the whole folder; a missing "

@@ -9,7 +9,8 @@ from __future__ import annotations
 import enum
 import json
 import math
-from collections.abc import Callable, Mapping, Sequence
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -34,6 +35,13 @@ _SPOKEN_VITS: Final = ("piper", "coqui", "icefall", "inflect")
 """Makers of VITS voices that take phonemes; the others bring a front end for one language."""
 
 
+_KOKORO_NAME: Final = re.compile(r"(?P<language>[a-z])[fm]_\w+")
+_KOKORO_LANGUAGES: Final = {
+    "a": "en-us", "b": "en-gb", "e": "es", "f": "fr-fr", "h": "hi", "i": "it", "p": "pt-br",
+}  # fmt: skip
+"""What the first letter of a speaker of Kokoro stands for. Japanese and Chinese have phonemes of their own."""
+
+
 class Kind(enum.StrEnum):
     """Name a family of models."""
 
@@ -41,6 +49,16 @@ class Kind(enum.StrEnum):
     KOKORO = "kokoro"
     MATCHA = "matcha"
     KITTEN = "kitten"
+
+
+@dataclass(frozen=True, slots=True)
+class ModelSpeaker:
+    """One who speaks, by the number that the model knows."""
+
+    number: int
+    name: str
+    languages: tuple[str, ...]
+    phonemes_of: str  # the espeak-ng voice of the training; empty where letters are the phonemes
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,9 +70,8 @@ class VoiceModel:
     model: str
     vocoder: str  # Matcha's second half; empty for the others
     rate_hz: int
-    speakers: tuple[str, ...]
-    languages: tuple[str, ...]
-    phonemes_of: str  # the espeak-ng voice that it was trained with; empty where letters are its phonemes
+    speakers: tuple[ModelSpeaker, ...]  # who can be used
+    speaker_count: int  # of the model
     noise_scale: float
     noise_scale_w: float
     length_scale: float
@@ -67,10 +84,14 @@ class VoiceModel:
 
     def voices(self) -> tuple[Voice, ...]:
         """Return its speakers as voices: by the name of the folder, and where there are several, by theirs."""
-        if len(self.speakers) == 1:
-            return (Voice(id=self.name, name=self.name, languages=self.languages),)
+        if self.speaker_count == 1:
+            return (Voice(id=self.name, name=self.name, languages=self.speakers[0].languages),)
         return tuple(
-            Voice(id=f"{self.name}{SPEAKER_MARK}{one}", name=f"{self.name}, {one}", languages=self.languages)
+            Voice(
+                id=f"{self.name}{SPEAKER_MARK}{one.name}",
+                name=f"{self.name}, {one.name}",
+                languages=one.languages,
+            )
             for one in self.speakers
         )
 
@@ -103,16 +124,17 @@ def recognised(
     if kind in (Kind.KOKORO, Kind.KITTEN):
         _check_styles(name, kind, notes, sizes, count)
     said = _Config(name, config(f"{main}.json") if f"{main}.json" in sizes else b"{}")
-    spoken = said.text("espeak", "voice") or notes.get("voice", "")
+    speakers = tuple(_speakers(kind, said, notes, max(1, count)))
+    if notes.get("has_espeak", "1") != "1" or not speakers:
+        raise ModelError(Code.VOICE_KIND, name=name)
     return VoiceModel(
         name=name,
         kind=kind,
         model=main,
         vocoder=vocoder,
         rate_hz=_number(name, notes, "sample_rate", *_RATES_HZ),
-        speakers=_speakers(said, notes, max(1, count)),
-        languages=_languages(said, notes, spoken),
-        phonemes_of="" if said.text("phoneme_type") == "text" else spoken or "en-us",
+        speakers=speakers,
+        speaker_count=max(1, count),
         noise_scale=said.scale("noise_scale", 0.667, 0.0, 2.0),
         noise_scale_w=said.scale("noise_w", 0.8, 0.0, 2.0),
         length_scale=said.scale("length_scale", 1.0, 0.2, 5.0),
@@ -188,7 +210,20 @@ def _check_styles(
         raise ModelError(Code.VOICE_DAMAGED, name=name, what=f"{STYLES} does not belong to the model")
 
 
-def _speakers(said: _Config, notes: Mapping[str, str], count: int) -> tuple[str, ...]:
+def _speakers(kind: Kind, said: _Config, notes: Mapping[str, str], count: int) -> Iterator[ModelSpeaker]:
+    spoken = said.text("espeak", "voice") or notes.get("voice", "")
+    languages = _languages(said, notes, spoken)
+    phonemes_of = "" if said.text("phoneme_type") == "text" else spoken or "en-us"
+    for number, name in enumerate(_names(said, notes, count)):
+        own = _KOKORO_NAME.fullmatch(name) if kind is Kind.KOKORO else None
+        if own is None:
+            yield ModelSpeaker(number, name, languages, phonemes_of)
+        elif own["language"] in _KOKORO_LANGUAGES:
+            language = _KOKORO_LANGUAGES[own["language"]]
+            yield ModelSpeaker(number, name, (language,), language)
+
+
+def _names(said: _Config, notes: Mapping[str, str], count: int) -> tuple[str, ...]:
     """Return a name for each speaker: a number where nobody says a better one."""
     names = [str(number) for number in range(count)]
     listed = [part.strip() for part in notes.get("speaker_names", "").split(",")]

@@ -41,7 +41,7 @@ class NeuralModel:
             sys.excepthook(type(error), error, error.__traceback__)
             what = f"it cannot be loaded ({type(error).__name__})"
             raise ModelError(Code.VOICE_DAMAGED, name=model.name, what=what) from error
-        if (self._engine.sample_rate, max(1, self._engine.num_speakers)) != (model.rate_hz, len(model.speakers)):
+        if (self._engine.sample_rate, max(1, self._engine.num_speakers)) != (model.rate_hz, model.speaker_count):
             raise ModelError(Code.VOICE_DAMAGED, name=model.name, what="its files do not belong together")
 
     def samples(self, phonemes: str, speaker: int, speed: float) -> Samples:

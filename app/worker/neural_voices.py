@@ -9,9 +9,9 @@ from typing import Final, NamedTuple
 
 import numpy as np
 
-from app.core.errors import Code, InputError, OptionError
+from app.core.errors import Code, InputError, ModelError, OptionError
 from app.core.speakable import Phonemes
-from app.core.voice_models import TOKENS, token_table
+from app.core.voice_models import TOKENS, ModelSpeaker, token_table
 from app.core.voices import Delivery, Voice
 from app.engine.tts_protocol import SpokenWord
 from app.engine.voice_folder import voice_model
@@ -41,8 +41,7 @@ class NeuralVoices:
         self._model = voice_model(place)
         self._known = token_table(self._model.name, (place / TOKENS).read_text("utf-8"))
         self._espeak = Espeak()
-        if self._model.phonemes_of and not self._espeak.choose(self._model.phonemes_of):
-            raise OptionError(Code.VOICE_UNKNOWN, voice=self._model.phonemes_of)
+        self._phonemes_of: ModelSpeaker | None = None
         self._loaded = NeuralModel(place, self._model, threads, is_repeatable=is_repeatable)
         self._voices = self._model.voices()
         self.engine = "sherpa-onnx"
@@ -55,6 +54,7 @@ class NeuralVoices:
     def speak(self, text: str, delivery: Delivery, emit: Emit, phonemes: tuple[Phonemes, ...] = ()) -> None:
         """Hand over the sound of a plain text, parts of which may have their sounds beside them."""
         speaker = self._speaker(delivery.voice)
+        self._choose(speaker)
         at = 0
         has_spoken = False
         for part in parts(text):
@@ -73,20 +73,29 @@ class NeuralVoices:
         if not has_spoken and any(one.isalnum() for one in text):
             raise InputError(Code.INPUT_UNSAYABLE, voice=self._model.name)
 
-    def _speaker(self, voice: str) -> int:
+    def _speaker(self, voice: str) -> ModelSpeaker:
         if not voice:
-            return 0
-        for number, one in enumerate(self._voices):
+            return self._model.speakers[0]
+        for speaker, one in zip(self._model.speakers, self._voices, strict=True):
             if one.id == voice:
-                return number
+                return speaker
         raise OptionError(Code.VOICE_UNKNOWN, voice=voice[:100])
 
-    def _sound(self, said: _Said, speaker: int, delivery: Delivery) -> Sound:
+    def _choose(self, speaker: ModelSpeaker) -> None:
+        """Have espeak-ng speak the language that the speaker learned, or English where it only tells times."""
+        if self._phonemes_of == speaker:
+            return
+        if not self._espeak.choose(speaker.phonemes_of or "en-us"):
+            what = f"espeak-ng does not know “{speaker.phonemes_of}”"
+            raise ModelError(Code.VOICE_DAMAGED, name=self._model.name, what=what)
+        self._phonemes_of = speaker
+
+    def _sound(self, said: _Said, speaker: ModelSpeaker, delivery: Delivery) -> Sound:
         """Say a part as a whole; empty for one without a sound."""
         speed = delivery.rate / delivery.pitch
         found = [
-            self._loaded.samples(one, speaker, speed)
-            for one in phonemes_of(said.source, partial(self._phonemes, said), self._known)
+            self._loaded.samples(one, speaker.number, speed)
+            for one in phonemes_of(said.source, partial(self._phonemes, said, speaker), self._known)
         ]
         if not found:
             return np.zeros(0, np.int16)
@@ -94,8 +103,8 @@ class NeuralVoices:
         loud = np.clip(whole * (delivery.volume * _FULL_SCALE), -_FULL_SCALE, _FULL_SCALE)
         return np.asarray(loud, np.int16)
 
-    def _phonemes(self, said: _Said, text: str) -> str:
-        return self._espeak.phonemes(text, has_marks=said.has_marks) if self._model.phonemes_of else text
+    def _phonemes(self, said: _Said, speaker: ModelSpeaker, text: str) -> str:
+        return self._espeak.phonemes(text, has_marks=said.has_marks) if speaker.phonemes_of else text
 
     def _words(self, said: _Said, sound: Sound) -> list[SpokenWord]:
         """Return the words of a part by their places in its text and in its sound."""

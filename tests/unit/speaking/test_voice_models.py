@@ -12,8 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.core.errors import Code, ModelError
-from app.core.onnx_header import NoOnnxError, onnx_header, reads_other_files
-from app.core.voice_models import Kind, token_table
+from app.core.onnx_header import NoOnnxError, OnnxHeader, onnx_header, reads_other_files
+from app.core.voice_models import STYLES, Kind, ModelSpeaker, VoiceModel, recognised, token_table
 from app.engine.voice_folder import voice_model
 
 VOICES = Path(__file__).parents[2] / "fixtures" / "voices"
@@ -38,7 +38,7 @@ def folder(tmp_path: Path) -> Path:
 )
 def test_each_kind_is_recognised(name: str, kind: Kind, speakers: tuple[str, ...]) -> None:
     found = voice_model(VOICES / name)
-    assert (found.kind, found.speakers) == (kind, speakers)
+    assert (found.kind, tuple(one.name for one in found.speakers)) == (kind, speakers)
     assert set(found.files) <= {file.name for file in (VOICES / name).iterdir()}
     ids = [voice.id for voice in found.voices()]
     assert ids == [name] if len(speakers) == 1 else ids == [f"{name}#{one}" for one in speakers]
@@ -46,7 +46,8 @@ def test_each_kind_is_recognised(name: str, kind: Kind, speakers: tuple[str, ...
 
 def test_what_is_beside_the_model_is_taken_in(folder: Path) -> None:
     found = voice_model(folder)
-    assert (found.rate_hz, found.languages, found.phonemes_of) == (22_050, ("en-US",), "en-us")
+    assert found.rate_hz == 22_050
+    assert found.speakers == (ModelSpeaker(0, "0", ("en-US",), "en-us"),)
     assert (found.noise_scale, found.noise_scale_w, found.length_scale) == (0.667, 0.8, 1.0)
     (folder / "espeak-ng-data").mkdir()
     assert voice_model(folder) == found
@@ -101,6 +102,58 @@ def test_styles_belong_to_their_model(tmp_path: Path) -> None:
         with pytest.raises(ModelError) as caught:
             voice_model(folder)
         assert caught.value.code is Code.VOICE_KIND
+
+
+KOKORO = {
+    "model_type": "kokoro",
+    "sample_rate": "24000",
+    "has_espeak": "1",
+    "voice": "en-us",
+    "n_speakers": "4",
+    "style_dim": "510,1,256",
+    "speaker_names": "af_bella,bm_george,zf_xiaobei,ef_dora",
+}
+
+
+def from_notes(**changes: str) -> VoiceModel:
+    header = OnnxHeader(ir_version=8, opset=17, notes=KOKORO | changes)
+    sizes = {"model.onnx": 1, "tokens.txt": 1, STYLES: 4 * 510 * 256 * 4}
+    return recognised("kokoro", sizes, lambda _: header, lambda _: b"{}")
+
+
+def test_speakers_of_kokoro_have_a_language_each() -> None:
+    found = from_notes()
+    assert found.speaker_count == 4
+    assert [(one.number, one.name, one.phonemes_of) for one in found.speakers] == [
+        (0, "af_bella", "en-us"),
+        (1, "bm_george", "en-gb"),
+        (3, "ef_dora", "es"),
+    ]
+    assert [voice.languages for voice in found.voices()] == [("en-us",), ("en-gb",), ("es",)]
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"has_espeak": "0"},
+        {"speaker_names": "zf_one,zf_two,zm_three,jf_four"},
+        {"model_type": "zipvoice"},
+    ],
+)
+def test_what_needs_other_phonemes_is_not_taken(changes: dict[str, str]) -> None:
+    with pytest.raises(ModelError) as caught:
+        from_notes(**changes)
+    assert caught.value.code is Code.VOICE_KIND
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [{"n_speakers": "5"}, {"n_speakers": "-1"}, {"sample_rate": "1"}, {"sample_rate": "٣"}, {"style_dim": "1,2"}],
+)
+def test_notes_that_make_no_sense_are_damage(changes: dict[str, str]) -> None:
+    with pytest.raises(ModelError) as caught:
+        from_notes(**changes)
+    assert caught.value.code is Code.VOICE_DAMAGED
 
 
 def test_matcha_needs_its_vocoder(tmp_path: Path) -> None:
