@@ -7,15 +7,15 @@ whole process on a file that it does not like, so everything that it asks for is
 from __future__ import annotations
 
 import enum
-import json
 import math
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Final
 
 from app.core.errors import Code, ModelError
 from app.core.onnx_header import OnnxHeader
+from app.core.voice_config import VoiceConfig
 from app.core.voices import Voice
 
 TOKENS: Final = "tokens.txt"
@@ -123,7 +123,7 @@ def recognised(
     count = _number(name, notes, "n_speakers", 0, MOST_SPEAKERS)
     if kind in (Kind.KOKORO, Kind.KITTEN):
         _check_styles(name, kind, notes, sizes, count)
-    said = _Config(name, config(f"{main}.json") if f"{main}.json" in sizes else b"{}")
+    said = VoiceConfig(name, config(f"{main}.json") if f"{main}.json" in sizes else b"{}")
     speakers = tuple(_speakers(kind, said, notes, max(1, count)))
     if notes.get("has_espeak", "1") != "1" or not speakers:
         raise ModelError(Code.VOICE_KIND, name=name)
@@ -210,7 +210,7 @@ def _check_styles(
         raise ModelError(Code.VOICE_DAMAGED, name=name, what=f"{STYLES} does not belong to the model")
 
 
-def _speakers(kind: Kind, said: _Config, notes: Mapping[str, str], count: int) -> Iterator[ModelSpeaker]:
+def _speakers(kind: Kind, said: VoiceConfig, notes: Mapping[str, str], count: int) -> Iterator[ModelSpeaker]:
     spoken = said.text("espeak", "voice") or notes.get("voice", "")
     languages = _languages(said, notes, spoken)
     phonemes_of = "" if said.text("phoneme_type") == "text" else spoken or "en-us"
@@ -223,7 +223,7 @@ def _speakers(kind: Kind, said: _Config, notes: Mapping[str, str], count: int) -
             yield ModelSpeaker(number, name, (language,), language)
 
 
-def _names(said: _Config, notes: Mapping[str, str], count: int) -> tuple[str, ...]:
+def _names(said: VoiceConfig, notes: Mapping[str, str], count: int) -> tuple[str, ...]:
     """Return a name for each speaker: a number where nobody says a better one."""
     names = [str(number) for number in range(count)]
     listed = [part.strip() for part in notes.get("speaker_names", "").split(",")]
@@ -240,7 +240,7 @@ def _names(said: _Config, notes: Mapping[str, str], count: int) -> tuple[str, ..
     )
 
 
-def _languages(said: _Config, notes: Mapping[str, str], spoken: str) -> tuple[str, ...]:
+def _languages(said: VoiceConfig, notes: Mapping[str, str], spoken: str) -> tuple[str, ...]:
     found = [said.text("language", "code").replace("_", "-"), spoken.replace("_", "-")]
     if not any(found):
         found = [notes.get("language", "")[:2].lower()]
@@ -249,37 +249,3 @@ def _languages(said: _Config, notes: Mapping[str, str], spoken: str) -> tuple[st
 
 def _plain(text: str) -> str:
     return "".join(mark for mark in text if mark.isprintable() and mark != SPEAKER_MARK)[:60].strip()
-
-
-class _Config:
-    """The JSON beside a Piper voice; other kinds have none."""
-
-    def __init__(self, name: str, data: bytes) -> None:
-        self._name = name
-        try:
-            found = json.loads(data)
-        except (ValueError, RecursionError) as error:
-            raise ModelError(Code.VOICE_DAMAGED, name=name, what="its JSON file cannot be read") from error
-        if not isinstance(found, dict):
-            raise ModelError(Code.VOICE_DAMAGED, name=name, what="its JSON file is not that of a voice")
-        self._found: dict[str, Any] = found
-
-    def mapping(self, key: str) -> dict[str, Any]:
-        """Return an object, empty if there is none."""
-        value = self._found.get(key, {})
-        return value if isinstance(value, dict) else {}
-
-    def text(self, *keys: str) -> str:
-        """Return a text by its way through the objects, empty if there is none."""
-        value: Any = self._found
-        for key in keys:
-            value = value.get(key) if isinstance(value, dict) else None
-        return value if isinstance(value, str) and len(value) <= 100 else ""
-
-    def scale(self, key: str, usual: float, least: float, most: float) -> float:
-        """Return a number of the section “inference”; ModelError outside of what makes sense."""
-        value = self.mapping("inference").get(key, usual)
-        is_number = isinstance(value, int | float) and not isinstance(value, bool)
-        if not is_number or not least <= value <= most:
-            raise ModelError(Code.VOICE_DAMAGED, name=self._name, what=f"its {key} makes no sense")
-        return float(value)

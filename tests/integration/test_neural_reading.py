@@ -16,10 +16,12 @@ from app.core.document import PlacedChapter
 from app.core.errors import Code
 from app.core.loudness import SPEECH
 from app.core.sound_forms import SoundForm
+from app.core.speakable import Piece, Utterance
 from app.core.voices import Delivery
 from app.services.narration_service import NarrationService, Script, Wanted
 from app.services.reading_service import Phase, ReadingService
 from app.services.sound_export import SoundExport
+from app.services.speaking import speaker
 from app.services.text_preparation import TextPreparation
 from app.services.voices_service import VoicesService
 from tests.support.sound import SoundServer, need_sound
@@ -133,3 +135,19 @@ def test_chapters_stand_where_they_are_said_although_it_is_said_twice(
     assert lively is not None
     sentences = {round(segment.end_s - segment.start_s, 3) for segment in lively.segments}
     assert len(sentences) > 4, "what is said once is as lively as the voice is"
+
+
+def test_a_voice_straight_from_piper_speaks(installed: VoicesService, tmp_path: Path) -> None:
+    folder = tmp_path / "straight"
+    folder.mkdir()
+    for file in (VOICES / "one-speaker").glob("*.onnx*"):
+        data = file.read_bytes()
+        notes_at = data.find(b"\x72\x12\x0a\x0amodel_type")
+        (folder / file.name).write_bytes(data if notes_at < 0 else data[:notes_at])
+    added = installed.add(folder)
+    said = []
+    for place in (installed.folder_of("one-speaker"), str(added.folder)):
+        with speaker(model_dir=place) as one:
+            (made,) = one.made([Utterance(0, 13, "en", (Piece(0, 13, "Good morning."),))], Delivery())
+            said.append(made.data)
+    assert said[0] == said[1]
