@@ -54,6 +54,8 @@ class Reader(QObject):
         self._preferences = preferences
         self._kept = kept
         self._document = ""  # whose place is kept
+        self._is_document = False
+        self._waiting: tuple[int | None, int | None] | None = None  # what to read once all of the text is there
         self._status = Status()
         self._place: Place | None = None
         self._opened = ""  # what the service has
@@ -80,6 +82,7 @@ class Reader(QObject):
         panel.clipboard_requested.connect(self.read_clipboard)
         panel.view.place_chosen.connect(self.go_to)
         panel.view.read_requested.connect(self.read_from)
+        panel.view.loaded.connect(self._on_view_loaded)
         panel.view.selection_requested.connect(self.read_selection)
         panel.chapters.chosen.connect(self.go_to)
         panel.sleep_chosen.connect(self._on_panel_sleep_chosen)
@@ -125,6 +128,9 @@ class Reader(QObject):
 
         Without one, read from where it was paused, or from the beginning.
         """
+        if self._view.is_loading:
+            self._waiting = (at, end)
+            return
         text = self._view.places.text
         if not text.strip():
             self._messages.say(self.tr("There is no text yet. Write or paste one, then have it read."))
@@ -195,6 +201,7 @@ class Reader(QObject):
         self._service.pause()
         self._end_sleep()
         self._place, self._document, self._opened, self._roles = None, "", "", ()
+        self._is_document, self._waiting = False, None
         self._view.show_text(text)
         self._panel.name.set_text(name)
         self._panel.chapters.show_chapters(chapters)
@@ -210,8 +217,19 @@ class Reader(QObject):
     def show_document(self, text: ReadingText, name: str) -> None:
         """Show a document, at the place where it was left."""
         self.show_text(text.text, display_name(name), text.chapters)
-        self._document = self._view.places.text
-        self._kept.find(self._document, partial(self._go_back_to, self._document))
+        self._is_document = True
+        if not self._view.is_loading:
+            self._on_view_loaded()
+
+    @Slot()
+    def _on_view_loaded(self) -> None:
+        """Go on with what waited for the whole text."""
+        if self._is_document and not self._document:
+            self._document = self._view.places.text
+            self._kept.find(self._document, partial(self._go_back_to, self._document))
+        waiting, self._waiting = self._waiting, None
+        if waiting is not None:
+            self.read_from(*waiting)
 
     def _go_back_to(self, text: str, at: int) -> None:
         if text == self._view.places.text and not self._opened:
@@ -246,7 +264,7 @@ class Reader(QObject):
         self.keep_place()
         self._kept.forget()
         self._end_sleep()
-        self._document = ""
+        self._document, self._is_document, self._waiting = "", False, None
         self._panel.chapters.show_chapters(())
         self._settling.stop()
         self._watch.stop()

@@ -10,7 +10,6 @@ MAX_LINE_CHARS: Final = 5000
 """Qt lays out a line as a whole: a longer one would hold up the window."""
 
 _WIDE: Final = re.compile("[\U00010000-\U0010ffff]")
-_TOO_LONG: Final = re.compile(rf"[^\n]{{{MAX_LINE_CHARS + 1}}}")
 _TO_BREAK: Final = re.compile(rf"[^\n]{{{MAX_LINE_CHARS // 2},{MAX_LINE_CHARS}}}(?:[ \t]|(?=[^\n]))")
 
 
@@ -40,7 +39,7 @@ class TextPlaces:
 
 def with_short_lines(text: str) -> str:
     """Break lines that are too long for a window, at a space where there is one."""
-    if _TOO_LONG.search(text) is None:
+    if max(map(len, text.split("\n"))) <= MAX_LINE_CHARS:
         return text
     return _TO_BREAK.sub(lambda line: line[0].rstrip(" \t") + " " * _spare(line[0]) + "\n", text)
 

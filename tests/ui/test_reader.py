@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -15,7 +16,7 @@ from app.bootstrap import Services
 from app.core import settings
 from app.core.errors import AudioError, Code
 from app.services.reading_places import kept_places
-from app.services.reading_service import Phase
+from app.services.reading_service import Phase, Place
 from app.services.reading_steps import Unit
 from app.ui.door import Door
 from app.ui.panels.reader_panel import ReaderPanel
@@ -283,16 +284,35 @@ def test_a_word_out_of_sight_is_brought_there_unless_somebody_looks_elsewhere(de
     assert bar.value() > 150
 
 
-def test_ten_megabytes_without_a_line_are_pasted_and_read(desk: Desk) -> None:
+def test_ten_megabytes_are_pasted_and_read_while_the_window_lives(desk: Desk) -> None:
+    turns: list[float] = []
+    clock = QTimer(desk.view)
+    clock.timeout.connect(lambda: turns.append(time.monotonic()))
     data = QMimeData()
-    data.setText("word " * 2_000_000)
+    data.setText("word " * 1_000_000 + "word " * 15 + ("\n" + "word " * 15) * 66_000)
+    clock.start(0)
     desk.view.insertFromMimeData(data)
     desk.press(Qt.Key.Key_F11)
-    assert len(desk.service.text) == 10_000_000
-    at = 5 * 1_500_000
+    assert desk.service.text == ""
+    desk.qtbot.waitUntil(lambda: bool(desk.service.text), timeout=20_000)
+    clock.stop()
+    assert len(desk.service.text) > 9_900_000
+    assert len(turns) > 20
+    assert desk.last == ("play", 0)
+    at = 5 * 750_000
     assert desk.service.text[at : at + 4] == "word"
-    desk.service.place = type(desk.service.place)(at, at + 4, at, at + 50)  # type: ignore[misc]
+    desk.service.place = Place(at, at + 4, at, at + 50)
     desk.qtbot.waitUntil(lambda: desk.view.marked == (at, at + 4))
+
+
+def test_a_long_text_that_is_forgotten_while_it_comes_leaves_nothing(desk: Desk) -> None:
+    desk.reader.show_text("word " * 100_000)
+    assert desk.view.is_loading
+    desk.window.library.reading.forget()
+    desk.qtbot.wait(20)
+    assert desk.view.toPlainText() == ""
+    assert not desk.view.isReadOnly()
+    assert desk.view.isUndoRedoEnabled()
 
 
 def test_everything_has_a_name_and_the_tab_key_reaches_it(begun: Desk) -> None:

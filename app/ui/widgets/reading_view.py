@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QAbstractAnimation, QMimeData, QPropertyAnimation, Qt, Signal, Slot
+from PySide6.QtCore import QAbstractAnimation, QMimeData, QPropertyAnimation, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -29,6 +29,8 @@ from app.ui.widgets.drop_zone import dropped
 _SCROLL_MS: Final = 220
 _FRAME_PX: Final = 2.0
 _LOOKED_AT_CHARS: Final = 200
+_PIECE_CHARS: Final = 200_000
+"""So much is taken in at once: ten megabytes would hold up the window for seconds."""
 Stretch = tuple[int, int]
 
 
@@ -42,6 +44,8 @@ class ReadingView(QPlainTextEdit):
     selection_requested = Signal()
     files_pasted = Signal(object)
     edited = Signal()
+    loaded = Signal()
+    """A long text is there to its end."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +55,11 @@ class ReadingView(QPlainTextEdit):
         self._is_reading = False
         self._follows = True
         self._is_smooth = True
+        self._rest = ""  # of a long text that is being taken in
+        self._inserting = QTextCursor()
+        self._loading = QTimer(self)
+        self._loading.setInterval(0)
+        self._loading.timeout.connect(self._on_loading_timeout)
         self._word: QTextCursor | None = None
         self._sentence: QTextCursor | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -82,8 +91,39 @@ class ReadingView(QPlainTextEdit):
     def show_text(self, text: str) -> None:
         """Show another text; nothing of the one before can be brought back."""
         self.mark(None, None)
-        self.setPlainText(text)
+        self._end_loading()
+        self.setPlainText(text[:_PIECE_CHARS])
         self.verticalScrollBar().setValue(0)
+        if len(text) > _PIECE_CHARS:
+            cursor = QTextCursor(self.document())
+            cursor.movePosition(QTextCursor.MoveOperation.End)
+            self._load(text[_PIECE_CHARS:], cursor)
+
+    @property
+    def is_loading(self) -> bool:
+        """Say whether more of the text is to come."""
+        return bool(self._rest)
+
+    def _load(self, text: str, cursor: QTextCursor) -> None:
+        """Take in a long text piece by piece, while the window lives; it cannot be undone."""
+        self._rest, self._inserting = text, cursor
+        self.setUndoRedoEnabled(False)
+        self.setReadOnly(True)
+        self._loading.start()
+
+    def _end_loading(self) -> None:
+        self._loading.stop()
+        self._rest, self._inserting = "", QTextCursor()
+        self.setUndoRedoEnabled(True)
+        self.setReadOnly(self._is_reading)
+
+    @Slot()
+    def _on_loading_timeout(self) -> None:
+        piece, self._rest = self._rest[:_PIECE_CHARS], self._rest[_PIECE_CHARS:]
+        self._inserting.insertText(piece)
+        if not self._rest:
+            self._end_loading()
+            self.loaded.emit()
 
     @property
     def caret(self) -> int:
@@ -119,7 +159,7 @@ class ReadingView(QPlainTextEdit):
         self._is_reading = is_reading
         self._follows = True
         flags = Qt.TextInteractionFlag
-        self.setReadOnly(is_reading)
+        self.setReadOnly(is_reading or self.is_loading)
         if is_reading:
             self.setTextInteractionFlags(flags.TextSelectableByKeyboard | flags.TextSelectableByMouse)
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if is_reading else Qt.CursorShape.IBeamCursor)
@@ -287,8 +327,14 @@ class ReadingView(QPlainTextEdit):
         paths = dropped(source).paths
         if paths:
             self.files_pasted.emit(paths)
-        else:
-            self.insertPlainText(with_short_lines(source.text()))
+            return
+        text = with_short_lines(source.text())
+        if len(text) <= _PIECE_CHARS:
+            self.insertPlainText(text)
+        elif not self.is_loading:
+            cursor = self.textCursor()
+            cursor.removeSelectedText()
+            self._load(text, cursor)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         """Draw a line under the word that is thick enough to be seen without colours."""
