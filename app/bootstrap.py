@@ -39,6 +39,7 @@ class Services:
     saved: SavedTranscription
     settings: SettingsService
     playback: PlaybackService
+    preparation: TextPreparation
     reading: ReadingService
     resources: Path
 
@@ -58,6 +59,7 @@ def build(keychain: Keychain | None = None, own_settings: SettingsService | None
     transcribe = TranscribeService(SavingRunner(), models)
     library = LibraryService(library_folder(), keychain or SystemKeychain())
     session = LibrarySession(library)
+    preparation = TextPreparation()
     return Services(
         transcribe=transcribe,
         export=ExportService(),
@@ -69,6 +71,7 @@ def build(keychain: Keychain | None = None, own_settings: SettingsService | None
         saved=SavedTranscription(transcribe),
         settings=own_settings or settings(),
         playback=PlaybackService(session),
-        reading=ReadingService(TextPreparation(), installed=installed_voices()),
+        preparation=preparation,
+        reading=ReadingService(preparation, installed=installed_voices()),
         resources=resources_folder(),
     )

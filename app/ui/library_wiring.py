@@ -153,6 +153,7 @@ class LibraryWiring(QObject):
         self.queue.load()
         self.recipes.load()
         self.browse.load()
+        self.reading.load()
         self.sweeping.start()
         self._ask_for_notices()
 

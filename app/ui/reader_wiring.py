@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.bootstrap import Services
 from app.core.cast import cast_of
+from app.core.pronunciation import PronunciationBook
 from app.core.text import display_name
 from app.services.reading_steps import Unit
 from app.ui.commands import Group
@@ -332,8 +333,19 @@ class ReaderWiring(QObject):
     def _on_sidebar_scope_chosen(self, scope: Scope) -> None:
         self._show_place(is_shown=scope.kind is Kind.READER)
 
+    def load(self) -> None:
+        """Say words from now on as the library that is open has them said."""
+        bridge, messages = self._parts.bridge, self._parts.messages
+        bridge.run(self._pronunciations, self._services.preparation.take_up, messages.fail)
+
+    def _pronunciations(self) -> PronunciationBook:
+        from app.services.pronunciations import kept_pronunciations  # noqa: PLC0415 (as above)
+
+        return self._services.session.call(kept_pronunciations)
+
     def forget(self) -> None:
         """Keep nothing of any text: the library is locked, from which it may have come."""
+        self._services.preparation.take_up(PronunciationBook())
         self._show(is_shown=False)
         if self._documents is not None:
             self._documents.forget()

@@ -4451,8 +4451,8 @@
         <translation>Es ist keine Stimme „{name}“ installiert. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>The folder “{name}” is no voice that can be used: it holds no Piper, Kokoro, Matcha or Kitten model in the form of the sherpa-onnx project. It was not loaded and nothing was changed.</source>
-        <translation>Der Ordner „{name}“ ist keine Stimme, die verwendet werden kann: Er enthält kein Modell von Piper, Kokoro, Matcha oder Kitten in der Form des Projekts sherpa-onnx. Er wurde nicht geladen, und nichts wurde geändert.</translation>
+        <source>The folder “{name}” is no voice that can be used: it holds no Piper, Kokoro, Matcha or Kitten model in the form of the sherpa-onnx project, or one that needs more than the phonemes of espeak-ng. It was not loaded and nothing was changed.</source>
+        <translation>Der Ordner „{name}“ ist keine Stimme, die verwendet werden kann: Er enthält kein Modell von Piper, Kokoro, Matcha oder Kitten in der Form des Projekts sherpa-onnx oder eines, das mehr als die Phoneme von espeak-ng braucht. Er wurde nicht geladen, und nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The voice “{name}” lacks {what}. It was not loaded and nothing was changed. Get the whole folder; a missing file is never fetched from the network.</source>

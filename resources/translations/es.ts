@@ -4451,8 +4451,8 @@
         <translation>No hay instalada ninguna voz «{name}». No se ha cambiado nada.</translation>
     </message>
     <message>
-        <source>The folder “{name}” is no voice that can be used: it holds no Piper, Kokoro, Matcha or Kitten model in the form of the sherpa-onnx project. It was not loaded and nothing was changed.</source>
-        <translation>La carpeta «{name}» no es una voz que se pueda usar: no contiene ningún modelo Piper, Kokoro, Matcha o Kitten en la forma del proyecto sherpa-onnx. No se ha cargado y no se ha cambiado nada.</translation>
+        <source>The folder “{name}” is no voice that can be used: it holds no Piper, Kokoro, Matcha or Kitten model in the form of the sherpa-onnx project, or one that needs more than the phonemes of espeak-ng. It was not loaded and nothing was changed.</source>
+        <translation>La carpeta «{name}» no es una voz que se pueda usar: no contiene ningún modelo Piper, Kokoro, Matcha o Kitten en la forma del proyecto sherpa-onnx, o contiene uno que necesita más que los fonemas de espeak-ng. No se ha cargado y no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>The voice “{name}” lacks {what}. It was not loaded and nothing was changed. Get the whole folder; a missing file is never fetched from the network.</source>

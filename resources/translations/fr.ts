@@ -4451,8 +4451,8 @@
         <translation>Aucune voix «&#xa0;{name}&#xa0;» n’est installée. Rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>The folder “{name}” is no voice that can be used: it holds no Piper, Kokoro, Matcha or Kitten model in the form of the sherpa-onnx project. It was not loaded and nothing was changed.</source>
-        <translation>Le dossier «&#xa0;{name}&#xa0;» n’est pas une voix utilisable&#xa0;: il ne contient aucun modèle Piper, Kokoro, Matcha ou Kitten sous la forme du projet sherpa-onnx. Il n’a pas été chargé et rien n’a été modifié.</translation>
+        <source>The folder “{name}” is no voice that can be used: it holds no Piper, Kokoro, Matcha or Kitten model in the form of the sherpa-onnx project, or one that needs more than the phonemes of espeak-ng. It was not loaded and nothing was changed.</source>
+        <translation>Le dossier « {name} » n’est pas une voix utilisable : il ne contient aucun modèle Piper, Kokoro, Matcha ou Kitten sous la forme du projet sherpa-onnx, ou un modèle qui a besoin de plus que les phonèmes d’espeak-ng. Il n’a pas été chargé et rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The voice “{name}” lacks {what}. It was not loaded and nothing was changed. Get the whole folder; a missing file is never fetched from the network.</source>

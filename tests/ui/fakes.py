@@ -127,13 +127,15 @@ def fake_services(findings: list[Finding] | None = None) -> Services:
     }
     library = LibraryService(Path("/nonexistent/library"), MemoryKeychain())
     session = LibrarySession(library)
+    preparation = TextPreparation()
     return Services(
         export=ExportService(),
         resources=resources_folder(),
         library=library,
         session=session,
         playback=PlaybackService(session),
-        reading=ReadingService(TextPreparation()),
+        preparation=preparation,
+        reading=ReadingService(preparation),
         imports=ImportService(),
         saved=SavedTranscription(parts["transcribe"]),
         settings=UnsavedSettings(Path("/nonexistent/settings.json")),

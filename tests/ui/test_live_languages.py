@@ -36,7 +36,7 @@ OF_USERS = (
 )  # fmt: skip
 THE_SAME = re.compile(
     r"\b(Soundlock|small|OK|Ctrl|Shift|Alt|Esc|Space|Del|Home|End|Up|Down|Left|Right|Return|Enter|PgUp|PgDown|Tab|Meta|F\d+"
-    r"|Ins|min|Deutsch|English|Esperanto|AM|PM|talk\.wav|Press shortcut|Scroll)\b|\(\.\w+\)"
+    r"|Ins|min|Deutsch|English|Esperanto|AM|PM|FLAC|MP3|Opus|WAV|talk\.wav|Press shortcut|Scroll)\b|\(\.\w+\)"
 )
 """Names, keys, units, Qt's own words."""
 ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)

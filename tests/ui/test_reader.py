@@ -15,6 +15,8 @@ from PySide6.QtWidgets import QApplication
 from app.bootstrap import Services
 from app.core import settings
 from app.core.errors import AudioError, Code
+from app.core.pronunciation import Entry, PronunciationBook
+from app.services.pronunciations import keep_pronunciations
 from app.services.reading_places import kept_places
 from app.services.reading_service import Phase, Place
 from app.services.reading_steps import Unit
@@ -406,6 +408,26 @@ def test_a_document_goes_on_where_it_was_left(desk: Desk, book: Path) -> None:
     desk.window.library.reading.forget()
     open_book(desk, book)
     assert desk.last[0] != "seek"
+
+
+def test_words_are_said_as_the_library_has_them_while_it_is_open(
+    services: Services, shown: Open, qtbot: QtBot
+) -> None:
+    book = PronunciationBook().with_entries([Entry(written="Qeffe", spoken="keff")])
+    services.library.create(None, (), in_keychain=True).close()
+    services.session.open()
+    services.session.call(lambda library: keep_pronunciations(library, book))
+    services.session.lock()
+
+    def said() -> str:
+        return "".join(one.text for one in services.preparation.utterances("Meet Qeffe.", language="en"))
+
+    assert said() == "Meet Qeffe."
+    wiring = shown(services)
+    qtbot.waitUntil(lambda: said() == "Meet keff.")
+    wiring.gate.lock()
+    assert said() == "Meet Qeffe."
+    qtbot.waitUntil(lambda: not services.session.is_open)
 
 
 def test_a_library_keeps_the_place_and_not_the_text(
