@@ -18,6 +18,7 @@ from app.core.sound_forms import SoundChapter, SoundForm, SoundTags
 from app.core.transcript import EngineInfo, Segment, Transcript, Word
 from app.engine import media_protocol
 from app.engine.media_client import MediaClient
+from app.engine.roles import Role
 from app.library.items import everything
 from app.library.library import Library
 from app.library.records import ItemKind, ItemRow
@@ -70,7 +71,7 @@ def said(length_s: float) -> Transcript:
 
 
 def workers() -> list[psutil.Process]:
-    return [child for child in psutil.Process().children() if "app.worker" in child.cmdline()]
+    return [child for child in psutil.Process().children() if child.cmdline()[-1:] == [Role.ENCODE]]
 
 
 def blobs(library: Library) -> list[Path]:

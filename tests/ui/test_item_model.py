@@ -205,14 +205,15 @@ def test_the_sidebar_counts_and_reads_out_what_each_entry_holds(jobs: JobModel) 
         "All, recordings: 29",
         "Recent, recordings: 12",
         "Queue, recordings: 1",
+        "Read aloud",
         "Trash, recordings: 1",
         "Collections",
         "Inter\\u202eviews, collection, recordings: 1",
         "Tags",
         "to check, tag, recordings: 1",
     ]
-    assert not model.flags(model.index(4)) & Qt.ItemFlag.ItemIsEnabled
-    assert model.index(4).data(SidebarRole.KIND) is None
+    assert not model.flags(model.index(5)) & Qt.ItemFlag.ItemIsEnabled
+    assert model.index(5).data(SidebarRole.KIND) is None
     assert tester.model() is model
 
 
@@ -225,12 +226,12 @@ def test_a_new_collection_is_named_or_given_up(application: QApplication) -> Non
     model.collection_requested.connect(asked.append)
     model.rename_requested.connect(lambda scope, name: renamed.append((scope, name)))
     index = model.begin_collection()
-    assert model.rowCount() == 6
+    assert model.rowCount() == 7
     assert model.begin_collection() == index
     assert not model.setData(index, "   ")
     assert model.setData(index, " Inter\nviews ")
     model.give_up_collection()
-    assert (asked, model.rowCount()) == (["Inter views"], 4)
+    assert (asked, model.rowCount()) == (["Inter views"], 5)
     model.show_labels(Labels((Label(1, "Inter views"),)))
     place = model.place(Scope(Kind.COLLECTION, 1))
     assert place is not None
@@ -239,5 +240,5 @@ def test_a_new_collection_is_named_or_given_up(application: QApplication) -> Non
     assert renamed == [(Scope(Kind.COLLECTION, 1), "Talks")]
     model.begin_collection()
     model.give_up_collection()
-    assert model.rowCount() == 6
+    assert model.rowCount() == 7
     assert tester.model() is model
