@@ -135,7 +135,10 @@ def test_from_open_to_export(home: Screen) -> None:
     home.wait_for(lambda node: node.role == "text" and "focused" in node.states)
     home.write(str(home.folder / "work" / "meeting.wav"))
     home.keys("Return")
-    home.wait_for(lambda node: node.role == "table cell" and node.name.startswith("meeting, 6 s"), timeout_s=60)
+    home.wait_for(
+        lambda node: node.role == "table cell" and node.name.startswith("meeting, ") and ", 6 s, " in node.name,
+        timeout_s=60,
+    )
     home.wait_for(says(texts(1)[0]))
     home.keys("ctrl+shift+e")
     home.wait_for(lambda node: node.name == "Beginning of the file" and texts(1)[0].strip() in node.text)
