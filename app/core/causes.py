@@ -18,6 +18,16 @@ _MODEL: Final = (
     "model.bin is no Whisper model in CTranslate2 format", "config.json is not that of a Whisper model",
     "config.json names words that the vocabulary lacks",
 )  # fmt: skip
+_VOICE: Final = (
+    "{file} does not belong to the model", "{file} is a link", "{file} is empty", "{file} is no list of phonemes",
+    "{file} is of version {number} of its format", "{file} reads other files", "it holds more than one model",
+    "its {name} makes no sense", "its JSON file cannot be read", "its JSON file is not that of a voice",
+    "its files do not belong together", "its vocoder, such as vocos-22khz-univ.onnx",
+    "what sherpa-onnx notes in a model for itself",
+)  # fmt: skip
+_TEXT: Final = (
+    "it is longer than {count} characters", "not well-formed", "out of order", "no answer for {seconds} s",
+)  # fmt: skip
 _ENGINE: Final = (
     "it closed its output", "exit status {number}", "signal {number}",
     "killed by the system, often for want of memory", "it crashed: segmentation fault",
@@ -45,7 +55,7 @@ _SYSTEM: Final = (
 )  # fmt: skip
 """What systems that speak English say; one that speaks another language needs no translation."""
 
-CAUSES: Final = (*_INPUT, *_MODEL, *_ENGINE, *_LIBRARY, *_SYSTEM)
+CAUSES: Final = (*_INPUT, *_MODEL, *_VOICE, *_TEXT, *_ENGINE, *_LIBRARY, *_SYSTEM)
 NAMES_OF_CAUSES: Final = frozenset({"what", "reason", "kind", "missing", "finding"})
 """By which names sentences call them."""
 

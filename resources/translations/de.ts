@@ -4939,6 +4939,74 @@
         <translation>config.json nennt Wörter, die dem Vokabular fehlen</translation>
     </message>
     <message>
+        <source>{file} does not belong to the model</source>
+        <translation>{file} gehört nicht zum Modell</translation>
+    </message>
+    <message>
+        <source>{file} is a link</source>
+        <translation>{file} ist eine Verknüpfung</translation>
+    </message>
+    <message>
+        <source>{file} is empty</source>
+        <translation>{file} ist leer</translation>
+    </message>
+    <message>
+        <source>{file} is no list of phonemes</source>
+        <translation>{file} ist keine Liste von Phonemen</translation>
+    </message>
+    <message>
+        <source>{file} is of version {number} of its format</source>
+        <translation>{file} hat die Version {number} seines Formats</translation>
+    </message>
+    <message>
+        <source>{file} reads other files</source>
+        <translation>{file} liest andere Dateien</translation>
+    </message>
+    <message>
+        <source>it holds more than one model</source>
+        <translation>er enthält mehr als ein Modell</translation>
+    </message>
+    <message>
+        <source>its {name} makes no sense</source>
+        <translation>{name} ergibt darin keinen Sinn</translation>
+    </message>
+    <message>
+        <source>its JSON file cannot be read</source>
+        <translation>ihre JSON-Datei lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>its JSON file is not that of a voice</source>
+        <translation>ihre JSON-Datei ist nicht die einer Stimme</translation>
+    </message>
+    <message>
+        <source>its files do not belong together</source>
+        <translation>ihre Dateien gehören nicht zusammen</translation>
+    </message>
+    <message>
+        <source>its vocoder, such as vocos-22khz-univ.onnx</source>
+        <translation>der Vocoder, etwa vocos-22khz-univ.onnx</translation>
+    </message>
+    <message>
+        <source>what sherpa-onnx notes in a model for itself</source>
+        <translation>was sherpa-onnx für sich in einem Modell vermerkt</translation>
+    </message>
+    <message>
+        <source>it is longer than {count} characters</source>
+        <translation>er ist länger als {count} Zeichen</translation>
+    </message>
+    <message>
+        <source>not well-formed</source>
+        <translation>nicht wohlgeformt</translation>
+    </message>
+    <message>
+        <source>out of order</source>
+        <translation>falsche Reihenfolge</translation>
+    </message>
+    <message>
+        <source>no answer for {seconds} s</source>
+        <translation>{seconds} s lang keine Antwort</translation>
+    </message>
+    <message>
         <source>it closed its output</source>
         <translation>sie hat ihre Ausgabe geschlossen</translation>
     </message>

@@ -4939,6 +4939,74 @@
         <translation>config.json nombra palabras que faltan en el vocabulario</translation>
     </message>
     <message>
+        <source>{file} does not belong to the model</source>
+        <translation>{file} no pertenece al modelo</translation>
+    </message>
+    <message>
+        <source>{file} is a link</source>
+        <translation>{file} es un enlace</translation>
+    </message>
+    <message>
+        <source>{file} is empty</source>
+        <translation>{file} está vacío</translation>
+    </message>
+    <message>
+        <source>{file} is no list of phonemes</source>
+        <translation>{file} no es una lista de fonemas</translation>
+    </message>
+    <message>
+        <source>{file} is of version {number} of its format</source>
+        <translation>{file} es de la versión {number} de su formato</translation>
+    </message>
+    <message>
+        <source>{file} reads other files</source>
+        <translation>{file} lee otros archivos</translation>
+    </message>
+    <message>
+        <source>it holds more than one model</source>
+        <translation>contiene más de un modelo</translation>
+    </message>
+    <message>
+        <source>its {name} makes no sense</source>
+        <translation>su {name} no tiene sentido</translation>
+    </message>
+    <message>
+        <source>its JSON file cannot be read</source>
+        <translation>su archivo JSON no se puede leer</translation>
+    </message>
+    <message>
+        <source>its JSON file is not that of a voice</source>
+        <translation>su archivo JSON no es el de una voz</translation>
+    </message>
+    <message>
+        <source>its files do not belong together</source>
+        <translation>sus archivos no van juntos</translation>
+    </message>
+    <message>
+        <source>its vocoder, such as vocos-22khz-univ.onnx</source>
+        <translation>su vocoder, como vocos-22khz-univ.onnx</translation>
+    </message>
+    <message>
+        <source>what sherpa-onnx notes in a model for itself</source>
+        <translation>lo que sherpa-onnx anota para sí en un modelo</translation>
+    </message>
+    <message>
+        <source>it is longer than {count} characters</source>
+        <translation>tiene más de {count} caracteres</translation>
+    </message>
+    <message>
+        <source>not well-formed</source>
+        <translation>mal formado</translation>
+    </message>
+    <message>
+        <source>out of order</source>
+        <translation>fuera de orden</translation>
+    </message>
+    <message>
+        <source>no answer for {seconds} s</source>
+        <translation>sin respuesta durante {seconds} s</translation>
+    </message>
+    <message>
         <source>it closed its output</source>
         <translation>ha cerrado su salida</translation>
     </message>

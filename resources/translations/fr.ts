@@ -4452,7 +4452,7 @@
     </message>
     <message>
         <source>The folder “{name}” is no voice that can be used: it holds no Piper, Kokoro, Matcha or Kitten model in the form of the sherpa-onnx project, or one that needs more than the phonemes of espeak-ng. It was not loaded and nothing was changed.</source>
-        <translation>Le dossier « {name} » n’est pas une voix utilisable : il ne contient aucun modèle Piper, Kokoro, Matcha ou Kitten sous la forme du projet sherpa-onnx, ou un modèle qui a besoin de plus que les phonèmes d’espeak-ng. Il n’a pas été chargé et rien n’a été modifié.</translation>
+        <translation>Le dossier «&#xa0;{name}&#xa0;» n’est pas une voix utilisable&#xa0;: il ne contient aucun modèle Piper, Kokoro, Matcha ou Kitten sous la forme du projet sherpa-onnx, ou un modèle qui a besoin de plus que les phonèmes d’espeak-ng. Il n’a pas été chargé et rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The voice “{name}” lacks {what}. It was not loaded and nothing was changed. Get the whole folder; a missing file is never fetched from the network.</source>
@@ -4937,6 +4937,74 @@
     <message>
         <source>config.json names words that the vocabulary lacks</source>
         <translation>config.json cite des mots absents du vocabulaire</translation>
+    </message>
+    <message>
+        <source>{file} does not belong to the model</source>
+        <translation>{file} n’appartient pas au modèle</translation>
+    </message>
+    <message>
+        <source>{file} is a link</source>
+        <translation>{file} est un lien</translation>
+    </message>
+    <message>
+        <source>{file} is empty</source>
+        <translation>{file} est vide</translation>
+    </message>
+    <message>
+        <source>{file} is no list of phonemes</source>
+        <translation>{file} n’est pas une liste de phonèmes</translation>
+    </message>
+    <message>
+        <source>{file} is of version {number} of its format</source>
+        <translation>{file} est de la version {number} de son format</translation>
+    </message>
+    <message>
+        <source>{file} reads other files</source>
+        <translation>{file} lit d’autres fichiers</translation>
+    </message>
+    <message>
+        <source>it holds more than one model</source>
+        <translation>il contient plus d’un modèle</translation>
+    </message>
+    <message>
+        <source>its {name} makes no sense</source>
+        <translation>son {name} n’a pas de sens</translation>
+    </message>
+    <message>
+        <source>its JSON file cannot be read</source>
+        <translation>son fichier JSON ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>its JSON file is not that of a voice</source>
+        <translation>son fichier JSON n’est pas celui d’une voix</translation>
+    </message>
+    <message>
+        <source>its files do not belong together</source>
+        <translation>ses fichiers ne vont pas ensemble</translation>
+    </message>
+    <message>
+        <source>its vocoder, such as vocos-22khz-univ.onnx</source>
+        <translation>son vocodeur, par exemple vocos-22khz-univ.onnx</translation>
+    </message>
+    <message>
+        <source>what sherpa-onnx notes in a model for itself</source>
+        <translation>ce que sherpa-onnx note pour lui-même dans un modèle</translation>
+    </message>
+    <message>
+        <source>it is longer than {count} characters</source>
+        <translation>il dépasse {count} caractères</translation>
+    </message>
+    <message>
+        <source>not well-formed</source>
+        <translation>mal formé</translation>
+    </message>
+    <message>
+        <source>out of order</source>
+        <translation>dans le désordre</translation>
+    </message>
+    <message>
+        <source>no answer for {seconds} s</source>
+        <translation>aucune réponse pendant {seconds} s</translation>
     </message>
     <message>
         <source>it closed its output</source>

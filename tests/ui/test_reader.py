@@ -274,7 +274,8 @@ def test_a_word_out_of_sight_is_brought_there_unless_somebody_looks_elsewhere(de
     desk.hear(f"{page + 2:03}.")
     assert bar.value() < page, "it moves smoothly"
     desk.qtbot.waitUntil(lambda: bar.value() > page // 4 and not desk.view._is_scrolling)
-    desk.window.library._parts.preferences.set(settings.REDUCED_MOTION, value=True)
+    preferences = desk.window.library._parts.preferences
+    preferences.set(settings.REDUCED_MOTION, value=True)
     desk.hear("100.")
     assert bar.value() <= 100 < bar.value() + page
     bar.triggerAction(bar.SliderAction.SliderToMinimum)
@@ -284,6 +285,7 @@ def test_a_word_out_of_sight_is_brought_there_unless_somebody_looks_elsewhere(de
     desk.hear("102.")
     desk.hear("200.")
     assert bar.value() > 150
+    preferences.reset(settings.REDUCED_MOTION)  # it is Qt's for the whole process
 
 
 def test_ten_megabytes_are_pasted_and_read_while_the_window_lives(desk: Desk) -> None:

@@ -13,7 +13,7 @@ from app.core.messages import sentence
 ROOT = Path(__file__).parent.parent.parent
 INSIDE = {"Code.INTERNAL", "Code.ENGINE_PROTOCOL", "Code.LIBRARY_DATABASE"}
 """Errors of the program itself: what they name is for whoever mends it."""
-UNTOLD = {"no wal", "transaction ended", "the log stays", "exec"}
+UNTOLD = {"no wal", "transaction ended", "the log stays", "exec", "HTML", "PDF", "XML", "Word 97-2003", ""}
 
 
 def causes_in_the_code() -> Iterator[tuple[str, str]]:
