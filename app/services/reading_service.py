@@ -34,7 +34,7 @@ _WORKER_IDLE_S: Final = 300.0
 _CLOSE_S: Final = 5.0
 _AHEAD_S: Final = 6.0
 """So much sound is made before it is heard, and kept until it was."""
-_LATENCY_S: Final = 0.03
+_LATENCY_S: Final = 0.05
 _LANGUAGE: Final = "en"
 """What a text is taken for until it shows its language."""
 _PIECE_S: Final = 0.05

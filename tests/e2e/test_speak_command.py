@@ -27,6 +27,7 @@ def computer(tmp_path: Path) -> Computer:
     return Computer.with_key_file(tmp_path)
 
 
+@pytest.mark.alone
 def test_a_text_is_heard(computer: Computer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     need_sound()
     folder = tmp_path / "sound"

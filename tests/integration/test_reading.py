@@ -135,6 +135,7 @@ def correlation(heard: NDArray[np.int16], made: NDArray[np.float64]) -> float:
     return float(product.max() / np.sqrt((heard_64**2).sum() * (made**2).sum()))
 
 
+@pytest.mark.alone
 def test_the_samples_that_arrive_are_those_that_were_made(reading: ReadingService, server: SoundServer) -> None:
     with server.recorded() as takes:
         seen = read_to_end(reading, TEXT)
@@ -155,6 +156,7 @@ def test_what_is_heard_is_understood_word_for_word(
     assert words(english.hear(path).text) == words("This is a test.")
 
 
+@pytest.mark.alone
 def test_it_pauses_at_a_sample_and_goes_on_there(reading: ReadingService, server: SoundServer) -> None:
     with server.recorded() as takes:
         reading.open(TEXT)

@@ -140,7 +140,7 @@ def test_ten_megabytes_without_a_full_stop_are_begun_at_once(unit: str) -> None:
     text = unit * (10_000_000 // len(unit))
     began = time.thread_time()
     first = list(islice(TextPreparation(()).utterances(text, language="en"), 3))
-    assert time.thread_time() - began < 0.25
+    assert time.thread_time() - began < 2.0, "all of it was prepared, which takes 20 s"
     assert first[0].start == 0
 
 
