@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -62,7 +63,10 @@ _SOURCES: Final = (
 
 
 _COUNT: Final = "(SELECT count(*) FROM (SELECT 1 FROM {index} WHERE {index} MATCH ?1 LIMIT ?2))"
-_COUNTS: Final = f"SELECT {', '.join(_COUNT.format(index=source.index) for source in _SOURCES)}"
+_COUNTS: Final = tuple(
+    (sources, f"SELECT {', '.join(_COUNT.format(index=source.index) for source in sources)}")
+    for sources in (_SOURCES[:-1], _SOURCES[-1:])  # segments, of which there are most, only if they are wanted
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,13 +113,20 @@ class Search:
         for words in _attempts(text):
             hits: list[Hit] = []
             with self._database.reading():
-                for source, count in zip(_SOURCES, self._counts(words), strict=True):
-                    if count and len(hits) < limit:
+                for source, count in self._counted(words):
+                    if len(hits) >= limit:
+                        break
+                    if count:
                         rows = self._rows(source, count, words, item, within, limit - len(hits))
                         hits.extend(_hit(source.place, row) for row in rows)
             if hits:
                 return hits
         return []
+
+    def _counted(self, words: str) -> Iterator[tuple[_Source, int]]:
+        """Yield how many rows of each index match, as far as it matters: few enough to compute their rank."""
+        for sources, statement in _COUNTS:
+            yield from zip(sources, self._database.execute(statement, (words, _MAX_RANKED + 1))[0], strict=True)
 
     def _rows(
         self, source: _Source, count: int, words: str, item: int | None, within: Within, limit: int
@@ -140,10 +151,6 @@ class Search:
             f" FROM {index} {source.joins} WHERE {' AND '.join(conditions)} ORDER BY {order} LIMIT ?",
             (*values, limit),
         )
-
-    def _counts(self, words: str) -> Row:
-        """Return how many rows of each index match, as far as it matters: few enough to compute their rank."""
-        return self._database.execute(_COUNTS, (words, _MAX_RANKED + 1))[0]
 
 
 def match_expression(text: str) -> str:
