@@ -173,3 +173,16 @@ def _parted(piece: Piece, at: int) -> tuple[Piece, Piece]:
         Piece(piece.start, place, piece.spoken[:at]),
         Piece(place, piece.end, piece.spoken[at:]),
     )
+
+
+def from_place(utterance: Utterance, at: int) -> Utterance:
+    """Return what is left of an utterance from a character of the source on; what a rule made stays whole."""
+    if at <= utterance.start:
+        return utterance
+    pieces = []
+    for piece in utterance.pieces:
+        if piece.end <= at:
+            continue
+        is_cut = piece.start < at and not piece.rule
+        pieces.append(replace(piece, start=at, spoken=piece.spoken[at - piece.start :]) if is_cut else piece)
+    return replace(utterance, pieces=tuple(pieces))

@@ -23,11 +23,10 @@ from app.core.voices import Delivery
 from app.library.records import ItemRow
 from app.services.chapter_files import chapter_paths, write_chapters
 from app.services.narration import Cue, Narration
-from app.services.reading_service import Preparation, spoken_language
 from app.services.saving import Access
 from app.services.sound_export import NO_TAGS, SoundExport, StoppedError, refuse_existing
 from app.services.sound_keeping import keep_sound
-from app.services.speaking import OF_THE_SYSTEM, InstalledVoices, Speaker, speaker
+from app.services.speaking import OF_THE_SYSTEM, InstalledVoices, Preparation, Speaker, speaker, spoken_language
 
 _TITLE_WORDS: Final = 8
 _MEASURED_S: Final = 1800.0

@@ -15,18 +15,18 @@ from collections import deque
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
-from typing import Any, Final, NamedTuple, Protocol
+from typing import Any, Final, NamedTuple
 
 from app.audio.player import Player
 from app.core.cast import Role, role_at
 from app.core.errors import AudioError, Code, EngineError, InputError, SoundlockError, error_from_code
 from app.core.pcm import SAMPLE_BYTES
-from app.core.speakable import Utterance
+from app.core.speakable import Utterance, from_place
 from app.core.voices import Delivery, Voice
 from app.engine import tts_protocol as protocol
 from app.engine.tts_client import TtsClient, TtsEvent
 from app.services.reading_steps import Unit, next_place, previous_place, sentence_at
-from app.services.speaking import OF_THE_SYSTEM, InstalledVoices, speaker, spoken_in
+from app.services.speaking import OF_THE_SYSTEM, InstalledVoices, Preparation, speaker, spoken_in, spoken_language
 
 _TURN_S: Final = 0.01
 _DEVICE_IDLE_S: Final = 20.0
@@ -35,21 +35,9 @@ _CLOSE_S: Final = 5.0
 _AHEAD_S: Final = 6.0
 """So much sound is made before it is heard, and kept until it was."""
 _LATENCY_S: Final = 0.05
-_LANGUAGE: Final = "en"
-"""What a text is taken for until it shows its language."""
 _PIECE_S: Final = 0.05
 """Sound is fed in pieces of this length: what is heard ends soon after it is dropped."""
 _WORD: Final = re.compile(r"\S+")
-
-
-class Preparation(Protocol):
-    """Makes utterances of texts; see app.services.text_preparation."""
-
-    def utterances(
-        self, text: str, *, language: str, is_fixed: bool = False, start: int = 0
-    ) -> Iterator[Utterance]:
-        """Yield what is to be said, from the sentence on that `start` stands in."""
-        ...
 
 
 class Phase(enum.StrEnum):
@@ -627,23 +615,3 @@ class ReadingService:
         client, self._client = self._client, None
         if client is not None:
             client.close()
-
-
-def spoken_language(chosen: str) -> tuple[str, bool]:
-    """Return the language that a text begins in, and whether it stays that one."""
-    return chosen or _LANGUAGE, bool(chosen)
-
-
-def from_place(utterance: Utterance, at: int) -> Utterance:
-    """Return what is left of an utterance from a character of the source on; what a rule made stays whole."""
-    if at <= utterance.start:
-        return utterance
-    pieces = []
-    for piece in utterance.pieces:
-        if piece.end <= at:
-            continue
-        is_cut = piece.start < at and not piece.rule
-        pieces.append(
-            dataclasses.replace(piece, start=at, spoken=piece.spoken[at - piece.start :]) if is_cut else piece
-        )
-    return dataclasses.replace(utterance, pieces=tuple(pieces))

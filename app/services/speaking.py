@@ -15,8 +15,20 @@ from app.engine import tts_protocol as protocol
 from app.engine.tts_client import TtsClient, TtsEvent
 
 _STALL_S: Final = 60.0
+_LANGUAGE: Final = "en"
+"""What a text is taken for until it shows its language."""
 _AT_ONCE: Final = 2
 """So many utterances are on their way: the worker never waits, and memory stays flat."""
+
+
+class Preparation(Protocol):
+    """Makes utterances of texts; see app.services.text_preparation."""
+
+    def utterances(
+        self, text: str, *, language: str, is_fixed: bool = False, start: int = 0
+    ) -> Iterator[Utterance]:
+        """Yield what is to be said, from the sentence on that `start` stands in."""
+        ...
 
 
 class InstalledVoices(Protocol):
@@ -126,6 +138,11 @@ class Speaker:
             return self._replies.get(timeout=_STALL_S)
         except queue.Empty:
             raise EngineError(Code.ENGINE_STALLED, seconds=round(_STALL_S)) from None
+
+
+def spoken_language(chosen: str) -> tuple[str, bool]:
+    """Return the language that a text begins in, and whether it stays that one."""
+    return chosen or _LANGUAGE, bool(chosen)
 
 
 def spoken_in(utterance: Utterance, delivery: Delivery) -> Delivery:

@@ -15,9 +15,9 @@ import pytest
 from numpy.typing import NDArray
 
 from app.core.errors import Code
-from app.core.speakable import Piece, Utterance
+from app.core.speakable import Piece, Utterance, from_place
 from app.core.voices import Delivery
-from app.services.reading_service import Phase, Place, ReadingService, from_place
+from app.services.reading_service import Phase, Place, ReadingService
 from app.services.reading_steps import Unit
 from app.services.speaking import speaker
 from tests.support.listening import Listener
