@@ -1,7 +1,8 @@
-"""Set Soundlock up on this computer and start it: run, test, doctor or lock.
+"""Set Soundlock up on this computer and start it: run, test, desktop, doctor or lock.
 
 python3 packaging/bootstrap.py run [ARGS]     set up what is missing, then start soundlock with ARGS
 python3 packaging/bootstrap.py test [ARGS]    set up for development, then run every check (or pytest with ARGS)
+python3 packaging/bootstrap.py desktop        put it into the menu and "open with" of a Linux desktop (or: remove)
 python3 packaging/bootstrap.py doctor         say what this computer lacks, and change nothing
 python3 packaging/bootstrap.py lock [ARGS]    write the lock files anew with uv (ARGS: --upgrade and the like)
 

@@ -80,8 +80,17 @@ class PythonEnvironment:
         # Offline by design: hatchling is in the lock file, so nothing unhashed is fetched to build with.
         project = ["--no-index", "--no-deps", "--no-build-isolation", "--editable", str(self.root)]
         self._pip(project, lock)
+        self.compile_program(lock)
         self._write_stamp([self._digest(profile)])
         lock.mark(unfinished=False)
+
+    def compile_program(self, lock: SetupLock) -> None:
+        """Write the bytecode of the program beside it, as pip does for packages that it copies.
+
+        Workers write nothing, so they would compile what only they load at every start, 40 ms of it before a voice
+        speaks. Where it cannot be written, they do.
+        """
+        _run([str(self.python), "-I", "-m", "compileall", "-q", str(self.root / "app")], lock)
 
     def _identity(self) -> list[str]:
         """Name what an environment can't survive a change of: its Python, and its place (scripts name it)."""

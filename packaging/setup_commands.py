@@ -20,15 +20,6 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).resolve().parent.parent
 
-CHECKS = (
-    ("ruff", "check"),
-    ("ruff", "format", "--check"),
-    ("mypy", "app"),
-    ("lint-imports",),
-    ("pytest", "-n", "auto", "--maxprocesses", "4", "--dist", "loadfile", "-m", "not alone and not long"),
-    ("pytest", "-m", "alone and not long"),
-)
-
 
 def main(arguments: list[str], help_text: str) -> int:
     """Dispatch by hand: everything behind `run` belongs to soundlock, --help included."""
@@ -38,6 +29,8 @@ def main(arguments: list[str], help_text: str) -> int:
             run(rest)
         if command == "test":
             return test(rest)
+        if command == "desktop" and rest in ([], ["remove"]):
+            return desktop(is_wanted=not rest)
         if command == "doctor":
             return doctor()
         if command == "lock":
@@ -63,12 +56,20 @@ def run(arguments: list[str]) -> NoReturn:
 
 
 def test(arguments: list[str]) -> int:
-    """Run every check in order, the cheapest first, and stop at the first that fails."""
+    """Run every check, those that take seconds first; stop before the tests, or between them, if one failed."""
     import subprocess  # noqa: PLC0415 - `run` shall not pay for it
+
+    import checks  # noqa: PLC0415 - as above
 
     environment = set_up("development", system_packages.TEST_NEEDS)
     os.chdir(ROOT)
-    steps = [("pytest", *arguments)] if arguments else CHECKS
+    steps = [("pytest", *arguments)] if arguments else checks.tests_below(Path("tests"))
+    if not arguments:
+        code = checks.run_beside_each_other(
+            checks.BEFORE_THE_TESTS, lambda command: command_of(environment, command)
+        )
+        if code != 0:
+            return code
     for step in steps[:-1]:
         print(f"== {' '.join(step)}", flush=True)
         code = subprocess.run(command_of(environment, step), check=False).returncode
@@ -78,6 +79,18 @@ def test(arguments: list[str]) -> int:
     print(f"== {' '.join(steps[-1])}", flush=True)
     # The last one takes this process over, so that its closing line is the last and Ctrl-C reaches it.
     return replace_process(command_of(environment, steps[-1]))
+
+
+def desktop(*, is_wanted: bool) -> int:
+    """Put Soundlock into the desktop's menu, or take it out."""
+    import desktop_entry  # noqa: PLC0415 - as above
+
+    if is_wanted:
+        environment = set_up("runtime", system_packages.WINDOW_NEEDS)
+        desktop_entry.install(environment.script("soundlock"), ROOT / "resources" / "icons" / "soundlock.svg")
+    else:
+        desktop_entry.remove()
+    return 0
 
 
 def doctor() -> int:

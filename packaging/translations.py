@@ -64,7 +64,15 @@ def update(file: Path, language: str) -> None:
         modules = sorted((ROOT / "app" / "ui").rglob("*.py"))
         more = Path(folder) / "more.py"
         more.write_text(
-            "\n".join((*_sentences_as_code(), *_languages_as_code(), *_functions_as_code(modules))), "utf-8"
+            "\n".join(
+                (
+                    *_sentences_as_code(),
+                    *_facts_as_code(),
+                    *_languages_as_code(),
+                    *_functions_as_code(modules),
+                )
+            ),
+            "utf-8",
         )
         command = [
             str(_lupdate()), "-silent", "-no-obsolete", "-locations", "none", "-source-language", "en",
@@ -84,6 +92,18 @@ def _sentences_as_code() -> Iterator[str]:
         yield f"QCoreApplication.translate('Sentences', {_quoted(text)})"
 
 
+def _facts_as_code() -> Iterator[str]:
+    """Write what is known of vendors, and the words around it on the page of what leaves."""
+    from app.core.cloud import CloudVendor  # noqa: PLC0415 (the path is set above)
+    from app.services.cloud_facts import CloudFacts  # noqa: PLC0415
+    from app.services.what_leaves import WORDS  # noqa: PLC0415
+
+    facts = CloudFacts(ROOT / "resources" / "cloud")
+    known = (word for vendor in CloudVendor for word in facts(vendor).words)
+    for text in dict.fromkeys([*WORDS, *known]):
+        yield f"QCoreApplication.translate('Facts', {_quoted(text)})"
+
+
 def _languages_as_code() -> Iterator[str]:
     """Write the names of the spoken languages, which Qt knows in English alone."""
     from app.ui.languages import COMMON, OTHERS, english_name  # noqa: PLC0415 (the path is set above)
@@ -94,8 +114,10 @@ def _languages_as_code() -> Iterator[str]:
 
 def _functions_as_code(modules: list[Path]) -> Iterator[str]:
     """Write the calls of `_tr` so that lupdate finds them; it overlooks those whose number is an expression."""
-    for module in modules:
-        for call in ast.walk(ast.parse(module.read_text("utf-8"))):
+    for code in (module.read_text("utf-8") for module in modules):
+        if "_tr(" not in code:
+            continue
+        for call in ast.walk(ast.parse(code)):
             if isinstance(call, ast.Call) and isinstance(call.func, ast.Name) and call.func.id == "_tr":
                 words, number = call.args[:_WITHOUT_NUMBER], call.args[_WITHOUT_NUMBER:]
                 given = [*(_quoted(ast.literal_eval(word)) for word in words), *("1" for _ in number)]

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import atexit
 import threading
 from dataclasses import dataclass
+from functools import cache
 from types import ModuleType
 
 from app.core.errors import AudioError, Code
@@ -27,7 +29,20 @@ def portaudio() -> ModuleType:
     except OSError as error:
         raise AudioError(Code.AUDIO_NO_LIBRARY, reason=str(error)[:200]) from error
     module: ModuleType = sounddevice
+    _watch_the_end(module)
     return module
+
+
+@cache
+def _watch_the_end(sound: ModuleType) -> None:
+    """Let the program end although a device does not answer: PortAudio's own end waits for all that are open."""
+    atexit.unregister(sound._exit_handler)  # noqa: SLF001 (what the module has run at the end)
+
+    def end() -> None:
+        if _streams == 0:
+            sound._exit_handler()  # noqa: SLF001 (as above)
+
+    atexit.register(end)
 
 
 def output_devices() -> tuple[Device, ...]:

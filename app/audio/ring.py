@@ -4,33 +4,32 @@ from __future__ import annotations
 
 
 class Ring:
-    """Counts what was ever written and read; the writer moves one count and the reader the other."""
+    """Counts what was written and read; the writer moves one count and the reader the other."""
 
     def __init__(self, size: int) -> None:
         self._buffer = bytearray(size)
         self._size = size
         self._written = 0
         self._read = 0
-        self._skip_to = 0
 
     @property
     def written(self) -> int:
-        """Return how many bytes were ever written."""
+        """Return how many bytes were written since the last wipe."""
         return self._written
 
     @property
     def consumed(self) -> int:
-        """Return how many bytes were ever read or dropped."""
-        return max(self._read, self._skip_to)
+        """Return how many bytes were read since the last wipe."""
+        return self._read
 
     @property
     def waiting(self) -> int:
         """Return how many bytes can be read."""
-        return self._written - self.consumed
+        return self._written - self._read
 
     @property
     def room(self) -> int:
-        """Return how many bytes can be written; what was dropped makes room once the reader has passed it."""
+        """Return how many bytes can be written."""
         return self._size - (self._written - self._read)
 
     def write(self, data: bytes | memoryview) -> int:
@@ -45,21 +44,16 @@ class Ring:
 
     def read_into(self, target: memoryview) -> int:
         """Copy out as much as there is, fill up with zeros, and return how much there was."""
-        start = self.consumed
-        count = min(len(target), self._written - start)
-        at = start % self._size
+        count = min(len(target), self.waiting)
+        at = self._read % self._size
         first = min(count, self._size - at)
         target[:first] = self._buffer[at : at + first]
         target[first:count] = self._buffer[: count - first]
         target[count:] = bytes(len(target) - count)
-        self._read = start + count
+        self._read += count
         return count
 
-    def drop(self) -> None:
-        """Let the reader pass over all that was written so far."""
-        self._skip_to = self._written
-
     def wipe(self) -> None:
-        """Overwrite everything; only while nobody reads."""
+        """Overwrite everything and count anew; only while nobody reads."""
         self._buffer[:] = bytes(self._size)
-        self._read = self._skip_to = self._written
+        self._written = self._read = 0

@@ -8,7 +8,6 @@ from contextlib import AbstractContextManager, contextmanager, nullcontext
 
 import click
 
-from app import bootstrap
 from app.cli.event_lines import event_line, failure_line
 from app.cli.live import calling_on_signals, exit_code, print_live
 from app.cli.output import Output
@@ -24,7 +23,8 @@ from app.core.transcript import Notice, Transcript
 from app.engine.cancellation import CancelToken
 from app.library.library import Library
 from app.library.records import ItemRow
-from app.services.export_service import ExportPlan
+from app.services import home
+from app.services.export_service import ExportPlan, ExportService
 from app.services.file_formats import FILE_FORMATS
 from app.services.inputs import MediaSource, sources
 from app.services.originals import Original
@@ -39,7 +39,9 @@ class Batch:
         self._options = options
         self._model = model
         self._device = device
-        self._services = bootstrap.build()
+        self._models = home.models()
+        self._transcribe = home.transcribing()
+        self._export = ExportService()
         self._token = CancelToken()
         self._failures: list[SoundlockError] = []
         self._stems: set[str] = set()
@@ -50,7 +52,7 @@ class Batch:
     def run(self, arguments: list[str]) -> int:
         """Transcribe everything and return the exit code."""
         # The model is the same for all: a wrong name is said once, before any work.
-        self._services.models.choice(self._model, self._device)
+        self._models.choice(self._model, self._device)
         entries = list(sources(arguments))
         try:
             with self._interruptible(), self._opened_library() as self._library:
@@ -64,16 +66,16 @@ class Batch:
                     except SoundlockError as error:
                         self._fail(error)
         finally:
-            self._services.close()
+            self._transcribe.close()
         return exit_code(self._failures, is_interrupted=self._token.is_cancelled())
 
     def _one(self, source: MediaSource, *, with_heading: bool) -> None:
         plan = self._output.plan(self._free_stem(source.stem))
         kept: Transcript | None = None
         if self._output.writes_files:
-            self._services.export.check(plan)
+            self._export.check(plan)
             if self._output.resume:
-                kept = self._services.export.read_partial(plan, source.name)
+                kept = self._export.read_partial(plan, source.name)
         if with_heading and self._output.is_live:
             click.echo(f"\n{source.name}")
         outcome: events.Outcome | None = None
@@ -91,22 +93,23 @@ class Batch:
     def _events(self, source: MediaSource, kept: Transcript | None) -> Iterator[events.JobEvent]:
         """Do the work on one input: in memory, or in the library, where text is saved before it is shown."""
         if self._library is None:
-            job = self._services.transcribe.job(
-                source, self._options, model=self._model, device=self._device, kept=kept
-            )
-            yield from self._services.transcribe.run(job, self._token)
+            job = self._transcribe.job(source, self._options, model=self._model, device=self._device, kept=kept)
+            yield from self._transcribe.run(job, self._token)
             return
+        from app.services.import_service import ImportService  # noqa: PLC0415 (most runs have no library)
+        from app.services.saved_transcription import SavedTranscription  # noqa: PLC0415
+
         notices: list[Notice] = []
         original = self._original(source)
-        item = self._services.imports.take_in(self._library, source, self._token, notices.append)
+        item = ImportService().take_in(self._library, source, self._token, notices.append)
         if item is not None:
             if original is not None:
                 self._remove(original, self._library, item)
-            saved = self._services.saved.begin(
+            saved = SavedTranscription(self._transcribe).begin(
                 Held(self._library), item, self._options, model=self._model, device=self._device
             )
             yield from (events.Noticed(saved.id, notice) for notice in notices)
-            yield from self._services.transcribe.run(saved, self._token)
+            yield from self._transcribe.run(saved, self._token)
             self._note(f"In the library as {item.uid.hex()[:8]}, “{printable(item.title)}”.")
 
     def _original(self, source: MediaSource) -> Original | None:
@@ -152,7 +155,7 @@ class Batch:
                 self._print(transcript)
             elif self._output.writes_files:
                 try:
-                    for path in self._services.export.write(transcript, plan):
+                    for path in self._export.write(transcript, plan):
                         self._note(f"Wrote {path}")
                 except OutputError:
                     self._print_rather_than_lose(transcript)
@@ -169,7 +172,7 @@ class Batch:
         if self._library is not None:
             self._note("The finished part is in the library. “soundlock library resume” goes on from there.")
         elif self._output.writes_files:
-            path = self._services.export.write_partial(transcript, plan)
+            path = self._export.write_partial(transcript, plan)
             self._note(f"The finished part is in {path}. The same command with --resume goes on from there.")
         else:
             if self._output.to_stdout:

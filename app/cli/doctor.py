@@ -13,10 +13,11 @@ PROBLEM_STATUS = 3
 @click.command()
 @click.option("--json", "as_json", is_flag=True, help="Write JSON for other programs.")
 def doctor(*, as_json: bool) -> int:
-    """Check this computer: engine, sandbox, models, window. Exits with 3 if something is missing."""
+    """Check this computer: engine, sandbox, models, window, voices. Exits with 3 if something is missing."""
     from app import bootstrap  # noqa: PLC0415 (keeps --help fast)
 
-    findings = bootstrap.build().doctor.findings()
+    examined = bootstrap.build().doctor
+    findings = [*examined.findings(), examined.voices()]
     status = 0 if all(finding.is_fine for finding in findings) else PROBLEM_STATUS
     if as_json:
         click.echo(json.dumps([dataclasses.asdict(finding) for finding in findings], ensure_ascii=False, indent=2))

@@ -32,9 +32,9 @@ read from a descriptor, never given as an argument: soundlock library list --pas
 
 
 _SECTIONS = {
-    "Find and read": ("list", "search", "show", "export", "export-all"),
+    "Find and read": ("list", "search", "show", "redact", "export", "export-all"),
     "Transcribe": ("transcribe", "jobs", "resume", "forget-job", "undo", "redo"),
-    "Keep in order": ("rename", "tag", "untag", "tags", "note", "collect", "trash", "untrash"),
+    "Keep in order": ("rename", "tag", "untag", "tags", "note", "collect", "sensitive", "trash", "untrash"),
     "Delete for good": ("delete", "retention", "destroy"),
     "Check and back up": ("verify", "repair", "ledger", "backup", "restore"),
     "Make and unlock": ("init", "lock", "slots", "passphrase", "rotate"),
@@ -54,10 +54,10 @@ def library() -> None:
 @unlocking_options
 def init(unlocking: Unlocking, *, in_keychain: bool, no_recovery_key: bool) -> None:
     """Make a library. With a passphrase or a key file, those open it too."""
-    from app import bootstrap  # noqa: PLC0415 (keeps --help fast)
-    from app.crypto import recovery_key  # noqa: PLC0415
+    from app.crypto import recovery_key  # noqa: PLC0415 (keeps --help fast)
     from app.crypto.slots_v1 import SlotSecret  # noqa: PLC0415
     from app.library.opening import Way  # noqa: PLC0415
+    from app.services import home  # noqa: PLC0415
 
     secret = unlocking.source.read(is_new=True)
     ways = [] if secret is None else [Way(secret=secret)]
@@ -66,7 +66,7 @@ def init(unlocking: Unlocking, *, in_keychain: bool, no_recovery_key: bool) -> N
         ways.append(Way(secret=SlotSecret(recovery=recovery)))
     if not in_keychain and secret is None:
         raise OptionError(Code.OPTION_INVALID, option="--no-keychain", value="without --passphrase or --key-file")
-    service = bootstrap.build().library
+    service = home.library()
     with service.create(unlocking.folder, ways, in_keychain=in_keychain) as made:
         click.echo(f"Made an encrypted library in {printable(str(made.layout.root))}.")
         for notice in made.notices:
@@ -262,6 +262,8 @@ def delete(unlocking: Unlocking, *, items: tuple[str, ...], yes: bool, as_json: 
 
 
 def _item_facts(opened: Library, item: ItemRow) -> dict[str, Any]:
+    from app.library.records import Sensitivity  # noqa: PLC0415 (keeps --help fast)
+
     latest = opened.transcripts.latest(item.id)
     state = "" if latest is None else "complete" if latest.is_complete else "unfinished"
     return {
@@ -274,6 +276,7 @@ def _item_facts(opened: Library, item: ItemRow) -> dict[str, Any]:
         "language": item.language,
         "model": item.model,
         "tags": opened.tags.of_item(item.id),
+        "is_sensitive": item.sensitivity is Sensitivity.SENSITIVE,
         "transcript": state,
     }
 

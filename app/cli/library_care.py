@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 import click
 
+from app.cli.ledger_table import ledger_table
 from app.cli.library import library
-from app.cli.tables import AS_JSON, table, utc
+from app.cli.tables import AS_JSON, table
 from app.cli.unlocking import Unlocking, unlocking_options
 from app.core.errors import Code, LibraryError
 from app.core.messages import notice_sentence, sentence
@@ -80,18 +81,7 @@ def ledger(unlocking: Unlocking, *, target: Path | None, as_json: bool) -> int:
         ]
         click.echo(json.dumps(rows, ensure_ascii=False, indent=2))
     else:
-        table(
-            ("No", "Time (UTC)", "What", "Facts"),
-            [
-                (
-                    str(entry.number),
-                    utc(entry.time_ms),
-                    entry.deed,
-                    " ".join(f"{k}={v}" for k, v in entry.facts.items()),
-                )
-                for entry in entries
-            ],
-        )
+        ledger_table(entries)
     if flaw is not None:
         error = LibraryError(Code.LIBRARY_TAMPERED, what=f"ledger entry {flaw.index + 1}, {flaw.kind}")
         click.echo(f"soundlock: {sentence(error)} [{error.code}]", err=True)
@@ -117,17 +107,19 @@ def backup(unlocking: Unlocking, *, folder: Path) -> None:
 
 @library.command()
 @click.argument("folder", type=click.Path(path_type=Path), required=False)
-@click.option("--accept", is_flag=True, help="The library itself is an earlier copy that you put back by hand.")
+@click.option(
+    "--accept", is_flag=True, help="The library itself is an earlier copy that you put back, or has lost its end."
+)
 @unlocking_options
 def restore(unlocking: Unlocking, *, folder: Path | None, accept: bool) -> None:
     """Put the backup in FOLDER back as the library, or accept one that you put back by hand."""
-    from app import bootstrap  # noqa: PLC0415
     from app.library.backup import put_back  # noqa: PLC0415
+    from app.services import home  # noqa: PLC0415
 
     if (folder is None) != accept:
         raise click.UsageError("Name the folder of the backup, or say --accept.")
     if folder is not None:
-        put_back(folder, unlocking.folder or bootstrap.build().library.own)
+        put_back(folder, unlocking.folder or home.library().own)
     with unlocking.opened(accepts_older=True) as opened:
         click.echo(f"The library is open again in {printable(str(opened.layout.root))}.")
 
@@ -155,15 +147,11 @@ def retention(
     unlocking: Unlocking,
     *,
     collection: str | None,
-    audio_until_transcribed: bool | None,
-    audio_days: int | None,
-    audio_count: int | None,
-    transcript_days: int | None,
-    transcript_count: int | None,
     forever: bool,
     sweep: bool,
     trust_clock: bool,
     as_json: bool,
+    **rule: bool | int | None,
 ) -> None:
     """Set how long a COLLECTION is kept, and show what the rules of all collections would delete now.
 
@@ -172,17 +160,7 @@ def retention(
     from app.library import retention as rules  # noqa: PLC0415
     from app.library.records import now_ms  # noqa: PLC0415
 
-    given = {
-        name: value
-        for name, value in (
-            ("audio_until_transcribed", audio_until_transcribed),
-            ("audio_days", audio_days),
-            ("audio_count", audio_count),
-            ("transcript_days", transcript_days),
-            ("transcript_count", transcript_count),
-        )
-        if value is not None
-    }
+    given = {name: value for name, value in rule.items() if value is not None}
     if (given or forever) and collection is None:
         raise click.UsageError("Name the collection that the rule is for.")
     with unlocking.opened() as opened:

@@ -130,6 +130,21 @@ def note(unlocking: Unlocking, *, item: str, text: str | None, number: int | Non
 
 @library.command()
 @_ITEMS
+@click.option("--off", is_flag=True, help="They are not sensitive any more.")
+@unlocking_options
+def sensitive(unlocking: Unlocking, *, items: tuple[str, ...], off: bool) -> None:
+    """Mark ITEMs as sensitive: a cloud voice may read them only where contracts cover that."""
+    from app.library.records import Sensitivity  # noqa: PLC0415
+    from app.services.arranging import set_sensitivity  # noqa: PLC0415
+
+    with unlocking.opened() as opened:
+        found = [opened.items.find(item).id for item in items]
+        set_sensitivity(opened, found, Sensitivity.NORMAL if off else Sensitivity.SENSITIVE)
+    click.echo(f"{'Not sensitive' if off else 'Sensitive'} now: {len(found)} item(s).")
+
+
+@library.command()
+@_ITEMS
 @unlocking_options
 def trash(unlocking: Unlocking, *, items: tuple[str, ...]) -> None:
     """Put ITEMs into the trash, out of lists and searches. They stay there until you delete them for good."""

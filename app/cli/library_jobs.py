@@ -55,21 +55,22 @@ def transcribe(
     before all of it is done. Segments are replaced whole: one at the border whose middle lies in the part is done
     again, and one whose middle lies outside stays.
     """
-    from app import bootstrap  # noqa: PLC0415 (keeps --help fast)
-    from app.cli.saved_run import SavedRun  # noqa: PLC0415
+    from app.cli.saved_run import SavedRun  # noqa: PLC0415 (keeps --help fast)
+    from app.services import home  # noqa: PLC0415
+    from app.services.saved_transcription import SavedTranscription  # noqa: PLC0415
     from app.services.saving import Held  # noqa: PLC0415
 
     options, model, device = recognition.options, recognition.model, recognition.device
     is_part = bool(options.start_s) or options.end_s is not None
     if is_part and replace:
         raise OptionError(Code.OPTION_INVALID, option="--replace", value="together with --from or --to")
-    services = bootstrap.build()
+    transcribe = home.transcribing()
     try:
-        services.models.choice(model, device)  # a wrong name is said before any work
+        home.models().choice(model, device)  # a wrong name is said before any work
         with unlocking.opened() as opened:
-            held, saved = Held(opened), services.saved
+            held, saved = Held(opened), SavedTranscription(transcribe)
             found = [opened.items.find(item) for item in items]
-            run = SavedRun(services, as_events=as_events, quiet=quiet)
+            run = SavedRun(transcribe, as_events=as_events, quiet=quiet)
             if is_part:
                 return run.over(found, lambda item: saved.stretch(held, item, options, model=model, device=device))
             return run.over(
@@ -77,7 +78,7 @@ def transcribe(
                 lambda item: saved.begin(held, item, options, model=model, device=device, replaces=replace),
             )
     finally:
-        services.close()
+        transcribe.close()
 
 
 @library.command(epilog=_EPILOG)
@@ -91,14 +92,15 @@ def resume(unlocking: Unlocking, *, items: tuple[str, ...], device: str, as_even
 
     Without ITEMs, with all that were cut off.
     """
-    from app import bootstrap  # noqa: PLC0415
     from app.cli.saved_run import SavedRun  # noqa: PLC0415
     from app.core.options import Device  # noqa: PLC0415
     from app.library.records import JobState  # noqa: PLC0415
+    from app.services import home  # noqa: PLC0415
+    from app.services.saved_transcription import SavedTranscription  # noqa: PLC0415
     from app.services.saving import Held  # noqa: PLC0415
     from app.services.unfinished import unfinished  # noqa: PLC0415
 
-    services = bootstrap.build()
+    transcribe = home.transcribing()
     try:
         with unlocking.opened() as opened:
             waiting = [one.item for one in unfinished(opened) if one.job.state is not JobState.FAILED]
@@ -107,10 +109,10 @@ def resume(unlocking: Unlocking, *, items: tuple[str, ...], device: str, as_even
                 click.echo(
                     "No job was cut off. Failed ones are gone on with by name; “jobs” lists them.", err=True
                 )
-            run = SavedRun(services, as_events=as_events, quiet=quiet)
-            return run.over(chosen, lambda item: services.saved.rest(Held(opened), item, device=Device(device)))
+            run, saved = SavedRun(transcribe, as_events=as_events, quiet=quiet), SavedTranscription(transcribe)
+            return run.over(chosen, lambda item: saved.rest(Held(opened), item, device=Device(device)))
     finally:
-        services.close()
+        transcribe.close()
 
 
 @library.command()

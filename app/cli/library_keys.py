@@ -38,24 +38,30 @@ def lock(folder: Path | None) -> None:
 
     A window blanks itself at once; work that runs is parked, and goes on when it is told to.
     """
-    from app import bootstrap  # noqa: PLC0415 (keeps --help fast)
+    from app.services import home  # noqa: PLC0415 (keeps --help fast)
 
-    was_open = bootstrap.build().library.lock_elsewhere(folder)
+    was_open = home.library().lock_elsewhere(folder)
     click.echo("The library is locked now." if was_open else "The library was locked already.")
 
 
-@library.group(invoke_without_command=True)
-@click.pass_context
-def slots(context: click.Context) -> None:
+class _ListedUnlessNamed(click.Group):
+    """Takes options alone for those of `list`."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        if not args or (args[0].startswith("-") and args[0] not in ctx.help_option_names):
+            args = ["list", *args]
+        return super().parse_args(ctx, args)
+
+
+@library.group(cls=_ListedUnlessNamed)
+def slots() -> None:
     """List, add and remove the ways to unlock the library."""
-    if context.invoked_subcommand is None:
-        context.invoke(list_slots)
 
 
 @slots.command("list")
 @AS_JSON
 @unlocking_options
-def list_slots(unlocking: Unlocking, *, as_json: bool = False) -> None:
+def list_slots(unlocking: Unlocking, *, as_json: bool) -> None:
     """List the ways to unlock."""
     with unlocking.opened() as opened:
         rows = [
@@ -84,14 +90,17 @@ def list_slots(unlocking: Unlocking, *, as_json: bool = False) -> None:
 @slots.command("add")
 @click.argument("kind", type=click.Choice(("keychain", "passphrase", "key-file", "recovery-key")))
 @click.option("--label", default="", help="A name to know it by.")
+@click.option("--yes", is_flag=True, help="Do not ask.")
 @new_secret_options
 @unlocking_options
-def add_slot(unlocking: Unlocking, *, kind: str, label: str, new: SecretSource) -> None:
-    """Add a way to unlock."""
+def add_slot(unlocking: Unlocking, *, kind: str, label: str, yes: bool, new: SecretSource) -> None:
+    """Add a way to unlock. It opens the library alone, also where another requires several things."""
     from app.crypto import recovery_key  # noqa: PLC0415
     from app.crypto.slots_v1 import SlotSecret  # noqa: PLC0415
 
     with unlocking.opened() as opened:
+        if not yes and kind != "recovery-key" and any(slot.factors for slot in opened.ways):
+            click.confirm("This way alone will open the library. Add it?", abort=True, err=True)
         match kind:
             case "keychain":
                 opened.add_keychain_slot(label=label)
@@ -155,7 +164,7 @@ def passphrase(unlocking: Unlocking, *, slot: str, new: SecretSource) -> None:
             source = replace(source, key_file=new.key_file or unlocking.source.key_file)
             if source.key_file is None:
                 raise OptionError(Code.OPTION_INVALID, option="--new-key-file", value="missing")
-        passphrases.change(opened, old, _new_secret(source))
+        opened.replace_slot(old.id, _new_secret(source), label=old.label)
     click.echo("The passphrase is changed. The library has a new master key.")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import _thread
+import os
 import signal
 import sys
 import threading
@@ -72,3 +73,20 @@ def calling_on_signals(stop: Callable[[], None]) -> Iterator[None]:
     finally:
         for number, handler in before.items():
             signal.signal(number, handler)
+
+
+@contextmanager
+def libraries_hushed() -> Iterator[None]:
+    """Let sound libraries print nothing about devices that vanish: what happened is said in our own words."""
+    own, nowhere = os.dup(2), os.open(os.devnull, os.O_WRONLY)
+    before = sys.stderr
+    try:
+        with open(own, "w", encoding=before.encoding, errors="backslashreplace", closefd=False) as stream:
+            sys.stderr = stream
+            os.dup2(nowhere, 2)
+            yield
+    finally:
+        sys.stderr = before
+        os.dup2(own, 2)
+        os.close(own)
+        os.close(nowhere)

@@ -3,53 +3,68 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator, Mapping
+from importlib import import_module
+from typing import Final
 
 import click
 
 from app import __version__
-from app.cli import (  # noqa: F401 (their commands join the group)
-    library_care,
-    library_export,
-    library_items,
-    library_jobs,
-    library_keys,
-)
-from app.cli.dictionary import dictionary
-from app.cli.doctor import doctor
-from app.cli.library import library
 from app.cli.live import INTERRUPTED
-from app.cli.models import models
-from app.cli.settings import settings
-from app.cli.speak import speak
-from app.cli.transcribe import transcribe
-from app.cli.voices import voices
 from app.core.errors import Code, SoundlockError
 from app.core.messages import sentence
 
 _EPILOG = """
 \b
 Exit codes: 0 done; 1 several files failed for different reasons; 2 wrong use; 3 input; 4 model;
-5 engine; 6 output; 7 library; 8 sound; 70 internal; 130 interrupted.
+5 engine; 6 output; 7 library; 8 sound; 9 cloud voices; 70 internal; 130 interrupted.
 """
 
 
-@click.group(epilog=_EPILOG, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+_NAMES: Final = (
+    "transcribe", "speak", "voices", "cloud", "redact", "library", "models", "dictionary", "doctor", "settings",
+)  # fmt: skip
+"""Each is a module of this room and the command in it."""
+_JOINING: Final = {
+    "cloud": ("cloud_consent", "cloud_key", "cloud_record", "cloud_rules", "cloud_speaking"),
+    "library": (
+        "library_care", "library_export", "library_items", "library_jobs", "library_keys", "library_redact",
+    ),
+}  # fmt: skip
+"""The modules whose commands join a group as they are loaded."""
+
+
+class _Commands(Mapping[str, click.Command]):
+    """The commands by their names; one is loaded when it is asked for, for loading is most of a start."""
+
+    def __getitem__(self, name: str) -> click.Command:
+        if name not in _NAMES:
+            raise KeyError(name)
+        for module in _JOINING.get(name, ()):
+            import_module(f"app.cli.{module}")
+        command: click.Command = getattr(import_module(f"app.cli.{name}"), name)
+        return command
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(_NAMES)
+
+    def __len__(self) -> int:
+        return len(_NAMES)
+
+
+@click.group(
+    commands=_Commands(),
+    epilog=_EPILOG,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+)
 @click.version_option(__version__, "--version", "-V", prog_name="soundlock")
 def soundlock() -> None:
-    """Turn speech into text on this computer. The engine cannot reach the network.
+    """Turn speech into text, and text into speech, on this computer.
+
+    The engine cannot reach the network. Text leaves only for cloud voices that you switch on.
 
     Without a command, the window opens.
     """
-
-
-soundlock.add_command(transcribe)
-soundlock.add_command(speak)
-soundlock.add_command(voices)
-soundlock.add_command(library)
-soundlock.add_command(models)
-soundlock.add_command(dictionary)
-soundlock.add_command(doctor)
-soundlock.add_command(settings)
 
 
 def run_command_line(arguments: list[str]) -> int:

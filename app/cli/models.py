@@ -26,9 +26,9 @@ def models(context: click.Context) -> None:
 @click.option("--json", "as_json", is_flag=True, help="Write JSON for other programs.")
 def list_models(*, as_json: bool = False) -> None:
     """List what is installed, and where."""
-    from app import bootstrap  # noqa: PLC0415 (keeps --help fast)
+    from app.services import home  # noqa: PLC0415 (keeps --help fast)
 
-    service = bootstrap.build().models
+    service = home.models()
     best = service.choice("").name
     rows = [
         {
@@ -60,9 +60,9 @@ def list_models(*, as_json: bool = False) -> None:
 @click.option("--name", default="", help="The name to give it (default: the folder's).")
 def add(folder: Path, name: str) -> None:
     """Verify a model FOLDER and copy it into Soundlock's own."""
-    from app import bootstrap  # noqa: PLC0415
+    from app.services import home  # noqa: PLC0415
 
-    model = bootstrap.build().models.add(folder, name)
+    model = home.models().add(folder, name)
     click.echo(f"Model “{model.name}” is ready ({model.size_bytes / 1e6:,.0f} MB).")
 
 
@@ -70,7 +70,7 @@ def add(folder: Path, name: str) -> None:
 @click.argument("name")
 def remove(name: str) -> None:
     """Delete an installed model."""
-    from app import bootstrap  # noqa: PLC0415
+    from app.services import home  # noqa: PLC0415
 
-    bootstrap.build().models.remove(name)
+    home.models().remove(name)
     click.echo(f"Model “{name}” was removed.")

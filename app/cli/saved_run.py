@@ -6,7 +6,6 @@ from collections.abc import Callable, Sequence
 
 import click
 
-from app.bootstrap import Services
 from app.cli.event_lines import event_line, failure_line
 from app.cli.live import calling_on_signals, exit_code, print_live
 from app.cli.progress import ProgressLine
@@ -19,13 +18,14 @@ from app.engine.cancellation import CancelToken
 from app.library.records import ItemRow
 from app.services.job_records import StretchRecord
 from app.services.saving import SavedJob
+from app.services.transcribe_service import TranscribeService
 
 
 class SavedRun:
     """One run over several items. Those that fail do not stop the others; Ctrl-C parks what runs."""
 
-    def __init__(self, services: Services, *, as_events: bool = False, quiet: bool = False) -> None:
-        self._services = services
+    def __init__(self, transcribe: TranscribeService, *, as_events: bool = False, quiet: bool = False) -> None:
+        self._transcribe = transcribe
         self._as_events = as_events
         self._quiet = quiet
         self._token = CancelToken()
@@ -49,7 +49,7 @@ class SavedRun:
         name = printable(item.title)
         outcome: events.Outcome | None = None
         with ProgressLine(name, is_shown=not self._quiet and not self._as_events) as progress:
-            for event in self._services.transcribe.run(job, self._token):
+            for event in self._transcribe.run(job, self._token):
                 progress.show(event)
                 self._tell(event, name)
                 if isinstance(event, events.Finished | events.Cancelled | events.Failed):

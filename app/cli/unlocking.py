@@ -102,12 +102,17 @@ class Unlocking:
     folder: Path | None
     source: SecretSource
 
+    @property
+    def is_given(self) -> bool:
+        """Say whether any of the options was used."""
+        return self.folder is not None or self.source != SecretSource()
+
     @contextmanager
     def opened(self, *, accepts_older: bool = False) -> Iterator[Library]:
         """Open the library for the length of a command."""
-        from app import bootstrap  # noqa: PLC0415 (keeps --help fast)
+        from app.services import home  # noqa: PLC0415 (keeps --help fast)
 
-        service = bootstrap.build().library
+        service = home.library()
         source = self.source
         if source == SecretSource() and sys.stdin.isatty() and _takes_a_passphrase(service, self.folder):
             source = SecretSource(asks_passphrase=True)

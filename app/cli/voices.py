@@ -8,7 +8,8 @@ from pathlib import Path
 import click
 
 from app.cli.tables import AS_JSON, table
-from app.core.voices import in_language
+from app.core.text import printable
+from app.core.voices import Trace, in_language
 
 _WHERE = """
 Neural voices come as folders in the form of the sherpa-onnx project (Piper, Kokoro, Matcha, Kitten), or as Piper's
@@ -56,7 +57,7 @@ def _list(language: str, *, as_json: bool) -> None:
     from app.services.voices_service import ENGINE, installed_voices  # noqa: PLC0415
 
     with speaker() as one:
-        engines = dict.fromkeys(one.voices, one.engine)
+        engines, trace = dict.fromkeys(one.voices, one.engine), one.trace
     installed = dict.fromkeys(installed_voices().voices(), ENGINE)
     known = (*installed, *engines)
     found = in_language(known, language) if language else known
@@ -69,10 +70,13 @@ def _list(language: str, *, as_json: bool) -> None:
                 "languages": list(voice.languages),
                 "gender": voice.gender or None,
                 "engine": engine,
+                "trace": Trace.NONE if engine == ENGINE else trace,
             }
             for voice, engine in rows
         ]
         click.echo(json.dumps(listed, ensure_ascii=False, indent=2))
+    elif not rows:
+        click.echo(f"No voice speaks “{printable(language)}”.")
     else:
         table(
             ("Voice", "Name", "Languages", "Engine"),

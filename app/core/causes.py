@@ -9,7 +9,7 @@ from typing import Final
 
 _INPUT: Final = (
     "named pipe", "device", "disk device", "socket", "folder", "special file", "terminal",
-    "pipe, which only Linux can take,",
+    "pipe, which only Linux can take,", "file in memory, which only Linux can take,",
     "it is no file", "it is no regular file", "it was changed meanwhile", "read error", "write error",
     "more than {hours} hours of sound", "a sample rate of {rate} Hz", "{count} channels",
 )  # fmt: skip
@@ -47,15 +47,29 @@ _LIBRARY: Final = (
     "{count} passes", "{count} lanes", "the entry is damaged", "it does not give back what was stored",
     "no answer within {seconds} s",
 )  # fmt: skip
+_CLOUD: Final = (
+    "it holds line breaks or other characters that no key has", "it has another form", "{field} is missing",
+    "{count} characters", "it would cost about {cost}", "its name cannot be found",
+    "the connection was refused", "the connection broke off", "the proxy refused", "the proxy found no way to it",
+    "the proxy asks for a name and password, or for others than it was given",
+    "no connection within {seconds} s", "it does not speak HTTP", "its certificate is for another name",
+    "its certificate has expired", "its certificate is signed by itself",
+    "nobody known vouches for its certificate", "its certificate is not valid",
+    "a data processing agreement", "a business associate agreement", "an agreement that nothing is kept",
+    "an agreement that nothing is trained on",
+    "it does not speak TLS 1.2 or newer", "its key is not the one that you pinned",
+    "it is empty", "it is larger than a megabyte", "a private key is in it, which nobody else may have",
+    "no certificate is in it", "it is no certificate of an authority", "its certificate is not valid yet",
+)  # fmt: skip
 _SYSTEM: Final = (
     "No such file or directory", "Permission denied", "Operation not permitted", "No space left on device",
     "Disk quota exceeded", "Input/output error", "input/output error", "Read-only file system", "Is a directory",
     "Not a directory", "File exists", "File name too long", "Too many open files", "Device or resource busy",
-    "No such device", "Stale file handle", "Cannot allocate memory",
+    "No such device", "there is none", "Stale file handle", "Cannot allocate memory",
 )  # fmt: skip
 """What systems that speak English say; one that speaks another language needs no translation."""
 
-CAUSES: Final = (*_INPUT, *_MODEL, *_VOICE, *_TEXT, *_ENGINE, *_LIBRARY, *_SYSTEM)
+CAUSES: Final = (*_INPUT, *_MODEL, *_VOICE, *_TEXT, *_ENGINE, *_LIBRARY, *_CLOUD, *_SYSTEM)
 NAMES_OF_CAUSES: Final = frozenset({"what", "reason", "kind", "missing", "finding"})
 """By which names sentences call them."""
 

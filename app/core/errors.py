@@ -7,6 +7,7 @@ SoundlockError            anything that a user gets to read
 ├── OutputError           the place where results should go
 ├── LibraryError          the encrypted library: its keys, its files, its database
 ├── AudioError            sound devices, and what reads a recording for them
+├── CloudError            cloud voices: what the user allowed, the way there, what the vendor answered
 └── OptionError           a value that makes no sense
 
 A cancelled job is an outcome (see app.core.events), not an error.
@@ -46,6 +47,8 @@ class Code(enum.StrEnum):
     INPUT_DEMANDING = "input.demanding"
     INPUT_DAMAGED = "input.damaged"
     INPUT_ENCRYPTED = "input.encrypted"
+    INPUT_PASSWORD_NEEDED = "input.password_needed"  # noqa: S105 (a code)
+    INPUT_PASSWORD_WRONG = "input.password_wrong"  # noqa: S105 (a code)
     INPUT_PICTURES = "input.pictures"
     INPUT_BOMB = "input.bomb"
     INPUT_OTHER_DOCUMENT = "input.other_document"
@@ -53,6 +56,7 @@ class Code(enum.StrEnum):
     INPUT_MARKUP = "input.markup"
     INPUT_NOTHING_TO_SAY = "input.nothing_to_say"
     INPUT_UNSAYABLE = "input.unsayable"
+    INPUT_NOT_REDACTABLE = "input.not_redactable"
     MODEL_MISSING = "model.missing"
     MODEL_INCOMPLETE = "model.incomplete"
     MODEL_UNSAFE = "model.unsafe"
@@ -60,6 +64,7 @@ class Code(enum.StrEnum):
     MODEL_EXISTS = "model.exists"
     MODEL_LANGUAGE = "model.language"
     VOICE_MISSING = "model.voice_missing"
+    VOICE_NAME = "model.voice_name"
     VOICE_KIND = "model.voice_kind"
     VOICE_INCOMPLETE = "model.voice_incomplete"
     VOICE_DAMAGED = "model.voice_damaged"
@@ -95,6 +100,7 @@ class Code(enum.StrEnum):
     LIBRARY_TAMPERED = "library.tampered"
     LIBRARY_FORGED = "library.forged"
     LIBRARY_ROLLED_BACK = "library.rolled_back"
+    LIBRARY_LOG = "library.log"
     LIBRARY_VERSION = "library.version"
     LIBRARY_DATABASE = "library.database"
     LIBRARY_BLOB_MISSING = "library.blob_missing"
@@ -110,6 +116,45 @@ class Code(enum.StrEnum):
     AUDIO_NO_DEVICE = "audio.no_device"
     AUDIO_DEVICE_LOST = "audio.device_lost"
     AUDIO_READER_STOPPED = "audio.reader_stopped"
+    CLOUD_OFF = "cloud.off"
+    CLOUD_NOT_ENABLED = "cloud.not_enabled"
+    CLOUD_NO_CONSENT = "cloud.no_consent"
+    CLOUD_CHANGED = "cloud.changed"
+    CLOUD_CONSENT_ENDED = "cloud.consent_ended"
+    CLOUD_SENSITIVE = "cloud.sensitive"
+    CLOUD_NO_KEY = "cloud.no_key"
+    CLOUD_KEY_FORM = "cloud.key_form"
+    CLOUD_REGION = "cloud.region"
+    CLOUD_HOST = "cloud.host"
+    CLOUD_WAY_HOST = "cloud.way_host"
+    CLOUD_WAY_AUTHORITY = "cloud.way_authority"
+    CLOUD_WAY_PROXY = "cloud.way_proxy"
+    CLOUD_WAY_PIN = "cloud.way_pin"
+    CLOUD_BLOCKED = "cloud.blocked"
+    CLOUD_UNDECIDED = "cloud.undecided"
+    CLOUD_LANGUAGE = "cloud.language"
+    CLOUD_BUDGET = "cloud.budget"
+    CLOUD_TOO_LONG = "cloud.too_long"
+    CLOUD_UNREACHABLE = "cloud.unreachable"
+    CLOUD_CERTIFICATE = "cloud.certificate"
+    CLOUD_REDIRECT = "cloud.redirect"
+    CLOUD_TIMEOUT = "cloud.timeout"
+    CLOUD_TOO_BIG = "cloud.too_big"
+    CLOUD_CLOCK = "cloud.clock"
+    CLOUD_REFUSED = "cloud.refused"
+    CLOUD_BAD_KEY = "cloud.bad_key"
+    CLOUD_FORBIDDEN = "cloud.forbidden"
+    CLOUD_NOT_FOUND = "cloud.not_found"
+    CLOUD_QUOTA = "cloud.quota"
+    CLOUD_BUSY = "cloud.busy"
+    CLOUD_VENDOR_FAULT = "cloud.vendor_fault"
+    CLOUD_PRIVACY_REFUSED = "cloud.privacy_refused"
+    CLOUD_UNREADABLE = "cloud.unreadable"
+    CLOUD_CUT_SHORT = "cloud.cut_short"
+    CLOUD_VOICE = "cloud.voice"
+    CLOUD_DELETIONS_OPEN = "cloud.deletions_open"
+    CLOUD_DELETION_UNKNOWN = "cloud.deletion_unknown"
+    CLOUD_FACTS = "cloud.facts"
     OPTION_INVALID = "option.invalid"
     OPTION_PATTERN = "option.pattern"
     OPTION_PATTERN_SLOW = "option.pattern_slow"
@@ -190,6 +235,12 @@ class AudioError(SoundlockError):
     exit_status = 8
 
 
+class CloudError(SoundlockError):
+    """Report a cloud voice that may not or cannot be used."""
+
+    exit_status = 9
+
+
 class OptionError(SoundlockError):
     """Report an option whose value makes no sense."""
 
@@ -203,6 +254,7 @@ _FAMILIES: Final[dict[str, type[SoundlockError]]] = {
     "output": OutputError,
     "library": LibraryError,
     "audio": AudioError,
+    "cloud": CloudError,
     "option": OptionError,
 }
 

@@ -85,6 +85,8 @@ SENTENCES: Final[dict[Code, str]] = {
         "“{name}” is protected by a password or by the shop that it comes from. Nothing was read. Save a copy without "
         "protection in the program that opens it."
     ),
+    Code.INPUT_PASSWORD_NEEDED: "“{name}” opens with a password alone. Nothing was read.",
+    Code.INPUT_PASSWORD_WRONG: "The password does not open “{name}”. Nothing was read.",
     Code.INPUT_PICTURES: (
         "“{name}” holds pictures of pages and no text. There is nothing to read aloud. Have its text recognised by a "
         "scanning program first."
@@ -106,6 +108,10 @@ SENTENCES: Final[dict[Code, str]] = {
         "text read as plain text."
     ),
     Code.INPUT_NOTHING_TO_SAY: "There is nothing in this text that could be said. Give a text with words.",
+    Code.INPUT_NOT_REDACTABLE: (
+        "“{name}” is no plain text, no subtitles and no transcript of Soundlock, so nothing can be taken out of it. "
+        "Nothing was written. Save it as plain text in UTF-8."
+    ),
     Code.INPUT_UNSAYABLE: (
         "The voice “{voice}” knows none of the sounds of a sentence of this text, so reading stopped there. Choose a "
         "voice of the text's language."
@@ -124,6 +130,10 @@ SENTENCES: Final[dict[Code, str]] = {
     ),
     Code.MODEL_EXISTS: ("A model called “{name}” is already installed. It was left as it is."),
     Code.VOICE_MISSING: "No voice “{name}” is installed. Nothing was changed.",
+    Code.VOICE_NAME: (
+        "No voice can be called “{name}”: a name begins with no dot and holds no slash, backslash or #. Nothing was "
+        "changed."
+    ),
     Code.VOICE_KIND: (
         "The folder “{name}” is no voice that can be used: it holds no Piper, Kokoro, Matcha or Kitten model in the "
         "form of the sherpa-onnx project, or one that needs more than the phonemes of espeak-ng. It was not loaded and "
@@ -227,6 +237,10 @@ SENTENCES: Final[dict[Code, str]] = {
         "The library is older than the last one that this computer saw ({what}): an earlier copy was put back. It was "
         "left as it is."
     ),
+    Code.LIBRARY_LOG: (
+        "What was saved last in the library was damaged on the disk afterwards and cannot be read. What was saved "
+        "before is there, and everything was left as it is."
+    ),
     Code.LIBRARY_VERSION: (
         "“{name}” was written by a newer Soundlock (format {version}). It was left as it is. Update Soundlock."
     ),
@@ -240,7 +254,8 @@ SENTENCES: Final[dict[Code, str]] = {
     ),
     Code.LIBRARY_QUERY: "“{query}” cannot be searched for. Nothing was changed. Use at least one letter or digit.",
     Code.LIBRARY_FULL: (
-        "The disk is full, so the library could not be written. What was saved before is kept. Make room and try again."
+        "The disk is full, so the library could not be written. What was saved before is kept, and nothing "
+        "half-written was left. Make room and try again."
     ),
     Code.LIBRARY_PERMISSION: (
         "The library “{name}” may not be written or read by you. Nothing was changed. Check the owner and the rights "
@@ -258,21 +273,131 @@ SENTENCES: Final[dict[Code, str]] = {
         "The library could not be read or written ({reason}). What was saved before is kept. Check the disk and try again."
     ),
     Code.AUDIO_NO_LIBRARY: (
-        "Sound cannot be played, because the PortAudio library is missing ({reason}). The recording and its text are "
-        "as they were. Install the package libportaudio2 and start Soundlock again."
+        "Sound cannot be played, because the PortAudio library is missing ({reason}). Nothing was lost. Install the package libportaudio2 and start Soundlock again."
     ),
-    Code.AUDIO_NO_DEVICE: (
-        "No sound device can be used ({reason}). The recording is as it was, and its place is kept. Plug in or switch "
-        "on a device, then play again."
-    ),
+    Code.AUDIO_NO_DEVICE: "No sound device can be used ({reason}). Nothing was lost.",
     Code.AUDIO_DEVICE_LOST: (
-        "The sound device does not answer any more. Playback is paused, and its place is kept. Check the device, then "
-        "play again."
+        "The sound device does not answer any more, so nothing more is heard. Nothing was lost."
     ),
     Code.AUDIO_READER_STOPPED: (
         "The process that reads the recording stopped unexpectedly ({reason}). The recording is as it was, and its "
         "place is kept. Play again to start it anew."
     ),
+    Code.CLOUD_OFF: "The offline switch is on, so nothing may leave this computer, and nothing did.",
+    Code.CLOUD_NOT_ENABLED: "The voices of {vendor} are not switched on. Nothing left this computer.",
+    Code.CLOUD_NO_CONSENT: (
+        "You have not agreed to what {vendor} does with texts, or it has changed since. Nothing left this "
+        "computer."
+    ),
+    Code.CLOUD_CHANGED: (
+        "What would leave for {vendor} is no longer what you saw: your rules, or the way to it, changed meanwhile. "
+        "Nothing left but what you had seen."
+    ),
+    Code.CLOUD_CONSENT_ENDED: (
+        "Your agreement with sending texts to {vendor} has run out or was taken back. What was not sent before "
+        "stayed on this computer."
+    ),
+    Code.CLOUD_SENSITIVE: (
+        "This text is marked as sensitive, and such texts go to {vendor} only if you say that a contract with "
+        "them covers this ({missing}). Nothing left this computer."
+    ),
+    Code.CLOUD_NO_KEY: "There is no key for {vendor}. Nothing left this computer.",
+    Code.CLOUD_KEY_FORM: "This is no key for {vendor}: {reason}. It was not kept. Copy it again from the vendor's own page.",
+    Code.CLOUD_REGION: (
+        "{vendor} has no region “{region}” that is known here. Nothing left this computer. Choose one of those "
+        "listed."
+    ),
+    Code.CLOUD_HOST: "“{host}” is not among the addresses that texts may go to. Nothing left this computer.",
+    Code.CLOUD_WAY_HOST: (
+        "“{host}” is no host. Nothing was changed. Write its name alone, as “tts.example.com”, or with a port, as "
+        "“tts.example.com:8443”."
+    ),
+    Code.CLOUD_WAY_AUTHORITY: "“{name}” cannot say whom to trust: {reason}. Nothing was changed.",
+    Code.CLOUD_WAY_PROXY: (
+        "This is no address of a proxy. Nothing was changed. Write it as “http://proxy.example.com:8080”, or with "
+        "“https://” where the proxy itself is reached by TLS."
+    ),
+    Code.CLOUD_WAY_PIN: (
+        "This is no pin. Nothing was changed. It is the SHA-256 of the certificate's public key: 64 hexadecimal "
+        "digits, or 44 characters of Base64. Between several stand semicolons."
+    ),
+    Code.CLOUD_BLOCKED: (
+        "The text holds what may not leave this computer by your own rules ({what}). Nothing did. Take it out, "
+        "have it spoken by a voice of this computer, or change the rules."
+    ),
+    Code.CLOUD_UNDECIDED: "The text holds what you are to decide about first ({what}). Nothing left this computer.",
+    Code.CLOUD_LANGUAGE: (
+        "What identifies people is not recognised well enough in texts of this language ({language}), so they "
+        "are not sent. Nothing left this computer. Use a voice of this computer."
+    ),
+    Code.CLOUD_BUDGET: (
+        "This text would go over what you allow for a day ({reason}). What was sent before is counted; the rest "
+        "stayed on this computer. Try again tomorrow, or allow more in the settings."
+    ),
+    Code.CLOUD_TOO_LONG: (
+        "A word or a stretch without any pause is longer than {vendor} takes at once, and words are not cut. "
+        "Nothing of it left this computer. Shorten it."
+    ),
+    Code.CLOUD_UNREACHABLE: "“{host}” could not be reached ({reason}). Nothing came of it. Check the connection and try again.",
+    Code.CLOUD_CERTIFICATE: (
+        "“{host}” did not prove that it is who it should be ({reason}). Nothing was sent to it. Someone may be "
+        "listening in, or your private connection is not set up for it. Try another network."
+    ),
+    Code.CLOUD_REDIRECT: (
+        "“{host}” answered that what was sent should go elsewhere. It did not go there, and the answer was thrown "
+        "away."
+    ),
+    Code.CLOUD_TIMEOUT: (
+        "“{host}” did not finish its answer in time ({seconds} s). What had come was thrown away. Try again later."
+    ),
+    Code.CLOUD_TOO_BIG: "“{host}” sent far more than its answer can be. It was cut off and thrown away.",
+    Code.CLOUD_CLOCK: (
+        "The clock of this computer differs from that of {vendor} by {minutes} min, so the request was refused. "
+        "Set the date and time, and try again."
+    ),
+    Code.CLOUD_REFUSED: (
+        "{vendor} did not take the request ({answer}). No sound came of it. Try another voice or a shorter text; "
+        "if that does not help, please report this."
+    ),
+    Code.CLOUD_BAD_KEY: (
+        "{vendor} does not accept the key. No sound came of it. Check that the key is still valid, or add a new "
+        "one."
+    ),
+    Code.CLOUD_FORBIDDEN: (
+        "{vendor} does not allow this to the key or the account ({answer}). No sound came of it. Give the key the "
+        "right to make speech, and no other."
+    ),
+    Code.CLOUD_NOT_FOUND: (
+        "{vendor} does not know the voice, the region or the instance ({answer}). No sound came of it. Choose "
+        "another."
+    ),
+    Code.CLOUD_QUOTA: (
+        "What your account at {vendor} may use is used up ({answer}). Nothing more was sent. Look at your account "
+        "there."
+    ),
+    Code.CLOUD_BUSY: (
+        "{vendor} is too busy, and asked to wait several times or for long. Nothing more was sent. Try again later."
+    ),
+    Code.CLOUD_VENDOR_FAULT: "Something failed at {vendor} ({answer}). Nothing more was sent. Try again later.",
+    Code.CLOUD_PRIVACY_REFUSED: (
+        "{vendor} does not offer your account the strictest privacy setting, and without it nothing more is "
+        "sent. Use another vendor, another plan, or a voice of this computer."
+    ),
+    Code.CLOUD_UNREADABLE: (
+        "What {vendor} sent back is not what was asked for ({answer}). It was thrown away. Try again; if it was to "
+        "speak, choose another voice."
+    ),
+    Code.CLOUD_CUT_SHORT: "The answer of {vendor} broke off before its end. It was thrown away. Try again.",
+    Code.CLOUD_VOICE: "{vendor} has no voice “{voice}” that can be used. Nothing was sent.",
+    Code.CLOUD_DELETIONS_OPEN: (
+        "{vendor} may still keep something of yours ({count}), and having it deleted takes the key. The key was left "
+        "where it is."
+    ),
+    Code.CLOUD_DELETION_UNKNOWN: (
+        "{vendor} knows nothing under the number that was to be deleted there: it is gone, or it belongs to another "
+        "account than the key. It stays on the list."
+    ),
+    Code.CLOUD_FACTS: "What is known of {vendor} cannot be read ({reason}), so nothing is sent to it. Install Soundlock again.",
     Code.OPTION_INVALID: "The value “{value}” does not fit the option {option}. Nothing was done.",
     Code.VOICE_UNKNOWN: "There is no voice “{voice}”. Nothing was said.",
     Code.SETTING_UNKNOWN: "There is no setting “{name}”. Nothing was changed.",

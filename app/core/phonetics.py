@@ -7,10 +7,21 @@ rather than guessed. Tables by espeak-ng 1.52, checked against what it says of w
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import Final
 
 MAX_NOTATION_CHARS: Final = 200
 ALPHABETS: Final = ("ipa", "x-espeak")
+
+
+@dataclass(frozen=True, slots=True)
+class Phonemes:
+    """How a stretch of the spoken text sounds, in the notation of espeak-ng, for engines that can be told."""
+
+    start: int
+    end: int
+    notation: str
+
 
 _COMMON: Final = {
     "p": "p", "b": "b", "t": "t", "d": "d", "k": "k", "ɡ": "g", "g": "g", "f": "f", "v": "v", "s": "s", "z": "z",

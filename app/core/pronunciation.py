@@ -168,6 +168,9 @@ def as_tsv(book: PronunciationBook) -> str:
     return out.getvalue()
 
 
+_NO_TABLE: Final = "(no row of a table)"
+
+
 def from_tsv(text: str) -> list[Entry]:
     """Read a table; two columns are what is written and what is said. OptionError names the line that is wrong."""
     entries = []
@@ -179,7 +182,7 @@ def from_tsv(text: str) -> list[Entry]:
             entries.append(_entry(row).checked())
     except (OptionError, ValueError, csv.Error) as error:
         where = f"line {reader.line_num} of the dictionary"
-        detail = error.params.get("value", "") if isinstance(error, OptionError) else str(error)
+        detail = error.params.get("value", "") if isinstance(error, OptionError) else _NO_TABLE
         raise OptionError(Code.OPTION_INVALID, option=where, value=str(detail)[:80]) from error
     return entries
 

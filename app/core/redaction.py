@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -16,15 +16,18 @@ _MAX_LABEL_CHARS: Final = 80
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Redaction:
-    """A stretch of the recording that nobody else may read or hear; the label stands in its place."""
+    """A stretch of the recording that nobody else may read or hear; its label or `instead` stands in its place."""
 
     start_s: float
     end_s: float
     label: str = ""
+    instead: str = ""
 
     @property
     def shown(self) -> str:
         """Return what is read instead."""
+        if self.instead:
+            return self.instead
         label = name_line(self.label)[:_MAX_LABEL_CHARS]
         return f"[redacted: {label}]" if label else "[redacted]"
 
@@ -36,10 +39,13 @@ def redacted(transcript: Transcript, redactions: Sequence[Redaction]) -> Transcr
     not, as after an edit, a segment that is touched is replaced as a whole: rather too much than a word too few.
     What else was made from the words goes with them: tokens, and how well they compress.
     """
+    return dataclasses.replace(transcript, segments=tuple(redacted_segments(transcript.segments, redactions)))
+
+
+def redacted_segments(segments: Iterable[Segment], redactions: Sequence[Redaction]) -> Iterator[Segment]:
+    """Yield segments as `redacted` leaves them."""
     ordered = sorted(redactions, key=lambda one: one.start_s)
-    return dataclasses.replace(
-        transcript, segments=tuple(_without(segment, ordered) for segment in transcript.segments)
-    )
+    return (_without(segment, ordered) for segment in segments)
 
 
 def places_taken(segment: Segment, redactions: Sequence[Redaction]) -> tuple[tuple[int, int], ...]:

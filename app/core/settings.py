@@ -25,6 +25,7 @@ class Section(enum.StrEnum):
     RECOGNITION = "recognition"
     QUEUE = "queue"
     LIBRARY = "library"
+    CLOUD = "cloud"
     PLAYBACK = "playback"
     READING = "reading"
     WINDOW = "window"
@@ -33,11 +34,15 @@ class Section(enum.StrEnum):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Setting(Generic[T]):
-    """One declaration; its key begins with its section and never changes once published."""
+    """One declaration; its key begins with its section and never changes once published.
+
+    `cautious`, where there is one, is in force while nobody can tell what the user chose.
+    """
 
     key: str
     kind: Kind[T]
     default: T
+    cautious: T | None = None
 
     @property
     def section(self) -> Section:
@@ -75,6 +80,10 @@ BEAM_SIZE: Final = Setting("recognition.beam_size", Whole(1, 20), 5)
 LOCK_MINUTES: Final = Setting("library.lock_minutes", Whole(1, 240, "min"), 15)
 LOCK_WITH_SESSION: Final = Setting("library.lock_with_session", Toggle(), default=True)
 CLIPBOARD_SECONDS: Final = Setting("library.clipboard_seconds", Whole(0, 3600, "s", 10), 60)
+
+OFFLINE: Final = Setting("cloud.offline", Toggle(), default=False, cautious=True)
+DAILY_CHARACTERS: Final = Setting("cloud.daily_characters", Whole(0, 10_000_000, "", 10_000), 100_000)
+DAILY_COST: Final = Setting("cloud.daily_cost", Whole(0, 10_000, "US$"), 5)
 
 NOTIFY: Final = Setting("queue.notify", Toggle(), default=True)
 KEEP_AWAKE: Final = Setting("queue.keep_awake", Toggle(), default=True)
@@ -117,11 +126,13 @@ class Values:
     entries: Mapping[str, object]
 
     def __getitem__(self, wanted: Setting[T]) -> T:
-        """Return the value in force: a bad entry counts as none."""
+        """Return the value in force: a bad entry counts as none, or as the cautious value where there is one."""
         try:
             return wanted.read(self.entries[wanted.key])
-        except (KeyError, OptionError):
+        except KeyError:
             return wanted.default
+        except OptionError:
+            return wanted.default if wanted.cautious is None else wanted.cautious
 
     def bad(self) -> Iterator[str]:
         """Yield the keys of settings whose entry is not used because it makes no sense."""
@@ -137,6 +148,11 @@ class Values:
         if changed.read(value) != changed.default:
             entries[changed.key] = value
         return Values(entries)
+
+
+def cautious_values() -> Values:
+    """Return what is in force where nobody can tell what the user chose."""
+    return Values({one.key: one.cautious for one in SETTINGS.values() if one.cautious is not None})
 
 
 def recognition_options(values: Values) -> RecognitionOptions:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
+
+from app.core.phonetics import Phonemes
 
 MAX_UTTERANCE_CHARS: Final = 600
 """An utterance has at most so many characters that are spoken."""
@@ -12,8 +15,15 @@ MAX_UTTERANCE_CHARS: Final = 600
 PARAGRAPH_PAUSE_S: Final = 0.35
 """The silence after a paragraph."""
 
+_SIGNS: Final = frozenset({"Sc", "Sm", "So"})  # of money, of sums, and pictures
+
 SKIPPED: Final = "skipped:"
 """Rules that leave something out begin with this."""
+
+MARKUP: Final = "markup"
+UNKNOWN_MARKUP: Final = "skipped:unknown-markup"
+ENTITY: Final = "entity"
+"""Rules about marks in a text that say how it is spoken, and about characters that stand there by a name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,15 +38,6 @@ class Piece:
     spoken: str
     rule: str = ""
     phonemes: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Phonemes:
-    """How a stretch of the spoken text sounds, in the notation of espeak-ng, for engines that can be told."""
-
-    start: int
-    end: int
-    notation: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +83,16 @@ class Utterance:
     @property
     def is_silent(self) -> bool:
         """Say whether there is nothing to be heard but the pause."""
-        return not any(char.isalnum() or ord(char) > 0x2000 for char in self.text)
+        return not can_be_said(self.text)
+
+    def written(self, source: str, start: int = 0, end: int | None = None) -> str:
+        """Return what a reader sees of it, or of a stretch of it, in the text that it comes from: no marks."""
+        parts = []
+        for piece in self.pieces:
+            first, last = max(piece.start, start), piece.end if end is None else min(piece.end, end)
+            if first < last and piece.rule not in {MARKUP, UNKNOWN_MARKUP}:
+                parts.append(piece.spoken if piece.rule == ENTITY else source[first:last])
+        return "".join(parts)
 
     def source_span(self, spoken_start: int, spoken_end: int) -> tuple[int, int]:
         """Return where in the source stands what is said from `spoken_start` to `spoken_end` of `text`.
@@ -99,6 +109,15 @@ class Utterance:
                 spans.append((piece.start + first, piece.start + last) if is_written else (piece.start, piece.end))
             at += length
         return (spans[0][0], spans[-1][1]) if spans else (self.start, self.start)
+
+
+def can_be_said(text: str) -> bool:
+    """Say whether a text has a letter, a digit or a sign such as a smiley: marks alone are nothing."""
+    return any(map(_is_said, text))
+
+
+def _is_said(char: str) -> bool:
+    return char.isalnum() or (not char.isascii() and unicodedata.category(char) in _SIGNS)
 
 
 @dataclass(frozen=True, slots=True)

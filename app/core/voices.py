@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Final
 
 MIN_RATE: Final = 0.4
@@ -10,6 +12,14 @@ MAX_RATE: Final = 4.0
 MIN_PITCH: Final = 0.5
 MAX_PITCH: Final = 2.0
 MAX_VOLUME: Final = 2.0
+
+
+class Trace(StrEnum):
+    """Where what is said lies for a moment on its way out of the engine, one part of a sentence at a time."""
+
+    NONE = "none"  # in no file
+    MEMORY = "memory"  # in a file that is in memory alone
+    DISK = "disk"  # in a file that its owner alone can read, deleted at once
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,7 +52,7 @@ def fitting(delivery: Delivery) -> bool:
     )
 
 
-def in_language(voices: tuple[Voice, ...], language: str) -> tuple[Voice, ...]:
+def in_language(voices: Sequence[Voice], language: str) -> tuple[Voice, ...]:
     """Return the voices for a language, `de` or `de-AT`, those that name it so first."""
     wanted = language.lower().replace("_", "-")
     short = wanted.partition("-")[0]

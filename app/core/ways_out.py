@@ -19,6 +19,14 @@ class Surface(enum.StrEnum):
 # For each code the ending on the command line and in the window; a document gets neither.
 WAYS_OUT: Final[dict[Code | WarningCode, tuple[str, str]]] = {
     Code.INPUT_NOT_REGULAR: ("To read from a pipe, use “-” as the name.", "Choose an audio or video file."),
+    Code.INPUT_PASSWORD_NEEDED: (
+        "Type it at a terminal, or name a file that holds it with --password-file.",
+        "Open the document again, and type it.",
+    ),
+    Code.INPUT_PASSWORD_WRONG: (
+        "Upper and lower case matter. Try again, or save a copy without a password.",
+        "Upper and lower case matter. Try again.",
+    ),
     Code.INPUT_CHANGED: (
         "Name the original file, or start again without --resume.",
         "Drop the original file, or start again.",
@@ -32,6 +40,7 @@ WAYS_OUT: Final[dict[Code | WarningCode, tuple[str, str]]] = {
         "Rename the folder, or remove the old model first.",
     ),
     Code.VOICE_MISSING: ("“soundlock voices” lists them all.", "Choose another voice."),
+    Code.VOICE_NAME: ("Give another name with --name.", "Rename the folder, then add it again."),
     Code.VOICE_SILENT: (
         "Choose another voice with --voice; “soundlock voices” lists them all.",
         "Choose another voice.",
@@ -84,6 +93,10 @@ WAYS_OUT: Final[dict[Code | WarningCode, tuple[str, str]]] = {
         "If you put back a backup yourself, say so with “soundlock library restore --accept”.",
         "If you put back a backup yourself, say so to go on.",
     ),
+    Code.LIBRARY_LOG: (
+        "Put back a backup, or go on without what was saved last: “soundlock library restore --accept”.",
+        "Put back a backup, or go on without what was saved last.",
+    ),
     Code.LIBRARY_NO_SUCH_ITEM: ("“soundlock library list” shows what is there.", "Choose another item."),
     Code.LIBRARY_UNFINISHED: (
         "“soundlock library resume” goes on with it; “soundlock library transcribe” starts anew.",
@@ -96,6 +109,58 @@ WAYS_OUT: Final[dict[Code | WarningCode, tuple[str, str]]] = {
     Code.LIBRARY_NO_SUCH_SLOT: (
         "Unlock with --passphrase, --key-file or --recovery-key; once unlocked, “soundlock library slots” lists the ways.",
         "Choose another way to unlock.",
+    ),
+    Code.AUDIO_NO_DEVICE: (
+        "Plug in or switch on a device and try again; --output writes a sound file instead.",
+        "The place is kept: plug in or switch on a device, then play again.",
+    ),
+    Code.AUDIO_DEVICE_LOST: (
+        "Check the device, then try again.",
+        "The place is kept: check the device, then play again.",
+    ),
+    Code.CLOUD_OFF: (
+        "“soundlock settings set cloud.offline off” turns it off.",
+        "Turn it off in the settings, if you want cloud voices.",
+    ),
+    Code.CLOUD_NOT_ENABLED: (
+        "“soundlock cloud enable VENDOR” switches them on.",
+        "Switch them on on the page of cloud voices.",
+    ),
+    Code.CLOUD_WAY_AUTHORITY: (
+        "Ask whoever runs the endpoint or the proxy for the certificate of their authority, as a PEM file.",
+        "Ask whoever runs the endpoint or the proxy for the certificate of their authority, as a PEM file.",
+    ),
+    Code.CLOUD_NO_CONSENT: (
+        "“soundlock cloud enable VENDOR” shows what you agree to.",
+        "Read it again on the page of cloud voices, and agree if you want to.",
+    ),
+    Code.CLOUD_CHANGED: (
+        "Run the command again, and look at what would leave now.",
+        "Choose the voice again, and look at what would leave now.",
+    ),
+    Code.CLOUD_CONSENT_ENDED: (
+        "“soundlock cloud enable VENDOR” shows what you agree to.",
+        "Read it again on the page of cloud voices, and agree if you want to.",
+    ),
+    Code.CLOUD_NO_KEY: (
+        "“soundlock cloud key add VENDOR” takes one in.",
+        "Add one on the page of cloud voices.",
+    ),
+    Code.CLOUD_PRIVACY_REFUSED: (
+        "If it kept the text, “soundlock cloud purge VENDOR” has it deleted.",
+        "If it kept the text, have it deleted on the page of cloud voices.",
+    ),
+    Code.CLOUD_VOICE: (
+        "“soundlock cloud voices VENDOR” lists them.",
+        "Choose another voice.",
+    ),
+    Code.CLOUD_DELETIONS_OPEN: (
+        "“soundlock cloud purge VENDOR” has it deleted; --anyway removes the key all the same.",
+        "Have it deleted first.",
+    ),
+    Code.CLOUD_DELETION_UNKNOWN: (
+        "Add the key of that account and try again; “soundlock cloud purge VENDOR --let-go” takes it off the list.",
+        "Add the key of that account and try again, or take it off the list.",
     ),
     WarningCode.ANTI_PHASE: (
         "Use --channels split to hear both.",

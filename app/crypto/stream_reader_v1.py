@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import os
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
 from app.core.errors import Code, LibraryError
 from app.crypto.secret import Secret
@@ -20,6 +20,8 @@ from app.crypto.stream_v1 import (
 
 if TYPE_CHECKING:
     from _typeshed import WriteableBuffer
+
+_WHENCES: Final = (os.SEEK_SET, os.SEEK_CUR, os.SEEK_END)
 
 
 class Source(Protocol):
@@ -67,7 +69,7 @@ class StreamReader(io.RawIOBase):
         if header[0] != HEADER_SIZE:
             raise tampered()
         self._segments = Segments(key, header, aad)
-        self._load(layout.segments - 1)
+        self._load(self._segments, *layout.place(max(0, layout.plain_length - 1)))
 
     @property
     def length(self) -> int:
@@ -90,30 +92,25 @@ class StreamReader(io.RawIOBase):
     def seek(self, offset: int, whence: int = os.SEEK_SET, /) -> int:
         """Move in the plaintext and return the position; beyond the end there is nothing to read."""
         self._opened()
-        match whence:
-            case os.SEEK_SET:
-                position = offset
-            case os.SEEK_CUR:
-                position = self._at + offset
-            case os.SEEK_END:
-                position = self._length + offset
-            case _:
-                position = -1
-        if position < 0:
-            raise ValueError(f"seek by {offset} from {whence}")
-        self._at = position
-        return position
+        if whence == os.SEEK_CUR:
+            offset += self._at
+        elif whence == os.SEEK_END:
+            offset += self._length
+        if offset < 0 or whence not in _WHENCES:
+            raise ValueError(f"seek to {offset} from {whence}")
+        self._at = offset
+        return offset
 
     def read(self, size: int = -1, /) -> bytes | None:
         """Return up to `size` bytes; what lies within one segment is cut straight out of the cache."""
-        self._opened()
+        segments = self._opened()
         at = self._at
         end = min(at + size, self._length)
         if at < end:
             if not self._cached_from <= at < self._cached_to:
-                segment = self._layout.segment_at(at)
-                if end < self._layout.plain_end(segment):
-                    self._load(segment)
+                segment, start, stop = self._layout.place(at)
+                if end < stop:
+                    self._load(segments, segment, start, stop)
             first = self._cached_from
             if first <= at and end <= self._cached_to:
                 self._at = end
@@ -152,28 +149,24 @@ class StreamReader(io.RawIOBase):
     def _read_some(self, target: memoryview) -> int:
         """Read from the cache, or a whole segment straight into the target where it has room for it."""
         if not self._cached_from <= self._at < self._cached_to:
-            layout = self._layout
-            segment = layout.segment_at(self._at)
-            if self._at == layout.plain_start(segment):
-                length = layout.plain_end(segment) - self._at
-                if length <= len(target):
-                    self._decrypt(segment, target[:length])
-                    return length
-            self._load(segment)
+            segments = self._opened()
+            segment, start, stop = self._layout.place(self._at)
+            if self._at == start and stop - start <= len(target):
+                self._decrypt(segments, segment, target[: stop - start])
+                return stop - start
+            self._load(segments, segment, start, stop)
         inside = self._at - self._cached_from
         count = min(len(target), self._cached_to - self._at)
         target[:count] = self._plain[inside : inside + count]
         return count
 
-    def _load(self, segment: int) -> None:
-        start, end = self._layout.plain_start(segment), self._layout.plain_end(segment)
+    def _load(self, segments: Segments, segment: int, start: int, stop: int) -> None:
         self._cached_to = 0  # an error leaves zeros in the cache
-        self._decrypt(segment, self._plain[: end - start])
-        self._cached_from, self._cached_to = start, end
+        self._decrypt(segments, segment, self._plain[: stop - start])
+        self._cached_from, self._cached_to = start, stop
 
-    def _decrypt(self, segment: int, target: memoryview) -> None:
+    def _decrypt(self, segments: Segments, segment: int, target: memoryview) -> None:
         """Read and decrypt a segment into a target of its length."""
-        segments = self._opened()
         sealed = self._sealed[: len(target) + TAG_SIZE]
         read_exactly(self._source, self._offset + self._layout.stored_start(segment), sealed)
         segments.open(segment, sealed, target, is_last=segment == self._layout.segments - 1)

@@ -81,17 +81,11 @@ class Layout:
         """Return where a segment ends in the stored stream, its tag included."""
         return min((segment + 1) * SEGMENT_SIZE, self.stored_length)
 
-    def plain_start(self, segment: int) -> int:
-        """Return where a segment begins in the plaintext."""
-        return segment * PLAIN_SIZE - HEADER_SIZE if segment else 0
-
-    def plain_end(self, segment: int) -> int:
-        """Return where a segment ends in the plaintext."""
-        return min((segment + 1) * PLAIN_SIZE - HEADER_SIZE, self.plain_length)
-
-    def segment_at(self, position: int) -> int:
-        """Return the segment that holds a byte of the plaintext."""
-        return (position + HEADER_SIZE) // PLAIN_SIZE
+    def place(self, position: int) -> tuple[int, int, int]:
+        """Return the segment that holds a byte of the plaintext, and where it begins and ends there."""
+        segment = (position + HEADER_SIZE) // PLAIN_SIZE
+        end = (segment + 1) * PLAIN_SIZE - HEADER_SIZE
+        return segment, end - PLAIN_SIZE if segment else 0, min(end, self.plain_length)
 
     def tags(self) -> Iterator[int]:
         """Yield where each segment's tag begins in the stored stream."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import enum
 import queue
 import threading
 import time
@@ -12,15 +11,15 @@ from typing import Final
 from app.core.errors import Code, EngineError, error_from_code
 from app.engine import protocol
 from app.engine.cancellation import CancelToken
+from app.engine.link import replies, send
 from app.engine.process import GRACE_S, WorkerProcess
 
 STALL_S: Final = 900.0
 """A worker that has not sent a single frame for so long is given up."""
 
 
-class _Signal(enum.Enum):
-    WAKE = enum.auto()
-    END = enum.auto()
+class _Wake:
+    """Is put into the inbox when the token is raised."""
 
 
 class JobStoppedError(Exception):
@@ -32,10 +31,10 @@ class WorkerClient:
 
     def __init__(self, configure: protocol.Configure) -> None:
         self.configure = configure
-        self._inbox: queue.SimpleQueue[protocol.Reply | EngineError | _Signal] = queue.SimpleQueue()
+        self._inbox: queue.SimpleQueue[protocol.Reply | EngineError | _Wake] = queue.SimpleQueue()
         self._process = WorkerProcess()
         self._is_alive = True
-        self._reader = threading.Thread(target=self._read_replies, name=f"worker-{self.pid}-reader", daemon=True)
+        self._reader = threading.Thread(target=self._read, name=f"worker-{self.pid}-reader", daemon=True)
         self._reader.start()
         self.ready: protocol.Ready | None = None
         self._is_busy = False
@@ -48,11 +47,11 @@ class WorkerClient:
     @property
     def is_alive(self) -> bool:
         """Say whether another job can be started here."""
-        return self._is_alive and not self._is_busy
+        return self._is_alive and not self._is_busy and self._process.is_running
 
     def start(self, token: CancelToken) -> protocol.Ready:
         """Configure the worker and wait until its model is loaded."""
-        self._send(self.configure)
+        send(self._process, self.configure)
         for reply in self._replies(0, token):
             if isinstance(reply, protocol.Ready):
                 self.ready = reply
@@ -68,11 +67,7 @@ class WorkerClient:
         when the token was raised and the engine did not let go in time.
         """
         self._is_busy = True
-        self._send(request)
-        try:
-            self._process.channel.send(descriptor)
-        except OSError as error:
-            raise EngineError(Code.ENGINE_DIED, reason=self._process.exit_reason()) from error
+        send(self._process, request, descriptor)
         yield from self._replies(request.job, token)
 
     def close(self) -> None:
@@ -87,24 +82,22 @@ class WorkerClient:
 
     def _replies(self, job: int, token: CancelToken) -> Iterator[protocol.Reply]:
         give_up_at: float | None = None
-        with token.listening(lambda: self._inbox.put(_Signal.WAKE)):
+        with token.listening(lambda: self._inbox.put(_Wake())):
             while True:
                 item = self._next(give_up_at)
-                if item is not _Signal.WAKE:
+                if not isinstance(item, _Wake):
                     yield from self._checked(item, job)
                     if isinstance(item, protocol.Done) and item.job == job:
                         return
                 elif give_up_at is None and token.is_cancelled():
                     give_up_at = time.monotonic() + GRACE_S
                     if job:
-                        self._send(protocol.Cancel(job=job))
+                        send(self._process, protocol.Cancel(job=job))
 
-    def _checked(self, item: protocol.Reply | EngineError | _Signal, job: int) -> Iterator[protocol.Reply]:
+    def _checked(self, item: protocol.Reply | EngineError, job: int) -> Iterator[protocol.Reply]:
         """Yield what belongs to the job, raise what ends it, leave out what an earlier job still sent."""
         if isinstance(item, EngineError):
             raise item
-        if isinstance(item, _Signal):
-            raise EngineError(Code.ENGINE_DIED, reason=self._process.exit_reason())
         if isinstance(item, protocol.Ready):
             yield item
         elif isinstance(item, protocol.Failed):
@@ -115,7 +108,7 @@ class WorkerClient:
             self._is_busy = not isinstance(item, protocol.Done)
             yield item
 
-    def _next(self, give_up_at: float | None) -> protocol.Reply | EngineError | _Signal:
+    def _next(self, give_up_at: float | None) -> protocol.Reply | EngineError | _Wake:
         timeout_s = STALL_S if give_up_at is None else max(0.0, give_up_at - time.monotonic())
         try:
             return self._inbox.get(timeout=timeout_s)
@@ -125,19 +118,10 @@ class WorkerClient:
                 raise JobStoppedError from None
             raise EngineError(Code.ENGINE_STALLED, seconds=round(STALL_S)) from None
 
-    def _send(self, frame: protocol.Request) -> None:
-        self._process.write(protocol.encode(frame))
-
-    def _read_replies(self) -> None:
+    def _read(self) -> None:
         try:
-            while (body := protocol.read_body(self._process.read_exactly)) is not None:
-                self._inbox.put(protocol.decode_reply(body))
+            for reply in replies(self._process, protocol.decode_reply):
+                self._inbox.put(reply)
         except EngineError as error:
             self._is_alive = False
             self._inbox.put(error)
-        except (EOFError, ValueError, OSError):  # cut off in a frame, or closed by close()
-            self._is_alive = False
-            self._inbox.put(_Signal.END)
-        else:
-            self._is_alive = False
-            self._inbox.put(_Signal.END)

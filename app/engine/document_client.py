@@ -9,9 +9,9 @@ from typing import Final, Self
 from app.core.document import MAX_BLOCKS, MAX_CHARS, Block, Chapter, Document
 from app.core.errors import Code, EngineError, InputError, error_from_code
 from app.engine import document_protocol as protocol
-from app.engine.machine import data_limit_bytes
+from app.engine.link import replies, send
+from app.engine.machine import worker_limit_bytes
 from app.engine.process import WorkerProcess
-from app.engine.protocol import encode, read_body
 from app.engine.roles import Role
 
 LIMIT_S: Final = 300.0
@@ -23,7 +23,7 @@ class DocumentClient:
 
     def __init__(self, *, limit_s: float = LIMIT_S, memory_bytes: int = MEMORY_BYTES) -> None:
         self._limit_s = limit_s
-        self._memory_bytes = min(data_limit_bytes() or memory_bytes, memory_bytes)
+        self._memory_bytes = worker_limit_bytes(memory_bytes)
         self._is_late = False
         self._is_given_up = False
         self._is_over = threading.Event()
@@ -37,7 +37,7 @@ class DocumentClient:
         """Return the worker's process id."""
         return self._process.pid
 
-    def read(self, descriptor: int, suffix: str) -> Document | None:
+    def read(self, descriptor: int, suffix: str, password: str = "") -> Document | None:
         """Return what a document says, None when it was given up; the caller keeps and closes its descriptor.
 
         InputError (without a name) says what is wrong with the document, EngineError with the worker.
@@ -48,18 +48,16 @@ class DocumentClient:
                 suffix=suffix,
                 is_pdf=_is_pdf(descriptor),
                 data_limit_bytes=self._memory_bytes,
+                password=password,
             )
-            self._process.write(encode(prepare))
-            self._process.channel.send(descriptor)
+            send(self._process, prepare, descriptor)
             return self._collect()
-        except (EngineError, EOFError, OSError, ValueError) as error:  # cut off in a frame, or ended by the watch
+        except EngineError:
             if self._is_given_up:
                 return None
             if self._is_late:
                 raise InputError(Code.INPUT_SLOW, seconds=round(self._limit_s)) from None
-            if isinstance(error, EngineError):
-                raise
-            raise EngineError(Code.ENGINE_DIED, reason=self._process.exit_reason()) from error
+            raise
 
     def give_up(self) -> None:
         """Make `read` return None soon; returns at once, from any thread."""
@@ -85,8 +83,9 @@ class DocumentClient:
         blocks: list[Block] = []
         chapters: list[Chapter] = []
         chars = 0
-        while (body := read_body(self._process.read_exactly)) is not None:
-            match protocol.decode_document_reply(body):
+        told = replies(self._process, protocol.decode_document_reply)
+        while True:
+            match next(told):
                 case protocol.Prepared():
                     pass
                 case protocol.Blocks(blocks=more):
@@ -101,7 +100,6 @@ class DocumentClient:
                 case protocol.DocumentRead() as done:
                     _check_chapters(chapters, len(blocks))
                     return Document(done.title, done.language, tuple(blocks), tuple(chapters), done.notices)
-        raise EOFError
 
 
 def _is_pdf(descriptor: int) -> bool:

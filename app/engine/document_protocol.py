@@ -1,4 +1,4 @@
-"""Frames between the program and the worker that reads a document; see app.engine.protocol.
+"""Frames between the program and the worker that reads a document; see app.engine.frames.
 
 A worker reads one document and is gone, so that nothing of one reaches another. Its descriptor follows over the
 channel after `Prepare`.
@@ -12,13 +12,21 @@ from typing import Final
 import msgspec
 
 from app.core.document import MAX_BLOCK_CHARS, Block, Chapter
-from app.core.errors import Code, EngineError, Param
 from app.core.isolation import SandboxReport
 from app.core.legible import is_legible
 from app.core.transcript import Notice
-from app.engine.protocol import MAX_PARAMS, Frame, is_time, params_are_sane, sandbox_is_sane
+from app.engine.frames import (
+    MAX_PARAMS,
+    Failure,
+    Frame,
+    Preparation,
+    decoded,
+    is_time,
+    params_are_sane,
+    sandbox_is_sane,
+)
 
-DOCUMENT_PROTOCOL_VERSION: Final = 1
+DOCUMENT_PROTOCOL_VERSION: Final = 2
 PDF_MAGIC: Final = b"%PDF-"
 PDF_MAGIC_WITHIN: Final = 1024
 """The sign of a PDF stands this near to its beginning (PDF 1.7, Annex H)."""
@@ -28,6 +36,7 @@ MAX_TITLE_CHARS: Final = 300
 MAX_CHAPTERS: Final = 10_000
 MAX_FRAME_CHAPTERS: Final = 1_000
 MAX_SUFFIX_CHARS: Final = 16
+MAX_PASSWORD_CHARS: Final = 256
 MAX_LEVEL: Final = 100
 MAX_PAGE: Final = 1_000_000
 
@@ -37,16 +46,16 @@ LANGUAGE: Final = re.compile(r"(?:[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,4})?")
 # ---- program -> worker
 
 
-class Prepare(Frame, frozen=True, tag=True):
+class Prepare(Preparation, frozen=True, tag=True):
     """Say what this worker may take, and how the name of its document ends, lower case and with its dot.
 
     With `is_pdf` it loads PDFium before it is locked, and not otherwise: that takes a while.
     """
 
-    protocol: int
     suffix: str
     is_pdf: bool
-    data_limit_bytes: int | None
+    password: str
+    """What opens a PDF that is encrypted, empty where none is known."""
 
 
 # ---- worker -> program
@@ -79,11 +88,8 @@ class DocumentRead(Frame, frozen=True, tag=True):
     notices: tuple[Notice, ...]
 
 
-class DocumentFailed(Frame, frozen=True, tag=True):
+class DocumentFailed(Failure, frozen=True, tag=True):
     """Why the document, or the worker's start, came to nothing; the program adds the name."""
-
-    code: Code
-    params: dict[str, Param]
 
 
 DocumentReply = Prepared | Blocks | Chapters | DocumentRead | DocumentFailed
@@ -94,24 +100,17 @@ _reply_decoder: Final[msgspec.msgpack.Decoder[DocumentReply]] = msgspec.msgpack.
 
 def decode_document_request(body: bytes) -> Prepare:
     """Decode what the program sent; EngineError if it is no request of this version."""
-    try:
-        request = _request_decoder.decode(body)
-    except (msgspec.DecodeError, ValueError, RecursionError) as error:
-        raise EngineError(Code.ENGINE_PROTOCOL, reason="request") from error
-    if request.protocol != DOCUMENT_PROTOCOL_VERSION or len(request.suffix) > MAX_SUFFIX_CHARS:
-        raise EngineError(Code.ENGINE_PROTOCOL, reason="version")
-    return request
+    return decoded(_request_decoder, body, "request", _can_be_done)
 
 
 def decode_document_reply(body: bytes) -> DocumentReply:
     """Decode and range-check what a worker sent; EngineError when anything is out of range."""
-    try:
-        untrusted_reply = _reply_decoder.decode(body)
-    except (msgspec.DecodeError, ValueError, RecursionError) as error:
-        raise EngineError(Code.ENGINE_PROTOCOL, reason="reply") from error
-    if not _is_sane(untrusted_reply):
-        raise EngineError(Code.ENGINE_PROTOCOL, reason=type(untrusted_reply).__name__)
-    return untrusted_reply
+    return decoded(_reply_decoder, body, "reply", _is_sane)
+
+
+def _can_be_done(request: Prepare) -> bool:
+    is_short = len(request.suffix) <= MAX_SUFFIX_CHARS and len(request.password) <= MAX_PASSWORD_CHARS
+    return request.protocol == DOCUMENT_PROTOCOL_VERSION and is_short
 
 
 def _is_sane(untrusted: DocumentReply) -> bool:

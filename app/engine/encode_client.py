@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 import queue
-import threading
 from collections.abc import Callable, Iterable, Iterator
 from typing import Final, Self
 
-from app.core.errors import Code, EngineError, OptionError, OutputError, error_from_code
+from app.core.errors import Code, EngineError, OptionError, OutputError, SoundlockError, error_from_code
 from app.core.loudness import Loudness
 from app.core.pcm import SAMPLE_BYTES
 from app.engine import encode_protocol as protocol
-from app.engine.machine import data_limit_bytes
-from app.engine.process import GRACE_S, WorkerProcess
-from app.engine.protocol import encode, read_body
+from app.engine.frames import Frame
+from app.engine.link import Link
+from app.engine.machine import worker_limit_bytes
 from app.engine.roles import Role
 
-_START_S: Final = 30.0
 _STALL_S: Final = 120.0
 _MOST_MEMORY_BYTES: Final = 1 << 30
 _AHEAD: Final = 8
@@ -29,17 +27,15 @@ Tell = Callable[[float], None]
 """Hears how many seconds of sound were worked up. What it raises ends the work."""
 
 
-class EncodeClient:
-    """A worker process and its reader thread, one file after the other. A client that raised is to be closed.
+class EncodeClient(Link[protocol.EncodeReply]):
+    """One file after the other. A client that raised is to be closed.
 
     Whatever becomes of the worker is told as OUTPUT_ENCODER_STOPPED: nothing that it made is of any use then.
     """
 
     def __init__(self) -> None:
         self._replies: queue.SimpleQueue[protocol.EncodeReply | EngineError] = queue.SimpleQueue()
-        self._process = WorkerProcess(Role.ENCODE)
-        self._reader = threading.Thread(target=self._read_replies, name=f"encode-{self.pid}-reader", daemon=True)
-        self._reader.start()
+        super().__init__(Role.ENCODE, protocol.decode_encode_reply, self._replies.put)
 
     def __enter__(self) -> Self:
         try:
@@ -52,19 +48,14 @@ class EncodeClient:
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    @property
-    def pid(self) -> int:
-        """Return the worker's process id."""
-        return self._process.pid
-
     def start(self) -> protocol.Prepared:
         """Wait until the worker is locked."""
-        limit = min(data_limit_bytes() or _MOST_MEMORY_BYTES, _MOST_MEMORY_BYTES)
+        limit = worker_limit_bytes(_MOST_MEMORY_BYTES)
         self._send(protocol.Prepare(protocol=protocol.ENCODE_PROTOCOL_VERSION, data_limit_bytes=limit))
-        reply = self._next(_START_S)
-        if not isinstance(reply, protocol.Prepared):
-            raise _senseless(reply)
-        return reply
+        try:
+            return self._first_reply(protocol.Prepared)
+        except EngineError as error:
+            raise _stopped(error) from error
 
     def measure(self, order: protocol.Measure, pcm: Iterable[bytes], tell: Tell) -> Loudness:
         """Measure sound in blocks of any size; OUTPUT_NO_SOUND if there is none."""
@@ -84,16 +75,11 @@ class EncodeClient:
             raise _senseless(end)
         return work.sent_s
 
-    def close(self) -> None:
-        """End the worker; returns when it is gone (at most about a second)."""
-        self._process.stop()
-        self._reader.join(GRACE_S)
-
     def _run(
         self, order: protocol.Measure | protocol.Encode, pcm: Iterable[bytes], work: _Work
     ) -> protocol.EncodeReply:
         """Send all sound, no more than is answered, and return the last reply."""
-        if not protocol.can_be_begun(order):
+        if not protocol.can_be_done(order):
             raise OptionError(Code.OPTION_INVALID, option="sound", value=f"{order.rate_hz} Hz")
         self._send(order)
         for data in _frames(pcm, work.frame_bytes):
@@ -115,29 +101,23 @@ class EncodeClient:
             reply = self._replies.get(timeout=timeout_s)
         except queue.Empty:
             raise _stopped(EngineError(Code.ENGINE_STALLED, reason=f"no answer for {timeout_s:g} s")) from None
-        if isinstance(reply, protocol.EncodingFailed):
-            error = error_from_code(reply.code, **reply.params)
-            raise _stopped(error) if isinstance(error, EngineError) else error
-        if isinstance(reply, EngineError):
-            raise _stopped(reply)
-        return reply
+        return _good(reply)
 
-    def _send(self, frame: protocol.EncodeRequest) -> None:
+    def _send(self, frame: Frame, descriptor: int | None = None) -> None:
         try:
-            self._process.write(encode(frame))
+            super()._send(frame, descriptor)
         except EngineError as error:
             raise _stopped(error) from error
 
-    def _read_replies(self) -> None:
-        try:
-            while (body := read_body(self._process.read_exactly)) is not None:
-                self._replies.put(protocol.decode_encode_reply(body))
-        except EngineError as error:
-            self._replies.put(error)
-        except (EOFError, ValueError, OSError):  # cut off in a frame, or closed by close()
-            self._replies.put(EngineError(Code.ENGINE_DIED, reason=self._process.exit_reason()))
-        else:
-            self._replies.put(EngineError(Code.ENGINE_DIED, reason=self._process.exit_reason()))
+
+def _good(reply: protocol.EncodeReply | EngineError) -> protocol.EncodeReply:
+    """Return a reply unless it is a failure, which is raised."""
+    error = error_from_code(reply.code, **reply.params) if isinstance(reply, protocol.EncodingFailed) else reply
+    if isinstance(error, EngineError):
+        raise _stopped(error)
+    if isinstance(error, SoundlockError):
+        raise error
+    return error
 
 
 def _stopped(error: EngineError) -> OutputError:

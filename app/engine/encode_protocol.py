@@ -1,6 +1,6 @@
 """Frames between the program and the worker that makes sound files: sound goes in, pieces of a file come out.
 
-Framing and rules are those of app.engine.protocol. Each frame of sound is answered, and no more than a few are
+Framing and rules are those of app.engine.frames. Each frame of sound is answered, and no more than a few are
 on their way, so that neither side has to hold much. The worker can write nothing: it says what belongs where.
 """
 
@@ -11,11 +11,10 @@ from typing import Final
 
 import msgspec
 
-from app.core.errors import Code, EngineError, Param
 from app.core.isolation import SandboxReport
 from app.core.loudness import MAX_GAIN_DB
 from app.core.sound_forms import MAX_RATE_HZ, MAX_TEXT_CHARS, MIN_RATE_HZ, SoundChapter, SoundForm, SoundTags
-from app.engine.protocol import Frame, is_time, params_are_sane, sandbox_is_sane
+from app.engine.frames import Failure, Frame, Preparation, decoded, is_time, params_are_sane, sandbox_is_sane
 
 ENCODE_PROTOCOL_VERSION: Final = 1
 MAX_PCM_BYTES: Final = 256 << 10
@@ -29,18 +28,17 @@ _LOUDEST_DB: Final = 100.0
 # ---- program -> worker
 
 
-class Prepare(Frame, frozen=True, tag=True):
+class Prepare(Preparation, frozen=True, tag=True):
     """Say once, before anything else, what this worker may take."""
-
-    protocol: int
-    data_limit_bytes: int | None
 
 
 class Measure(Frame, frozen=True, tag=True):
-    """Begin to measure how loud the sound is that follows."""
+    """Begin to measure how loud the sound is that follows, or what would become of it in a file."""
 
     rate_hz: int
     channels: int
+    gain_db: float = 0.0
+    ceiling_dbtp: float | None = None  # a limiter holds true peaks below it
 
 
 class Encode(Frame, frozen=True, tag=True):
@@ -50,6 +48,7 @@ class Encode(Frame, frozen=True, tag=True):
     rate_hz: int
     channels: int
     gain_db: float = 0.0
+    ceiling_dbtp: float | None = None  # a limiter holds true peaks below it
     chapters: tuple[SoundChapter, ...] = ()
     tags: SoundTags = SoundTags()
 
@@ -101,11 +100,8 @@ class Encoded(Frame, frozen=True, tag=True):
     size_bytes: int
 
 
-class EncodingFailed(Frame, frozen=True, tag=True):
+class EncodingFailed(Failure, frozen=True, tag=True):
     """Say why a request, or the start, came to nothing."""
-
-    code: Code
-    params: dict[str, Param]
 
 
 EncodeReply = Prepared | Took | FilePart | Measured | Encoded | EncodingFailed
@@ -116,34 +112,27 @@ _reply_decoder: msgspec.msgpack.Decoder[EncodeReply] = msgspec.msgpack.Decoder(E
 
 def decode_encode_request(body: bytes) -> EncodeRequest:
     """Decode and check what the program sent; EngineError when it is no request."""
-    try:
-        request = _request_decoder.decode(body)
-    except (msgspec.DecodeError, ValueError, RecursionError) as error:
-        raise EngineError(Code.ENGINE_PROTOCOL, reason="request") from error
-    if isinstance(request, Measure | Encode) and not can_be_begun(request):
-        raise EngineError(Code.ENGINE_PROTOCOL, reason=type(request).__name__)
-    return request
+    return decoded(_request_decoder, body, "request", can_be_done)
 
 
 def decode_encode_reply(body: bytes) -> EncodeReply:
     """Decode and range-check what a worker sent; EngineError when anything is out of range."""
-    try:
-        untrusted_reply = _reply_decoder.decode(body)
-    except (msgspec.DecodeError, ValueError, RecursionError) as error:
-        raise EngineError(Code.ENGINE_PROTOCOL, reason="reply") from error
-    if not _is_sane(untrusted_reply):
-        raise EngineError(Code.ENGINE_PROTOCOL, reason=type(untrusted_reply).__name__)
-    return untrusted_reply
+    return decoded(_reply_decoder, body, "reply", _is_sane)
 
 
-def can_be_begun(request: Measure | Encode) -> bool:
-    """Say whether there can be sound of this kind, and a file with that in it."""
+def can_be_done(request: EncodeRequest) -> bool:
+    """Say whether there can be sound of the kind that a request begins, and a file with that in it."""
+    if not isinstance(request, Measure | Encode):
+        return True
     if not MIN_RATE_HZ <= request.rate_hz <= MAX_RATE_HZ or request.channels not in {1, 2}:
         return False
+    has_level = abs(request.gain_db) <= MAX_GAIN_DB and (
+        request.ceiling_dbtp is None or -MAX_GAIN_DB <= request.ceiling_dbtp <= 0
+    )
     if isinstance(request, Measure):
-        return True
+        return has_level
     return (
-        abs(request.gain_db) <= MAX_GAIN_DB
+        has_level
         and len(request.chapters) <= MAX_CHAPTERS
         and all(
             is_time(chapter.start_s) and is_time(chapter.end_s) and len(chapter.title) <= MAX_TEXT_CHARS

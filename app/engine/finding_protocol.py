@@ -1,4 +1,4 @@
-"""Frames between the program and the worker that looks for patterns in texts; see app.engine.protocol."""
+"""Frames between the program and the worker that looks for patterns in texts; see app.engine.frames."""
 
 from __future__ import annotations
 
@@ -6,9 +6,8 @@ from typing import Final
 
 import msgspec
 
-from app.core.errors import Code, EngineError, Param
 from app.core.finding import Query, Replaced, Span
-from app.engine.protocol import Frame, params_are_sane
+from app.engine.frames import Failure, Frame, decoded, params_are_sane
 
 MAX_REQUEST_CHARS: Final = 500_000
 """So many characters of text go into one request, so that its frame and the reply's stay small."""
@@ -55,11 +54,8 @@ class Replacements(Frame, frozen=True, tag=True):
     texts: tuple[Replaced, ...]
 
 
-class FindingFailed(Frame, frozen=True, tag=True):
+class FindingFailed(Failure, frozen=True, tag=True):
     """Say why a request, or the start, came to nothing."""
-
-    code: Code
-    params: dict[str, Param]
 
 
 FindingReply = Prepared | Finds | Replacements | FindingFailed
@@ -70,21 +66,12 @@ _reply_decoder: Final[msgspec.msgpack.Decoder[FindingReply]] = msgspec.msgpack.D
 
 def decode_finding_request(body: bytes) -> FindingRequest:
     """Decode what the program sent; EngineError if it is no request."""
-    try:
-        return _request_decoder.decode(body)
-    except (msgspec.DecodeError, ValueError, RecursionError) as error:
-        raise EngineError(Code.ENGINE_PROTOCOL, reason="request") from error
+    return decoded(_request_decoder, body, "request")
 
 
 def decode_finding_reply(body: bytes, texts: tuple[str, ...]) -> FindingReply:
     """Decode what the worker sent about these texts; EngineError if anything is out of range."""
-    try:
-        untrusted_reply = _reply_decoder.decode(body)
-    except (msgspec.DecodeError, ValueError, RecursionError) as error:
-        raise EngineError(Code.ENGINE_PROTOCOL, reason="reply") from error
-    if not _is_sane(untrusted_reply, texts):
-        raise EngineError(Code.ENGINE_PROTOCOL, reason=type(untrusted_reply).__name__)
-    return untrusted_reply
+    return decoded(_reply_decoder, body, "reply", lambda untrusted: _is_sane(untrusted, texts))
 
 
 def _is_sane(untrusted: FindingReply, texts: tuple[str, ...]) -> bool:

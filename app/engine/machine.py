@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from pathlib import Path
 from typing import Final
 
@@ -12,9 +13,9 @@ _GIB: Final = 1024**3
 
 def fitting_threads() -> int:
     """Return how many threads an engine should use here: the cores this process may run on, at most 8."""
-    try:
+    if sys.platform == "linux":
         cores = len(os.sched_getaffinity(0))
-    except AttributeError:  # macOS, Windows
+    else:
         cores = os.cpu_count() or 1
     quota = _cgroup_numbers("cpu.max")
     if len(quota) == 2:  # microseconds of processor time in each period
@@ -24,9 +25,11 @@ def fitting_threads() -> int:
 
 def memory_bytes() -> int | None:
     """Return the memory that this process may count on, None where the system does not say."""
+    if sys.platform == "win32":
+        return None
     try:
         physical = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
-    except (AttributeError, ValueError, OSError):
+    except (ValueError, OSError):
         return None
     return min([physical, *_cgroup_numbers("memory.max")])
 
@@ -44,6 +47,11 @@ def data_limit_bytes() -> int | None:
     """Return the most memory that a worker may take: three quarters of the machine, at least 2 GiB."""
     total = memory_bytes()
     return None if total is None else max(2 * _GIB, total * 3 // 4)
+
+
+def worker_limit_bytes(most_bytes: int) -> int:
+    """Return the most memory that a worker may take which needs no more than that."""
+    return min(data_limit_bytes() or most_bytes, most_bytes)
 
 
 def cuda_is_present() -> bool:

@@ -1,6 +1,6 @@
 """Frames between the program and the worker that reads recordings for playback: sound and waveform.
 
-Framing and rules are those of app.engine.protocol. Sound is sent on demand, so that no more than what was
+Framing and rules are those of app.engine.frames. Sound is sent on demand, so that no more than what was
 asked for is on its way.
 """
 
@@ -10,12 +10,12 @@ from typing import Final
 
 import msgspec
 
-from app.core.errors import Code, EngineError, Param
 from app.core.isolation import SandboxReport
 from app.core.pcm import BLOCK_FRAMES, MAX_SPEED, MIN_LOOP_S, MIN_SPEED, SAMPLE_BYTES
 from app.core.transcript import MediaInfo
 from app.core.waveform import LEVELS, PART_BINS
-from app.engine.protocol import Frame, Seal, is_time, media_is_sane, params_are_sane, sandbox_is_sane
+from app.engine.frames import Failure, Frame, Preparation, decoded, is_time, params_are_sane, sandbox_is_sane
+from app.engine.protocol import Seal, media_is_sane
 
 MEDIA_PROTOCOL_VERSION: Final = 1
 MAX_BLOCKS: Final = 64
@@ -25,11 +25,8 @@ MAX_BLOCKS: Final = 64
 # ---- program -> worker
 
 
-class Prepare(Frame, frozen=True, tag=True):
+class Prepare(Preparation, frozen=True, tag=True):
     """Say once, before anything else, what this worker may take."""
-
-    protocol: int
-    data_limit_bytes: int | None
 
 
 class OpenMedium(Frame, frozen=True, tag=True):
@@ -121,12 +118,10 @@ class Scanned(Frame, frozen=True, tag=True):
     duration_s: float
 
 
-class MediumFailed(Frame, frozen=True, tag=True):
+class MediumFailed(Failure, frozen=True, tag=True):
     """A recording, or with medium 0 the worker's start, failed."""
 
     medium: int
-    code: Code
-    params: dict[str, Param]
 
 
 MediaReply = Prepared | MediumOpened | Sound | SoundEnded | Outline | Scanned | MediumFailed
@@ -137,32 +132,22 @@ _reply_decoder: msgspec.msgpack.Decoder[MediaReply] = msgspec.msgpack.Decoder(Me
 
 def decode_media_request(body: bytes) -> MediaRequest:
     """Decode and check what the program sent; EngineError when it is no request."""
-    try:
-        request = _request_decoder.decode(body)
-    except (msgspec.DecodeError, ValueError, RecursionError) as error:
-        raise EngineError(Code.ENGINE_PROTOCOL, reason="request") from error
-    if isinstance(request, Play) and not _can_be_played(request):
-        raise EngineError(Code.ENGINE_PROTOCOL, reason="play")
-    return request
+    return decoded(_request_decoder, body, "request", _can_be_done)
 
 
 def decode_media_reply(body: bytes) -> MediaReply:
     """Decode and range-check what a worker sent; EngineError when anything is out of range."""
-    try:
-        untrusted_reply = _reply_decoder.decode(body)
-    except (msgspec.DecodeError, ValueError, RecursionError) as error:
-        raise EngineError(Code.ENGINE_PROTOCOL, reason="reply") from error
-    if not _is_sane(untrusted_reply):
-        raise EngineError(Code.ENGINE_PROTOCOL, reason=type(untrusted_reply).__name__)
-    return untrusted_reply
+    return decoded(_reply_decoder, body, "reply", _is_sane)
 
 
-def _can_be_played(play: Play) -> bool:
-    return (
-        is_time(play.at_s)
-        and MIN_SPEED <= play.speed <= MAX_SPEED
-        and 0 <= play.blocks <= MAX_BLOCKS
-        and (play.loop is None or (is_time(play.loop[0]) and play.loop[1] - play.loop[0] >= MIN_LOOP_S))
+def _can_be_done(request: MediaRequest) -> bool:
+    return not isinstance(request, Play) or (
+        is_time(request.at_s)
+        and MIN_SPEED <= request.speed <= MAX_SPEED
+        and 0 <= request.blocks <= MAX_BLOCKS
+        and (
+            request.loop is None or (is_time(request.loop[0]) and request.loop[1] - request.loop[0] >= MIN_LOOP_S)
+        )
     )
 
 

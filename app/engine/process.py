@@ -1,4 +1,4 @@
-"""Start and stop a worker process: the only Popen of the program.
+"""Start and stop a worker process.
 
 Stopping is a ladder: the caller's cancel frame first, then `stop`: end of input and SIGTERM, half a second,
 SIGKILL to the whole group. Never called on the UI thread.
@@ -9,14 +9,13 @@ from __future__ import annotations
 import collections
 import contextlib
 import os
-import signal
-import subprocess
-import sys
 import threading
 from typing import Final
 
 from app.core.errors import Code, EngineError
+from app.engine import child
 from app.engine.channel import Channel
+from app.engine.roles import GIVES_WAY
 
 GRACE_S: Final = 0.5
 _STDERR_LINES: Final = 40
@@ -46,17 +45,17 @@ _MEMORY_ENVIRONMENT: Final = {
 }
 
 
-def worker_command(channel_descriptor: int) -> list[str]:
+def worker_command(channel: int) -> list[str]:
     """Return the command line of a worker: no user site, no current directory, no bytecode written."""
-    return [sys.executable, "-P", "-s", "-B", "-m", "app.worker", str(channel_descriptor)]
+    return [child.PYTHON, "-P", "-s", "-B", "-m", "app.worker", str(channel)]
 
 
 def worker_environment() -> dict[str, str]:
     """Return the environment of a worker."""
-    kept = {name: os.environ[name] for name in _KEPT if name in os.environ}
+    kept = {name: os.environ[name] for name in (*_KEPT, GIVES_WAY) if name in os.environ}
     # Without a HOME the interpreter would ask the system who the user is, over a socket.
     python = {"HOME": "/nonexistent", "PYTHONUTF8": "1", "PYTHONNOUSERSITE": "1"}
-    return {**kept, **OFFLINE_ENVIRONMENT, **_MEMORY_ENVIRONMENT, **python}
+    return {**kept, **OFFLINE_ENVIRONMENT, **_MEMORY_ENVIRONMENT, **python, **child.PYTHON_ENVIRONMENT}
 
 
 class WorkerProcess:
@@ -65,16 +64,9 @@ class WorkerProcess:
     def __init__(self, role: str = "") -> None:
         self.channel, theirs = Channel.pair()
         try:
-            os.set_inheritable(theirs.fileno(), True)  # noqa: FBT003 (the standard library's own signature)
-            self._popen = subprocess.Popen(
-                [*worker_command(theirs.fileno()), *([role] if role else [])],
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.PIPE,
-                env=worker_environment(),
-                pass_fds=(theirs.fileno(),),
-                start_new_session=True,  # Ctrl-C in the terminal is for us; and the group can be killed as one
-            )
+            handle = theirs.inheritable()
+            command = [*worker_command(handle), *([role] if role else [])]
+            self._popen = child.start(command, worker_environment(), handle)
         except OSError as error:
             self.channel.close()
             raise EngineError(Code.ENGINE_START, reason=error.strerror or "exec") from error
@@ -89,7 +81,12 @@ class WorkerProcess:
         """Return the process id."""
         return self._popen.pid
 
-    def write(self, data: bytes) -> None:
+    @property
+    def is_running(self) -> bool:
+        """Say whether the worker has not ended yet."""
+        return self._popen.poll() is None
+
+    def write(self, data: bytes | bytearray) -> None:
         """Send bytes to the worker's standard input; EngineError if it is gone."""
         assert self._popen.stdin is not None  # noqa: S101 (PIPE was asked for)
         try:
@@ -111,12 +108,11 @@ class WorkerProcess:
         with contextlib.suppress(BrokenPipeError):
             if self._popen.stdin is not None and not self._popen.stdin.closed:
                 self._popen.stdin.close()
-        for signal_number in (signal.SIGTERM, signal.SIGKILL):
+        for is_forced in (False, True):
             if self._popen.poll() is not None:
                 break
-            self._signal_group(signal_number)
-            with contextlib.suppress(subprocess.TimeoutExpired):
-                self._popen.wait(GRACE_S)
+            child.end(self._popen, is_forced=is_forced)
+            child.wait(self._popen, GRACE_S)
         self._popen.wait()
         self._drain.join(GRACE_S)
         for stream in (self._popen.stdout, self._popen.stderr):
@@ -124,26 +120,10 @@ class WorkerProcess:
                 stream.close()
         self.channel.close()
 
-    def _signal_group(self, signal_number: int) -> None:
-        with contextlib.suppress(ProcessLookupError):
-            os.killpg(self._popen.pid, signal_number)
-
     def exit_reason(self) -> str:
         """Say how the worker ended, in words that name the cause where it is known."""
-        try:
-            status = self._popen.wait(GRACE_S)
-        except subprocess.TimeoutExpired:
-            return "it closed its output"
-        if status >= 0:
-            return f"exit status {status}"
-        names = {
-            signal.SIGKILL: "killed by the system, often for want of memory",
-            signal.SIGSEGV: "it crashed: segmentation fault",
-            signal.SIGILL: "it crashed: this processor lacks an instruction that the engine needs",
-            signal.SIGABRT: "it crashed: aborted",
-            signal.SIGBUS: "it crashed: bus error",
-        }
-        return names.get(signal.Signals(-status), f"signal {-status}")
+        status = child.wait(self._popen, GRACE_S)
+        return "it closed its output" if status is None else child.ending(status)
 
     def stderr_tail(self) -> str:
         """Return the last lines that the worker's libraries printed, for diagnosis only."""

@@ -1,54 +1,47 @@
-"""Frames between the program and a worker: a 4-byte little-endian length, then one MessagePack struct.
-
-Nothing executable crosses (no pickle, no exception objects, no prose to be matched), and everything that
-comes from a worker is `untrusted_*` until `check_reply` has passed it: types by msgspec, ranges here.
-"""
+"""Frames between the program and the worker that recognises speech; see app.engine.frames."""
 
 from __future__ import annotations
 
 import math
-import struct
-from collections.abc import Callable
 from typing import Final
 
 import msgspec
 
-from app.core.errors import Code, EngineError, Param, WarningCode
+from app.core.errors import Param, WarningCode
 from app.core.isolation import SandboxReport
 from app.core.options import Device, RecognitionOptions
 from app.core.transcript import EngineInfo, MediaInfo, Segment
+from app.engine.frames import (
+    MAX_NAME_CHARS,
+    MAX_NAMES,
+    MAX_PARAM_CHARS,
+    MAX_PARAMS,
+    Failure,
+    Frame,
+    Preparation,
+    decoded,
+    is_time,
+    params_are_sane,
+    sandbox_is_sane,
+)
 
 PROTOCOL_VERSION: Final = 1
-MAX_FRAME_BYTES: Final = 4 * 1024 * 1024
 MAX_TEXT_CHARS: Final = 50_000
 MAX_WORDS: Final = 10_000
 MAX_TOKENS: Final = 20_000
-MAX_PARAMS: Final = 16
-MAX_PARAM_CHARS: Final = 500
-MAX_NAMES: Final = 200
-MAX_NAME_CHARS: Final = 100
-MAX_TIME_S: Final = 1e7  # 115 days
-
-_HEADER: Final = struct.Struct("<I")
-
-
-class Frame(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag=True, kw_only=True):
-    """What crosses between the program and a worker."""
 
 
 # ---- program -> worker
 
 
-class Configure(Frame, frozen=True, tag=True):
+class Configure(Preparation, frozen=True, tag=True):
     """Say once, before anything else, what this worker is to be. A worker holds one model for life."""
 
-    protocol: int
     engine: str  # "faster-whisper" or "pocketsphinx"
     model_name: str
     model_dir: str  # empty for the built-in engine
     device: Device
     threads: int
-    data_limit_bytes: int | None
 
 
 class ResumePoint(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -157,63 +150,26 @@ class Done(Frame, frozen=True, tag=True):
     engine: EngineInfo
 
 
-class Failed(Frame, frozen=True, tag=True):
+class Failed(Failure, frozen=True, tag=True):
     """The job, or with job 0 the worker's start, failed."""
 
     job: int
-    code: Code
-    params: dict[str, Param]
 
 
 Reply = Ready | Opened | Language | Progress | SegmentDone | Notice | CancelSeen | Done | Failed
 
-_encoder = msgspec.msgpack.Encoder()
 _request_decoder: msgspec.msgpack.Decoder[Request] = msgspec.msgpack.Decoder(Request)
 _reply_decoder: msgspec.msgpack.Decoder[Reply] = msgspec.msgpack.Decoder(Reply)
-
-ReadExactly = Callable[[int], bytes]
-"""Read exactly n bytes; b"" at a clean end; EOFError when the stream ends inside."""
-
-
-def encode(frame: Frame) -> bytes:
-    """Return the frame as bytes with its length in front."""
-    body = _encoder.encode(frame)
-    if len(body) > MAX_FRAME_BYTES:
-        raise ValueError(f"frame of {len(body)} bytes")
-    return _HEADER.pack(len(body)) + body
-
-
-def read_body(read_exactly: ReadExactly) -> bytes | None:
-    """Read the bytes of one frame, None at the end of the stream; EngineError on an absurd length."""
-    header = read_exactly(_HEADER.size)
-    if not header:
-        return None
-    (length,) = _HEADER.unpack(header)
-    if not 0 < length <= MAX_FRAME_BYTES:
-        raise EngineError(Code.ENGINE_PROTOCOL, reason="frame length")
-    body = read_exactly(length)
-    if not body:
-        raise EOFError("stream ended between header and body")
-    return body
 
 
 def decode_request(body: bytes) -> Request:
     """Decode what the program sent; raises EngineError when it is no request."""
-    try:
-        return _request_decoder.decode(body)
-    except (msgspec.DecodeError, ValueError, RecursionError) as error:
-        raise EngineError(Code.ENGINE_PROTOCOL, reason="request") from error
+    return decoded(_request_decoder, body, "request")
 
 
 def decode_reply(body: bytes) -> Reply:
     """Decode and range-check what a worker sent; raises EngineError when anything is out of range."""
-    try:
-        untrusted_reply = _reply_decoder.decode(body)
-    except (msgspec.DecodeError, ValueError, RecursionError) as error:
-        raise EngineError(Code.ENGINE_PROTOCOL, reason="reply") from error
-    if not _is_sane(untrusted_reply):
-        raise EngineError(Code.ENGINE_PROTOCOL, reason=type(untrusted_reply).__name__)
-    return untrusted_reply
+    return decoded(_reply_decoder, body, "reply", _is_sane)
 
 
 def _is_sane(untrusted: Reply) -> bool:
@@ -248,29 +204,9 @@ def _ready_is_sane(ready: Ready) -> bool:
     )
 
 
-def sandbox_is_sane(report: SandboxReport) -> bool:
-    """Say whether a report of a worker's isolation is short."""
-    names = (*report.missing, *report.limits, report.platform, report.level)
-    is_short = len(report.missing) <= MAX_NAMES and len(report.limits) <= MAX_NAMES
-    return is_short and all(len(name) <= MAX_NAME_CHARS for name in names)
-
-
 def _engine_is_sane(engine: EngineInfo) -> bool:
     names = (engine.engine, engine.device, engine.compute_type, engine.path)
     return len(engine.model) <= MAX_PARAM_CHARS and all(len(name) <= MAX_NAME_CHARS for name in names)
-
-
-def is_time(seconds: float) -> bool:
-    """Say whether a number can be a place in a recording."""
-    return 0 <= seconds <= MAX_TIME_S  # NaN fails both
-
-
-def params_are_sane(params: dict[str, Param]) -> bool:
-    """Say whether what belongs to a code is short and finite."""
-    return len(params) <= MAX_PARAMS and all(
-        len(key) <= 64 and (len(value) <= MAX_PARAM_CHARS if isinstance(value, str) else math.isfinite(value))
-        for key, value in params.items()
-    )
 
 
 def media_is_sane(media: MediaInfo) -> bool:

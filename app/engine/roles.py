@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import enum
+from typing import Final
+
+GIVES_WAY: Final = "SOUNDLOCK_ENGINES_GIVE_WAY"
+"""Set in the environment by a program with a window, whose engines stand behind it."""
 
 
 class Role(enum.StrEnum):

@@ -1,6 +1,6 @@
 """Frames between the program and the worker that speaks.
 
-Framing and rules are those of app.engine.protocol. One utterance, usually a sentence, is asked for at a time, so
+Framing and rules are those of app.engine.frames. One utterance, usually a sentence, is asked for at a time, so
 that no more sound than that is on its way.
 """
 
@@ -10,15 +10,22 @@ from typing import Final
 
 import msgspec
 
-from app.core.errors import Code, EngineError, Param
 from app.core.isolation import SandboxReport
 from app.core.pcm import SAMPLE_BYTES
-from app.core.phonetics import is_espeak_notation
-from app.core.speakable import Phonemes
-from app.core.voices import Delivery, Voice, fitting
-from app.engine.protocol import MAX_NAME_CHARS, Frame, is_time, params_are_sane, sandbox_is_sane
+from app.core.phonetics import Phonemes, is_espeak_notation
+from app.core.voices import Delivery, Trace, Voice, fitting
+from app.engine.frames import (
+    MAX_NAME_CHARS,
+    Failure,
+    Frame,
+    Preparation,
+    decoded,
+    is_time,
+    params_are_sane,
+    sandbox_is_sane,
+)
 
-TTS_PROTOCOL_VERSION: Final = 1
+TTS_PROTOCOL_VERSION: Final = 3
 MAX_SPOKEN_CHARS: Final = 4_000
 MAX_SOUND_BYTES: Final = 1 << 20
 MAX_VOICES: Final = 5_000
@@ -37,23 +44,25 @@ class SpokenWord(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
 # ---- program -> worker
 
 
-class PrepareVoices(Frame, frozen=True, tag=True):
+class PrepareVoices(Preparation, frozen=True, tag=True):
     """Say once, before anything else, which voices this worker has."""
 
-    protocol: int
     model_dir: str  # of a neural voice; empty for the voices of the system
     threads: int
-    data_limit_bytes: int | None
     is_repeatable: bool = False  # a neural voice says a sentence as long each time, less lively
 
 
 class Speak(Frame, frozen=True, tag=True):
-    """Say a text, parts of which may have their sounds beside them."""
+    """Say a text, parts of which may have their sounds beside them.
+
+    Its sound comes as it is made, which is soonest, or by and large in one piece, which costs least.
+    """
 
     utterance: int
     text: str
     delivery: Delivery
     phonemes: tuple[Phonemes, ...] = ()
+    in_one_piece: bool = False
 
 
 class Hush(Frame, frozen=True, tag=True):
@@ -75,6 +84,7 @@ class VoicesReady(Frame, frozen=True, tag=True):
     engine: str
     rate_hz: int
     voices: tuple[Voice, ...]
+    trace: Trace
     sandbox: SandboxReport
 
 
@@ -93,12 +103,10 @@ class Spoken(Frame, frozen=True, tag=True):
     was_hushed: bool
 
 
-class TtsFailed(Frame, frozen=True, tag=True):
+class TtsFailed(Failure, frozen=True, tag=True):
     """An utterance, or with utterance 0 the worker's start, failed."""
 
     utterance: int
-    code: Code
-    params: dict[str, Param]
 
 
 TtsReply = VoicesReady | Speech | Spoken | TtsFailed
@@ -109,16 +117,12 @@ _reply_decoder: msgspec.msgpack.Decoder[TtsReply] = msgspec.msgpack.Decoder(TtsR
 
 def decode_tts_request(body: bytes) -> TtsRequest:
     """Decode and check what the program sent; EngineError when it is no request."""
-    try:
-        request = _request_decoder.decode(body)
-    except (msgspec.DecodeError, ValueError, RecursionError) as error:
-        raise EngineError(Code.ENGINE_PROTOCOL, reason="request") from error
-    if isinstance(request, Speak) and not _speak_is_sane(request):
-        raise EngineError(Code.ENGINE_PROTOCOL, reason="speak")
-    return request
+    return decoded(_request_decoder, body, "request", _can_be_done)
 
 
-def _speak_is_sane(request: Speak) -> bool:
+def _can_be_done(request: TtsRequest) -> bool:
+    if not isinstance(request, Speak):
+        return True
     ends = (0, *(one.end for one in request.phonemes))
     return (
         fitting(request.delivery)
@@ -132,13 +136,7 @@ def _speak_is_sane(request: Speak) -> bool:
 
 def decode_tts_reply(body: bytes) -> TtsReply:
     """Decode and range-check what a worker sent; EngineError when anything is out of range."""
-    try:
-        untrusted_reply = _reply_decoder.decode(body)
-    except (msgspec.DecodeError, ValueError, RecursionError) as error:
-        raise EngineError(Code.ENGINE_PROTOCOL, reason="reply") from error
-    if not _is_sane(untrusted_reply):
-        raise EngineError(Code.ENGINE_PROTOCOL, reason=type(untrusted_reply).__name__)
-    return untrusted_reply
+    return decoded(_reply_decoder, body, "reply", _is_sane)
 
 
 def _is_sane(untrusted: TtsReply) -> bool:

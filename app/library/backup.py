@@ -20,9 +20,10 @@ _PARTIAL = ".partial"
 def back_up(library: Library, target: Path) -> int:
     """Copy an open library into a folder that does not exist yet; return how many recordings were copied.
 
-    Nothing is decrypted. The folder takes its name when everything is on the disk.
+    Nothing is decrypted. The folder takes its name when everything is on the disk. LIBRARY_EXISTS also for one
+    inside the library: it would go with it.
     """
-    if target.exists():
+    if target.exists() or library.layout.root.resolve() in target.resolve().parents:
         raise LibraryError(Code.LIBRARY_EXISTS, name=display_name(target))
     partial = target.with_name(target.name + _PARTIAL)
     with told_as_library_errors(target):

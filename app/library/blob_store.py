@@ -101,12 +101,15 @@ class BlobStore:
         with self._keys.master_key.wrapping_key() as kwk:
             return unwrap(kwk, blob.wrapped_key, aad), context
 
-    def file(self, blob: BlobRow) -> io.BufferedReader:
-        """Open the encrypted file, checked to be the one that was written; the caller closes it."""
+    def file(self, blob: BlobRow) -> io.FileIO:
+        """Open the encrypted file, checked to be the one that was written; the caller closes it.
+
+        Without a buffer: what is read is a segment or a tag, and a segment needs none.
+        """
         path = self._layout.blob(blob.uid)
         try:
             with told_as_library_errors(self._layout.root):
-                stream = path.open("rb")
+                stream = path.open("rb", buffering=0)
         except LibraryError as error:
             if isinstance(error.__cause__, FileNotFoundError):
                 raise LibraryError(Code.LIBRARY_BLOB_MISSING, name=self._items.get(blob.item).title) from error
@@ -191,7 +194,7 @@ class BlobStore:
         return BlobContext(self._library_id, self._items.get(blob.item).uid, blob.kind, blob.revision, blob.uid)
 
 
-def _check_digest(stream: io.BufferedReader, blob: BlobRow) -> None:
+def _check_digest(stream: io.FileIO, blob: BlobRow) -> None:
     """Refuse an older file, or another's, in the place of the one that was written."""
     if not hmac.compare_digest(digest_of(stream), _seal(blob).digest):
         raise LibraryError(Code.LIBRARY_TAMPERED, what="blob")

@@ -37,6 +37,7 @@ from app.library.safe_files import (
 from app.library.schema import SEARCH_INDEXES
 from app.library.state_root import State, StateRoot
 from app.library.tables import Row, Value
+from app.library.write_log import put_right
 
 
 class Database:
@@ -60,13 +61,18 @@ class Database:
             raise
 
     @classmethod
-    def open(cls, path: Path, key: Secret, state_key: Secret, *, create: bool = False) -> Self:
+    def open(
+        cls, path: Path, key: Secret, state_key: Secret, *, create: bool = False, accepts_older: bool = False
+    ) -> Self:
         """Open or create the file with 32-byte keys, migrate its schema and check its state root.
 
         LibraryError: LIBRARY_DATABASE for a wrong key or a damaged file, which look the same; LIBRARY_VERSION
-        for a schema newer than ours; LIBRARY_TAMPERED if the root is not that of the content.
+        for a schema newer than ours; LIBRARY_TAMPERED if the root is not that of the content; LIBRARY_LOG
+        if what was saved last cannot be read, unless its user accepts an older state.
         """
         secure_file(path, create=create)
+        if not put_right(path, lambda copy: cls._is_whole(copy, key, state_key)) and not accepts_older:
+            raise LibraryError(Code.LIBRARY_LOG)
         try:
             database = cls(path, key, state_key)
             try:
@@ -269,6 +275,20 @@ class Database:
             with self.transaction():
                 migrate(self.execute, self.rows, name=self._name)
             self.rows.check_root()
+
+    @classmethod
+    def _is_whole(cls, path: Path, key: Secret, state_key: Secret) -> bool:
+        try:
+            database = cls(path, key, state_key)
+            try:
+                database.verify()
+            finally:
+                database.close()
+        except LibraryError as error:
+            if error.code not in {Code.LIBRARY_DATABASE, Code.LIBRARY_TAMPERED}:
+                raise
+            return False
+        return True
 
     def _close_whole(self, path: Path) -> None:
         """Close the connection so that the file alone holds everything."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from app.core.errors import Code, LibraryError
@@ -15,13 +15,14 @@ from app.library.records import now_ms
 from app.library.rotation import Change, Rotation
 from app.library.safe_files import told_as_library_errors, wipe, write_over
 from app.library.slot_entries import forget, keychain_slot
+from app.library.ways import WaysChange
 
 if TYPE_CHECKING:
     from app.library.database import Database
 
 
 class KeyRing:
-    """Holds the keys and writes the slot file; whoever takes a way away changes the master key next."""
+    """Holds the keys and writes the slot file. A way is added at once, and taken away with the master key."""
 
     def __init__(self, layout: Layout, unlocked: slots.Unlocked, keychain: Keychain | None) -> None:
         self._layout = layout
@@ -58,6 +59,11 @@ class KeyRing:
         """Return the keychain's entries that open the library, alone or with something else."""
         return [slot.entry for slot in self.ways if slot.entry]
 
+    @property
+    def keychain(self) -> Keychain | None:
+        """Return the keychain of this computer, None where there is none."""
+        return self._keychain
+
     # ---- ways to open it
 
     def add(self, secret: slots.SlotSecret, *, label: str) -> None:
@@ -68,36 +74,12 @@ class KeyRing:
         """Add this computer's keychain."""
         self._take(slots.add(self._unlocked, keychain_slot(self._present(), self.library_id, label=label)))
 
-    def replace(self, slot_id: bytes, secret: slots.SlotSecret, *, label: str) -> None:
-        """Put a new way in the place of an old one."""
-        new = slots.NewSlot(secret=secret, label=label, created_ms=now_ms())
-        self._take(slots.replace(self._unlocked, slot_id, new))
-
-    def remove(self, slot_id: bytes) -> slots.Slot:
-        """Take a way away and return what it was; LIBRARY_LAST_SLOT, LIBRARY_NO_SUCH_SLOT."""
-        before = self.ways
-        self._take(slots.remove(self._unlocked, slot_id))
-        gone = next(slot for slot in before if slot.id == slot_id)
-        forget(self._keychain, [gone.entry] if gone.entry else [])
-        return gone
-
-    def require_all(self, secret: slots.SlotSecret, *, label: str) -> None:
-        """Leave one way that takes the keychain and these secrets together, and the recovery key."""
-        old_entries = self.entries
-        new = keychain_slot(self._present(), self.library_id, label=label)
-        together = replace(new, secret=replace(secret, keychain=new.secret.keychain))
-        data, state = slots.add(self._unlocked, together)
-        for slot in self.ways:
-            if slot.kind is not slots.SlotKind.RECOVERY:
-                data, state = slots.remove(state, slot.id)
-        self._take((data, state))
-        forget(self._keychain, old_entries)
-
     # ---- the master key
 
-    def rotate(self, database: Database, change: Change) -> None:
-        """Change the master key, and in the same instant what `change` writes (app.library.rotation)."""
-        self._unlocked = Rotation(self._layout, self._unlocked).carry_out(database, self._keychain, change)
+    def rotate(self, database: Database, change: Change, ways: WaysChange) -> None:
+        """Change the master key, and in the same instant the ways and what `change` writes."""
+        rotation = Rotation(self._layout, self._unlocked, ways)
+        self._unlocked = rotation.carry_out(database, self._keychain, change)
 
     # ---- what the keychain remembers
 
@@ -127,9 +109,12 @@ class KeyRing:
         """Wipe all keys."""
         self._unlocked.close()
 
-    def destroy(self) -> None:
-        """Wipe all keys, and remove what opens the library: the slot file, and all of it in the keychain."""
-        entries = [*self.entries, entry_of(self.library_id)]
+    def destroy(self, others: Iterable[str] = ()) -> None:
+        """Wipe all keys, and remove what opens the library: the slot file, and all of it in the keychain.
+
+        Of what else lies there for the library, the entries named in `others` go too.
+        """
+        entries = [*self.entries, entry_of(self.library_id), *others]
         self.close()
         with told_as_library_errors(self._layout.root):
             wipe(self._layout.slots)

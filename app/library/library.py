@@ -14,6 +14,7 @@ from app.crypto.slots_v1 import Slot, SlotKind, SlotSecret
 from app.library.anchor import Anchor
 from app.library.blob_rows import BlobRows
 from app.library.blob_store import BlobStore
+from app.library.cloud import Cloud
 from app.library.deeds import Deed
 from app.library.deletion import Doomed, Receipt, shred
 from app.library.instance_lock import InstanceLock
@@ -29,6 +30,7 @@ from app.library.revisions import Revisions
 from app.library.safe_files import is_open_to_others, told_as_library_errors
 from app.library.search import Search
 from app.library.transcripts import Transcripts
+from app.library.ways import SAME_WAYS, WaysChange, together, way_of, with_another, without
 
 if TYPE_CHECKING:
     from app.library.database import Database
@@ -52,6 +54,7 @@ class Library:
         self.blob_rows = BlobRows(database)
         self.blobs = BlobStore(layout, keys, self.blob_rows, self.items)
         self.ledger = Ledger(database, keys.others.audit)
+        self.cloud = Cloud(database, keys, self.ledger)
         self.keys = keys
         self._lock = lock
 
@@ -102,32 +105,36 @@ class Library:
     def replace_slot(self, slot_id: bytes, secret: SlotSecret, *, label: str) -> None:
         """Put a new secret in the place of an old one, as for a changed passphrase, and change the master key.
 
-        The change of the master key is what makes the old secret worthless for everything that comes after.
+        The change of the master key is what makes the old secret worthless for everything that comes after. For a
+        way that requires several things, `secret` holds all but the keychain's part.
         """
-        self.keys.replace(slot_id, secret, label=label)
-        self.ledger.append(Deed.SLOT_REMOVED, kind=secret.kind.value)
-        self.ledger.append(Deed.SLOT_ADDED, kind=secret.kind.value)
-        self.rotate()
+
+        def note() -> None:
+            self.ledger.append(Deed.SLOT_REMOVED, kind=old.kind.value)
+            self.ledger.append(Deed.SLOT_ADDED, kind=old.kind.value if old.factors else secret.kind.value)
+
+        old = way_of(self.ways, slot_id)
+        self.rotate(note, with_another(self.id, old, secret, label=label))
 
     def remove_slot(self, slot_id: bytes) -> None:
         """Take a way to open the library away, and change the master key; LIBRARY_LAST_SLOT for the last one."""
-        gone = self.keys.remove(slot_id)
-        self.ledger.append(Deed.SLOT_REMOVED, kind=gone.kind.value)
-        self.rotate()
+        gone = way_of(self.ways, slot_id)
+        self.rotate(lambda: self.ledger.append(Deed.SLOT_REMOVED, kind=gone.kind.value), without(slot_id))
 
     def require_all(self, secret: SlotSecret, *, label: str) -> None:
         """Let the library open only by the keychain and these secrets together, and by the recovery key.
 
         All other ways are taken away, and the master key is changed.
         """
-        self.keys.require_all(secret, label=label)
-        self.ledger.append(Deed.SLOT_ADDED, kind=SlotKind.COMBINED.value)
-        self.rotate()
+        self.rotate(
+            lambda: self.ledger.append(Deed.SLOT_ADDED, kind=SlotKind.COMBINED.value),
+            together(self.id, secret, label=label),
+        )
 
     # ---- the master key
 
-    def rotate(self, with_it: Callable[[], object] = lambda: None) -> None:
-        """Change the master key; what `with_it` writes into the database is part of the same instant.
+    def rotate(self, with_it: Callable[[], object] = lambda: None, new_ways: WaysChange = SAME_WAYS) -> None:
+        """Change the master key, in one instant with the ways and with what `with_it` writes into the database.
 
         After an error in that instant the library is locked: open it again, and the change is either finished or
         undone.
@@ -144,7 +151,7 @@ class Library:
 
                 yield inside
 
-        self.keys.rotate(self.database, change)
+        self.keys.rotate(self.database, change, new_ways)
 
     def delete(self, items: Sequence[ItemRow]) -> Receipt:
         """Delete items for good."""
@@ -163,8 +170,9 @@ class Library:
         Copies that were made before still open by a passphrase, recovery key or key file.
         """
         self.blobs.close()
+        entries = self.cloud.keys.entries
         self.database.close()
-        self.keys.destroy()
+        self.keys.destroy(entries)
         with told_as_library_errors(self.layout.root):
             shutil.rmtree(self.layout.root)
         self._lock.release()

@@ -34,6 +34,7 @@ from app.library.safe_files import (
     write_whole,
 )
 from app.library.slot_entries import forget, keychain_secret, keychain_slot, keychain_way
+from app.library.ways import way_of
 
 _ID_BYTES: Final = 16
 _MAX_SLOT_FILE: Final = 1 << 20
@@ -89,7 +90,7 @@ def open_library(
 ) -> Library:
     """Open a library by the keychain, or by a secret of the user's; LibraryError says why it stays closed.
 
-    `accepts_older` says that the user put back a backup on purpose.
+    `accepts_older` says that the user put back a backup on purpose, or goes on without what was saved last.
     """
     layout = Layout(root)
     with told_as_library_errors(root):
@@ -102,10 +103,13 @@ def open_library(
                 raise LibraryError(Code.LIBRARY_DATABASE, reason="missing")
         file = slots.parse(_slot_bytes(layout))
         unlocked = _unlocked(file, keychain, secret)
+        opened_by = way_of(file.slots, unlocked.slot_id).kind  # as it was before a change of key is finished
         try:
-            unlocked = rotation.finish(layout, unlocked, keychain, lambda mk: _opens(layout, unlocked, mk))
+            unlocked = rotation.finish(
+                layout, unlocked, keychain, lambda mk: _opens(layout, unlocked, mk, accepts_older=accepts_older)
+            )
             with unlocked.mk.database_key() as key:
-                database = Database.open(layout.database, key, unlocked.keys.state)
+                database = Database.open(layout.database, key, unlocked.keys.state, accepts_older=accepts_older)
         except BaseException:
             unlocked.close()
             raise
@@ -116,8 +120,7 @@ def open_library(
             library.jobs.recover_interrupted()
             if _clear_parts(layout) + library.blobs.repair() + _settle_imports(library):
                 library.ledger.append(Deed.REPAIRED)
-            opened_by = next(slot.kind.value for slot in library.ways if slot.id == library.keys.opened_by)
-            library.ledger.append(Deed.RESTORED if accepts_older else Deed.UNLOCKED, kind=opened_by)
+            library.ledger.append(Deed.RESTORED if accepts_older else Deed.UNLOCKED, kind=opened_by.value)
         except BaseException:
             library.database.close()
             unlocked.close()
@@ -162,22 +165,35 @@ def _unlocked(file: slots.SlotFile, keychain: Keychain | None, secret: slots.Slo
         slot, kept = keychain_way(keychain, file)
         with kept:
             return slots.unlock(file, slot.id, slots.SlotSecret(keychain=kept))
-    for slot in file.slots:
-        # "Require all": the user brings the rest, the keychain its part.
-        if slot.kind is slots.SlotKind.COMBINED and secret.recovery is None:
-            if slots.SlotKind.KEYCHAIN in slot.factors:
-                with keychain_secret(keychain, slot) as kept:
-                    return slots.unlock(file, slot.id, dataclasses.replace(secret, keychain=kept))
-            return slots.unlock(file, slot.id, secret)
-    return slots.unlock(file, secret.kind, secret)
+    refusal = LibraryError(Code.LIBRARY_NO_SUCH_SLOT, what=secret.kind.spoken)
+    for slot in sorted(file.slots, key=lambda slot: slot.kind is slots.SlotKind.COMBINED):
+        takes_part = slot.kind is slots.SlotKind.COMBINED and secret.recovery is None
+        if takes_part or slot.kind is secret.kind:
+            try:
+                return _unlocked_by(slot, file, keychain, secret)
+            except LibraryError as error:
+                if error.code is not Code.LIBRARY_WRONG_KEY:
+                    raise
+                refusal = error
+    raise refusal
 
 
-def _opens(layout: Layout, unlocked: slots.Unlocked, mk: MasterKey) -> bool:
+def _unlocked_by(
+    slot: slots.Slot, file: slots.SlotFile, keychain: Keychain | None, secret: slots.SlotSecret
+) -> slots.Unlocked:
+    """Open the library by one slot; of what it requires together, the keychain brings its part."""
+    if slots.SlotKind.KEYCHAIN not in slot.factors:
+        return slots.unlock(file, slot.id, secret)
+    with keychain_secret(keychain, slot) as kept:
+        return slots.unlock(file, slot.id, dataclasses.replace(secret, keychain=kept))
+
+
+def _opens(layout: Layout, unlocked: slots.Unlocked, mk: MasterKey, *, accepts_older: bool) -> bool:
     try:
         with mk.database_key() as key:
-            Database.open(layout.database, key, unlocked.keys.state).close()
+            Database.open(layout.database, key, unlocked.keys.state, accepts_older=accepts_older).close()
     except LibraryError as error:
-        if error.code is Code.LIBRARY_DATABASE:
+        if error.code in {Code.LIBRARY_DATABASE, Code.LIBRARY_LOG}:
             return False
         raise
     return True

@@ -56,10 +56,13 @@ def due(library: Library, now_ms: int) -> list[Due]:
     rules = {row.id: Rule.read(row.retention) for row in library.collections.list()}
     found: list[Due] = []
     for collection, rule in rules.items():
-        everything = library.items.list(Filter(state=None, collection=collection))
-        items = [item for item in everything if item.state is not ItemState.IMPORTING]
-        found += _of_collection(library, items, rule, now_ms)
+        found += _of_collection(library, _in_collection(library, collection), rule, now_ms)
     return found
+
+
+def preview(library: Library, collection: int, rule: Rule, now_ms: int) -> list[Due]:
+    """Return what a rule would delete at this time if the collection had it; nothing is changed."""
+    return list(_of_collection(library, _in_collection(library, collection), rule, now_ms))
 
 
 def sweep(library: Library, now_ms: int, *, trusts_clock: bool = False) -> Receipt | None:
@@ -113,6 +116,11 @@ def _day(time_ms: int) -> str:
         return dt.datetime.fromtimestamp(time_ms / 1000, dt.UTC).date().isoformat()
     except (ValueError, OverflowError, OSError):
         return "?"
+
+
+def _in_collection(library: Library, collection: int) -> list[ItemRow]:
+    everything = library.items.list(Filter(state=None, collection=collection))
+    return [item for item in everything if item.state is not ItemState.IMPORTING]
 
 
 def _of_collection(library: Library, items: list[ItemRow], rule: Rule, now_ms: int) -> Iterator[Due]:

@@ -24,7 +24,8 @@ from app.library.keychain import Keychain
 from app.library.layout import Layout
 from app.library.records import now_ms
 from app.library.safe_files import told_as_library_errors, wipe, write_over, write_whole
-from app.library.slot_entries import first_of_kind, forget, new_entry
+from app.library.slot_entries import forget, new_entry
+from app.library.ways import WaysChange
 
 if TYPE_CHECKING:
     from app.library.database import Database
@@ -61,23 +62,24 @@ class _Journal(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
 class Rotation:
     """One change of the master key, prepared in memory."""
 
-    def __init__(self, layout: Layout, unlocked: slots.Unlocked) -> None:
+    def __init__(self, layout: Layout, unlocked: slots.Unlocked, ways: WaysChange) -> None:
         self._layout = layout
         self._old = unlocked
-        self._secrets: dict[str, Secret] = {}
-        old_entries: list[str] = []
-        self._data, self.state = slots.rotate(unlocked, MasterKey.new(unlocked.mk.epoch + 1))
-        for slot in unlocked.file.slots:
+        self._secrets = dict(ways.new_secrets)
+        changed = ways.apply(unlocked)
+        self._data, self.state = slots.rotate(changed, MasterKey.new(unlocked.mk.epoch + 1))
+        for slot in changed.file.slots:
             # The keychain's part of a combined slot cannot be changed without its other parts; it stays.
             if slot.kind is slots.SlotKind.KEYCHAIN:
                 entry, secret = new_entry(unlocked.file.library_id), Secret.random()
                 self._secrets[entry] = secret
-                old_entries.append(slot.entry)
                 new = slots.NewSlot(
                     secret=slots.SlotSecret(keychain=secret), label=slot.label, created_ms=now_ms(), entry=entry
                 )
                 self._data, self.state = slots.replace(self.state, slot.id, new)
-        self._old_entries = tuple(old_entries)
+        kept = {slot.entry for slot in self.state.file.slots}
+        entries = (slot.entry for slot in unlocked.file.slots if slot.entry)
+        self._old_entries = tuple(entry for entry in entries if entry not in kept)
 
     def carry_out(self, database: Database, keychain: Keychain | None, change: Change) -> slots.Unlocked:
         """Change the key of everything and return the new state; the old master key is wiped.
@@ -195,8 +197,9 @@ def _adopted(unlocked: slots.Unlocked, mk: MasterKey, data: bytes) -> slots.Unlo
     file = slots.parse(data)
     verify(unlocked.file.payload.signing_public, file.signature, file.signed, what="key slots")
     ids = [slot.id for slot in file.slots]
-    # The keychain's slot has a new id by now; the others keep theirs.
-    slot_id = unlocked.slot_id if unlocked.slot_id in ids else first_of_kind(file, slots.SlotKind.KEYCHAIN).id
+    # The keychain's slot has a new id by now; the others keep theirs, or were taken away.
+    in_keychain = [slot.id for slot in file.slots if slot.kind is slots.SlotKind.KEYCHAIN]
+    slot_id = unlocked.slot_id if unlocked.slot_id in ids or not in_keychain else in_keychain[0]
     return changed(unlocked, mk=mk, file=file, slot_id=slot_id)
 
 

@@ -7,7 +7,7 @@ from typing import Final
 ROWS_OF_ITEMS: Final = ("revisions", "segments", "transcripts", "blobs", "notes", "marks", "item_tags")
 """Tables whose rows hang on an item and count in its digest, in an order in which they can be deleted."""
 
-SHARED_ROWS: Final = ("tags", "collections")
+SHARED_ROWS: Final = ("tags", "collections", "cloud_vendors", "cloud_keys", "cloud_days", "cloud_deletions")
 """Tables whose rows hang on no item and count in the state root themselves."""
 
 _SEARCHED_V1: Final = (
@@ -149,6 +149,43 @@ _TABLES_V3: Final = (
     "CREATE INDEX marks_in_order ON marks(item, start_s, id)",
 )
 
+_TABLES_V4: Final = (
+    # They count in the state root: a consent that was taken back must not come back with an old page.
+    """CREATE TABLE cloud_vendors(
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        vendor TEXT NOT NULL UNIQUE,
+        profile BLOB NOT NULL,
+        consent BLOB
+    ) STRICT""",
+    """CREATE TABLE cloud_keys(
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        vendor TEXT NOT NULL,
+        state TEXT NOT NULL CHECK(state IN ('writing', 'ready', 'leaving')),
+        entry TEXT NOT NULL,
+        sealed BLOB NOT NULL,
+        added_ms INTEGER NOT NULL,
+        CHECK((entry = '') = (length(sealed) > 0))
+    ) STRICT""",
+    """CREATE TABLE cloud_days(
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        vendor TEXT NOT NULL,
+        day TEXT NOT NULL,
+        requests INTEGER NOT NULL,
+        characters INTEGER NOT NULL,
+        cost_micros INTEGER NOT NULL,
+        UNIQUE(day, vendor)
+    ) STRICT""",
+    """CREATE TABLE cloud_deletions(
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        vendor TEXT NOT NULL,
+        profile BLOB NOT NULL,
+        customer TEXT NOT NULL UNIQUE,
+        asked_ms INTEGER NOT NULL,
+        confirmed_ms INTEGER,
+        status INTEGER NOT NULL
+    ) STRICT""",
+)
+
 
 def _search_index(name: str, table: str, column: str, *, prefixes: str = "") -> tuple[str, ...]:
     """Return a full-text index over one column; deleted words leave its pages at once."""
@@ -188,6 +225,7 @@ MIGRATIONS: Final[tuple[tuple[str, ...], ...]] = (
     # Words are packed tighter in segments.detail as well; older rows are read as they are.
     tuple(statement for place in _SEARCHED_V1 for statement in _without_prefixes(*place)),
     (*_TABLES_V3, *_search_index(*_MARKS_SEARCHED), *_search_triggers(*_MARKS_SEARCHED)),
+    _TABLES_V4,
 )
 """Statements that bring a database from version n to n + 1; once published, a version is never edited."""
 

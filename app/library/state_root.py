@@ -200,8 +200,8 @@ class StateRoot:
         total = sum(
             self._mac(_ITEM_LABEL, row) for row in self._execute("SELECT uid, revision, digest FROM items")
         )
-        for name in SHARED_ROWS:
-            total += sum(self._row(self._tables[name], row) for row in self._all(self._tables[name]))
+        for table in (self._tables[name] for name in SHARED_ROWS if name in self._tables):
+            total += sum(self._row(table, row) for row in self._all(table))
         return total % _MODULUS
 
     def _of_items(self) -> list[ProtectedTable]:

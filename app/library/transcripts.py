@@ -11,7 +11,7 @@ import msgspec
 from app.core.errors import Code, LibraryError
 from app.core.transcript import EngineInfo, MediaInfo, Notice, Segment, SegmentRow, Transcript
 from app.library.lines import Line, LineSegments
-from app.library.records import ItemKind, TranscriptRow, columns, now_ms, packed, record, unpacked
+from app.library.records import TranscriptRow, columns, now_ms, packed, record, unpacked
 from app.library.segment_cells import SEGMENT_COLUMNS, segment_row, segment_values
 from app.library.tables import Row, Value
 
@@ -89,13 +89,13 @@ class Transcripts:
         rows = self._rows("item = ? ORDER BY id DESC LIMIT 1", item)
         return rows[0] if rows else None
 
-    def of_speech(self) -> set[int]:
-        """Return the items that this computer spoke and whose words it wrote down as it did."""
+    def known_from_the_start(self) -> set[int]:
+        """Return the items whose words came with their sound, by no job: spoken by this computer, or a copy."""
         sql = (
             "SELECT items.id FROM items CROSS JOIN transcripts ON transcripts.item = items.id"
-            " WHERE items.kind = ? AND transcripts.is_complete"
+            " WHERE transcripts.is_complete AND NOT EXISTS (SELECT 1 FROM jobs WHERE jobs.item = items.id)"
         )
-        return {row[0] for row in self._database.execute(sql, (ItemKind.SPEECH,))}
+        return {row[0] for row in self._database.execute(sql)}
 
     def load(self, transcript: int) -> Transcript:
         """Return a whole transcript; LIBRARY_TAMPERED if the item's rows are not what was written last."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.library.items import Filter
-from app.library.records import ItemRow, ItemState
+from app.library.records import ItemRow, ItemState, Sensitivity
 
 if TYPE_CHECKING:
     from app.library.library import Library
@@ -83,6 +83,11 @@ def set_tags(library: Library, item: int, names: Sequence[str]) -> Change:
             if row.name not in wanted:
                 library.tags.remove(item, row.id)
         return _with_each(library, [item], lambda _: [library.tags.add(item, name) for name in names])
+
+
+def set_sensitivity(library: Library, items: Sequence[int], sensitivity: Sensitivity) -> Change:
+    """Say how careful the program has to be with items."""
+    return _with_each(library, items, lambda item: library.items.set_sensitivity(item, sensitivity))
 
 
 def trash(library: Library, items: Sequence[int]) -> Change:

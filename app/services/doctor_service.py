@@ -15,6 +15,7 @@ from app.core.errors import SoundlockError
 from app.core.isolation import SandboxReport
 from app.core.messages import sentence
 from app.core.options import BUILT_IN_MODEL, Device
+from app.core.voices import Trace
 from app.core.ways_out import Surface
 from app.engine.cancellation import CancelToken
 from app.engine.client import WorkerClient
@@ -36,6 +37,12 @@ _WINDOW_LIBRARIES: Final = {
     "libxcb-shape.so.0": "libxcb-shape0",
     "libxcb-xkb.so.1": "libxcb-xkb1",
     "libdbus-1.so.3": "libdbus-1-3",
+}
+
+_TRACES: Final = {
+    Trace.NONE: "whose sound is in no file",
+    Trace.MEMORY: "whose sound is in a file in memory for a moment, a part of a sentence at a time",
+    Trace.DISK: "whose sound is in a private file on the disk for a moment, a part of a sentence at a time",
 }
 
 
@@ -69,6 +76,21 @@ class DoctorService:
             _machine_finding(),
             *_window_findings(),
         ]
+
+    @staticmethod
+    def voices() -> Finding:
+        """Start the voices of the system, and say where their sound lies on its way."""
+        from app.services.speaking import speaker  # noqa: PLC0415 (the window asks for findings at its start)
+
+        try:
+            with speaker() as one:
+                engine, count, trace = one.engine, len(one.voices), one.trace
+        except SoundlockError as error:
+            hint = sentence(error, Surface.DOCUMENT)
+            return Finding(topic="Voices", value="do not speak", is_fine=False, hint=hint)
+        return Finding(
+            topic="Voices", value=f"{count} of {engine}, {_TRACES[trace]}", is_fine=trace is not Trace.DISK
+        )
 
     @staticmethod
     def _try_engine() -> tuple[SandboxReport | None, Finding]:

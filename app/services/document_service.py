@@ -12,7 +12,7 @@ from app.core.errors import Code, EngineError, InputError, SoundlockError
 from app.core.text import display_name
 from app.engine.cancellation import CancelToken
 from app.engine.document_client import DocumentClient
-from app.engine.document_protocol import MAX_SUFFIX_CHARS
+from app.engine.document_protocol import MAX_PASSWORD_CHARS, MAX_SUFFIX_CHARS
 from app.services.inputs import check_file, opened_file
 
 DOCUMENT_SUFFIXES: Final = (
@@ -48,21 +48,28 @@ class DocumentService:
     def __init__(self, make_client: Callable[[], DocumentClient] = DocumentClient) -> None:
         self._make_client = make_client
 
-    def read(self, path: Path, cancel: CancelToken | None = None) -> Document | None:
-        """Return what a file says, None when it was cancelled; SoundlockError says why it cannot be read."""
+    def read(self, path: Path, cancel: CancelToken | None = None, *, password: str = "") -> Document | None:
+        """Return what a file says, None when it was cancelled; SoundlockError says why it cannot be read.
+
+        INPUT_PASSWORD_NEEDED and INPUT_PASSWORD_WRONG ask for a PDF's password.
+        """
         descriptor = _with_text(opened_file, path, display_name(path))
         try:
-            return self.read_open(descriptor, path.name, cancel)
+            return self.read_open(descriptor, path.name, cancel, password=password)
         finally:
             os.close(descriptor)
 
-    def read_open(self, descriptor: int, name: str, cancel: CancelToken | None = None) -> Document | None:
+    def read_open(
+        self, descriptor: int, name: str, cancel: CancelToken | None = None, *, password: str = ""
+    ) -> Document | None:
         """Do the same with a file that is open for reading; the caller closes it."""
         _with_text(check_file, descriptor, display_name(name))
+        if len(password) > MAX_PASSWORD_CHARS:
+            raise InputError(Code.INPUT_PASSWORD_WRONG, name=display_name(name))
         suffix = os.path.splitext(name)[1].lower()  # noqa: PTH122 (a name, no path)
         try:
             with self._make_client() as client, (cancel or CancelToken()).listening(client.give_up):
-                return client.read(descriptor, suffix if len(suffix) <= MAX_SUFFIX_CHARS else "")
+                return client.read(descriptor, suffix if len(suffix) <= MAX_SUFFIX_CHARS else "", password)
         except SoundlockError as error:
             raise _named(error, display_name(name)) from error
 

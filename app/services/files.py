@@ -9,9 +9,18 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
-from app.core.errors import Code, OutputError
+from app.core.errors import Code, InputError, OutputError
 from app.core.text import display_name
 from app.library import safe_files
+
+
+def beginning(path: Path, size_bytes: int) -> bytes:
+    """Return as much of a small file that a user names, a key, a certificate or a text; InputError."""
+    try:
+        with path.open("rb") as stream:
+            return stream.read(size_bytes)
+    except (OSError, ValueError) as error:  # a name with a zero byte is no name
+        raise input_error(error, display_name(path)) from error
 
 
 def write_whole(path: Path, data: bytes, *, overwrite: bool) -> None:
@@ -37,6 +46,20 @@ def writing_whole(path: Path, *, overwrite: bool) -> Iterator[BinaryIO]:
 def is_folder(path: Path) -> bool:
     """Say whether there is a folder of that name; Path.is_dir raises for names too long or out of reach."""
     return os.path.isdir(path)  # noqa: PTH112
+
+
+def input_error(error: OSError | ValueError, name: str) -> InputError:
+    """Turn what the system said about a read into our words."""
+    number = error.errno if isinstance(error, OSError) else errno.ENOENT
+    if number in {errno.EACCES, errno.EPERM}:
+        return InputError(Code.INPUT_PERMISSION, name=name)
+    if number == errno.EISDIR:
+        return InputError(Code.INPUT_NOT_REGULAR, name=name, kind="folder")
+    if number == errno.ENXIO:
+        return InputError(Code.INPUT_NOT_REGULAR, name=name, kind="socket")
+    if number in {errno.ENOENT, errno.ENOTDIR, errno.ENAMETOOLONG, errno.ELOOP, None}:
+        return InputError(Code.INPUT_MISSING, name=name)
+    return InputError(Code.INPUT_UNREADABLE, name=name, reason=os.strerror(number))
 
 
 def output_error(error: OSError, name: str) -> OutputError:

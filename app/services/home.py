@@ -4,11 +4,18 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import platformdirs
 
 from app.library.layout import Layout
 from app.services.settings_service import SettingsService
+
+if TYPE_CHECKING:
+    from app.library.keychain import Keychain
+    from app.services.library_service import LibraryService
+    from app.services.models_service import ModelsService
+    from app.services.transcribe_service import TranscribeService
 
 
 def data_folder() -> Path:
@@ -51,3 +58,26 @@ def has_library() -> bool:
 def library_folder() -> Path:
     """Return the usual place of the library."""
     return data_folder() / "library"
+
+
+def library(keychain: Keychain | None = None) -> LibraryService:
+    """Return the library alone, with the keychain of this computer unless another is given."""
+    from app.library.keychain import SystemKeychain  # noqa: PLC0415 (not before there is a library to open)
+    from app.services.library_service import LibraryService  # noqa: PLC0415
+
+    return LibraryService(library_folder(), keychain or SystemKeychain())
+
+
+def models() -> ModelsService:
+    """Return the models alone."""
+    from app.services.models_service import ModelsService  # noqa: PLC0415 (as above)
+
+    return ModelsService(data_folder() / "models")
+
+
+def transcribing() -> TranscribeService:
+    """Return what turns media into transcripts, alone."""
+    from app.services.saving import SavingRunner  # noqa: PLC0415 (as above)
+    from app.services.transcribe_service import TranscribeService  # noqa: PLC0415
+
+    return TranscribeService(SavingRunner(), models())

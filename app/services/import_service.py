@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from app.core.errors import Code, InputError, WarningCode
+from app.core.positioned import read_into, reader
 from app.core.transcript import Notice
 from app.engine.cancellation import CancelToken
 from app.library.deeds import Deed
@@ -74,7 +75,7 @@ class ImportService:
         with library.blobs.writing(item.id, AUDIO) as writer:
             while not token.is_cancelled():
                 try:
-                    count = os.preadv(descriptor, [chunk], total)
+                    count = read_into(descriptor, chunk, total)
                 except OSError as error:
                     raise _unreadable(error, source) from error
                 if not count:
@@ -90,11 +91,8 @@ class ImportService:
 def _plan(descriptor: int, source: MediaSource) -> media_tags.Plan:
     from app.core import media_tags  # noqa: PLC0415 (not a part of the start)
 
-    def read_at(offset: int, count: int) -> bytes:
-        return os.pread(descriptor, count, offset)
-
     try:
-        return media_tags.plan(read_at, os.fstat(descriptor).st_size)
+        return media_tags.plan(reader(descriptor), os.fstat(descriptor).st_size)
     except OSError as error:
         raise _unreadable(error, source) from error
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import errno
 import glob
 import os
 import stat
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,7 +13,7 @@ from typing import Final
 
 from app.core.errors import Code, InputError
 from app.core.text import display_name
-from app.services.files import is_folder
+from app.services.files import input_error, is_folder
 
 STDIN_NAME: Final = "-"
 MAX_PIPED_BYTES: Final = 2 * 1024**3
@@ -121,7 +121,7 @@ def _at(path: Path) -> Iterator[MediaSource | InputError]:
     try:
         os.scandir(path).close()
     except OSError as error:
-        yield _open_error(error, display_name(path))
+        yield input_error(error, display_name(path))
         return
     found = list(_media_below(path))
     if found:
@@ -154,7 +154,7 @@ def opened_file(path: Path, name: str) -> int:
         # Without O_NONBLOCK, opening a pipe would wait for a writer for ever.
         descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
     except (OSError, ValueError) as error:  # ValueError: a NUL in the name
-        raise _open_error(error, name) from error
+        raise input_error(error, name) from error
     try:
         check_file(descriptor, name)
     except BaseException:
@@ -173,17 +173,6 @@ def check_file(descriptor: int, name: str) -> None:
         raise InputError(Code.INPUT_EMPTY, name=name)
 
 
-def _open_error(error: OSError | ValueError, name: str) -> InputError:
-    number = error.errno if isinstance(error, OSError) else errno.ENOENT
-    if number in {errno.EACCES, errno.EPERM}:
-        return InputError(Code.INPUT_PERMISSION, name=name)
-    if number == errno.ENXIO:
-        return InputError(Code.INPUT_NOT_REGULAR, name=name, kind="socket")
-    if number in {errno.ENOENT, errno.ENOTDIR, errno.ENAMETOOLONG, errno.ELOOP, None}:
-        return InputError(Code.INPUT_MISSING, name=name)
-    return InputError(Code.INPUT_UNREADABLE, name=name, reason=os.strerror(number))
-
-
 def _spooled_stdin() -> int:
     """Return standard input as something seekable: itself if it is a file, else a copy in memory."""
     name = "standard input"
@@ -193,14 +182,14 @@ def _spooled_stdin() -> int:
             return os.dup(0)
         if os.isatty(0):
             raise InputError(Code.INPUT_NOT_REGULAR, name=name, kind="terminal")
-        if not hasattr(os, "memfd_create"):
-            raise InputError(Code.INPUT_NOT_REGULAR, name=name, kind="pipe, which only Linux can take,")
         return _spooled(name)
     except OSError as error:  # closed, or whoever feeds it failed
         raise InputError(Code.INPUT_UNREADABLE, name=name, reason=error.strerror or "read error") from error
 
 
 def _spooled(name: str) -> int:
+    if sys.platform != "linux":
+        raise InputError(Code.INPUT_NOT_REGULAR, name=name, kind="pipe, which only Linux can take,")
     memory = os.memfd_create("soundlock-input", os.MFD_CLOEXEC)
     try:
         total = 0
@@ -211,7 +200,11 @@ def _spooled(name: str) -> int:
             os.write(memory, chunk)
         if not total:
             raise InputError(Code.INPUT_EMPTY, name=name)
-        # The worker gets a descriptor that cannot write.
-        return os.open(f"/proc/self/fd/{memory}", os.O_RDONLY)
+        return read_only(memory)
     finally:
         os.close(memory)
+
+
+def read_only(memory: int) -> int:
+    """Return another descriptor of a file in memory, from its beginning, by which nobody can write."""
+    return os.open(f"/proc/self/fd/{memory}", os.O_RDONLY)

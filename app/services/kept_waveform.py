@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Final
 
 from app.core.errors import LibraryError
 from app.core.waveform import Waveform
-from app.library.records import BlobRow, BlobState, ItemRow
+from app.library.records import ItemRow
 from app.services.blob_source import audio_of
+from app.services.kept_blobs import kept_blobs, replace_blob
 
 if TYPE_CHECKING:
     from app.library.library import Library
@@ -20,7 +21,7 @@ WAVEFORM: Final = "waveform"
 
 def load(library: Library, item: ItemRow, waveform: Waveform) -> bool:
     """Fill a waveform with the one that is kept of an item's recording; False if there is none that fits."""
-    kept = _kept(library, item)
+    kept = kept_blobs(library, item.id, WAVEFORM)
     if not kept:
         return False
     audio = audio_of(library, item)
@@ -38,18 +39,4 @@ def load(library: Library, item: ItemRow, waveform: Waveform) -> bool:
 def keep(library: Library, item: ItemRow, packed: bytes) -> None:
     """Keep a packed waveform in the place of an older one; the recording has to be there still."""
     audio = audio_of(library, item)
-    older = _kept(library, item)
-    with library.blobs.writing(item.id, WAVEFORM) as writer:
-        writer.write(audio.uid)
-        writer.write(packed)
-    if older:
-        with library.database.transaction():
-            library.blobs.doom(older)
-            for blob in older:
-                library.blob_rows.remove(blob.id)
-        library.blobs.remove_doomed()
-
-
-def _kept(library: Library, item: ItemRow) -> list[BlobRow]:
-    blobs = library.blob_rows.of_item(item.id)
-    return [blob for blob in blobs if blob.kind == WAVEFORM and blob.state is BlobState.READY]
+    replace_blob(library, item.id, WAVEFORM, audio.uid, packed)

@@ -35,6 +35,12 @@ class LibrarySession:
         return self._library is not None
 
     @property
+    def library_id(self) -> bytes:
+        """Return which library is open, empty for none; this does not wait."""
+        library = self._library
+        return library.id if library is not None else b""
+
+    @property
     def is_asked_to_lock(self) -> bool:
         """Say whether another program asked for the library to be locked; this does not wait."""
         library = self._library
@@ -42,12 +48,14 @@ class LibrarySession:
 
     def create(self, ways: Sequence[Way], *, in_keychain: bool, folder: Path | None = None) -> None:
         """Make a library, in the usual place unless a folder is given, and keep it open."""
+        self._thread.start()
         self._thread.call(lambda: self._take(self._service.create(folder, ways, in_keychain=in_keychain)))
 
     def open(
         self, secret: SlotSecret | None = None, *, folder: Path | None = None, accepts_older: bool = False
     ) -> None:
         """Open a library by the keychain or by a secret of the user's, and keep it open."""
+        self._thread.start()
         self._thread.call(lambda: self._take(self._service.open(folder, secret, accepts_older=accepts_older)))
 
     def call(self, work: Callable[[Library], T]) -> T:
@@ -89,12 +97,19 @@ class LibrarySession:
 
 
 class _Thread:
-    """One thread that runs calls in their order while others wait for them; it starts when it is needed."""
+    """One thread that runs calls in their order while others wait for them."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._calls: queue.SimpleQueue[tuple[Callable[[], Any], Future[Any]] | None] = queue.SimpleQueue()
         self._thread: threading.Thread | None = None
+
+    def start(self) -> None:
+        """Let there be a thread from now on."""
+        with self._lock:
+            if self._thread is None:
+                self._thread = threading.Thread(target=self._work, name="library", daemon=True)
+                self._thread.start()
 
     def call(self, fn: Callable[[], T], *, timeout_s: float | None = None) -> T:
         """Run `fn` there and return or raise what it does; TimeoutError if that takes too long."""
@@ -103,13 +118,13 @@ class _Thread:
         return self.submit(fn).result(timeout_s)
 
     def submit(self, fn: Callable[[], T]) -> Future[T]:
-        """Let `fn` run there when its turn comes."""
+        """Let `fn` run there when its turn comes; without a thread, LIBRARY_LOCKED is what comes of it."""
         outcome: Future[T] = Future()
         with self._lock:
             if self._thread is None:
-                self._thread = threading.Thread(target=self._work, name="library", daemon=True)
-                self._thread.start()
-            self._calls.put((fn, outcome))
+                outcome.set_exception(LibraryError(Code.LIBRARY_LOCKED))
+            else:
+                self._calls.put((fn, outcome))
         return outcome
 
     def end(self) -> None:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Final, NamedTuple
 
+from app.core.cast import Role, role_at
 from app.core.document import PlacedChapter
 from app.core.pcm import SAMPLE_BYTES
 from app.core.sound_forms import SoundChapter
@@ -17,8 +18,6 @@ from app.core.voices import MAX_RATE, Delivery
 from app.services.speaking import Made, Speaker
 
 _CERTAIN: Final = 1.0
-
-
 _MOST_HURRY: Final = 1.8
 """Faster than that, few can follow."""
 _MARGIN: Final = 1.03
@@ -33,16 +32,19 @@ class Cue(NamedTuple):
 
 
 class Narration:
-    """Says utterances once, from the first to the last, and keeps what was said when."""
+    """Says utterances once, from the first to the last, and keeps what was said when, and by whom."""
 
-    def __init__(self, speaker: Speaker, text: str, delivery: Delivery) -> None:
+    def __init__(self, speaker: Speaker, text: str, delivery: Delivery, roles: tuple[Role, ...] = ()) -> None:
         self._speaker = speaker
         self._text = text
         self._delivery = delivery
+        self._roles = roles
         self._frames = 0
         self._starts: list[tuple[int, float]] = []  # of utterances: place in the text, seconds
         self.segments: list[Segment] = []
         self.rate_hz = speaker.rate_hz
+        self.is_heard = False
+        """Whether anything that was said is more than silence."""
 
     @property
     def duration_s(self) -> float:
@@ -85,12 +87,14 @@ class Narration:
 
     def transcript(self, name: str, language: str) -> Transcript:
         """Return what was said, with the times of its words."""
+        voices = dict.fromkeys(role.prosody.voice or self._delivery.voice for role in self._roles)
+        model = ", ".join(filter(None, voices)) or self._delivery.voice
         return Transcript(
             source_name=name,
             language=language,
             language_probability=None,
             duration_s=self.duration_s,
-            engine=EngineInfo(engine=self._speaker.engine, model=self._delivery.voice),
+            engine=EngineInfo(engine=self._speaker.engine, model=model),
             segments=tuple(self.segments),
             task="speak",
         )
@@ -102,6 +106,7 @@ class Narration:
         if segment is not None:
             self.segments.append(segment)
         self._frames += len(made.data) // SAMPLE_BYTES
+        self.is_heard = self.is_heard or any(made.data)
         return made.data
 
     def _silence_until(self, when_s: float) -> bytes:
@@ -116,31 +121,41 @@ class Narration:
         return self.duration_s
 
     def _segment(self, made: Made) -> Segment | None:
-        source = self._text[made.utterance.start : made.utterance.end].split()
-        length_s = len(made.data) / SAMPLE_BYTES / self.rate_hz
-        if not source or not made.data:
-            return None
-        words = tuple(self._words(made, length_s - made.utterance.pause_s))
-        text = "".join(word.text for word in words) if words else f" {' '.join(source)}"
-        start_s = self.duration_s
-        return Segment(start_s=start_s, end_s=start_s + length_s - made.utterance.pause_s, text=text, words=words)
-
-    def _words(self, made: Made, length_s: float) -> Iterator[Word]:
-        """Yield the words of the source, each with what stands between it and the next one."""
-        at_s = self.duration_s
         utterance = made.utterance
+        role = role_at(self._roles, utterance.start)
+        # Who speaks is told beside the words: what announces it is heard, and is no part of them.
+        begin = utterance.start if role is None else max(utterance.start, role.begins)
+        written = " ".join(utterance.written(self._text, begin).split())
+        if not written or not made.data:
+            return None
+        length_s = len(made.data) / SAMPLE_BYTES / self.rate_hz - utterance.pause_s
+        words = tuple(self._words(made, begin, length_s))
+        return Segment(
+            start_s=self.duration_s,
+            end_s=self.duration_s + length_s,
+            text="".join(word.text for word in words) if words else f" {written}",
+            words=words,
+            speaker="" if role is None else role.speaker,
+        )
+
+    def _words(self, made: Made, begin: int, length_s: float) -> Iterator[Word]:
+        """Yield the words of the source from a character on, each with what stands between it and the next one."""
+        at_s = self.duration_s
         # A number is one word of the source and many of the voice's: the first of them is when it begins.
-        firsts = {word.start: word for word in reversed(made.words)}
+        firsts = {word.start: word for word in reversed(made.words) if word.end > begin}
         ordered = sorted(firsts.values())
-        places = [utterance.start, *(word.start for word in ordered[1:]), utterance.end]
+        places = [begin, *(word.start for word in ordered[1:]), made.utterance.end]
         times = [*(word.frame / self.rate_hz for word in ordered), length_s]
+        is_apart = True
         for (start, end), (start_s, end_s) in zip(pairwise(places), pairwise(times), strict=False):
-            text = " ".join(self._text[start:end].split())
-            is_joined = start > utterance.start and not self._text[start - 1].isspace()
+            written = made.utterance.written(self._text, start, end)
+            text = " ".join(written.split())
+            is_apart = is_apart or written[:1].isspace()
             if text:
                 late_s = max(start_s, min(end_s, length_s))
-                shown = text if is_joined else f" {text}"
+                shown = f" {text}" if is_apart else text
                 yield Word(start_s=at_s + start_s, end_s=at_s + late_s, text=shown, probability=_CERTAIN)
+                is_apart = written[-1:].isspace()
 
 
 def _by_cue(utterances: Iterable[Utterance], cues: Sequence[Cue]) -> Iterator[list[Utterance]]:

@@ -2,89 +2,80 @@
 
 from __future__ import annotations
 
-import collections
 import contextlib
+import itertools
 import os
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import AbstractContextManager
-from dataclasses import dataclass, replace
-from itertools import takewhile
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, Protocol
 
-from app.core.document import PAGE_FURNITURE, Document, PlacedChapter, ReadingText, readable_text
-from app.core.errors import Code, InputError
-from app.core.loudness import LoudnessTarget
-from app.core.pcm import SAMPLE_BYTES
-from app.core.sound_forms import SoundChapter, SoundForm, SoundTags
+from app.core.remaking import Remake, with_remakes
 from app.core.speakable import Utterance
 from app.core.transcript import Transcript
 from app.core.voices import Delivery
 from app.library.records import ItemRow
 from app.services.chapter_files import chapter_paths, write_chapters
-from app.services.narration import Cue, Narration
+from app.services.levelling import Levelling
+from app.services.narration import Narration
+from app.services.narration_progress import Progress, Share, StoppedError
+from app.services.recital import Recital
 from app.services.saving import Access
-from app.services.sound_export import NO_TAGS, SoundExport, StoppedError, refuse_existing
+from app.services.script import Script, Wanted, by_chapter
+from app.services.sound_export import SoundExport, refuse_existing
 from app.services.sound_keeping import keep_sound
-from app.services.speaking import OF_THE_SYSTEM, InstalledVoices, Preparation, Speaker, speaker, spoken_language
+from app.services.speaking import Preparation, Speaker
+from app.services.voice_sources import OF_THE_SYSTEM, InstalledVoices
 
-_TITLE_WORDS: Final = 8
-_MEASURED_S: Final = 1800.0
-"""One voice is as loud at the end of a book as at its beginning: half an hour tells."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Script:
-    """What is to be said; chapters are places in the text, an empty language is found out."""
-
-    text: str
-    language: str = ""
-    title: str = ""
-    chapters: Sequence[PlacedChapter] = ()
-    cues: Sequence[Cue] = ()  # to be said at their times; without any, one thing after the other
-
-    @property
-    def shown_title(self) -> str:
-        """Return the title, or how the text begins."""
-        return self.title.strip() or " ".join(self.text.split()[:_TITLE_WORDS]) or "…"
-
-    @classmethod
-    def of(cls, document: Document, *, language: str = "", fits: bool = False) -> Script:
-        """Make a script of a document, without what stands on every page; `fits` keeps the times of subtitles."""
-        reading = readable_text(document, skipping=PAGE_FURNITURE)
-        return cls(
-            text=reading.text,
-            language=language or document.language,
-            title=document.title,
-            chapters=reading.chapters,
-            cues=tuple(_cues(reading)) if fits else (),
-        )
+_PROVING: Final = 25
+"""A recogniser takes so many times longer than a voice."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Wanted:
-    """How a script becomes a file; without a target the voice is as loud as it is."""
+class Proof(Protocol):
+    """Has a text heard before it is said for good; see app.services.round_trip."""
 
-    form: SoundForm
-    delivery: Delivery
-    target: LoudnessTarget | None
-    tags: SoundTags = NO_TAGS
-    overwrite: bool = False
+    def remakes_of(
+        self,
+        text: str,
+        utterances: Iterable[Utterance],
+        voice: Speaker,
+        delivery: Delivery,
+        reached: Callable[[int], None],
+    ) -> Mapping[str, Remake]:
+        """Return in which ways sentences are to be said; what `reached` raises ends it."""
+        ...
 
 
-Progress = Callable[[float], bool]
-"""Takes the share that is done, 0 to 1; False ends the work."""
+class ChapterFile(NamedTuple):
+    """A file that is whole, and what is said in it."""
+
+    path: Path
+    said: Transcript
+
+
+class Kept(NamedTuple):
+    """An item of the library, and what is said in it."""
+
+    item: ItemRow
+    said: Transcript
 
 
 class NarrationService:
-    """Waits for processes, so it is called in the background; it writes nothing but what was asked for."""
+    """Waits for processes, so it is called in the background; it writes nothing but what was asked for.
+
+    What there is a `proof` for is heard first, and said for good as it was understood best.
+    """
 
     def __init__(
-        self, preparation: Preparation, export: SoundExport, installed: InstalledVoices = OF_THE_SYSTEM
+        self,
+        preparation: Preparation,
+        export: SoundExport,
+        installed: InstalledVoices = OF_THE_SYSTEM,
+        proof: Proof | None = None,
     ) -> None:
         self._preparation = preparation
         self._export = export
         self._installed = installed
+        self._proof = proof
 
     def write(
         self, script: Script, path: Path, wanted: Wanted, progress: Progress = lambda _share: True
@@ -93,25 +84,26 @@ class NarrationService:
 
         Everything is said twice, by processes that do the same: first to learn how loud it is and when its
         chapters begin, which stands at the head of many files, then into the file. InputError for a text without
-        a word.
+        a word, or of which nothing is heard.
         """
         refuse_existing(path, overwrite=wanted.overwrite)
-        spoken = self._spoken(script, wanted, progress)
-        if spoken is None:
-            return None
-        with self._speaker(script, wanted) as voice:
-            narration = Narration(voice, script.text, wanted.delivery)
-            is_written = self._export.write(
-                self._sound(narration, script, spoken.share),
-                narration.rate_hz,
-                path,
-                wanted.form,
-                chapters=spoken.chapters if wanted.form.holds_chapters else (),
-                metadata=wanted.tags,
-                gain_db=spoken.gain_db,
-                overwrite=wanted.overwrite,
-            )
-        return narration.transcript(path.name, script.language) if is_written else None
+        with contextlib.suppress(StoppedError):
+            recital = self._proven(self._recital(script, wanted, progress))
+            learned = Levelling(self._export, recital).learned()
+            with recital.begun() as narration:
+                is_written = self._export.write(
+                    recital.sound(narration),
+                    narration.rate_hz,
+                    path,
+                    wanted.form,
+                    chapters=learned.chapters if wanted.form.holds_chapters else (),
+                    metadata=wanted.tags,
+                    gain_db=learned.level.gain_db,
+                    ceiling_dbtp=learned.level.ceiling_dbtp,
+                    overwrite=wanted.overwrite,
+                )
+            return narration.transcript(path.name, script.told_language) if is_written else None
+        return None
 
     def write_chapters(
         self,
@@ -121,145 +113,101 @@ class NarrationService:
         progress: Progress = lambda _share: True,
         *,
         resumes: bool = False,
-    ) -> Iterator[Path]:
+        beside: Sequence[str] = (),
+    ) -> Iterator[ChapterFile]:
         """Write a file for each chapter into a folder that is there, and yield each once it is whole.
 
+        What somebody is going to put `beside` each, by the endings of the names, is refused with it if it exists.
         Who `resumes` goes on behind the last file that is there. If `progress` or an error ends it, the chapters
         that are finished stay. A script without chapters is one chapter.
         """
-        parts = script.chapters or (PlacedChapter(script.shown_title, 0),)
-        whole = replace(script, chapters=parts)
-        spoken = self._spoken(whole, wanted, progress)
-        if spoken is None:
-            return
-        chapters = spoken.chapters
-        paths = chapter_paths(folder, wanted.form, chapters)
-        finished = sum(1 for _ in takewhile(os.path.lexists, paths)) if resumes else 0
+        recital = self._recital(script, wanted, progress)
+        titles = [chapter.title for chapter, _ in by_chapter(recital.utterances(), script.parts)]
+        paths = chapter_paths(folder, wanted.form, titles)
+        finished = sum(1 for _ in itertools.takewhile(os.path.lexists, paths)) if resumes else 0
         if finished == len(paths):
             return
-        begin_s = chapters[finished].start_s if finished else 0.0
-        with self._speaker(whole, wanted) as voice:
-            narration = Narration(voice, script.text, wanted.delivery)
-            # A voice says a sentence a little differently after others: all of it is said again, so that cuts fit.
-            sound = self._sound(narration, whole, spoken.share)
-            yield from write_chapters(
-                _behind(sound, round(begin_s * narration.rate_hz)),
-                narration.rate_hz,
-                folder,
-                wanted.form,
-                chapters,
-                metadata=wanted.tags,
-                gain_db=spoken.gain_db,
-                finished=finished,
-                overwrite=wanted.overwrite,
-            )
+        for path in paths[finished:]:
+            for one in (path, *map(path.with_suffix, beside)):
+                refuse_existing(one, overwrite=wanted.overwrite)
+        with contextlib.suppress(StoppedError):
+            level = Levelling(self._export, recital).level()
+            recital.share.begin(1 if self._proof is None else 1 + _PROVING)
+            with recital.voice() as voice:
+                told: list[Narration] = []
+                written = write_chapters(
+                    self._chapters(recital, voice, told, finished),
+                    voice.rate_hz,
+                    paths,
+                    wanted.form,
+                    titles,
+                    metadata=wanted.tags,
+                    gain_db=level.gain_db,
+                    ceiling_dbtp=level.ceiling_dbtp,
+                    finished=finished,
+                    overwrite=wanted.overwrite,
+                )
+                for path in written:
+                    yield ChapterFile(path, told[-1].transcript(path.name, script.told_language))
 
     def keep(
         self, access: Access, script: Script, wanted: Wanted, progress: Progress = lambda _share: True
-    ) -> ItemRow | None:
+    ) -> Kept | None:
         """Make an item of the library of a script, sound and text; None, and no item, if `progress` ended it."""
-        spoken = self._spoken(script, wanted, progress)
-        if spoken is None:
-            return None
-        with self._speaker(script, wanted) as voice:
-            narration = Narration(voice, script.text, wanted.delivery)
-            return keep_sound(
-                access,
-                self._sound(narration, script, spoken.share),
-                narration.rate_hz,
-                script.shown_title,
-                said=lambda _seconds: narration.transcript(script.shown_title, script.language),
-                chapters=spoken.chapters,
-                gain_db=spoken.gain_db,
-            )
+        with contextlib.suppress(StoppedError):
+            recital = self._proven(self._recital(script, wanted, progress))
+            learned = Levelling(self._export, recital).learned()
+            with recital.begun() as narration:
+                item = keep_sound(
+                    access,
+                    recital.sound(narration),
+                    narration.rate_hz,
+                    script.shown_title,
+                    said=lambda _seconds: narration.transcript(script.shown_title, script.told_language),
+                    chapters=learned.chapters,
+                    gain_db=learned.level.gain_db,
+                    ceiling_dbtp=learned.level.ceiling_dbtp,
+                )
+            if item is not None:
+                return Kept(item, narration.transcript(script.shown_title, script.told_language))
+        return None
 
-    def _spoken(self, script: Script, wanted: Wanted, progress: Progress) -> _Learned | None:
-        """Return what has to be known before it is said for good; None if `progress` ended it."""
-        is_twice = _is_said_twice(script, wanted)
-        share = _Share(progress, len(script.text), passes=2 if is_twice else 1)
-        return self._learn(script, wanted, share) if is_twice else _Learned(share, 0.0, ())
+    def _recital(self, script: Script, wanted: Wanted, progress: Progress) -> Recital:
+        is_proven = self._proof is not None
+        weight = 1 + (wanted.target is not None or bool(script.chapters)) + _PROVING * is_proven
+        return Recital(
+            script=script,
+            wanted=wanted,
+            share=Share(progress, len(script.text), weight=weight),
+            preparation=self._preparation,
+            installed=self._installed,
+            is_proven=is_proven,
+        )
 
-    def _learn(self, script: Script, wanted: Wanted, share: _Share) -> _Learned | None:
-        with self._speaker(script, wanted) as voice:
-            narration = Narration(voice, script.text, wanted.delivery)
-            sound = self._sound(narration, script, share)
-            measured = self._export.measure(_first(sound, narration, _MEASURED_S), narration.rate_hz)
-            if measured is None:
-                return None
-            if script.chapters:
-                with contextlib.suppress(StoppedError):
-                    collections.deque(sound, maxlen=0)
-        gain_db = 0.0 if wanted.target is None else measured.gain_db(wanted.target)
-        return _Learned(share, gain_db, narration.chapters(script.chapters))
+    def _proven(self, recital: Recital) -> Recital:
+        """Return a recital in which sentences are said in the ways in which they were understood."""
+        if self._proof is None:
+            return recital
+        recital.share.begin(_PROVING)
+        with recital.voice() as voice:
+            return recital.remade(self._remakes(self._proof, recital, voice, recital.utterances()))
 
-    def _sound(self, narration: Narration, script: Script, share: _Share) -> Iterator[bytes]:
-        utterances = share.over(self._utterances(script))
-        return narration.fitted(utterances, script.cues) if script.cues else narration.sound(utterances)
+    def _chapters(
+        self, recital: Recital, voice: Speaker, told: list[Narration], finished: int
+    ) -> Iterator[Iterator[bytes]]:
+        """Yield the sound of each chapter that is not finished, and note what is said in it."""
+        parts = by_chapter(recital.utterances(), recital.script.parts)
+        for _, said in itertools.islice(parts, finished, None):
+            again: Iterable[Utterance] = said
+            if self._proof is not None:
+                known = list(said)
+                again = with_remakes(recital.script.text, known, self._remakes(self._proof, recital, voice, known))
+            narration = recital.narration(voice)
+            told.append(narration)
+            yield recital.said(narration, again)
 
-    def _speaker(self, script: Script, wanted: Wanted) -> AbstractContextManager[Speaker]:
-        """Start the worker of the voice; what is said twice has to be as long each time."""
-        folder = self._installed.folder_of(wanted.delivery.voice)
-        return speaker(model_dir=folder, is_repeatable=_is_said_twice(script, wanted))
-
-    def _utterances(self, script: Script) -> Iterator[Utterance]:
-        language, is_fixed = spoken_language(script.language)
-        found = self._preparation.utterances(script.text, language=language, is_fixed=is_fixed)
-        first = next((one for one in found if not one.is_silent), None)
-        if first is None:
-            raise InputError(Code.INPUT_NOTHING_TO_SAY)
-        yield first
-        yield from found
-
-
-def _cues(reading: ReadingText) -> Iterator[Cue]:
-    for placed in reading.blocks:
-        if placed.block.start_s is not None:
-            yield Cue(placed.start, placed.end, placed.block.start_s)
-
-
-def _is_said_twice(script: Script, wanted: Wanted) -> bool:
-    return wanted.target is not None or bool(script.chapters)
-
-
-class _Share:
-    """Follows utterances through a text, once or twice."""
-
-    def __init__(self, progress: Progress, length: int, *, passes: int) -> None:
-        self._progress = progress
-        self._length = max(1, length)
-        self._passes = passes
-        self._begun = 0
-
-    def over(self, utterances: Iterator[Utterance]) -> Iterator[Utterance]:
-        """Hand utterances on; StoppedError once somebody ends it."""
-        before = self._begun
-        self._begun += 1
-        for utterance in utterances:
-            if not self._progress((before + utterance.end / self._length) / self._passes):
-                raise StoppedError
-            yield utterance
-
-
-class _Learned(NamedTuple):
-    """What the first time tells for the second."""
-
-    share: _Share
-    gain_db: float
-    chapters: tuple[SoundChapter, ...]
-
-
-def _behind(sound: Iterator[bytes], frames: int) -> Iterator[bytes]:
-    """Leave out the first samples."""
-    left = frames * SAMPLE_BYTES
-    for data in sound:
-        yield data[left:]
-        left = max(0, left - len(data))
-
-
-def _first(sound: Iterator[bytes], narration: Narration, seconds: float) -> Iterator[bytes]:
-    """Hand on what comes first, and leave the rest where it is."""
-    while narration.duration_s < seconds:
-        data = next(sound, None)
-        if data is None:
-            return
-        yield data
+    @staticmethod
+    def _remakes(
+        proof: Proof, recital: Recital, voice: Speaker, said: Iterable[Utterance]
+    ) -> Mapping[str, Remake]:
+        return proof.remakes_of(recital.script.text, said, voice, recital.wanted.delivery, recital.share.reached)

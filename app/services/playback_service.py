@@ -8,13 +8,8 @@ from __future__ import annotations
 
 import contextlib
 import dataclasses
-import enum
 import os
-import queue
-import threading
-from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from functools import partial
 from typing import Any, Final
 
@@ -22,88 +17,48 @@ from app.audio.devices import output_devices
 from app.audio.gain import gain_of
 from app.audio.player import Player
 from app.core.errors import AudioError, Code, EngineError, LibraryError, SoundlockError, error_from_code
-from app.core.pcm import MIN_LOOP_S, Manner, fitting_speed
+from app.core.pcm import MIN_LOOP_S, fitting_speed
 from app.core.waveform import Waveform
 from app.engine import media_protocol as protocol
 from app.engine.media_client import MediaClient
 from app.library.records import ItemRow
 from app.services import kept_waveform
 from app.services.blob_source import BlobSource, audio_of
+from app.services.playback_status import Phase, Status
+from app.services.playback_stream import SoundStream
 from app.services.saving import Access
+from app.services.threaded_service import ThreadedService
 
 REWIND_S: Final = 1.0
 _TURN_S: Final = 0.04
 _IDLE_S: Final = 300.0
-_FIRST_BLOCKS: Final = 8
-_CLOSE_S: Final = 5.0
 
 
-class Phase(enum.StrEnum):
-    """Name how far playback is."""
-
-    EMPTY = "empty"
-    OPENING = "opening"
-    PAUSED = "paused"
-    PLAYING = "playing"
-    ENDED = "ended"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Status:
-    """How things stand; `error` is what ended the last attempt, `scanned_s` how far the waveform is."""
-
-    item: int | None = None
-    phase: Phase = Phase.EMPTY
-    duration_s: float | None = None
-    manner: Manner = field(default_factory=Manner)
-    scanned_s: float = 0.0
-    error: SoundlockError | None = None
-    missing_device: str = ""
-    """The device that was chosen and is not there, so that the system's own plays."""
-
-
-Listener = Callable[[Status], None]
-
-
-class PlaybackService:
+class PlaybackService(ThreadedService[Status]):
     """One recording at a time."""
 
     def __init__(
         self, access: Access, *, make_player: Callable[[], Player] = Player, rewind_s: float = REWIND_S
     ) -> None:
+        super().__init__("playback", Status())
         self._access = access
         self._player = make_player()
         self.rewind_s = rewind_s
         """So far playback goes back when it goes on after a pause."""
         self.waveform = Waveform()
         self._device = ""
-        self._status = Status()
-        self._listeners: list[Listener] = []
-        self._calls: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
-        self._lock = threading.Lock()
-        self._thread: threading.Thread | None = None
-        self._asked = 0
-        self._answered = 0
         # Touched by the thread alone.
         self._item: ItemRow | None = None
         self._client: MediaClient | None = None
         self._medium = 0
         self._is_open = False
         self._channels = 0
-        self._stream = 0
+        self._stream = SoundStream(self._player)
         self._position_s = 0.0
         self._was_heard = False
         self._is_wanted = False  # to be played once it is open
-        self._on_its_way = 0  # blocks that were asked for
-        self._pending: deque[protocol.Sound] = deque()
-        self._has_ended = False
 
     # ---- asked from any thread
-
-    @property
-    def status(self) -> Status:
-        """Return how things stand."""
-        return self._status
 
     @property
     def position_s(self) -> float:
@@ -115,18 +70,13 @@ class PlaybackService:
         """Say whether nothing changes until something is asked for."""
         is_active = self._status.phase in {Phase.OPENING, Phase.PLAYING}
         is_drawing = self._client is not None and self._item is not None and not self.waveform.is_whole
-        return self._asked == self._answered and not (is_active or is_drawing)
+        return self._is_done and not (is_active or is_drawing)
 
     @property
     def worker_pid(self) -> int | None:
         """Return the process id of the worker, for diagnosis."""
         client = self._client
         return None if client is None else client.pid
-
-    def subscribe(self, listener: Listener) -> Callable[[], None]:
-        """Tell a listener, in the thread of playback, whenever things change; return what ends that."""
-        self._listeners.append(listener)
-        return partial(self._listeners.remove, listener)
 
     def open(self, item: ItemRow) -> None:
         """Take up an item's recording and begin to draw its waveform."""
@@ -168,7 +118,7 @@ class PlaybackService:
         """Play on a device from now on, by its name; on the system's own if there is none of that name."""
         if name != self._device:
             self._device = name
-            if self._thread is not None:
+            if self._has_begun:
                 self._submit(self._change_device)
 
     @staticmethod
@@ -184,59 +134,17 @@ class PlaybackService:
         """Play on behind a passage that was repeated."""
         self._submit(partial(self._change, loop=None))
 
-    def forget(self) -> None:
-        """Let go of the recording: end the worker that holds its key, and overwrite what was decoded."""
-        if self._thread is not None:
-            self._submit(self._forget)
-
-    def close(self) -> None:
-        """Forget, and end the thread."""
-        with self._lock:
-            thread, self._thread = self._thread, None
-            if thread is not None:
-                self._calls.put(self._forget)
-                self._calls.put(None)
-        if thread is not None:
-            thread.join(_CLOSE_S)
-
     # ---- in the thread
 
-    def _submit(self, call: Callable[[], None]) -> None:
-        with self._lock:
-            if self._thread is None:
-                self._thread = threading.Thread(target=self._work, name="playback", daemon=True)
-                self._thread.start()
-            self._asked += 1
-            self._calls.put(partial(self._answer, call))
-
-    def _work(self) -> None:
-        while True:
-            is_playing = self._status.phase is Phase.PLAYING
-            try:
-                call = self._calls.get(timeout=_TURN_S if is_playing else _IDLE_S)
-            except queue.Empty:
-                call = self._turn if is_playing else self._rest
-            if call is None:
-                return
-            self._guard(call)
-            del call
-
-    def _answer(self, call: Callable[[], None]) -> None:
-        self._guard(call)
-        self._answered += 1
-
-    def _guard(self, call: Callable[[], None]) -> None:
-        try:
-            call()
-        except SoundlockError as error:
-            self._fail(error)
-        except Exception as error:  # noqa: BLE001 (the user gets a sentence, and the thread goes on)
-            self._fail(SoundlockError(Code.INTERNAL, reason=type(error).__name__))
-
-    def _publish(self, **changes: Any) -> None:
-        self._status = dataclasses.replace(self._status, **changes)
-        for listener in tuple(self._listeners):
-            listener(self._status)
+    def _turn(self, quiet_s: float) -> float | None:
+        """Play on; give the worker's memory back after a while, which comes back with the next play."""
+        if self._status.phase is Phase.PLAYING:
+            self._play_on()
+            return _TURN_S
+        if quiet_s < _IDLE_S:
+            return _IDLE_S - quiet_s
+        self._end_client()
+        return None
 
     def _fail(self, error: SoundlockError) -> None:
         """Stop where it is and say why."""
@@ -281,7 +189,7 @@ class PlaybackService:
 
     def _started(self) -> MediaClient:
         heard_by: list[MediaClient] = []
-        client = MediaClient(lambda reply: self._calls.put(lambda: self._hear(heard_by[0], reply)))
+        client = MediaClient(lambda reply: self._submit(lambda: self._hear(heard_by[0], reply)))
         heard_by.append(client)
         try:
             client.start()
@@ -296,14 +204,8 @@ class PlaybackService:
         if client is not self._client:
             return
         match reply:
-            case protocol.Sound() if reply.stream == self._stream:
-                if self._on_its_way <= 0 or reply.channels != self._channels:
-                    raise EngineError(Code.ENGINE_PROTOCOL, reason="sound")
-                self._on_its_way -= 1
-                self._pending.append(reply)
-                self._pump()
-            case protocol.SoundEnded() if reply.stream == self._stream:
-                self._has_ended = True
+            case protocol.Sound() | protocol.SoundEnded():
+                self._stream.take(reply, client)
             case protocol.MediumOpened() if reply.medium == self._medium:
                 self._opened(reply)
             case protocol.Outline() if reply.medium == self._medium:
@@ -375,16 +277,11 @@ class PlaybackService:
         if client is None or not self._is_open:
             return
         self._is_wanted = False
-        self._stream += 1
-        self._pending.clear()
-        self._has_ended = False
-        self._on_its_way = _FIRST_BLOCKS
-        client.play(self._stream, at_s, self._status.manner, _FIRST_BLOCKS)
+        self._stream.begin(client, at_s, self._status.manner, self._channels)
         missing = self._status.missing_device
-        if not self._player.is_running:
+        if not self._player.is_open:
             device = self._device
-            missing = "" if self._player.start(self._channels, device=device) else device
-        self._player.drop(at_s)
+            missing = "" if self._player.open(self._channels, device=device) else device
         self._was_heard = True
         self._publish(phase=Phase.PLAYING, error=None, missing_device=missing)
 
@@ -393,21 +290,12 @@ class PlaybackService:
         at_s = max(0.0, at_s)
         return at_s if duration_s is None else min(at_s, duration_s)
 
-    def _pump(self) -> None:
-        """Fill the player, and ask for as much as it will have room for."""
-        while self._pending and self._player.free_blocks > 0:
-            sound = self._pending.popleft()
-            self._player.feed(sound.at_s, self._status.manner.speed, sound.data)
-        wanted = self._player.free_blocks - len(self._pending) - self._on_its_way
-        if wanted > 1 and not self._has_ended and self._client is not None:
-            self._on_its_way += wanted
-            self._client.more(self._stream, wanted)
-
-    def _turn(self) -> None:
+    def _play_on(self) -> None:
         if self._player.is_lost:
             raise AudioError(Code.AUDIO_DEVICE_LOST)
-        self._pump()
-        if self._has_ended and not self._pending and self._player.is_drained:
+        self._stream.pump(self._client)
+        self._stream.begin_at_end()
+        if self._stream.is_drained:
             self._stop()
             self._was_heard = False
             self._publish(phase=Phase.ENDED)
@@ -422,11 +310,10 @@ class PlaybackService:
 
     def _stop(self) -> None:
         """Close the device and keep the place."""
-        if self._player.is_running:
-            self._player.stop()
+        if self._player.is_open:
+            self._player.close()
             self._position_s = self._player.position_s
-        self._stream += 1
-        self._pending.clear()
+        self._stream.end()
         self._is_wanted = False
 
     def _toggle(self) -> None:
@@ -464,10 +351,6 @@ class PlaybackService:
             self._begin(start_s)
 
     # ---- letting go
-
-    def _rest(self) -> None:
-        """Give the worker's memory back after a while without playing; it comes back with the next play."""
-        self._end_client()
 
     def _let_go(self) -> None:
         self._stop()

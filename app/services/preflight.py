@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from app.core.errors import InputError
 from app.core.media_length import length_s
+from app.core.positioned import reader
 from app.services.inputs import MediaSource
 
 
@@ -60,7 +61,7 @@ def _measured(source: MediaSource) -> Measure:
         return Measure(None, 0)
     try:
         size = os.fstat(descriptor).st_size
-        return Measure(length_s(lambda at, count: os.pread(descriptor, count, at), size), size)
+        return Measure(length_s(reader(descriptor), size), size)
     except OSError:
         return Measure(None, 0)
     finally:

@@ -14,14 +14,14 @@ from app.core.finding import Span
 from app.core.normalisation.rule import Rule, Said
 from app.core.pronunciation import RULE, Entry, PronunciationBook
 from app.engine.finding_client import FindingClient
-from app.services.finding_service import Finder
 
 if TYPE_CHECKING:
     from app.library.library import Library
+    from app.services.finding_service import Finder
 
 _KEY: Final = "pronunciations"
 
-Patterns = Callable[[], AbstractContextManager[Finder]]
+Patterns = Callable[[], AbstractContextManager["Finder"]]
 
 
 def kept_pronunciations(library: Library) -> PronunciationBook:

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
 
 def redactions_of(library: Library, item: ItemRow) -> list[Redaction]:
-    """Return the redactions of an item; the body of a mark is the label that stands in its place."""
+    """Return the redactions of an item; the first line of a mark is the label that stands in its place."""
     return [
-        Redaction(start_s=mark.start_s, end_s=mark.end_s, label=mark.body)
+        Redaction(start_s=mark.start_s, end_s=mark.end_s, label=mark.body.partition("\n")[0])
         for mark in library.marks.of_item(item.id, MarkKind.REDACTION)
     ]

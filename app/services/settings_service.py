@@ -8,8 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Final, TypeVar
 
-from app.core.errors import OutputError
-from app.core.settings import Setting, Values
+from app.core.settings import Setting, Values, cautious_values
 from app.library.safe_files import make_folder
 from app.services.files import output_error, write_whole
 
@@ -18,6 +17,7 @@ _MAX_BYTES: Final = 1 << 20
 
 T = TypeVar("T")
 Listener = Callable[[Setting[Any]], None]
+_State = tuple[int, ...] | None
 
 
 class SettingsService:
@@ -31,6 +31,7 @@ class SettingsService:
         self._lock = threading.Lock()
         self._writing = threading.Lock()
         self._values: Values | None = None
+        self._seen: _State = None
         self._unsaved: dict[str, Setting[Any]] = {}
         self._listeners: list[Listener] = []
 
@@ -39,11 +40,25 @@ class SettingsService:
         """Return all that is set; the file is read at the first time."""
         with self._lock:
             if self._values is None:
-                self._values = _values_of(_read(self.file) or {})
+                self._seen = _state(self.file)
+                self._values = _values_of(_read(self.file))
             return self._values
 
     def get(self, wanted: Setting[T]) -> T:
         """Return the value in force."""
+        return self.values[wanted]
+
+    def current(self, wanted: Setting[T]) -> T:
+        """Return the value in force, and take in before what another program wrote of it, which is not told.
+
+        A file that is gone changes nothing; one that cannot be read any more makes the value a cautious one.
+        """
+        before = self.values
+        with self._lock:
+            state = _state(self.file)
+            if state is not None and state != self._seen and wanted.key not in self._unsaved:
+                self._seen = state
+                self._values = before.with_value(wanted, _values_of(_read(self.file))[wanted])
         return self.values[wanted]
 
     def set(self, changed: Setting[T], value: T) -> None:
@@ -70,21 +85,20 @@ class SettingsService:
         """Write what was changed; OutputError says why not; the values stay in force for now."""
         with self._writing:
             with self._lock:
-                unsaved, self._unsaved = self._unsaved, {}
+                unsaved = dict(self._unsaved)
                 values = self._values
             if values is None or not unsaved:
                 return
             document = _read(self.file)
-            kept = _values_of(document or {})
+            kept = _values_of(document)
             for changed in unsaved.values():
                 kept = kept.with_value(changed, values[changed])
             written = {"version": _VERSION, **(document or {}), "values": dict(kept.entries)}
-            try:
-                self._write(written, moves_aside=document is None)
-            except OutputError:
-                with self._lock:
-                    self._unsaved = {**unsaved, **self._unsaved}
-                raise
+            self._write(written, moves_aside=document is None)
+            with self._lock:
+                for key, changed in unsaved.items():
+                    if self._values is not None and self._values[changed] == values[changed]:
+                        del self._unsaved[key]  # unless it was changed once more in the meantime
 
     def bad_keys(self) -> list[str]:
         """Return the settings whose entry in the file is not used because it makes no sense."""
@@ -110,9 +124,21 @@ def _read(file: Path) -> dict[str, object] | None:
         return {}
     except (OSError, ValueError, RecursionError):
         return None
-    return document if isinstance(document, dict) else None
+    is_understood = isinstance(document, dict) and isinstance(document.get("values", {}), dict)
+    return document if is_understood else None
 
 
-def _values_of(document: dict[str, object]) -> Values:
-    entries = document.get("values")
-    return Values(dict(entries) if isinstance(entries, dict) else {})
+def _values_of(document: dict[str, object] | None) -> Values:
+    entries = None if document is None else document.get("values", {})
+    return Values(dict(entries)) if isinstance(entries, dict) else cautious_values()
+
+
+def _state(file: Path) -> _State:
+    """Return what changes whenever the file is written; None if there is none."""
+    try:
+        found = file.stat()
+    except FileNotFoundError:
+        return None
+    except OSError:
+        return ()
+    return found.st_ino, found.st_mtime_ns, found.st_size, found.st_mode

@@ -42,7 +42,7 @@ def entries(library: Library) -> list[Entry]:
     jobs = sorted(library.jobs.list(), key=lambda job: job.id)
     latest = {job.item: job for job in jobs if job.kind in WHOLE and job.state is not JobState.CANCELLED}
     stages = {item: _STAGES.get(job.state, Stage.INTERRUPTED) for item, job in latest.items()}
-    stages.update((item, Stage.DONE) for item in library.transcripts.of_speech() if item not in stages)
+    stages.update((item, Stage.DONE) for item in library.transcripts.known_from_the_start() if item not in stages)
     tags, noted = library.tags.marks(), library.notes.items()
     return [
         Entry(

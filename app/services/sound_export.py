@@ -39,11 +39,18 @@ class SoundExport:
         rate_hz: int,
         *,
         channels: int = 1,
+        gain_db: float = 0.0,
+        ceiling_dbtp: float | None = None,
         progress: Progress = lambda _seconds: True,
     ) -> Loudness | None:
-        """Return how loud sound is, None if `progress` ended it; OutputError if that cannot be told."""
+        """Return how loud sound is, None if `progress` ended it; OutputError if that cannot be told.
+
+        With a ceiling, how loud it becomes by a gain and a limiter.
+        """
         with contextlib.suppress(StoppedError), EncodeClient() as client:
-            order = protocol.Measure(rate_hz=rate_hz, channels=channels)
+            order = protocol.Measure(
+                rate_hz=rate_hz, channels=channels, gain_db=gain_db, ceiling_dbtp=ceiling_dbtp
+            )
             return client.measure(order, pcm, telling(progress))
         return None
 
@@ -58,6 +65,7 @@ class SoundExport:
         chapters: Sequence[SoundChapter] = (),
         metadata: SoundTags = NO_TAGS,
         gain_db: float = 0.0,
+        ceiling_dbtp: float | None = None,
         overwrite: bool,
         progress: Progress = lambda _seconds: True,
     ) -> bool:
@@ -71,6 +79,7 @@ class SoundExport:
             rate_hz=rate_hz,
             channels=channels,
             gain_db=gain_db,
+            ceiling_dbtp=ceiling_dbtp,
             chapters=tuple(chapter.cleaned() for chapter in chapters),
             tags=metadata.cleaned(),
         )

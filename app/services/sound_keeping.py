@@ -13,6 +13,7 @@ from app.engine import encode_protocol as protocol
 from app.engine.encode_client import EncodeClient
 from app.library.deeds import Deed
 from app.library.records import ItemKind, ItemRow
+from app.library.safe_files import told_as_library_errors
 from app.services.import_service import AUDIO
 from app.services.saving import Access
 from app.services.sound_export import Progress, StoppedError, telling
@@ -38,22 +39,27 @@ def keep_sound(
     channels: int = 1,
     chapters: Sequence[SoundChapter] = (),
     gain_db: float = 0.0,
+    ceiling_dbtp: float | None = None,
     collection: int | None = None,
     progress: Progress = lambda _seconds: True,
+    kind: ItemKind = ItemKind.SPEECH,
+    deed: Deed = Deed.SPOKEN,
 ) -> ItemRow | None:
     """Make an item of sound in blocks and return it, None if `progress` ended it; then nothing is left of it.
 
-    The library is touched for moments only, so that it can be used meanwhile. Locked meanwhile: LIBRARY_LOCKED.
+    The library is touched for moments only, so that it can be used meanwhile. LibraryError: LIBRARY_LOCKED if it
+    was locked meanwhile, LIBRARY_FULL, …
     """
     order = protocol.Encode(
         form=KEPT_AS,
         rate_hz=rate_hz,
         channels=channels,
         gain_db=gain_db,
+        ceiling_dbtp=ceiling_dbtp,
         chapters=tuple(chapter.cleaned() for chapter in chapters),
     )
     with contextlib.suppress(StoppedError), EncodeClient() as client:
-        growing = access.call(lambda library: _GrowingItem(library, title, collection))
+        growing = access.call(lambda library: _GrowingItem(library, title, collection, kind))
         try:
             length_s = client.encode(
                 order,
@@ -62,7 +68,7 @@ def keep_sound(
                 telling(progress),
             )
             transcript = None if said is None else said(length_s)
-            return access.call(lambda library: growing.finish(library, length_s, transcript))
+            return access.call(lambda library: growing.finish(library, length_s, transcript, deed))
         except BaseException:
             growing.give_up(access)
             raise
@@ -72,10 +78,10 @@ def keep_sound(
 class _GrowingItem:
     """An item whose recording is being written. It belongs to the library that it was begun in."""
 
-    def __init__(self, library: Library, title: str, collection: int | None) -> None:
+    def __init__(self, library: Library, title: str, collection: int | None, kind: ItemKind) -> None:
         self._library = library
         self._item = library.items.add(
-            kind=ItemKind.SPEECH, title=title, original_name=f"{title}{KEPT_AS.suffix}", collection=collection
+            kind=kind, title=title, original_name=f"{title}{KEPT_AS.suffix}", collection=collection
         )
         self._size = 0
         self._writing = contextlib.ExitStack()
@@ -90,12 +96,15 @@ class _GrowingItem:
         self._check(library)
         if offset != self._size:
             raise OutputError(Code.OUTPUT_ENCODER_STOPPED, reason="out of order")
-        self._size += self._writer.write(data)
+        with told_as_library_errors(library.layout.root):
+            self._size += self._writer.write(data)
 
-    def finish(self, library: Library, length_s: float, transcript: Transcript | None) -> ItemRow:
-        """Let the recording be there for good, with what is said in it."""
+    def finish(self, library: Library, length_s: float, transcript: Transcript | None, deed: Deed) -> ItemRow:
+        """Let the recording be there for good, with what is said in it.
+
+        The words go first: a recording that is whole is taken for all of the item, should the disk be full then.
+        """
         self._check(library)
-        self._writing.close()
         with library.database.transaction():
             if transcript is not None:
                 number = library.transcripts.begin(self._item.id, transcript)
@@ -107,8 +116,10 @@ class _GrowingItem:
                 model="" if transcript is None else transcript.engine.model,
                 media=None,
             )
+        self._writing.close()
+        with library.database.transaction():
             library.items.set_ready(self._item.id)
-            library.ledger.append(Deed.SPOKEN, item=self._item.uid.hex())
+            library.ledger.append(deed, item=self._item.uid.hex())
         return library.items.get(self._item.id)
 
     def give_up(self, access: Access) -> None:

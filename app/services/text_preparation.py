@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
-from app.core.speakable import PARAGRAPH_PAUSE_S, Piece, Utterance, packed
+from app.core.speakable import MARKUP, PARAGRAPH_PAUSE_S, Piece, Utterance, packed
 
 if TYPE_CHECKING:
     import re
@@ -22,6 +22,13 @@ if TYPE_CHECKING:
 _LOOK_BACK_CHARS: Final = 4000
 
 
+@dataclass(slots=True)
+class _Told:
+    """The language that the latest paragraph is in."""
+
+    language: str
+
+
 class TextPreparation:
     """Prepares texts for the languages that there are voices for. Nothing that was read is kept.
 
@@ -32,6 +39,7 @@ class TextPreparation:
 
     def __init__(self, languages: Iterable[str] | None = None) -> None:
         self._languages = languages
+        self._assumed = ""
 
     @cached_property
     def _detector(self) -> LanguageDetector:
@@ -51,9 +59,13 @@ class TextPreparation:
 
         self._pronunciations = Pronunciations(book)
 
-    def get_ready(self) -> None:
-        """Load what tells languages apart; callable in the background."""
-        self._detector.get_ready()
+    def assume(self, language: str) -> None:
+        """Take texts whose language is to be found out for this one until they show another; empty forgets."""
+        self._assumed = language
+
+    def get_ready(self, text: str) -> None:
+        """Load what it takes to tell the language of a text; callable in the background."""
+        self._detector.get_ready_for(text)
 
     def utterances(
         self, text: str, *, language: str, is_fixed: bool = False, start: int = 0
@@ -66,14 +78,14 @@ class TextPreparation:
         from app.core.ssml.values import PAUSE  # noqa: PLC0415 (see above)
         from app.services.pronunciations import PatternSearch  # noqa: PLC0415
 
+        told = _Told(language if is_fixed else self._assumed or language)
         first = _paragraph_start(text, start)
         with PatternSearch(self._pronunciations) as search:
             while first < len(text):
                 pause = PAUSE.search(text, first)
                 last = pause.start() if pause is not None else len(text)
                 held: Utterance | None = None
-                for one in self._said(text, (first, last), language, search, is_fixed=is_fixed):
-                    language = one.language
+                for one in self._said(text, (first, last), told, search, is_fixed=is_fixed):
                     if pause is not None and one.end == last:
                         held = one
                     elif one.end > start:
@@ -82,7 +94,7 @@ class TextPreparation:
                     return
                 first = pause.end()
                 if first > start:
-                    yield _paused(held, pause, language)
+                    yield _paused(held, pause, told.language)
 
     def marked_utterances(
         self, text: str, *, language: str, is_fixed: bool = False, start: int = 0
@@ -103,7 +115,7 @@ class TextPreparation:
         said = self._said(
             chunk.text,
             (0, len(chunk.text)),
-            chunk.language or language,
+            _Told(chunk.language or language),
             search,
             is_fixed=is_fixed or bool(chunk.language),
             claims=chunk.claims(),
@@ -114,7 +126,7 @@ class TextPreparation:
         self,
         text: str,
         stretch: Span,
-        language: str,
+        told: _Told,
         search: PatternSearch,
         *,
         is_fixed: bool,
@@ -128,14 +140,33 @@ class TextPreparation:
         own_claims = Claims(claims)
         for first, last in paragraphs(text, *stretch):
             if not is_fixed:
-                language = self._detector.language(text[first : min(last, first + _LOOK_BACK_CHARS)], language)
-            rules = (*search.rules(language), *rules_of(language))
-            found = search.claims(text[first:last], language)
+                sample = text[first : min(last, first + _LOOK_BACK_CHARS)]
+                told.language = self._detector.language(sample, told.language)
+            rules = (*search.rules(told.language), *rules_of(told.language))
+            found = search.claims(text[first:last], told.language)
             moved = [one._replace(start=one.start + first, end=one.end + first) for one in found]
             paragraph_claims = Claims([*claims, *moved]) if moved else own_claims
-            for span in sentences(text, (first, last), language):
-                every = (paragraph_claims.rule(span), *rules)
-                yield from _of_sentence(text, span, language, every, is_last=span[1] == last)
+            for sentence in sentences(text, (first, last), told.language):
+                for span, spoken in self._by_script(text, sentence, told.language, is_fixed=is_fixed):
+                    own = rules if spoken == told.language else (*search.rules(spoken), *rules_of(spoken))
+                    every = (paragraph_claims.rule(span), *own)
+                    yield from _of_sentence(text, span, spoken, every, is_last=span[1] == last)
+
+    def _by_script(self, text: str, span: Span, language: str, *, is_fixed: bool) -> list[tuple[Span, str]]:
+        """Return the parts of a sentence with their languages: letters of other scripts would only be spelled."""
+        from app.core.scripts import stretches  # noqa: PLC0415 (see above)
+
+        first, last = span
+        sentence = text[first:last]
+        parts: list[tuple[Span, str]] = []
+        for start, end, script in stretches(sentence, language):
+            told = script if self._detector.knows(script) else language
+            if told != language and not is_fixed:
+                told = self._detector.language(sentence[start:end], told)
+            is_same = bool(parts) and parts[-1][1] == told
+            begin = parts.pop()[0][0] if is_same else first + start
+            parts.append(((begin, first + end), told))
+        return parts
 
 
 class SsmlPreparation(TextPreparation):
@@ -176,8 +207,7 @@ def _of_sentence(
 
 def _paused(before: Utterance | None, pause: re.Match[str], language: str) -> Utterance:
     """Add a pause that stands in the text to the utterance before it, or make one of it alone."""
-    from app.core.ssml.chunks import MARKUP  # noqa: PLC0415 (see above)
-    from app.core.ssml.values import seconds  # noqa: PLC0415
+    from app.core.ssml.values import seconds  # noqa: PLC0415 (see above)
 
     piece = Piece(pause.start(), pause.end(), "", MARKUP)
     pause_s = seconds(pause["length"]) or 0.0

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from app.core.errors import Code, ModelError
+from app.core.errors import Code, InputError, ModelError
 from app.core.text import display_name
 from app.core.voice_models import CONFIG_SUFFIX, MODEL_SUFFIX, SPEAKER_MARK, TOKENS, VoiceModel
 from app.core.voices import Voice
@@ -61,10 +61,17 @@ class VoicesService:
         return str(folder.resolve()) if _is_name(name) and is_folder(folder) else ""
 
     def add(self, folder: Path, name: str = "") -> NeuralVoice:
-        """Look through a folder and copy it in; ModelError or OutputError leaves nothing behind."""
+        """Look through a folder and copy it in; ModelError or OutputError leaves nothing behind.
+
+        InputError for a folder that is not there.
+        """
+        if not os.path.lexists(folder):
+            raise InputError(Code.INPUT_MISSING, name=display_name(folder))
         wanted = name or folder.resolve().name
-        if not is_folder(folder) or not _is_name(wanted):
+        if not is_folder(folder):
             raise ModelError(Code.VOICE_KIND, name=display_name(wanted))
+        if not _is_name(wanted):
+            raise ModelError(Code.VOICE_NAME, name=wanted)
         piper = _piper_voice(folder, wanted)
         if piper is None:
             voice_model(folder, wanted)

@@ -60,8 +60,8 @@ class Annotating(QObject):
         if row is not None and row.item is not None:
             self._panel.note.setReadOnly(True)  # until it is known what stands there
             item = row.item.id
-            work = partial(self._session.call, lambda library: arranging.note_text(library, item))
-            self._bridge.run(work, partial(self._on_note_read, row), self._messages.fail)
+            future = self._session.submit(lambda library: arranging.note_text(library, item))
+            self._bridge.follow(future, partial(self._on_note_read, row), self._messages.fail_to_show)
             self._show_tags()
 
     @Slot()
@@ -92,9 +92,9 @@ class Annotating(QObject):
         item = row.item.id
         saving = self._session.submit(lambda library: arranging.write_note(library, item, text))
         if is_closing:
-            self._bridge.run(saving.result, lambda _: None, self._messages.fail, survives_lock=True)
+            self._bridge.follow(saving, lambda _: None, self._messages.fail, survives_lock=True)
         else:
-            self._bridge.run(saving.result, self._on_changed, self._messages.fail)
+            self._bridge.follow(saving, self._on_changed, self._messages.fail)
 
     def _on_changed(self, change: Change) -> None:
         self._browsing.show_change(change)
@@ -122,5 +122,5 @@ class Annotating(QObject):
     def _on_panel_tags_chosen(self, names: list[str]) -> None:
         if self._row is not None and self._row.item is not None:
             item = self._row.item.id
-            work = partial(self._session.call, lambda library: arranging.set_tags(library, item, names))
-            self._bridge.run(work, self._on_changed, self._messages.fail)
+            future = self._session.submit(lambda library: arranging.set_tags(library, item, names))
+            self._bridge.follow(future, self._on_changed, self._messages.fail)

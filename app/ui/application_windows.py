@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, Slot
 from PySide6.QtWidgets import QDialog
 
 from app.core import events, settings
+from app.core.errors import Code, LibraryError
 from app.core.text import printable
 from app.services.network_watch import open_connections
 from app.services.playback_service import PlaybackService
 from app.ui.commands import Group
+from app.ui.door import Door
 from app.ui.parts import Parts
 from app.ui.recent_errors import RecentErrors
 
 if TYPE_CHECKING:
     from app.core.settings import Section
+    from app.services.cloud_service import CloudService
+    from app.services.cloud_watch import CloudStanding
 
 D = TypeVar("D", bound=QDialog)
 _tr = QCoreApplication.translate
@@ -26,8 +31,9 @@ _tr = QCoreApplication.translate
 class ApplicationWindows(QObject):
     """Opens them, each once."""
 
-    def __init__(self, parts: Parts) -> None:
+    def __init__(self, cloud: CloudService, parts: Parts) -> None:
         super().__init__(parts.window)
+        self._cloud = cloud
         self._parts = parts
         self.errors = RecentErrors(self)
         parts.messages.failed.connect(self.errors.add)
@@ -35,12 +41,12 @@ class ApplicationWindows(QObject):
         add = parts.commands.add
         add("help.palette", _tr("Commands", "Find a command"), Group.HELP, self.show_palette, "Ctrl+Shift+P")
         add("help.keys", _tr("Commands", "Keyboard shortcuts"), Group.HELP, self.show_keys, "F1", "Ctrl+?")
-        add("view.settings", _tr("Commands", "Settings"), Group.VIEW, self.show_settings, "Ctrl+,")
+        text, button = _tr("Commands", "Settings"), parts.header.settings_button
+        add("view.settings", text, Group.VIEW, self.show_settings, "Ctrl+,", button=button)
         add("help.errors", _tr("Commands", "Recent errors"), Group.HELP, self.show_errors)
         add("help.privacy", _tr("Commands", "What stays on this computer"), Group.HELP, self.show_privacy)
         parts.badge.details_requested.connect(self.show_privacy)
-        parts.commands.show_on("view.settings", parts.header.settings_button)
-        parts.header.settings_button.clicked.connect(self.show_settings)
+        button.clicked.connect(self.show_settings)
 
     @Slot()
     def show_palette(self) -> None:
@@ -78,14 +84,28 @@ class ApplicationWindows(QObject):
     @Slot()
     def show_privacy(self) -> None:
         """Show what stays on this computer."""
-        self._parts.bridge.run(open_connections, self._show_privacy, self._parts.messages.fail, survives_lock=True)
+        is_open = self._parts.badge.door is Door.OPEN
+        outlook, fail = partial(self._outlook, is_open=is_open), self._parts.messages.fail
+        self._parts.bridge.run(outlook, self._show_privacy, fail, survives_lock=True)
 
-    def _show_privacy(self, connections: int | None) -> None:
+    def _outlook(self, *, is_open: bool) -> tuple[CloudStanding | None, int | None]:
+        """Ask the library, if one is open, and the system what left and what is connected."""
+        connections = open_connections()
+        try:
+            return self._cloud.standing() if is_open else None, connections
+        except LibraryError as error:
+            if error.code is not Code.LIBRARY_LOCKED:
+                raise
+            return None, connections  # it was locked meanwhile
+
+    def _show_privacy(self, found: tuple[CloudStanding | None, int | None]) -> None:
         from app.ui.windows.privacy_window import PrivacyWindow  # noqa: PLC0415 (as above)
 
         badge = self._parts.badge
         if self._open(PrivacyWindow) is None:
-            window = PrivacyWindow(badge.text, badge.library_text, badge.findings, connections, self._parts.window)
+            standing, connections = found if badge.door is Door.OPEN else (None, found[1])
+            said = (badge.text, badge.library_text)
+            window = PrivacyWindow(badge.door, said, badge.findings, standing, connections, self._parts.window)
             window.finished.connect(window.deleteLater)
             window.open()
 
@@ -111,12 +131,16 @@ class ApplicationWindows(QObject):
                 settings.LANGUAGE.key: parts.language.offered,
             }
             window = self._show(SettingsWindow(parts.preferences, parts.commands, options, parts.window))
-            # Without sound there is nothing to choose; why, the player says.
-            parts.bridge.run(
-                PlaybackService.devices, self._on_devices_found, lambda _error: None, survives_lock=True
-            )
+            window.devices_wanted.connect(self._on_devices_wanted)
         if section is not None:
             window.show_section(section)
+
+    @Slot()
+    def _on_devices_wanted(self) -> None:
+        # Without sound there is nothing to choose; why, the player says.
+        self._parts.bridge.run(
+            PlaybackService.devices, self._on_devices_found, lambda _error: None, survives_lock=True
+        )
 
     def _on_devices_found(self, names: Sequence[str]) -> None:
         from app.ui.windows.settings_window import SettingsWindow  # noqa: PLC0415 (as above)

@@ -13,6 +13,7 @@ from app.ui.application_windows import ApplicationWindows
 from app.ui.first_model import FirstModel
 from app.ui.library_wiring import LibraryWiring
 from app.ui.messages import Kind, Message, Remedy
+from app.ui.outgoing import Outgoing
 from app.ui.parts import Parts
 from app.ui.tray import Tray
 
@@ -28,7 +29,8 @@ class ApplicationWiring(QObject):
         self.preferences = parts.preferences
         self.preferences.changed.connect(parts.appearance.apply)
         self.preferences.changed.connect(self._on_preferences_changed)
-        self.windows = ApplicationWindows(parts)
+        self.windows = ApplicationWindows(services.cloud, parts)
+        self.outgoing = Outgoing(services.cloud, parts, library.gate)
         self.tray = Tray(parts)
         self.first_model = FirstModel(services, parts)
         library.gate.model_wanted.connect(self.first_model.ask)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from concurrent.futures import Future
 from functools import partial
 from typing import Final, TypeVar
 
@@ -61,6 +62,21 @@ class Bridge(QObject):
         if not self._is_closed:
             visit = None if survives_lock else self._visit
             self._pool.submit(partial(self._call, visit, fn, then, failed))
+
+    def follow(
+        self,
+        future: Future[T],
+        then: Callable[[T], None],
+        failed: Callable[[SoundlockError], None],
+        *,
+        survives_lock: bool = False,
+    ) -> None:
+        """Call one of these in the main thread with what comes of work that is under way elsewhere.
+
+        What the library was asked is answered in the order in which it was asked; of `run` that is not said.
+        """
+        visit = None if survives_lock else self._visit
+        future.add_done_callback(lambda done: self._call(visit, done.result, then, failed))
 
     def forget(self) -> None:
         """Drop the answers to everything that was asked so far."""

@@ -10,16 +10,15 @@ from app.ui import wording
 from app.ui.annotating import Annotating
 from app.ui.browse_commands import add_browse_commands
 from app.ui.browsing import Browsing
-from app.ui.bulk_exporting import BulkExporting
 from app.ui.dialogs import Dialogs
 from app.ui.hit_opening import HitOpening
+from app.ui.keeping import Keeping
 from app.ui.labelling import Labelling
 from app.ui.models.scope import EVERYTHING, Scope
 from app.ui.parts import Parts
 from app.ui.replacing import Replacing
 from app.ui.searching import Searching
 from app.ui.shelf import Shelf
-from app.ui.widgets.item_menu import ItemMenu
 
 
 class BrowseWiring(QObject):
@@ -30,12 +29,9 @@ class BrowseWiring(QObject):
         self._parts = parts
         bridge, jobs, messages = parts.bridge, parts.jobs, parts.messages
         sidebar, job_list = parts.sidebar, parts.job_list
-        menu = ItemMenu(parts.commands, job_list)
-        bulk_exporting = BulkExporting(services, bridge, messages, parts.window)
-        self.browsing = Browsing(
-            services, bridge, jobs, sidebar.model, job_list, shelf, dialogs, messages, menu, bulk_exporting
-        )
+        self.browsing = Browsing(services, parts, shelf, dialogs)
         self.labelling = Labelling(jobs, sidebar, job_list, self.browsing, dialogs, messages)
+        self.keeping = Keeping(sidebar, self.browsing, dialogs, messages)
         self.searching = Searching(services, bridge, parts.hits, job_list, messages)
         self.hit_opening = HitOpening(jobs, parts.hits, job_list, parts.segments, parts.transcript.table)
         self.annotating = Annotating(services, bridge, jobs, sidebar.model, parts.details, self.browsing, messages)

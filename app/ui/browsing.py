@@ -12,16 +12,14 @@ from PySide6.QtGui import QContextMenuEvent
 
 from app.bootstrap import Services
 from app.core.errors import SoundlockError
+from app.library.records import Sensitivity
 from app.services import arranging
 from app.services.arranging import Change
-from app.ui.bridge import Bridge
 from app.ui.bulk_exporting import BulkExporting
 from app.ui.dialogs import Dialogs
-from app.ui.messages import Messages, Remedy
-from app.ui.models.job_model import JobModel
+from app.ui.messages import Remedy
 from app.ui.models.job_row import JobRow
-from app.ui.models.sidebar_model import SidebarModel
-from app.ui.panels.job_list import JobList
+from app.ui.parts import Parts
 from app.ui.shelf import Shelf
 from app.ui.widgets.item_menu import ItemMenu
 from app.ui.windows.name_dialog import NameDialog
@@ -35,30 +33,18 @@ _Answer = TypeVar("_Answer")
 class Browsing(QObject):
     """Changes are made by the library's thread first and shown afterwards."""
 
-    def __init__(
-        self,
-        services: Services,
-        bridge: Bridge,
-        jobs: JobModel,
-        labels: SidebarModel,
-        job_list: JobList,
-        shelf: Shelf,
-        dialogs: Dialogs,
-        messages: Messages,
-        menu: ItemMenu,
-        bulk_exporting: BulkExporting,
-    ) -> None:
-        super().__init__(messages)
+    def __init__(self, services: Services, parts: Parts, shelf: Shelf, dialogs: Dialogs) -> None:
+        super().__init__(parts.messages)
         self._session = services.session
-        self._bridge = bridge
-        self._jobs = jobs
-        self._labels = labels
-        self._job_list = job_list
+        self._bridge = parts.bridge
+        self._jobs = parts.jobs
+        self._labels = parts.sidebar.model
+        self._job_list = parts.job_list
         self._shelf = shelf
         self._dialogs = dialogs
-        self._messages = messages
-        self.menu = menu
-        self._bulk_exporting = bulk_exporting
+        self._messages = parts.messages
+        self.menu = ItemMenu(parts.commands, parts.job_list)
+        self._bulk_exporting = BulkExporting(services, parts.bridge, parts.messages, parts.window)
         self._trashed: tuple[int, ...] = ()  # what can be taken back
         self._turns: deque[Callable[[], None]] = deque()  # the first is being done
         self._connect()
@@ -68,6 +54,7 @@ class Browsing(QObject):
         self._job_list.menu_requested.connect(self._on_job_list_menu_requested)
         self.menu.collection_chosen.connect(self._on_menu_collection_chosen)
         self.menu.tag_removed.connect(self._on_menu_tag_removed)
+        self.menu.sensitivity_chosen.connect(self._on_menu_sensitivity_chosen)
         self.menu.export_chosen.connect(self._on_menu_export_chosen)
 
     def forget(self) -> None:
@@ -193,7 +180,7 @@ class Browsing(QObject):
         """Do this after what was asked for before is shown: an older answer may not cover a newer one."""
 
         def start() -> None:
-            self._bridge.run(partial(self._session.call, work), done, failed)
+            self._bridge.follow(self._session.submit(work), done, failed)
 
         def done(answer: _Answer) -> None:
             show(answer)
@@ -247,6 +234,11 @@ class Browsing(QObject):
     @Slot(int)
     def _on_menu_tag_removed(self, tag: int) -> None:
         self.do(partial(arranging.remove_tag, items=numbers_of(self._items), tag=tag))
+
+    @Slot(bool)
+    def _on_menu_sensitivity_chosen(self, is_sensitive: bool) -> None:  # noqa: FBT001 (Qt's signature)
+        label = Sensitivity.SENSITIVE if is_sensitive else Sensitivity.NORMAL
+        self.do(partial(arranging.set_sensitivity, items=numbers_of(self._items), sensitivity=label))
 
     @Slot(str)
     def _on_menu_export_chosen(self, form: str) -> None:

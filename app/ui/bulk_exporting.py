@@ -44,6 +44,5 @@ class BulkExporting(QObject):
     def _on_written(self, folder: Path, written: Written) -> None:
         text = self.tr("Transcripts written to “{name}”: %n.", "", written.files).format(name=display_name(folder))
         if written.without_text:
-            without = self.tr("Recordings without a text were left out: %n.", "", written.without_text)
-            self._messages.say(without)
+            text += " " + self.tr("Recordings without a text were left out: %n.", "", written.without_text)
         self._messages.say(text)

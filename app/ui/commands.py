@@ -90,11 +90,13 @@ class Commands(QObject):
         is_possible: Callable[[], bool] = lambda: True,
         repeats: bool = False,
         is_heard_elsewhere: bool = False,
+        button: QWidget | None = None,
     ) -> Command:
         """Let something be done by keys and by name; `text` comes from tr(), without “&” and “…”.
 
         What is not possible now is neither offered nor done. `repeats` lets a held key do it again and again.
         `is_heard_elsewhere` says that something else listens to its keys; they are only shown and kept here.
+        The tooltip of a `button` that does the same tells them, too: see `show_on`.
         """
         if command_id in self._all:
             raise ValueError(command_id)
@@ -114,6 +116,7 @@ class Commands(QObject):
             within=within,
             is_possible=is_possible,
             is_heard_elsewhere=is_heard_elsewhere,
+            shown_on=[] if button is None else [button],
         )
         self._all[command_id] = command
         self._set_keys(command)

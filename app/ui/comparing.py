@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -54,8 +55,8 @@ class Comparing(QObject):
         """Find out what the transcript can be compared with, and open the dialog."""
         opened = self._editing.opened
         if opened is not None:
-            work = partial(self._session.call, partial(comparing.versions, item=item, edited=opened.number))
-            self._bridge.run(work, self._on_versions_read, self._messages.fail)
+            future = self._session.submit(partial(comparing.versions, item=item, edited=opened.number))
+            self._bridge.follow(future, self._on_versions_read, self._messages.fail)
 
     def _on_versions_read(self, versions: list[Version]) -> None:
         if not versions:
@@ -91,13 +92,14 @@ class Comparing(QObject):
             self._messages.announce(self._dialog.count.text())
 
     @Slot(object)
-    def _on_dialog_taking_requested(self, one: Difference) -> None:
-        edit = ReplaceSegments(tuple(row.id for row in one.ours), one.replacement)
-        self._editing.make(lambda: edit, partial(self._on_taken, one))
+    def _on_dialog_taking_requested(self, wanted: Sequence[Difference]) -> None:
+        ours = tuple(row.id for one in wanted for row in one.ours)
+        theirs = tuple(segment for one in wanted for segment in one.replacement)
+        self._editing.make(lambda: ReplaceSegments(ours, theirs), partial(self._on_taken, wanted))
 
-    def _on_taken(self, one: Difference, _outcome: Outcome) -> None:
+    def _on_taken(self, wanted: Sequence[Difference], _outcome: Outcome) -> None:
         if self._dialog is not None:
-            self._dialog.take_out(one)
+            self._dialog.take_out(wanted)
             self._messages.announce(self.tr("Taken over. {count}").format(count=self._dialog.count.text()))
 
     @Slot()

@@ -38,6 +38,10 @@ class Dialogs(QObject):
         """Return what the next dialog stands above."""
         return self.top or self._window
 
+    def is_open(self, dialog: Dialog) -> bool:
+        """Say whether a dialog can still be told something, on top or below another."""
+        return dialog in self._open
+
     def show(self, dialog: Dialog) -> None:
         """Show one more."""
         self._open.append(dialog)

@@ -93,7 +93,7 @@ class Editing(QObject):
             work = deed.build()
             if work is not None:
                 future = self._session.submit(_with_number(work, deed.number))
-                self._bridge.run(future.result, lambda _: None, self._messages.fail, survives_lock=True)
+                self._bridge.follow(future, lambda _: None, self._messages.fail, survives_lock=True)
         self.past_changed.emit()
         self.saved_changed.emit()
 
@@ -152,7 +152,7 @@ class Editing(QObject):
                 self._doing = deed
                 # Asked for here and now, so that a lock that comes next waits for it.
                 future = self._session.submit(_with_number(work, deed.number))
-                self._bridge.run(future.result, partial(self._on_made, deed), partial(self._on_failed, deed))
+                self._bridge.follow(future, partial(self._on_made, deed), partial(self._on_failed, deed))
         self.saved_changed.emit()
 
     def _on_made(self, deed: _Deed, outcome: Outcome) -> None:

@@ -130,8 +130,8 @@ class EditingWiring(QObject):
         self.cutting.settle()
         opened = self.editing.opened
         if opened is not None:
-            work = partial(self._session.call, partial(history, transcript=opened.number))
-            self._parts.bridge.run(work, self._on_history_read, self._messages.fail)
+            future = self._session.submit(partial(history, transcript=opened.number))
+            self._parts.bridge.follow(future, self._on_history_read, self._messages.fail)
 
     @Slot()
     def compare(self) -> None:

@@ -93,5 +93,5 @@ class ExportTemplates(QObject):
         """Show what there is from now on, and save it."""
         self._kept = presets
         self._form.show_kept(presets, chosen)
-        work = partial(self._services.session.call, lambda library: keep_export_presets(library, presets))
-        self._bridge.run(work, lambda _: None, self._messages.fail)
+        future = self._services.session.submit(lambda library: keep_export_presets(library, presets))
+        self._bridge.follow(future, lambda _: None, self._messages.fail)

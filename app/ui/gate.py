@@ -24,7 +24,7 @@ from app.ui.sentences import error_text
 from app.ui.widgets.secret_form import Brought
 from app.ui.windows.dialog import Dialog
 from app.ui.windows.first_run import FirstRun
-from app.ui.windows.older_copy import OlderCopy
+from app.ui.windows.older_copy import QUESTIONS
 from app.ui.windows.recovery_dialog import RecoveryDialog
 from app.ui.windows.unlock_dialog import UnlockDialog
 
@@ -121,6 +121,8 @@ class Gate(QObject):
 
     def _park_and_lock(self) -> None:
         self._services.transcribe.park()
+        self._services.cloud.close()
+        self._services.cloud.settle()
         self._services.session.lock()
 
     def _on_closed(self) -> None:
@@ -142,6 +144,7 @@ class Gate(QObject):
     def _on_opened(self, then: Callable[[], None]) -> None:
         self._is_opening = False
         self.door = Door.OPEN
+        self._services.cloud.reopen()
         self._dialogs.close_all()
         self.opened.emit()
         then()
@@ -212,7 +215,7 @@ class Gate(QObject):
         if error.code in _KEYCHAIN:
             kinds = partial(self._services.library.ways, self.folder)
             self._bridge.run(kinds, partial(self._ask, wording.closed_text(error)), self._messages.fail)
-        elif error.code is not Code.LIBRARY_ROLLED_BACK:  # of that its user is asked
+        elif error.code not in QUESTIONS:
             self._messages.fail(error)
 
     def _ask(self, reason: str, kinds: frozenset[SlotKind]) -> None:
@@ -241,12 +244,12 @@ class Gate(QObject):
 
         def on_failed(error: SoundlockError) -> None:
             failed(error)
-            if error.code is Code.LIBRARY_ROLLED_BACK:
+            if error.code in QUESTIONS:
                 self._ask_about_older(error, again)
 
         self._open(work, lambda: None, on_failed)
 
     def _ask_about_older(self, error: SoundlockError, again: Callable[[], None]) -> None:
-        question = OlderCopy(error, self._dialogs.owner)
+        question = QUESTIONS[error.code](error, self._dialogs.owner)
         question.confirmed.connect(again)
         self._dialogs.show(question)

@@ -10,7 +10,7 @@ from app.ui.editing_wiring import EditingWiring
 from app.ui.models.segment_model import SegmentModel
 from app.ui.playback import Playback
 from app.ui.review_wiring import ReviewWiring
-from app.ui.widgets.waveform import Edge
+from app.ui.widgets.waveform_scene import Edge
 
 _BEYOND_S: Final = 1.0
 

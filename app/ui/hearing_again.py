@@ -28,6 +28,7 @@ class HearingAgain(QObject):
         self._recipes = recipes
         self._model = model
         self._starts = starts
+        bar = parts.transcript.edit_bar
         parts.commands.add(
             "transcript.hear_again",
             _tr("Commands", "Transcribe the chosen segments again"),
@@ -35,10 +36,9 @@ class HearingAgain(QObject):
             self.ask,
             "Ctrl+Shift+T",
             is_possible=self._is_possible,
+            button=bar.hear_again_button,
         )
-        bar = parts.transcript.edit_bar
         bar.hear_again_requested.connect(self.ask)
-        parts.commands.show_on("transcript.hear_again", bar.hear_again_button)
 
     def _is_possible(self) -> bool:
         row = self._parts.job_list.current

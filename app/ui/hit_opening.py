@@ -11,7 +11,8 @@ from app.library.records import Hit, Place
 from app.ui.models.hit_model import HitModel
 from app.ui.models.job_model import JobModel
 from app.ui.models.job_row import JobRow
-from app.ui.models.segment_model import Column, SegmentModel, SegmentRole, Spans
+from app.ui.models.segment_model import SegmentModel, SegmentRole, Spans
+from app.ui.models.segment_rows import Column
 from app.ui.panels.job_list import JobList
 from app.ui.widgets.segment_table import SegmentTable
 

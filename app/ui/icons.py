@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
 from app.ui.theme import Theme
@@ -16,13 +16,12 @@ SIZE: Final = 18
 
 
 class Icons:
-    """Draws the SVG files of one folder; what was drawn once is kept."""
+    """Draws the SVG files of one folder; what was drawn is kept while there is room."""
 
     def __init__(self, folder: Path, theme: Theme) -> None:
         self._folder = folder
         self._theme = theme
         self._sources: dict[str, str] = {}
-        self._drawn: dict[tuple[str, str, int, float], QPixmap] = {}
 
     def icon(self, name: str, color: str = "") -> QIcon:
         """Return an icon for a button, in the text colour unless another is named."""
@@ -35,10 +34,12 @@ class Icons:
 
     def pixmap(self, name: str, color: str, size: int = SIZE, scale: float = 1.0) -> QPixmap:
         """Return a square picture of `size` logical pixels for a screen of that scale."""
-        key = (name, color, size, scale)
-        if key not in self._drawn:
-            self._drawn[key] = self._draw(*key)
-        return self._drawn[key]
+        key = f"{self._folder / name} {color} {size} {scale}"
+        result = QPixmap()
+        if not QPixmapCache.find(key, result):
+            result = self._draw(name, color, size, scale)
+            QPixmapCache.insert(key, result)
+        return result
 
     def _draw(self, name: str, color: str, size: int, scale: float) -> QPixmap:
         if name not in self._sources:

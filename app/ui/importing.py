@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import collections
+import itertools
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -12,7 +13,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.bootstrap import Services
 from app.core.errors import SoundlockError
-from app.core.options import Device, RecognitionOptions
+from app.core.options import Device
 from app.core.presets import Recipe
 from app.core.transcript import Notice
 from app.engine.cancellation import CancelToken
@@ -41,16 +42,17 @@ class Taken:
 @dataclass(slots=True, eq=False)
 class _Entry:
     row: JobRow
-    options: RecognitionOptions
-    model: str
-    token: CancelToken
+    recipe: Recipe
+    token: CancelToken = field(default_factory=CancelToken)
+    is_in: bool = False  # said by the thread of the library
+    record: int = 0  # of its job in the library, 0 for none
 
 
 class Importing(QObject):
     """Encrypts what was found into the library and queues it; a row that comes to nothing is taken away."""
 
     taking_in = Signal(object, object)
-    """Rows whose files are on their way in, and the recipe for them."""
+    """Rows whose files are on their way in and in the list, and the recipe for them."""
     left_out = Signal(object)
     """A row that came to nothing."""
     submitted = Signal(object, object)
@@ -64,11 +66,13 @@ class Importing(QObject):
         self._messages = messages
         self._waiting: collections.deque[_Entry] = collections.deque()
         self._current: _Entry | None = None
+        self._stopped: dict[bytes, list[_Entry]] = {}  # by library, until it is opened again
 
-    def add(self, rows: Sequence[JobRow], options: RecognitionOptions, model: str) -> None:
-        """Take in the sources of these rows."""
-        self.taking_in.emit(rows, Recipe(model=model, options=options))
-        self._waiting += (_Entry(row, options, model, CancelToken()) for row in rows)
+    def add(self, rows: Sequence[JobRow], recipe: Recipe) -> None:
+        """Show these rows and take in their sources."""
+        self._jobs.put_first(rows)
+        self.taking_in.emit(rows, recipe)
+        self._waiting += (_Entry(row, recipe) for row in rows)
         self._next()
 
     def cancel(self, row: JobRow) -> None:
@@ -80,38 +84,46 @@ class Importing(QObject):
             self._leave_out(row)
 
     def stop(self) -> None:
-        """Leave everything out that is not in yet."""
+        """Leave everything out that is not in yet, until `go_on` for the same library."""
+        current, self._current = self._current, None
+        if current is not None and not current.token.is_cancelled():
+            current.token.cancel()
+            self._waiting.appendleft(current)
+        self._stopped.setdefault(self._services.session.library_id, []).extend(self._waiting)
         self._waiting.clear()
-        if self._current is not None:
-            self._current.token.cancel()
-            self._current = None
+
+    def go_on(self) -> frozenset[int]:
+        """Take in what a lock of this library stopped; return the jobs of what was in before it could be."""
+        stopped = self._stopped.pop(self._services.session.library_id, [])
+        left = [entry for entry in stopped if not entry.is_in]
+        for recipe, entries in itertools.groupby(left, lambda entry: entry.recipe):
+            self.add([entry.row for entry in entries], recipe)
+        return frozenset(entry.record for entry in stopped if entry.record)
 
     def _next(self) -> None:
         if self._current is None and self._waiting:
             entry = self._current = self._waiting.popleft()
-            work = partial(self._take_in, entry)
-            self._bridge.run(work, partial(self._on_taken, entry), partial(self._on_failed, entry))
+            future = self._services.session.submit(partial(self._take_in, entry))
+            self._bridge.follow(future, partial(self._on_taken, entry), partial(self._on_failed, entry))
 
-    def _take_in(self, entry: _Entry) -> Taken | None:
+    def _take_in(self, entry: _Entry, library: Library) -> Taken | None:
         """Encrypt a file and enter its job, both in one library; runs in the background."""
-        return self._services.session.call(partial(self._enter, entry))
-
-    def _enter(self, entry: _Entry, library: Library) -> Taken | None:
         source, notices = entry.row.source or MediaSource(None), list[Notice]()
         item = self._services.imports.take_in(library, source, entry.token, notices.append)
         if item is None:
             return None
+        entry.is_in = True
+        saved, session, recipe = self._services.saved, self._services.session, entry.recipe
         try:
-            job = self._services.saved.begin(
-                self._services.session, item, entry.options, model=entry.model, device=Device.AUTO
-            )
+            job = saved.begin(session, item, recipe.options, model=recipe.model, device=Device.AUTO)
         except SoundlockError as error:
             return Taken(item, error, tuple(notices))
+        entry.record = job.record.row
         return Taken(item, job, tuple(notices))
 
     def _on_taken(self, entry: _Entry, taken: Taken | None) -> None:
         if self._current is not entry:
-            return  # stopped meanwhile: what is in the library is found there when it is opened again
+            return  # stopped meanwhile
         self._current = None
         row = entry.row
         if taken is None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -13,7 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.bootstrap import Services
-from app.core.errors import InputError
+from app.core.errors import InputError, SoundlockError
 from app.core.presets import Recipe
 from app.engine.job import Job
 from app.services.document_service import DOCUMENT_SUFFIXES
@@ -50,6 +50,10 @@ class Found:
     """The name of the model that was asked for, or of the best."""
 
 
+_Asked = tuple[tuple[Path, ...], Recipe]
+"""What is looked at for an open library, and how it is transcribed."""
+
+
 class Intake(QObject):
     """Asks for files, looks at them in the background and queues them, through the library if it is open."""
 
@@ -79,6 +83,9 @@ class Intake(QObject):
         self._importing = importing
         self._gate = gate
         self._held: list[Path] = []
+        self._looking: list[_Asked] = []
+        self._stopped: dict[bytes, list[_Asked]] = {}  # by library, until it is opened again
+        gate.locked.connect(self._on_gate_locked)
         gate.opened.connect(self._on_gate_decided)
         gate.declined.connect(self._on_gate_decided)
 
@@ -98,8 +105,7 @@ class Intake(QObject):
             return
         recipe = self._recipes.current
         if self._gate.door is Door.OPEN:
-            look = partial(found, self._services, tuple(paths), recipe.model)
-            self._bridge.run(look, partial(self._on_found, recipe), self._messages.fail)
+            self._look((tuple(paths), recipe))
             return
         work = partial(prepare, self._services, tuple(paths), recipe)
         self._bridge.run(work, self._on_prepared, self._messages.fail)
@@ -138,12 +144,31 @@ class Intake(QObject):
         self.take([Path(name) for name in names])
 
     @Slot()
+    def _on_gate_locked(self) -> None:
+        self._stopped.setdefault(self._services.session.library_id, []).extend(self._looking)
+        self._looking.clear()
+
+    @Slot()
     def _on_gate_decided(self) -> None:
+        for asked in self._stopped.pop(self._services.session.library_id, []):
+            self._look(asked)
         held, self._held = self._held, []
         if held:
             self.take(held)
 
-    def _on_found(self, recipe: Recipe, looked_up: Found) -> None:
+    def _look(self, asked: _Asked) -> None:
+        paths, recipe = asked
+        self._looking.append(asked)
+        work = partial(found, self._services, paths, recipe.model)
+        self._bridge.run(work, partial(self._on_found, asked), partial(self._on_not_found, asked))
+
+    def _on_not_found(self, asked: _Asked, error: SoundlockError) -> None:
+        self._looking.remove(asked)
+        self._messages.fail(error)
+
+    def _on_found(self, asked: _Asked, looked_up: Found) -> None:
+        self._looking.remove(asked)
+        _paths, recipe = asked
         for error in looked_up.errors:
             self._messages.fail(error)
         if looked_up.sources and self._gate.door is Door.OPEN:
@@ -151,9 +176,8 @@ class Intake(QObject):
                 JobRow(0, source.stem, source, state=State.IMPORTING, total_s=measure.length_s)
                 for source, measure in zip(looked_up.sources, looked_up.ahead.measures, strict=True)
             ]
-            self._jobs.put_first(rows)
+            self._importing.add(rows, replace(recipe, model=looked_up.model))
             self.rows_added.emit(len(rows) - 1)
-            self._importing.add(rows, recipe.options, looked_up.model)
             self.measured.emit(looked_up.ahead)
 
     def _on_prepared(self, prepared: Prepared) -> None:

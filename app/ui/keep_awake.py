@@ -1,4 +1,4 @@
-"""Keeps the computer from falling asleep by itself while jobs run; the screen still goes dark and locks.
+"""Keeps the computer from falling asleep by itself while there is work; the screen still goes dark and locks.
 
 On Linux by systemd-logind, whose lock ends with the program at the latest, and on Windows by its execution state.
 macOS offers nothing here that could be reached and tested, so nothing is done there, and the queue says so.
@@ -11,7 +11,7 @@ import sys
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
     from PySide6.QtDBus import QDBusConnection, QDBusPendingCallWatcher
@@ -24,14 +24,14 @@ _SYSTEM_REQUIRED: Final = 0x00000001
 
 
 class KeepAwake(QObject):
-    """Holds a lock from `hold` to `let_go`, and says whether it was granted."""
+    """Holds one lock from the first `hold` to the last `let_go`, and says whether it was granted."""
 
     held_changed = Signal(bool)
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._system: QDBusConnection | None = None
-        self._is_wanted = False
+        self._wanted_by: set[QObject] = set()
         self._descriptor: int | None = None
         self.is_held = False
 
@@ -47,24 +47,25 @@ class KeepAwake(QObject):
         """Use this bus."""
         if system.isConnected():
             self._system = system
-            if self._is_wanted:
+            if self._wanted_by:
                 self._ask(system)
 
-    @Slot()
-    def hold(self) -> None:
-        """Keep awake from now on, if the system grants it."""
-        if self._is_wanted:
+    def hold(self, who: QObject) -> None:
+        """Keep awake for somebody from now on, if the system grants it."""
+        is_first = not self._wanted_by
+        self._wanted_by.add(who)
+        if not is_first:
             return
-        self._is_wanted = True
         if sys.platform == "win32":
             self._tell_windows(_CONTINUOUS | _SYSTEM_REQUIRED)
         elif self._system is not None:
             self._ask(self._system)
 
-    @Slot()
-    def let_go(self) -> None:
-        """Let the computer sleep when it wants to."""
-        self._is_wanted = False
+    def let_go(self, who: QObject) -> None:
+        """Let the computer sleep when it wants to, unless somebody else has work."""
+        self._wanted_by.discard(who)
+        if self._wanted_by:
+            return
         if sys.platform == "win32":
             self._tell_windows(_CONTINUOUS)
         if self._descriptor is not None:
@@ -83,7 +84,7 @@ class KeepAwake(QObject):
         """Ask logind without waiting; an error means that nobody grants it."""
         from PySide6.QtDBus import QDBusMessage, QDBusPendingCallWatcher  # noqa: PLC0415 (as above)
 
-        why = self.tr("Recordings are being transcribed.")
+        why = self.tr("Recordings are being transcribed, or a text becomes sound.")
         message = QDBusMessage.createMethodCall(_LOGIN, _LOGIN_PATH, _MANAGER, "Inhibit")
         message.setArguments(["sleep", "Soundlock", why, "block"])
         watcher = QDBusPendingCallWatcher(system.asyncCall(message), self)
@@ -95,7 +96,7 @@ class KeepAwake(QObject):
         if answer.errorName() or not answer.arguments():
             return
         number = answer.arguments()[0].takeFileDescriptor()
-        if self._is_wanted and self._descriptor is None:
+        if self._wanted_by and self._descriptor is None:
             self._descriptor = number
             self._set_held(is_held=True)
         else:  # the answer came too late

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
@@ -28,6 +29,7 @@ class Leaving(QObject):
         self._jobs = jobs
         self._window = window
         self._question: QMessageBox | None = None
+        self._more_reasons: list[Callable[[], str]] = []
         self._is_leaving = False
         self._has_left = False
 
@@ -35,6 +37,10 @@ class Leaving(QObject):
     def question(self) -> QMessageBox | None:
         """Return the question that is open."""
         return self._question
+
+    def ask_also(self, reason: Callable[[], str]) -> None:
+        """Ask before the end, too, if this returns a sentence then."""
+        self._more_reasons.append(reason)
 
     @Slot()
     def leave(self) -> None:
@@ -74,6 +80,7 @@ class Leaving(QObject):
                 "Transcripts neither exported nor copied: %n. Closing Soundlock loses them.", "", unsaved
             )
             reasons.append(text)
+        reasons += filter(None, (reason() for reason in self._more_reasons))
         return reasons
 
     def _ask(self, reasons: list[str]) -> None:

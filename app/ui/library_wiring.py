@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from functools import partial
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QGuiApplication
@@ -27,6 +26,7 @@ from app.ui.places import Places
 from app.ui.queue_wiring import QueueWiring
 from app.ui.reader_wiring import ReaderWiring
 from app.ui.recipes import Recipes
+from app.ui.redacted_copying import RedactedCopying
 from app.ui.review_wiring import ReviewWiring
 from app.ui.session_lock import SessionLock
 from app.ui.shelf import Shelf
@@ -47,13 +47,14 @@ class LibraryWiring(QObject):
         self.importing = Importing(services, bridge, jobs, messages)
         self.recipes = Recipes(services, bridge, parts.header, self.dialogs, messages, parts.preferences)
         self.queue = QueueWiring(services, parts, self.importing, self.recipes)
-        self.reading = ReaderWiring(services, parts)
+        self.reading = ReaderWiring(services, parts, self.dialogs)
         self.shelf = Shelf(services, bridge, jobs, self.importing, self.recipes, messages, window)
         self.ways = Ways(services, bridge, self.dialogs, messages)
         self.sweeping = Sweeping(services, bridge, self.dialogs, messages, self._is_busy)
         self.places = Places(services, bridge, self.gate, messages, window, self._has_unkept_work)
         self.editing = EditingWiring(services, parts, self.dialogs)
         self.review = ReviewWiring(services, parts)
+        self.copying = RedactedCopying(services, parts, lambda: self.review.item)
         self.idle_lock = IdleLock(self._is_busy, window)
         self.session_lock = SessionLock(window)
         self.asked_lock = AskedLock(lambda: services.session.is_asked_to_lock, window)
@@ -71,12 +72,14 @@ class LibraryWiring(QObject):
         gate.declined.connect(self._on_gate_declined)
         parts.locked_page.unlock_requested.connect(gate.unlock)
         parts.transcript.resume_requested.connect(self.resume)
+        self.importing.taking_in.connect(self._show_rows)
         shelf.listed.connect(self._on_shelf_listed)
         shelf.loaded.connect(self._on_shelf_loaded)
         self.review.edit_requested.connect(self.editing.edit_segment)
         self.editing.editing.changed.connect(self.review.rank_again)
         shelf.removed.connect(self._on_shelf_removed)
         self.sweeping.swept.connect(self._on_sweeping_swept)
+        self.reading.cloud.kept.connect(shelf.list_all)
 
     def _connect_locks(self) -> None:
         self.idle_lock.idled.connect(self.gate.lock)
@@ -117,7 +120,7 @@ class LibraryWiring(QObject):
             self.gate.lock()
 
     def _is_busy(self) -> bool:
-        return any(not row.has_ended for row in self._parts.jobs.rows)
+        return self.reading.sound.is_making or any(not row.has_ended for row in self._parts.jobs.rows)
 
     def _has_unkept_work(self) -> bool:
         return self.gate.door is Door.WITHOUT and self._is_busy()
@@ -128,6 +131,7 @@ class LibraryWiring(QObject):
         """Say everywhere how the window stands to the library."""
         self._parts.show_door(self.gate.door, library_name(self.gate.folder))
 
+    @Slot()
     def _show_rows(self) -> None:
         if self._parts.jobs.rowCount():
             self._parts.window.show_jobs()
@@ -153,7 +157,7 @@ class LibraryWiring(QObject):
         self.queue.load()
         self.recipes.load()
         self.browse.load()
-        self.reading.load()
+        self.reading.pronouncing.load()
         self.sweeping.start()
         self._ask_for_notices()
 
@@ -164,8 +168,8 @@ class LibraryWiring(QObject):
             for notice in notices:
                 self._parts.messages.note(notice)
 
-        work = partial(self._session.call, lambda library: library.notices)
-        self._parts.bridge.run(work, tell, self._parts.messages.fail)
+        future = self._session.submit(lambda library: library.notices)
+        self._parts.bridge.follow(future, tell, self._parts.messages.fail)
 
     @Slot()
     def _on_gate_declined(self) -> None:
@@ -182,10 +186,12 @@ class LibraryWiring(QObject):
         self.idle_lock.stop()
         self.sweeping.stop()
         self.importing.stop()
+        self.reading.cloud.forget()
         self.browse.forget()
         parts.header.menu.close()
         self.shelf.forget()
         self.review.forget()
+        self.copying.forget()
         self.queue.forget()
         self.reading.forget()
         self.recipes.forget()

@@ -87,8 +87,8 @@ class ListeningQueue(QObject):
         item = self._item
         if item is not None:
             self._asked += 1
-            work = partial(self._session.call, lambda library: listening_service.listening(library, item))
-            self._bridge.run(work, partial(self._on_ranked, self._asked), self._messages.fail)
+            future = self._session.submit(lambda library: listening_service.listening(library, item))
+            self._bridge.follow(future, partial(self._on_ranked, self._asked), self._messages.fail_to_show)
 
     def forget(self) -> None:
         """Hold nothing of any transcript."""
@@ -127,8 +127,8 @@ class ListeningQueue(QObject):
             return
         step = _Accepted(row, self._model.take(row))
         self._accepted.append(step)
-        work = partial(self._session.call, lambda library: listening_service.accept(library, item, step.passage))
-        self._bridge.run(work, partial(self._on_kept, step), partial(self._on_not_kept, step))
+        future = self._session.submit(lambda library: listening_service.accept(library, item, step.passage))
+        self._bridge.follow(future, partial(self._on_kept, step), partial(self._on_not_kept, step))
         self._show_left()
         if self._model.rowCount():
             self._panel.choose(min(row, self._model.rowCount() - 1))
@@ -151,8 +151,8 @@ class ListeningQueue(QObject):
         step = self._accepted.pop()
         mark = step.mark
         assert mark is not None  # noqa: S101 (what `can_go_back` says)
-        work = partial(self._session.call, lambda library: listening_service.take_back(library, mark))
-        self._bridge.run(work, lambda _none: self.checked_changed.emit(), self._messages.fail)
+        future = self._session.submit(lambda library: listening_service.take_back(library, mark))
+        self._bridge.follow(future, lambda _none: self.checked_changed.emit(), self._messages.fail)
         self._panel.choose(self._model.put(step.row, step.passage))
         self._show_left()
         self.play()

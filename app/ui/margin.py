@@ -49,8 +49,8 @@ class Margin(QObject):
         """Show the marks as they are by now."""
         item = self._item
         if item is not None:
-            work = partial(self._session.call, lambda library: listening_service.marks_in_force(library, item))
-            self._bridge.run(work, partial(self._on_read, item), self._messages.fail)
+            future = self._session.submit(lambda library: listening_service.marks_in_force(library, item))
+            self._bridge.follow(future, partial(self._on_read, item), self._messages.fail_to_show)
 
     def _on_read(self, item: ItemRow, marks: list[MarkRow]) -> None:
         if item is self._item:

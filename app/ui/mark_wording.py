@@ -29,7 +29,20 @@ def kind_text(kind: MarkKind) -> str:
     }[kind]
 
 
+def label_and_reason(mark: MarkRow) -> tuple[str, str]:
+    """Part what stands in the place of a redaction from the lines below it, which say why."""
+    if mark.kind is not MarkKind.REDACTION:
+        return mark.body, ""
+    label, _, reason = mark.body.partition("\n")
+    return label, reason
+
+
+def body_text(mark: MarkRow) -> str:
+    """Say on one line what somebody wrote, and why something was marked."""
+    return ": ".join(filter(None, map(shown_text, label_and_reason(mark))))
+
+
 def mark_text(mark: MarkRow) -> str:
-    """Say a mark on one line: its kind, and what somebody wrote."""
-    kind, body = kind_text(mark.kind), shown_text(mark.body)
+    """Say a mark on one line: its kind, and what it says."""
+    kind, body = kind_text(mark.kind), body_text(mark)
     return _tr("MarkModel", "{kind}: {text}").format(kind=kind, text=body) if body else kind

@@ -72,17 +72,23 @@ class Marking(QObject):
         if item is not None:
             self._change(item, lambda library: library.marks.add(item.id, kind, start_s, end_s), kind)
 
-    def _read(self, item: ItemRow) -> None:
-        work = partial(self._session.call, lambda library: (None, library.marks.of_item(item.id, *_SHOWN)))
-        self._bridge.run(work, partial(self._on_read, item, None), self._messages.fail)
+    @Slot(object)
+    def read_again(self, made: tuple[int, ...] = ()) -> None:
+        """Show the marks as they are by now, with the first of those that were just made chosen."""
+        self.changed.emit()
+        if self._item is not None:
+            self._read(self._item, made[0] if made else None)
+
+    def _read(self, item: ItemRow, wanted: int | None = None) -> None:
+        future = self._session.submit(lambda library: (wanted, library.marks.of_item(item.id, *_SHOWN)))
+        self._bridge.follow(future, partial(self._on_read, item, None), self._messages.fail_to_show)
 
     def _change(self, item: ItemRow, work: Callable[[Library], int | None], added: MarkKind | None = None) -> None:
         def inside(library: Library) -> tuple[int | None, list[MarkRow]]:
             return work(library), library.marks.of_item(item.id, *_SHOWN)
 
-        self._bridge.run(
-            partial(self._session.call, inside), partial(self._on_changed, item, added), self._messages.fail
-        )
+        future = self._session.submit(inside)
+        self._bridge.follow(future, partial(self._on_changed, item, added), self._messages.fail)
 
     def _on_changed(self, item: ItemRow, added: MarkKind | None, answer: tuple[int | None, list[MarkRow]]) -> None:
         self.changed.emit()

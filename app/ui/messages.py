@@ -31,7 +31,9 @@ class Remedy(enum.StrEnum):
     ADD_MODEL = "add_model"
     RESUME_ALL = "resume_all"
     SHOW_DUE = "show_due"
+    SHOW_ITEM = "show_item"
     TAKE_BACK = "take_back"
+    TAKE_BACK_MARKS = "take_back_marks"
     SHOW_ERRORS = "show_errors"
 
 
@@ -43,6 +45,11 @@ class Message:
     text: str
     details: str = ""
     remedy: Remedy = Remedy.NONE
+
+    @property
+    def is_news(self) -> bool:
+        """Say whether it is good to know, and asks for nothing."""
+        return self.kind is Kind.INFO and self.remedy is Remedy.NONE
 
 
 class Messages(QObject):
@@ -64,6 +71,11 @@ class Messages(QObject):
         """Tell what went wrong."""
         self.failed.emit(error)
         self.posted.emit(message_of_error(error))
+
+    def fail_to_show(self, error: SoundlockError) -> None:
+        """Tell why an item is not shown; that one is gone by now, whoever deleted it has told."""
+        if error.code is not Code.LIBRARY_NO_SUCH_ITEM:
+            self.fail(error)
 
     def note(self, notice: Notice) -> None:
         """Tell what the user should know of something that went well."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from app.bootstrap import Services
 from app.ui.bridge import Bridge
 from app.ui.commands import Commands
+from app.ui.keep_awake import KeepAwake
 from app.ui.messages import Messages
 from app.ui.models.hit_model import HitModel
 from app.ui.models.item_model import ItemModel
@@ -44,6 +45,7 @@ class Parts(Shell):
     messages: Messages
     commands: Commands
     preferences: Preferences
+    keep_awake: KeepAwake
 
 
 def make_parts(services: Services, shell: Shell, owner: QObject) -> Parts:
@@ -76,4 +78,5 @@ def make_parts(services: Services, shell: Shell, owner: QObject) -> Parts:
         messages=messages,
         commands=Commands(window),
         preferences=Preferences(services.settings, bridge, messages),
+        keep_awake=KeepAwake(owner),
     )

@@ -1,7 +1,7 @@
 """Pages for printing, by Qt's own PDF writer.
 
 This is the one format that the window alone has, since it takes Qt's text engine and the fonts of the desktop.
-Qt writes no structure for screen readers into a PDF; `html` and `docx` have it.
+Qt writes no structure for screen readers into a PDF; `html` and `docx` have it. Language and outline are added.
 
 Paragraphs are set one by one, not as a QTextDocument: that takes the more time for each the longer it gets, and
 holds Python's lock meanwhile, so that the window stands still. Here the lock is given away most of the time.
@@ -22,14 +22,18 @@ from app.core.formats import Layout
 from app.core.formats.blocks import blocks
 from app.core.formats.facts import facts_of, title_of
 from app.core.formats.paragraphs import is_parted
-from app.core.text import left_to_right
+from app.core.text import clock, left_to_right
 from app.core.transcript import Segment, Transcript
+from app.ui.pdf_catalog import completed
 from app.ui.pdf_pages import DPI, Kind, Pages, Paragraph
 
 _MARGINS_MM: Final = QMarginsF(25, 20, 25, 15)
 _AT_ONCE_S: Final = 0.0004
 _REST_S: Final = 0.001
 _PART_SEGMENTS: Final = 100
+_STEPS_S: Final = (60, 300, 600, 1800, 3600)
+_MARKS: Final = 30
+"""So many places of the outline are found at a glance; a longer recording has them farther apart."""
 
 Moved = Callable[[float], bool]
 """Called with the share of the pages that is set; False ends the work."""
@@ -60,7 +64,8 @@ def encode(transcript: Transcript, layout: Layout, moved: Moved = lambda _share:
     is_whole = all(pace.rest((1 + share) / 2) for share in pages.put_all(paragraphs))
     painter.end()
     del writer  # finishes the file
-    return bytes(buffer.data().data()) if is_whole else b""
+    marks = pages.marks if pages.count > 1 else []
+    return completed(bytes(buffer.data().data()), transcript.language or "", marks) if is_whole else b""
 
 
 def paragraphs_of(transcript: Transcript, layout: Layout) -> Iterator[Paragraph]:
@@ -72,13 +77,19 @@ def paragraphs_of(transcript: Transcript, layout: Layout) -> Iterator[Paragraph]
             below_mm = 6 if at == len(facts) else 0.5
             yield Paragraph([(f"{name}: ", Kind.FACT_NAME), (value, Kind.FACT)], below_mm=below_mm)
     parts = (dataclasses.replace(transcript, segments=part) for part in _parts(transcript.segments))
+    step_s = next((step_s for step_s in _STEPS_S if transcript.duration_s / step_s <= _MARKS), _STEPS_S[-1])
+    marked_s = 0.0
     for block in itertools.chain.from_iterable(blocks(part, layout.text) for part in parts):
         runs: list[tuple[str, Kind]] = []
         if block.times:
             runs.append((f"{left_to_right(block.times)}  ", Kind.TIME))
         if block.speaker:
             runs.append((block.label, Kind.SPEAKER))
-        yield Paragraph([*runs, (block.text, Kind.TEXT)], below_mm=2.5, is_body=True)
+        mark, start_s = "", block.start_ms / 1000
+        if block.times and start_s >= marked_s:
+            mark = clock(start_s, millis=False)
+            marked_s = (start_s // step_s + 1) * step_s
+        yield Paragraph([*runs, (block.text, Kind.TEXT)], below_mm=2.5, is_body=True, mark=mark)
 
 
 def _writer(buffer: QBuffer) -> QPdfWriter:

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 )
 
 from app.core.text import is_right_to_left
+from app.ui.pdf_catalog import Mark
 
 DPI: Final = 300
 _FOOT_MM: Final = 12
@@ -53,6 +54,8 @@ class Paragraph:
     runs: Sequence[Run]
     below_mm: float
     is_body: bool = False
+    mark: str = ""
+    """What the place is called in the outline of the file, if it stands there."""
 
     @property
     def text(self) -> str:
@@ -67,13 +70,16 @@ class Pages:
         page = writer.pageLayout().paintRectPixels(DPI)
         self._writer = writer
         self._width = float(page.width())
+        self._top_points = writer.pageLayout().fullRectPoints().height() - page.top() * 72 / DPI
         self._height = page.height() - _pixels(_FOOT_MM)
         self._has_numbers = has_numbers
         self._painter: QPainter | None = None
         self._of = 0
         self._y = 0.0
         self._lines = 0
+        self._mark = ""
         self.count = 1
+        self.marks: list[Mark] = []
         self._formats = {kind: _char_format(kind) for kind in Kind}
         self._font = QFont(_font(*Kind.TEXT.value), writer)
         self._small = _font(_FOOT_POINTS)
@@ -96,6 +102,7 @@ class Pages:
 
         A piece that is not the last gives its last line to the next one, since more words may fit into it.
         """
+        self._mark = paragraph.mark
         *before, (body, kind) = paragraph.runs
         is_rtl = is_right_to_left(body)
         piece, at = [*before, (body[:_PIECE_CHARS], kind)], _PIECE_CHARS
@@ -123,6 +130,9 @@ class Pages:
         if self._y and self._y + line.height() > self._height:
             self._turn()
         self._lines += is_body
+        if self._mark:
+            self.marks.append(Mark(self._mark, self.count - 1, self._top_points - self._y * 72 / DPI))
+            self._mark = ""
         if self._painter is not None:
             self._draw(self._painter, line, is_numbered=self._has_numbers and is_body)
         self._y += line.height() * _LINE_HEIGHT

@@ -2,30 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from operator import attrgetter
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from app.core.errors import Code, SoundlockError
 from app.core.settings import REWIND_SECONDS
-from app.core.text import clock, printable
 from app.library.records import ItemRow
-from app.services.playback_service import Phase, PlaybackService, Status
-from app.ui.commands import Commands, Group
+from app.services.playback_service import PlaybackService
+from app.services.playback_status import Phase, Status
+from app.ui.commands import Commands
 from app.ui.messages import Messages
 from app.ui.models.segment_model import SegmentModel
 from app.ui.panels.player_bar import JUMP_S, SPEEDS, PlayerBar
+from app.ui.playback_commands import add_playback_commands
+from app.ui.playback_telling import PlaybackTelling
 from app.ui.preferences import Preferences
-from app.ui.sentences import error_text
 from app.ui.widgets.waveform import WaveformView
 
-_tr = QCoreApplication.translate
 _SPAN: Final = attrgetter("id", "start_s", "end_s")  # of 20,000 lines in two milliseconds
 _WATCH_MS: Final = 33
 _SETTLE_MS: Final = 200  # whoever leafs through the list does not want to hear every item
-_NO_TROUBLE: Final = frozenset({Code.LIBRARY_BLOB_MISSING, Code.LIBRARY_LOCKED, Code.LIBRARY_NO_SUCH_ITEM})
 
 
 class Playback(QObject):
@@ -51,7 +48,7 @@ class Playback(QObject):
         self._service = service
         self._bar = bar
         self._segments = segments
-        self._messages = messages
+        self._telling = PlaybackTelling(bar, messages)
         self._item: ItemRow | None = None
         self._status = Status()
         self._position_s = 0.0
@@ -71,7 +68,7 @@ class Playback(QObject):
         self._on_preferences_changed()
         bar.hide()
         self._connect()
-        self._add_commands(commands)
+        add_playback_commands(self, bar, commands)
 
     @property
     def waveform(self) -> WaveformView:
@@ -100,25 +97,6 @@ class Playback(QObject):
         model = self._segments
         for changed in (model.modelReset, model.rowsInserted, model.rowsRemoved, model.dataChanged):
             changed.connect(self._reading.start)
-
-    def _add_commands(self, commands: Commands) -> None:
-        is_possible = self._bar.isVisible
-
-        def add(command_id: str, text: str, slot: Callable[[], object], *keys: str, repeats: bool = False) -> None:
-            commands.add(command_id, text, Group.PLAYBACK, slot, *keys, is_possible=is_possible, repeats=repeats)
-
-        bar = self._bar
-        add("playback.toggle", _tr("Commands", "Play or pause"), self.toggle, "F4", "Ctrl+Space")
-        add("playback.back", _tr("Commands", "Go back some seconds"), self.back, "F7", repeats=True)
-        add("playback.forward", _tr("Commands", "Go forward some seconds"), self.forward, "F8", repeats=True)
-        add("playback.slower", _tr("Commands", "Play slower"), self.slower, "Shift+F7")
-        add("playback.faster", _tr("Commands", "Play faster"), self.faster, "Shift+F8")
-        add("playback.loop", _tr("Commands", "Repeat a passage, or end that"), self.toggle_loop, "Shift+F4")
-        add("playback.silences", _tr("Commands", "Leave out silences, or do not"), self.toggle_silences)
-        commands.show_on("playback.toggle", bar.play_button)
-        commands.show_on("playback.back", bar.back_button)
-        commands.show_on("playback.forward", bar.forward_button)
-        commands.show_on("playback.loop", bar.loop_button)
 
     # ---- what is to be heard
 
@@ -290,12 +268,9 @@ class Playback(QObject):
         if status.duration_s != before.duration_s:
             bar.show_duration(status.duration_s)
             bar.show_position(self._position_s)
-        if status.manner != before.manner:
-            self._tell_manner(before, status)
         if status.scanned_s != before.scanned_s:
             bar.waveform.update()
-        if status.error is not before.error or status.missing_device != before.missing_device:
-            self._tell_trouble(status.error)
+        self._telling.tell(before, status)
         is_there = status.phase is not Phase.EMPTY and (status.phase is not Phase.OPENING or not bar.isHidden())
         if is_there and bar.isHidden():
             self._on_reading_timeout()
@@ -304,34 +279,6 @@ class Playback(QObject):
         bar.show_playing(is_playing=is_playing)
         if is_playing is not (before.phase is Phase.PLAYING):
             self.playing_changed.emit(is_playing)
-
-    def _tell_manner(self, before: Status, status: Status) -> None:
-        self._bar.show_manner(status.manner)
-        if status.manner.speed != before.manner.speed:
-            speed = self._bar.speed.currentText()
-            self._messages.announce(self.tr("Speed {speed}").format(speed=speed))
-        if status.manner.loop is not None and status.manner.loop != before.manner.loop:
-            start, end = (clock(time_s, millis=False) for time_s in status.manner.loop)
-            self._messages.announce(self.tr("Repeating from {start} to {end}").format(start=start, end=end))
-
-    def _tell_trouble(self, error: SoundlockError | None) -> None:
-        """Say it where the keys are; an item without a recording, or one that was just deleted, is no trouble."""
-        if error is None or error.code in _NO_TROUBLE:
-            self._tell_missing_device(self._status.missing_device)
-            return
-        text = error_text(error)
-        if self._status.phase is Phase.EMPTY:
-            self._messages.fail(error)  # there is no bar to say it in
-            return
-        self._bar.show_trouble(text)
-        self._messages.announce(text)
-
-    def _tell_missing_device(self, name: str) -> None:
-        text = self.tr("The output device “{name}” is not there. The system's own plays until another is chosen.")
-        text = text.format(name=printable(name)) if name else ""
-        self._bar.show_trouble(text)
-        if text:
-            self._messages.announce(text)
 
     @Slot()
     def _on_reading_timeout(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -29,6 +29,9 @@ from app.ui.models.queue_row import QueueRow, Stage
 if TYPE_CHECKING:
     from app.library.library import Library
 
+T = TypeVar("T")
+Failed = Callable[[SoundlockError], None]
+
 _STAGES = {JobState.PAUSED: Stage.PAUSED, JobState.FAILED: Stage.FAILED}
 
 
@@ -51,7 +54,6 @@ class QueueStarts(QObject):
         self._model = model
         self._jobs = jobs
         self._importing = importing
-        self._library = b""  # whose queue is shown
         self._stopped: dict[bytes, frozenset[int]] = {}  # by library, until it is opened again
         importing.taking_in.connect(self._on_importing_taking_in)
         importing.left_out.connect(self._on_importing_left_out)
@@ -61,15 +63,16 @@ class QueueStarts(QObject):
         """Show what the library has in its queue."""
         self._services.transcribe.go_on()  # the library before may have been locked with its queue paused
 
-        def look(library: Library) -> tuple[bytes, list[Unfinished], dict[str, float]]:
-            return library.id, queueing.queued(library), queueing.paces(library)
+        def look(library: Library) -> tuple[list[Unfinished], dict[str, float]]:
+            return queueing.queued(library), queueing.paces(library)
 
-        self._bridge.run(partial(self._services.session.call, look), self._on_looked, self.failed.emit)
+        self._bridge.follow(self._services.session.submit(look), self._on_looked, self.failed.emit)
 
     def keep_in_mind(self, rows: Iterable[QueueRow]) -> None:
         """Remember by their numbers which jobs a lock stops, which go on once that library is open again."""
-        known = self._stopped.get(self._library, frozenset())
-        self._stopped[self._library] = known.union(row.record for row in rows if row.record)
+        library = self._services.session.library_id
+        known = self._stopped.get(library, frozenset())
+        self._stopped[library] = known.union(row.record for row in rows if row.record)
 
     @Slot(object, object)
     def note(self, live: JobRow, job: Job) -> None:
@@ -89,7 +92,7 @@ class QueueStarts(QObject):
             row.stage, row.error = Stage.WAITING, None
         self._model.refresh()
         work = partial(self._taken_up, [(row, row.item) for row in rows])
-        self._bridge.run(work, partial(self._on_taken_up, then), self.failed.emit)
+        self._do(work, partial(self._on_taken_up, then), self.failed.emit)
 
     def begin(self, row: QueueRow, recipe: Recipe) -> None:
         """Enter a job anew with other options, and hand it to the engine."""
@@ -100,7 +103,7 @@ class QueueStarts(QObject):
         row.stage, row.error = Stage.WAITING, None
         self._model.refresh()
         work = partial(self._begun, row, recipe)
-        self._bridge.run(work, partial(self._on_begun, row), partial(self._on_not_started, row))
+        self._do(work, partial(self._on_begun, row), partial(self._on_not_started, row))
 
     def hear_again(self, live: JobRow, recipe: Recipe) -> None:
         """Do a part of an item's transcript once more, as one edit that can be taken back."""
@@ -132,10 +135,19 @@ class QueueStarts(QObject):
         item = row.item
         if item is None or not row.record:
             return
-        work = partial(self._services.session.call, lambda library: queueing.given_up(library, item))
-        self._bridge.run(work, partial(self._on_given_up, row, then), self.failed.emit)
+        future = self._services.session.submit(lambda library: queueing.given_up(library, item))
+        self._bridge.follow(future, partial(self._on_given_up, row, then), self.failed.emit)
 
     # ---- in the background
+
+    def _do(
+        self, work: Callable[[], T], then: Callable[[T], None], failed: Callable[[SoundlockError], None]
+    ) -> None:
+        """Do it after what the library was asked before; without a library, somewhere."""
+        if self._services.session.is_open:
+            self._bridge.follow(self._services.session.submit(lambda _: work()), then, failed)
+        else:
+            self._bridge.run(work, then, failed)
 
     def _taken_up(
         self, rows: Sequence[tuple[QueueRow, ItemRow | None]]
@@ -153,14 +165,14 @@ class QueueStarts(QObject):
         if item is None:
             return self._anew(row, row.recipe, goes_on=True)
         session.call(lambda library: queueing.put_back(library, [row.record]))
-        return session.call(lambda _: saved.rest(session, item, device=Device.AUTO))
+        return saved.rest(session, item, device=Device.AUTO)
 
     def _begun(self, row: QueueRow, recipe: Recipe) -> Job:
         saved, session, item, options = self._services.saved, self._services.session, row.item, recipe.options
         if item is None:
             return self._anew(row, recipe, goes_on=False)
         begin = saved.stretch if row.is_part else saved.begin
-        return session.call(lambda _: begin(session, item, options, model=recipe.model, device=Device.AUTO))
+        return begin(session, item, options, model=recipe.model, device=Device.AUTO)
 
     def _anew(self, row: QueueRow, recipe: Recipe, *, goes_on: bool) -> Job:
         """Describe the work on a file that no library keeps."""
@@ -172,12 +184,11 @@ class QueueStarts(QObject):
 
     # ---- back in the window
 
-    def _on_looked(self, looked: tuple[bytes, list[Unfinished], dict[str, float]]) -> None:
-        self._library, unfinished, paces = looked
-        self._model.paces = paces
+    def _on_looked(self, looked: tuple[list[Unfinished], dict[str, float]]) -> None:
+        unfinished, self._model.paces = looked
         known = {row.item.id for row in self._model.rows if row.item is not None and not row.has_ended}
         self._model.replace([*(_row_of(one) for one in unfinished if one.item.id not in known), *self._model.rows])
-        stopped = self._stopped.pop(self._library, frozenset())
+        stopped = self._stopped.pop(self._services.session.library_id, frozenset()) | self._importing.go_on()
         self.loaded.emit([row for row in self._model.rows if row.record in stopped and row.stage is Stage.PARKED])
 
     def _on_taken_up(
@@ -231,8 +242,8 @@ class QueueStarts(QObject):
     def _keep(self, rows: Sequence[QueueRow], change: Callable[..., None]) -> None:
         records = [row.record for row in rows if row.record]
         if records:
-            work = partial(self._services.session.call, lambda library: change(library, records))
-            self._bridge.run(work, lambda _: None, self.failed.emit)
+            future = self._services.session.submit(lambda library: change(library, records))
+            self._bridge.follow(future, lambda _: None, self.failed.emit)
 
     @Slot(object, object)
     def _on_importing_taking_in(self, lives: Sequence[JobRow], recipe: Recipe) -> None:

@@ -5,35 +5,26 @@ from __future__ import annotations
 import time
 from collections.abc import Sequence
 from functools import partial
-from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from app.bootstrap import Services
-from app.core import events, settings
+from app.core import events
 from app.core.presets import Recipe
 from app.core.text import display_name
-from app.services.preflight import Preflight
-from app.ui import queue_wording as wording
-from app.ui.commands import Group
-from app.ui.desktop_notice import DesktopNotice
 from app.ui.hearing_again import HearingAgain
 from app.ui.importing import Importing
-from app.ui.keep_awake import KeepAwake
-from app.ui.messages import Remedy
 from app.ui.models.job_row import JobRow
 from app.ui.models.queue_model import QueueModel
 from app.ui.models.queue_row import QueueRow, Stage
 from app.ui.models.scope import EVERYTHING, Kind, Scope
 from app.ui.panels.queue_panel import QueuePanel
 from app.ui.parts import Parts
+from app.ui.queue_commands import add_queue_commands
 from app.ui.queue_starts import QueueStarts
+from app.ui.queue_telling import QueueTelling
 from app.ui.queueing import Queueing
 from app.ui.recipes import Recipes
-
-_tr = QCoreApplication.translate
-_TICK_MS: Final = 20_000
-_WORTH_A_LINE_S: Final = 600.0
 
 
 class QueueWiring(QObject):
@@ -52,14 +43,10 @@ class QueueWiring(QObject):
         self.starts = QueueStarts(services, parts.bridge, self.model, parts.jobs, importing)
         self.queueing = Queueing(services, parts.bridge, self.model, parts.jobs, self.starts)
         self.hearing_again = HearingAgain(parts, recipes, self.model, self.starts)
-        self.keep_awake = KeepAwake(self)
-        self.notice = DesktopNotice(parts.window)
-        self._tick = QTimer(self)
-        self._tick.setInterval(_TICK_MS)
-        self._tick.timeout.connect(self.model.refresh)
+        self.telling = QueueTelling(parts, self.queueing, self.model, self.panel)
         self._place()
         self._connect()
-        self._add_commands()
+        add_queue_commands(self, self.panel, parts, recipes.ask)
 
     def _connect(self) -> None:
         panel, queueing = self.panel, self.queueing
@@ -71,89 +58,7 @@ class QueueWiring(QObject):
         panel.open_requested.connect(self._on_panel_open_requested)
         panel.cleared.connect(queueing.clear_ended)
         queueing.item_changed.connect(self.item_changed)
-        queueing.left_over.connect(self._on_queueing_left_over)
-        queueing.part_done.connect(self._on_queueing_part_done)
-        queueing.busy_changed.connect(self._on_queueing_busy_changed)
-        queueing.ran_out.connect(self._on_queueing_ran_out)
-        self._parts.preferences.changed.connect(self._stay_awake)
-        self.keep_awake.held_changed.connect(self._tell_about_sleep)
         self.starts.failed.connect(self._parts.messages.fail)
-
-    def _add_commands(self) -> None:
-        commands, panel, view = self._parts.commands, self.panel, self.panel.view
-        add = commands.add
-        add(
-            "queue.show",
-            _tr("Commands", "Show the queue"),
-            Group.QUEUE,
-            self.toggle_page,
-            "Ctrl+J",
-            is_possible=self._parts.header.queue_button.isEnabled,
-        )
-        commands.show_on("queue.show", self._parts.header.queue_button)
-        add(
-            "queue.hold",
-            _tr("Commands", "Pause or resume the whole queue"),
-            Group.QUEUE,
-            self.toggle_whole,
-            "Ctrl+Shift+Q",
-            is_possible=panel.whole_button.isEnabled,
-        )
-        add(
-            "queue.toggle",
-            _tr("Commands", "Pause or resume the chosen recordings"),
-            Group.QUEUE,
-            panel.toggled.emit,
-            "Space",
-            within=view,
-            is_possible=panel.toggle_button.isEnabled,
-        )
-        add(
-            "queue.give_up",
-            _tr("Commands", "Give up the chosen recordings"),
-            Group.QUEUE,
-            panel.cancelled.emit,
-            "Del",
-            within=view,
-            is_possible=lambda: bool(panel.chosen),
-        )
-        add(
-            "queue.again",
-            _tr("Commands", "Transcribe again with other options"),
-            Group.QUEUE,
-            panel.again_requested.emit,
-            "Ctrl+Shift+R",
-            within=view,
-            is_possible=panel.again_button.isEnabled,
-        )
-        add(
-            "queue.options",
-            _tr("Commands", "Options for the next recordings"),
-            Group.QUEUE,
-            self._recipes.ask,
-            "Ctrl+Shift+O",
-            is_possible=self._parts.header.options_button.isEnabled,
-        )
-        commands.show_on("queue.again", panel.again_button)
-        for command_id, text, keys, steps in (
-            ("queue.up", _tr("Commands", "Move the chosen recordings up"), "Alt+Up", -1),
-            ("queue.down", _tr("Commands", "Move the chosen recordings down"), "Alt+Down", 1),
-        ):
-            add(
-                command_id,
-                text,
-                Group.QUEUE,
-                partial(self._move, steps),
-                keys,
-                within=view,
-                is_possible=panel.up_button.isEnabled,
-                repeats=True,
-            )
-        commands.show_on("queue.hold", panel.whole_button)
-        commands.show_on("queue.toggle", panel.toggle_button)
-        commands.show_on("queue.give_up", panel.cancel_button)
-        commands.show_on("queue.up", panel.up_button)
-        commands.show_on("queue.down", panel.down_button)
 
     def _place(self) -> None:
         self._parts.window.add_queue(self.panel)
@@ -208,14 +113,6 @@ class QueueWiring(QObject):
         self.queueing.forget()
         self.panel.show_held(is_held=False)
 
-    @Slot(object)
-    def tell_ahead(self, ahead: Preflight) -> None:
-        """Say what was taken into the queue and when it will be done, where that is worth a line."""
-        if ahead.size_bytes and (ahead.count > 1 or ahead.known_s >= _WORTH_A_LINE_S):
-            waiting = [row for row in self.model.rows if row.can_move]
-            end_s = waiting[-1].ends_in_s if waiting and not self.queueing.is_held else None
-            self._parts.messages.say(wording.ahead_text(ahead, end_s, self.model.now))
-
     def of_recordings(self, arrived: Sequence[events.JobEvent]) -> list[events.JobEvent]:
         """Leave out what concerns only a part of a transcript, which shows it once all is done."""
         parts = {row.job for row in self.model.rows if row.job and row.is_part}
@@ -241,7 +138,8 @@ class QueueWiring(QObject):
         self.panel.show_held(is_held=self.queueing.is_held)
         self._parts.messages.announce(self.panel.summary.text())
 
-    def _move(self, steps: int) -> None:
+    def move_chosen(self, steps: int) -> None:
+        """Move what is chosen up or down by so many places."""
         if self.model.move(self.panel.chosen, steps):
             self.panel.view.scrollTo(self.panel.view.currentIndex())
             place = self.panel.view.currentIndex().row() + 1
@@ -277,49 +175,7 @@ class QueueWiring(QObject):
         if live is not None:
             self.item_chosen.emit(live)
 
-    @Slot(int, int)
-    def _on_queueing_ran_out(self, done: int, failed: int) -> None:
-        parts = [self.tr("Recordings that are transcribed: %n.", "", done)]
-        if failed:
-            parts.append(self.tr("Recordings that failed: %n.", "", failed))
-        self._parts.messages.announce(" ".join(parts))
-        if self._parts.preferences.get(settings.NOTIFY):
-            self.notice.tell(done, failed)
-
-    @Slot(int)
-    def _on_queueing_left_over(self, count: int) -> None:
-        text = self.tr("Recordings that were interrupted: %n. What was finished is kept.", "", count)
-        self._parts.messages.say(text, Remedy.RESUME_ALL)
-
-    @Slot()
-    def _on_queueing_part_done(self) -> None:
-        self._parts.messages.say(
-            self.tr("The part was transcribed again. Taking back the last edit brings back what was there.")
-        )
-
-    @Slot(bool)
-    def _on_queueing_busy_changed(self, is_busy: bool) -> None:  # noqa: FBT001 (the signal's)
-        if is_busy:
-            self._tick.start()
-        else:
-            self._tick.stop()
-        self._stay_awake()
-
-    @Slot()
-    def _stay_awake(self) -> None:
-        """Keep the computer awake while there is work, if that is set."""
-        if self.queueing.is_busy and self._parts.preferences.get(settings.KEEP_AWAKE):
-            self.keep_awake.hold()
-        else:
-            self.keep_awake.let_go()
-        self._tell_about_sleep()
-
-    @Slot()
-    def _tell_about_sleep(self) -> None:
-        """Say where the computer may fall asleep over the work."""
-        self.panel.show_sleepy(is_sleepy=self.queueing.is_busy and not self.keep_awake.is_held)
-
     def listen_to_desktop(self) -> None:
         """Use what this desktop offers to stay awake and to show a note."""
-        self.keep_awake.listen_to_desktop()
-        self.notice.listen_to_desktop()
+        self.telling.keep_awake.listen_to_desktop()
+        self.telling.notice.listen_to_desktop()

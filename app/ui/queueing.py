@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Sequence
-from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -95,7 +94,7 @@ class Queueing(QObject):
 
     def pause(self, rows: Sequence[QueueRow]) -> None:
         """Set jobs aside, also over restarts."""
-        for row in rows:
+        for row in _what_waits_first(rows):
             if not row.can_pause:
                 continue
             if row.job:
@@ -117,7 +116,7 @@ class Queueing(QObject):
 
     def cancel(self, rows: Sequence[QueueRow]) -> None:
         """Give jobs up, and take those away that have ended; what was heard of a recording stays with it."""
-        for row in rows:
+        for row in _what_waits_first(rows):
             if row.has_ended:
                 self._model.remove(row)
             elif row.stage is Stage.TAKING_IN:
@@ -255,8 +254,8 @@ class Queueing(QObject):
         self._services.transcribe.arrange([row.job for row in waiting if row.job])
         records = [row.record for row in waiting if row.record]
         if len(records) > 1 and self._services.session.is_open:
-            work = partial(self._services.session.call, lambda library: kept.arranged(library, records))
-            self._bridge.run(work, lambda _: None, self._starts.failed.emit)
+            future = self._services.session.submit(lambda library: kept.arranged(library, records))
+            self._bridge.follow(future, lambda _: None, self._starts.failed.emit)
 
     @Slot()
     def _on_model_counted(self) -> None:
@@ -270,3 +269,8 @@ class Queueing(QObject):
                 done, failed, self._done, self._failed = self._done, self._failed, 0, 0
                 if done or failed:
                     self.ran_out.emit(done, failed)
+
+
+def _what_waits_first(rows: Sequence[QueueRow]) -> list[QueueRow]:
+    """Return the rows to stop in this order: a job that waits would be started as soon as the one before ends."""
+    return sorted(rows, key=lambda row: row.is_active)

@@ -11,12 +11,14 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.core.document import PAGE_FURNITURE, ReadingText, readable_text
-from app.core.errors import SoundlockError
+from app.core.errors import Code, SoundlockError
 from app.core.text import display_name
 from app.core.transcript import Notice
 from app.engine.cancellation import CancelToken
 from app.ui.bridge import Bridge
+from app.ui.dialogs import Dialogs
 from app.ui.messages import Messages
+from app.ui.sentences import error_text
 
 if TYPE_CHECKING:
     from app.services.document_service import DocumentService
@@ -32,8 +34,9 @@ class ReaderDocuments(QObject):
     busy_changed = Signal(str)
     """The name of the file that is being opened, or nothing."""
 
-    def __init__(self, service: DocumentService, bridge: Bridge, messages: Messages) -> None:
+    def __init__(self, service: DocumentService, bridge: Bridge, messages: Messages, dialogs: Dialogs) -> None:
         super().__init__(messages)
+        self._dialogs = dialogs
         self._service = service
         self._bridge = bridge
         self._messages = messages
@@ -54,13 +57,16 @@ class ReaderDocuments(QObject):
 
     def open(self, paths: Sequence[Path]) -> None:
         """Open the first of these; what was being opened is given up."""
-        self.forget()
-        path, token = paths[0], self._token
-        self.busy_changed.emit(display_name(path))
-        work = partial(_read, self._service, path, token)
-        self._bridge.run(work, partial(self._on_read, token), partial(self._on_failed, token))
+        self._open(paths[0])
         if len(paths) > 1:
             self._messages.say(self.tr("One document is read at a time. The first of them was opened."))
+
+    def _open(self, path: Path, password: str = "") -> None:
+        self.forget()
+        token = self._token
+        self.busy_changed.emit(display_name(path))
+        work = partial(_read, self._service, path, token, password)
+        self._bridge.run(work, partial(self._on_read, token), partial(self._on_failed, token, path))
 
     def forget(self) -> None:
         """Give up what is being opened."""
@@ -81,15 +87,27 @@ class ReaderDocuments(QObject):
         for notice in notices:
             self._messages.note(notice)
 
-    def _on_failed(self, token: CancelToken, error: SoundlockError) -> None:
-        if token is self._token:
-            self.busy_changed.emit("")
+    def _on_failed(self, token: CancelToken, path: Path, error: SoundlockError) -> None:
+        if token is not self._token:
+            return
+        self.busy_changed.emit("")
+        if error.code in {Code.INPUT_PASSWORD_NEEDED, Code.INPUT_PASSWORD_WRONG}:
+            self._ask_for_password(path, error)
+        else:
             self._messages.fail(error)
 
+    def _ask_for_password(self, path: Path, error: SoundlockError) -> None:
+        from app.ui.windows.password_dialog import PasswordDialog  # noqa: PLC0415 (not a part of the start)
 
-def _read(service: DocumentService, path: Path, token: CancelToken) -> Read | None:
+        problem = error_text(error) if error.code is Code.INPUT_PASSWORD_WRONG else ""
+        dialog = PasswordDialog(display_name(path), problem, self._dialogs.owner)
+        dialog.given.connect(partial(self._open, path))
+        self._dialogs.show(dialog)
+
+
+def _read(service: DocumentService, path: Path, token: CancelToken, password: str) -> Read | None:
     """Read a document without what stands on each page; runs in the background."""
-    document = service.read(path, token)
+    document = service.read(path, token, password=password)
     if document is None:
         return None
     return readable_text(document, skipping=PAGE_FURNITURE), document.title or path.name, document.notices

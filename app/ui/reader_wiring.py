@@ -2,55 +2,80 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Slot
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
 
 from app.bootstrap import Services
-from app.core.cast import cast_of
-from app.core.pronunciation import PronunciationBook
-from app.core.text import display_name
 from app.services.reading_steps import Unit
-from app.ui.commands import Group
-from app.ui.models.scope import EVERYTHING, Kind, Scope
+from app.ui.casting import Casting
+from app.ui.choosing_voices import ChoosingVoices
+from app.ui.cloud_voices import CloudVoices
+from app.ui.dialogs import Dialogs
 from app.ui.panels.reading_strip import ReadingStrip
 from app.ui.parts import Parts
+from app.ui.pronouncing import Pronouncing
+from app.ui.reader_commands import add_reader_commands, tell_reader_keys
+from app.ui.reader_page import ReaderPage
+from app.ui.reader_sound import ReaderSound
+from app.ui.transcript_reading import TranscriptReading
 
 if TYPE_CHECKING:
-    from app.library.lines import Line
+    from app.ui.models.job_row import JobRow
     from app.ui.panels.reader_panel import ReaderPanel
+    from app.ui.proof_listening import ProofListening
     from app.ui.reader import Reader
+    from app.ui.reader_cloud import ReaderCloud
     from app.ui.reader_documents import ReaderDocuments
-
-_tr = QCoreApplication.translate
 
 
 class ReaderWiring(QObject):
     """The place in which texts are read aloud, with all that makes it work."""
 
-    def __init__(self, services: Services, parts: Parts) -> None:
+    transcript_begun = Signal()
+    """A transcript begins to be read by a voice."""
+
+    def __init__(self, services: Services, parts: Parts, dialogs: Dialogs) -> None:
         super().__init__(parts.window)
         self._services = services
         self._parts = parts
-        self._made: tuple[ReaderPanel, Reader] | None = None
-        self.place = QWidget()
-        self._layout = QVBoxLayout(self.place)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        parts.window.add_reader(self.place)
-        parts.sidebar.scope_chosen.connect(self._on_sidebar_scope_chosen)
+        self._dialogs = dialogs
+        self.casting = Casting(services, parts, dialogs)
+        self.pronouncing = Pronouncing(services, parts, dialogs)
+        self.choosing = ChoosingVoices(services, parts, dialogs)
+        self.cloud = CloudVoices(services, parts, dialogs)
+        self.choosing.voices_changed.connect(self._on_voices_changed)
+        self._made: tuple[ReaderPanel, Reader, ProofListening] | None = None
+        self._cloud_here: ReaderCloud | None = None
         self._documents: ReaderDocuments | None = None
-        self.strip = ReadingStrip(parts.theme, parts.icons)
-        parts.window.add_strip(self.strip)
+        self.page = ReaderPage(parts)
+        self.page.about_to_show.connect(self._on_page_about_to_show)
+        self.page.changed.connect(self._show_strip)
+        self.transcripts = TranscriptReading(services, parts, self.casting, lambda: self.proof)
+        self.transcripts.page_wanted.connect(self.show_page)
+        self.transcripts.begun.connect(self.transcript_begun)
         self.strip.toggle_requested.connect(self.toggle)
         self.strip.stop_requested.connect(self.stop)
         self.strip.show_requested.connect(self.show_page)
         parts.header.reader_requested.connect(self.toggle_page)
         parts.drop_area.read_requested.connect(self.show_page)
-        self._add_commands()
+        add_reader_commands(self, parts)
+        self.sound = ReaderSound(services, parts, dialogs, self)
+        self.sound.item_shown.connect(self._on_sound_item_shown)
+
+    @property
+    def place(self) -> QWidget:
+        """Return the page."""
+        return self.page.place
+
+    @property
+    def strip(self) -> ReadingStrip:
+        """Return what says elsewhere what is read."""
+        return self.page.strip
 
     @property
     def panel(self) -> ReaderPanel:
@@ -63,28 +88,48 @@ class ReaderWiring(QObject):
         return self._all[1]
 
     @property
-    def _all(self) -> tuple[ReaderPanel, Reader]:
+    def proof(self) -> ProofListening:
+        """Return what marks in the transcript what is heard, made for the first to ask."""
+        return self._all[2]
+
+    @property
+    def _all(self) -> tuple[ReaderPanel, Reader, ProofListening]:
         if self._made is None:
             from app.ui.kept_places import KeptPlaces  # noqa: PLC0415 (many never read aloud)
             from app.ui.panels.reader_panel import ReaderPanel  # noqa: PLC0415 (many never read aloud)
+            from app.ui.proof_listening import ProofListening  # noqa: PLC0415 (as above)
             from app.ui.reader import Reader  # noqa: PLC0415 (as above)
+            from app.ui.reader_cloud import ReaderCloud  # noqa: PLC0415 (as above)
 
             parts = self._parts
             panel = ReaderPanel(parts.theme, parts.icons, self.place)
-            self._layout.addWidget(panel)
+            self.page.fill(panel)
             kept = KeptPlaces(self._services.session, parts.bridge)
             reader = Reader(self._services.reading, panel, parts.messages, parts.preferences, kept)
-            self._made = panel, reader
+            self._made = panel, reader, ProofListening(reader, parts.transcript.table)
+            self._cloud_here = ReaderCloud(self._services, parts, panel, reader, self.cloud)
             self._connect(panel, reader)
-            self._tell_keys(panel)
-            parts.window.order_focus()
+            tell_reader_keys(parts.commands, panel)
         return self._made
 
     def _connect(self, panel: ReaderPanel, reader: Reader) -> None:
         panel.open_requested.connect(self.ask_for_document)
+        panel.sound_requested.connect(self.sound.keep)
+        panel.pronunciations_requested.connect(self.show_pronunciations)
+        panel.voices_requested.connect(self.show_voices)
+        panel.cloud_speech_requested.connect(self.speak_by_cloud)
+        panel.cloud_requested.connect(self.cloud.show)
+        panel.view.word_requested.connect(self.pronouncing.show)
         panel.view.files_pasted.connect(self.open_documents)
-        reader.phase_changed.connect(self._show_strip)
-        reader.sentence_changed.connect(self.strip.sentence.set_text)
+        reader.following.phase_changed.connect(self._show_strip)
+        reader.following.sentence_changed.connect(self.strip.sentence.set_text)
+        reader.settling.text_settled.connect(self._on_settling_text_settled)
+
+    @Slot(str)
+    def _on_settling_text_settled(self, beginning: str) -> None:
+        """Load what tells its language while a person still looks at the text."""
+        bridge, messages = self._parts.bridge, self._parts.messages
+        bridge.run(partial(self._services.preparation.get_ready, beginning), lambda _: None, messages.fail)
 
     @property
     def documents(self) -> ReaderDocuments:
@@ -93,112 +138,12 @@ class ReaderWiring(QObject):
             from app.services.document_service import DocumentService  # noqa: PLC0415 (as above)
             from app.ui.reader_documents import ReaderDocuments  # noqa: PLC0415 (as above)
 
-            self._documents = ReaderDocuments(DocumentService(), self._parts.bridge, self._parts.messages)
+            parts = self._parts
+            self._documents = ReaderDocuments(DocumentService(), parts.bridge, parts.messages, self._dialogs)
             self._documents.opened.connect(self.reader.show_document)
+            self._documents.opened.connect(self.sound.take_document)
             self._documents.busy_changed.connect(self._on_documents_busy_changed)
         return self._documents
-
-    def _tell_keys(self, panel: ReaderPanel) -> None:
-        back, before, after, forward = panel.step_buttons
-        buttons: dict[str, QPushButton] = {
-            "toggle": panel.play_button,
-            "stop": panel.stop_button,
-            "clipboard": panel.clipboard_button,
-            "open": panel.open_button,
-            "previous_paragraph": back,
-            "previous_sentence": before,
-            "next_sentence": after,
-            "next_paragraph": forward,
-        }
-        for name, one in buttons.items():
-            self._parts.commands.show_on(f"reader.{name}", one)
-
-    def _add_commands(self) -> None:
-        commands, header = self._parts.commands, self._parts.header
-        is_open = header.reader_button.isEnabled
-        parts, table = self._parts, self._parts.transcript.table
-        in_use, begun = self._is_in_use, self._has_begun
-
-        def add(
-            name: str,
-            text: str,
-            slot: Callable[[], object],
-            *keys: str,
-            within: QWidget | None = None,
-            is_possible: Callable[[], bool] = is_open,
-        ) -> None:
-            commands.add(
-                f"reader.{name}",
-                text,
-                Group.READER,
-                slot,
-                *keys,
-                within=within,
-                is_possible=is_possible,
-                repeats=within is not None,
-            )
-
-        add("show", _tr("Commands", "Read a text aloud, or go back"), self.toggle_page, "Ctrl+Shift+A")
-        commands.show_on("reader.show", header.reader_button)
-        add(
-            "toggle",
-            _tr("Commands", "Read the text aloud, or pause"),
-            self.toggle,
-            "F11",
-            is_possible=in_use,
-        )
-        add("stop", _tr("Commands", "Stop reading aloud"), self.stop, "Shift+F11", is_possible=begun)
-        add(
-            "from_caret",
-            _tr("Commands", "Read aloud from the cursor on"),
-            self.read_from_caret,
-            "Ctrl+Return",
-            "Ctrl+Enter",
-            within=self.place,
-        )
-        add(
-            "transcript",
-            _tr("Commands", "Read the transcript aloud"),
-            self.read_transcript,
-            "Ctrl+Shift+F11",
-            is_possible=lambda: parts.transcript.isVisible() and bool(parts.segments.lines),
-        )
-        add(
-            "segments",
-            _tr("Commands", "Read the chosen segments aloud"),
-            self.read_segments,
-            "Alt+F11",
-            within=table,
-            is_possible=lambda: bool(table.chosen),
-        )
-        add("open", _tr("Commands", "Open a document to read it aloud"), self.ask_for_document)
-        add(
-            "selection",
-            _tr("Commands", "Read the selection aloud"),
-            self.read_selection,
-            "Ctrl+Shift+Return",
-            "Ctrl+Shift+Enter",
-            within=self.place,
-        )
-        add("clipboard", _tr("Commands", "Read the clipboard aloud"), self.read_clipboard, "Ctrl+Shift+V")
-        for name, text, keys, unit, by in (
-            ("previous_sentence", _tr("Commands", "Go to the sentence before"), "Alt+Left", Unit.SENTENCE, -1),
-            ("next_sentence", _tr("Commands", "Go to the next sentence"), "Alt+Right", Unit.SENTENCE, 1),
-            ("previous_paragraph", _tr("Commands", "Go to the paragraph before"), "Alt+Up", Unit.PARAGRAPH, -1),
-            ("next_paragraph", _tr("Commands", "Go to the next paragraph"), "Alt+Down", Unit.PARAGRAPH, 1),
-        ):
-            step = partial(self._step, unit, by)
-            add(name, text, step, keys, within=self.place, is_possible=begun)
-        slower, faster = partial(self._change_rate, -1), partial(self._change_rate, 1)
-        add("slower", _tr("Commands", "Read slower"), slower, "Alt+-", within=self.place)
-        add("faster", _tr("Commands", "Read faster"), faster, "Alt++", "Alt+=", within=self.place)
-        add(
-            "say_place",
-            _tr("Commands", "Say where reading aloud is"),
-            self.say_place,
-            "Ctrl+F11",
-            is_possible=in_use,
-        )
 
     # ---- what can be asked for
 
@@ -234,22 +179,35 @@ class ReaderWiring(QObject):
         self.reader.read_clipboard()
 
     @Slot()
-    def read_transcript(self) -> None:
-        """Show the reader with the transcript that is open, and read it, each speaker in another voice."""
-        lines = list(self._parts.segments.lines)
-        self.show_page()
-        self._read_lines(lines)
+    def choose_voices(self) -> None:
+        """Let voices be chosen for the speakers of the transcript."""
+        self.casting.ask()
 
     @Slot()
-    def read_segments(self) -> None:
-        """Read the chosen segments, while the transcript stays in sight."""
-        chosen = set(self._parts.transcript.table.chosen)
-        self._read_lines([line for line in self._parts.segments.lines if line.id in chosen])
+    def show_pronunciations(self) -> None:
+        """Show how words are said."""
+        self.pronouncing.show()
 
-    def _read_lines(self, lines: Sequence[Line]) -> None:
-        row = self._parts.job_list.current
-        cast = cast_of((line.speaker, line.text) for line in lines)
-        self.reader.read_cast(cast, display_name(row.name) if row is not None else "")
+    @Slot()
+    def speak_by_cloud(self) -> None:
+        """Show what of the selection, or of the whole text, would leave for a cloud voice; pauses stay here."""
+        view = self.panel.view
+        text = view.textCursor().selectedText().replace("\u2029", "\n") or view.toPlainText()
+        if text.strip():
+            self.reader.pause()
+            self.cloud.speak(text, is_sensitive=self.reader.is_sensitive)
+        else:
+            self._parts.messages.say(self.tr("There is no text yet. Write or paste one."))
+
+    @Slot()
+    def show_voices(self) -> None:
+        """Show who can read."""
+        self.choosing.show()
+
+    @Slot()
+    def _on_voices_changed(self) -> None:
+        if self._made is not None:
+            self.reader.look_for_voices()
 
     @Slot()
     def ask_for_document(self) -> None:
@@ -273,83 +231,73 @@ class ReaderWiring(QObject):
         if self._made is not None:
             self.reader.keep_place()
 
-    def _step(self, unit: Unit, by: int) -> None:
+    @Slot(bool)
+    def give_way(self, is_playing: bool) -> None:  # noqa: FBT001 (a signal's)
+        """Pause as soon as a recording is played: nobody hears two at once."""
+        if is_playing and self._made is not None and self.reader.is_reading:
+            self.reader.pause()
+
+    def step(self, unit: Unit, by: int) -> None:
+        """Go back or forward."""
         self.reader.step(unit, by)
 
-    def _change_rate(self, steps: int) -> None:
+    def change_rate(self, steps: int) -> None:
+        """Read faster, or with a negative number slower."""
         self.reader.change_rate(steps)
 
-    def _is_in_use(self) -> bool:
+    @property
+    def is_in_use(self) -> bool:
+        """Say whether the reader is shown, or has a text."""
         return self._made is not None and (self.place.isVisible() or self.reader.has_text)
 
-    def _has_begun(self) -> bool:
+    @property
+    def has_begun(self) -> bool:
+        """Say whether something is read, or paused."""
         return self._made is not None and (self.reader.is_reading or self.reader.has_begun)
 
     # ---- where it is shown
 
     @Slot()
-    def toggle_page(self) -> None:
-        """Show the reader, or what was shown before."""
-        if self.place.isVisible():
-            self._leave_page()
-        else:
-            self.show_page()
-
-    @Slot()
     def show_page(self) -> None:
         """Show the reader, with the keyboard in its text."""
-        self._parts.window.show_jobs()
-        self._show(is_shown=True)
+        self.page.show()
         self.panel.view.setFocus()
 
-    def _leave_page(self) -> None:
-        self._show(is_shown=False)
-        if self._parts.jobs.rowCount():
-            self._parts.job_list.view.setFocus()
-        else:
-            self._parts.window.show_invitation()
+    @Slot()
+    def toggle_page(self) -> None:
+        """Show the reader, with the keyboard in its text, or what was shown before."""
+        self.page.toggle()
+        if self.page.place.isVisible():
+            self.panel.view.setFocus()
 
-    def _show(self, *, is_shown: bool) -> None:
-        sidebar = self._parts.sidebar
-        self._show_place(is_shown=is_shown)
-        if is_shown != (sidebar.scope.kind is Kind.READER):
-            sidebar.choose(Scope(Kind.READER) if is_shown else EVERYTHING)
+    @Slot(object)
+    def _on_sound_item_shown(self, row: JobRow) -> None:
+        """Show what was kept in the place of the reader, whose text stays."""
+        self.page.hide()
+        self._parts.job_list.select_row(row)
+        self._parts.job_list.view.setFocus()
 
-    def _show_place(self, *, is_shown: bool) -> None:
-        if is_shown:
-            self.reader.get_ready()
-        self._parts.window.show_place(self.place, is_shown=is_shown)
-        self._show_strip()
+    @Slot()
+    def _on_page_about_to_show(self) -> None:
+        self.reader.get_ready()
+        if self._cloud_here is not None:
+            self._cloud_here.look()
 
     @Slot()
     def _show_strip(self) -> None:
-        """Show what is read while something else is shown."""
-        is_needed = self._made is not None and self._has_begun() and not self.place.isVisibleTo(self._parts.window)
-        self.strip.setVisible(is_needed)
-        if is_needed:
-            self.strip.show_reading(is_reading=self.reader.is_reading)
-
-    @Slot(object)
-    def _on_sidebar_scope_chosen(self, scope: Scope) -> None:
-        self._show_place(is_shown=scope.kind is Kind.READER)
-
-    def load(self) -> None:
-        """Say words from now on as the library that is open has them said."""
-        bridge, messages = self._parts.bridge, self._parts.messages
-        bridge.run(self._pronunciations, self._services.preparation.take_up, messages.fail)
-
-    def _pronunciations(self) -> PronunciationBook:
-        from app.services.pronunciations import kept_pronunciations  # noqa: PLC0415 (as above)
-
-        return self._services.session.call(kept_pronunciations)
+        is_reading = self._made is not None and self.reader.is_reading
+        self.page.show_strip(has_begun=self.has_begun, is_reading=is_reading)
 
     def forget(self) -> None:
         """Keep nothing of any text: the library is locked, from which it may have come."""
-        self._services.preparation.take_up(PronunciationBook())
-        self._show(is_shown=False)
+        self.sound.forget()
+        self.pronouncing.forget()
+        self.page.hide()
         if self._documents is not None:
             self._documents.forget()
         if self._made is not None:
+            self.proof.forget()
             self.reader.forget()
-        self.strip.sentence.set_text("")
-        self.strip.hide()
+        if self._cloud_here is not None:
+            self._cloud_here.forget()
+        self.page.forget()

@@ -62,8 +62,8 @@ class Recipes(QObject):
 
     def load(self) -> None:
         """Take what the library keeps."""
-        work = partial(self._services.session.call, kept_presets)
-        self._bridge.run(work, self._on_loaded, self._messages.fail)
+        future = self._services.session.submit(kept_presets)
+        self._bridge.follow(future, self._on_loaded, self._messages.fail)
 
     def forget(self) -> None:
         """Know nothing any more."""
@@ -121,8 +121,8 @@ class Recipes(QObject):
         self.book = book
         self._tell()
         if self._services.session.is_open:
-            work = partial(self._services.session.call, lambda library: keep_presets(library, book))
-            self._bridge.run(work, lambda _: None, self._messages.fail)
+            future = self._services.session.submit(lambda library: keep_presets(library, book))
+            self._bridge.follow(future, lambda _: None, self._messages.fail)
 
     def _on_loaded(self, book: PresetBook) -> None:
         self.book = book

@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from typing import Final, Protocol, runtime_checkable
+from functools import cache
+from typing import Final, Protocol, cast
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction
@@ -47,11 +48,27 @@ _Found = tuple[Entry, bool]
 
 @dataclass(frozen=True, slots=True)
 class _Known:
+    """A text into which something is put; few are ever shown, so that a pattern is made when it may fit."""
+
     entry: Entry
-    pattern: re.Pattern[str] | None
+    form: str
+    beginning: str
+    end: str
+
+    @classmethod
+    def of(cls, entry: Entry, form: str) -> _Known:
+        """Look where the form begins and ends with letters of its own."""
+        places = list(_PLACE.finditer(form))
+        beginning, end = (form[: places[0].start()], form[places[-1].end() :]) if places else (form, form)
+        return cls(entry, form, beginning, end)
+
+    def match(self, shown: str) -> re.Match[str] | None:
+        """Return what was put into it, None where another text is shown."""
+        if not (shown.startswith(self.beginning) and shown.endswith(self.end)):
+            return None
+        return _pattern(self.form).fullmatch(shown)
 
 
-@runtime_checkable
 class SaysAgain(Protocol):
     """What puts its words together from parts, or keeps them in a model, and can do so anew."""
 
@@ -70,14 +87,14 @@ class Retranslation:
         for entry in entries:
             for form in shown_forms(entry):
                 if entry.context == SENTENCES and entry.source in CAUSES:
-                    self._causes.append(_Known(entry, _pattern(form)))
+                    self._causes.append(_Known.of(entry, form))
                     continue
                 if entry.context == SENTENCES and not _PLACE.search(form):
                     self._endings.append((f" {form}", entry))
                 if _PLACE.search(form):
                     if _letters(form) < _FEWEST_LETTERS:
                         continue
-                    self._patterns.append(_Known(entry, _pattern(form)))
+                    self._patterns.append(_Known.of(entry, form))
                 else:
                     self._exact.setdefault(form, []).append((entry, False))
                     if form != _plain(form):
@@ -88,8 +105,8 @@ class Retranslation:
         for window in windows:
             for thing in (window, *window.findChildren(QObject)):
                 self._renew(thing)
-                if isinstance(thing, SaysAgain):
-                    thing.say_again()
+                if hasattr(thing, "say_again"):  # to ask the protocol takes 50 times as long
+                    cast("SaysAgain", thing).say_again()
                 if isinstance(thing, QAbstractItemView):
                     thing.viewport().update()
 
@@ -122,7 +139,7 @@ class Retranslation:
         with_more = _BEHIND.match(shown)
         if with_more is not None and (renewed := self.text(with_more[1], contexts)) != with_more[1]:
             return f"{renewed} {with_more[2]}"
-        fitting = [known for known in self._patterns if known.pattern and known.pattern.fullmatch(shown)]
+        fitting = [known for known in self._patterns if known.match(shown)]
         if fitting:
             known = max(fitting, key=lambda one: len(one.entry.source))
             return self._filled(known, shown)
@@ -141,14 +158,14 @@ class Retranslation:
 
     def _filled(self, known: _Known, shown: str) -> str:
         """Return the text in the language of now, with what was put into it."""
-        match = known.pattern.fullmatch(shown) if known.pattern is not None else None
+        match = known.match(shown)
         values = match.groupdict() if match is not None else {}
         said = {name: self._cause(value) if name in NAMES_OF_CAUSES else value for name, value in values.items()}
         return _filled(known.entry, said)
 
     def _cause(self, shown: str) -> str:
         """Return a word that an error put into its sentence."""
-        fitting = [known for known in self._causes if known.pattern is not None and known.pattern.fullmatch(shown)]
+        fitting = [known for known in self._causes if known.match(shown)]
         if not fitting:
             return shown
         return self._filled(max(fitting, key=lambda one: len(one.entry.source)), shown)
@@ -170,6 +187,7 @@ def _letters(form: str) -> int:
     return sum(char.isalpha() for char in _PLACE.sub("", form))
 
 
+@cache
 def _pattern(form: str) -> re.Pattern[str]:
     parts, end, names = [], 0, set()
     for place in _PLACE.finditer(form):
@@ -190,6 +208,8 @@ def _contexts(thing: QObject | None) -> Iterator[str]:
 
 
 def _nearest(found: list[_Found], contexts: list[str]) -> _Found:
+    if len(found) == 1:
+        return found[0]
     places = {context: place for place, context in reversed(list(enumerate(contexts)))}
     return min(found, key=lambda one: places.get(one[0].context, len(contexts)))
 

@@ -21,6 +21,7 @@ from app.ui.panels.listening_panel import ListeningPanel
 from app.ui.panels.marks_panel import MarksPanel
 from app.ui.panels.review_pane import ReviewPane
 from app.ui.parts import Parts
+from app.ui.personal_data import PersonalData
 
 _tr = QCoreApplication.translate
 
@@ -47,6 +48,7 @@ class ReviewWiring(QObject):
         self.listening = ListeningQueue(session, bridge, passages, self.listening_panel, messages)
         self.marking = Marking(session, bridge, marks, self.marks_panel, messages)
         self.margin = Margin(session, bridge, parts.transcript.table, messages)
+        self.personal_data = PersonalData(session, bridge, messages, self)
         self.pane.add_page(self.listening_panel, self.tr("Listen"))
         self.pane.add_page(self.marks_panel, self.tr("Marks"))
         parts.window.add_side(self.pane)
@@ -64,58 +66,38 @@ class ReviewWiring(QObject):
         self.marking.place_requested.connect(self.add_mark)
         self.marking.changed.connect(self.margin.read_again)
         self.listening.checked_changed.connect(self.margin.read_again)
+        self.marks_panel.search_requested.connect(self.personal_data.find)
+        self.personal_data.changed.connect(self._on_personal_data_changed)
+        self.personal_data.marked.connect(self._on_personal_data_marked)
 
     def _add_commands(self) -> None:
         commands, listening, panel = self._parts.commands, self.listening, self.listening_panel
-
-        def add(
-            command: str, text: str, slot: Callable[[], object], key: str, *buttons: QWidget, group: Group
-        ) -> None:
-            is_possible = self._can_listen if group is Group.TRANSCRIPT else self._has_item
-            commands.add(command, text, group, slot, key, is_possible=is_possible)
-            commands.show_on(command, *buttons)
-
-        step = partial(add, group=Group.TRANSCRIPT)
-        other = partial(add, group=Group.VIEW)
-        other(
-            "view.listening", _tr("Commands", "Listen to doubtful passages"), self.show_listening, "Ctrl+Shift+L"
-        )
-        commands.show_on("view.listening", self._parts.transcript.review_button)
-        other("view.marks", _tr("Commands", "Show bookmarks and comments"), self.show_marks, "Ctrl+Shift+B")
-        step(
-            "transcript.hear_passage",
-            _tr("Commands", "Hear the next doubtful passage"),
-            listening.play_next,
-            "F9",
-            panel.play_button,
-        )
-        step(
-            "transcript.accept_passage",
-            _tr("Commands", "The passage is right, hear the next"),
-            listening.accept,
-            "F10",
-            panel.accept_button,
-        )
-        step(
-            "transcript.correct_passage",
-            _tr("Commands", "Correct the passage"),
-            listening.edit,
-            "F12",
-            panel.edit_button,
-        )
         commands.add(
-            "transcript.take_back_passage",
-            _tr("Commands", "Take back that the last passage was right"),
-            Group.TRANSCRIPT,
-            listening.back,
-            "Shift+F9",
-            is_possible=lambda: listening.can_go_back,
+            "view.listening",
+            _tr("Commands", "Listen to doubtful passages"),
+            Group.VIEW,
+            self.show_listening,
+            "Ctrl+Shift+L",
+            is_possible=self._has_item,
+            button=self._parts.transcript.review_button,
         )
-        commands.show_on("transcript.take_back_passage", panel.back_button)
+        text = _tr("Commands", "Show bookmarks and comments")
+        commands.add("view.marks", text, Group.VIEW, self.show_marks, "Ctrl+Shift+B", is_possible=self._has_item)
+        step = partial(self._add, when=self._can_listen)
+        text = _tr("Commands", "Hear the next doubtful passage")
+        step("hear_passage", text, listening.play_next, "F9", button=panel.play_button)
+        text = _tr("Commands", "The passage is right, hear the next")
+        step("accept_passage", text, listening.accept, "F10", button=panel.accept_button)
+        text = _tr("Commands", "Correct the passage")
+        step("correct_passage", text, listening.edit, "F12", button=panel.edit_button)
+        text, back = _tr("Commands", "Take back that the last passage was right"), panel.back_button
+        self._add(
+            "take_back_passage", text, listening.back, "Shift+F9", when=lambda: listening.can_go_back, button=back
+        )
         self._add_mark_commands()
 
     def _add_mark_commands(self) -> None:
-        commands, panel = self._parts.commands, self.marks_panel
+        add, panel, found = self._add, self.marks_panel, self.personal_data
         for name, text, kind, key, button in (
             ("bookmark", _tr("Commands", "Add a bookmark"), MarkKind.BOOKMARK, "Ctrl+B", panel.bookmark_button),
             ("comment", _tr("Commands", "Add a comment"), MarkKind.COMMENT, "Ctrl+K", panel.comment_button),
@@ -127,24 +109,31 @@ class ReviewWiring(QObject):
                 panel.redaction_button,
             ),
         ):
-            slot = partial(self._mark, kind)
-            commands.add(f"transcript.{name}", text, Group.TRANSCRIPT, slot, key, is_possible=self._has_item)
-            commands.show_on(f"transcript.{name}", button)
-        for name, text, step, key in (
-            ("next_mark", _tr("Commands", "Go to the next mark"), self.margin.go_on, "Alt+PgDown"),
-            ("previous_mark", _tr("Commands", "Go to the mark before"), self.margin.go_back, "Alt+PgUp"),
-        ):
-            commands.add(f"transcript.{name}", text, Group.TRANSCRIPT, step, key, is_possible=self._has_marks)
-        commands.add(
-            "transcript.remove_mark",
-            _tr("Commands", "Remove the chosen mark"),
-            Group.TRANSCRIPT,
-            panel.remove,
-            "Del",
-            within=panel.view,
-            is_possible=lambda: panel.mark is not None,
-        )
-        commands.show_on("transcript.remove_mark", panel.remove_button)
+            add(name, text, partial(self._mark, kind), key, when=self._has_item, button=button)
+        text = _tr("Commands", "Go to the next mark")
+        add("next_mark", text, self.margin.go_on, "Alt+PgDown", when=self._has_marks)
+        text = _tr("Commands", "Go to the mark before")
+        add("previous_mark", text, self.margin.go_back, "Alt+PgUp", when=self._has_marks)
+        text = _tr("Commands", "Remove the chosen mark")
+        of_list = partial(add, when=lambda: panel.mark is not None, within=panel.view)
+        of_list("remove_mark", text, panel.remove, "Del", button=panel.remove_button)
+        text, search = _tr("Commands", "Find personal data and mark it for redaction"), panel.search_button
+        add("find_personal_data", text, found.find, "Ctrl+Shift+I", when=lambda: found.can_find, button=search)
+        text = _tr("Commands", "Take back the marks of the last search for personal data")
+        add("take_back_found", text, found.take_back, when=lambda: found.can_take_back)
+
+    def _add(
+        self,
+        name: str,
+        text: str,
+        slot: Callable[[], object],
+        *keys: str,
+        when: Callable[[], bool],
+        within: QWidget | None = None,
+        button: QWidget | None = None,
+    ) -> None:
+        name, group = f"transcript.{name}", Group.TRANSCRIPT
+        self._parts.commands.add(name, text, group, slot, *keys, within=within, is_possible=when, button=button)
 
     # ---- what others ask
 
@@ -152,7 +141,8 @@ class ReviewWiring(QObject):
         """Let the transcript of a row be gone through."""
         self._row = row
         self._show_item()
-        self.margin.show(self._item())
+        self.margin.show(self.item)
+        self.personal_data.show(self.item)
 
     @Slot()
     def rank_again(self) -> None:
@@ -166,6 +156,7 @@ class ReviewWiring(QObject):
         """Hold nothing of the library."""
         self._row, self.position_s = None, None
         self.margin.forget()
+        self.personal_data.show(None)
         self._forget_pages()
 
     def _forget_pages(self) -> None:
@@ -221,7 +212,7 @@ class ReviewWiring(QObject):
         self.add_mark(kind)
 
     def _has_item(self) -> bool:
-        return self._item() is not None
+        return self.item is not None
 
     def _has_marks(self) -> bool:
         return self._has_item() and self.margin.has_stops
@@ -229,14 +220,16 @@ class ReviewWiring(QObject):
     def _can_listen(self) -> bool:
         return self.pane.isVisible() and self.listening.can_play
 
-    def _item(self) -> ItemRow | None:
+    @property
+    def item(self) -> ItemRow | None:
+        """Return the item that is gone through, None where there is none or it is not heard to its end."""
         row = self._row
         return row.item if row is not None and row.has_ended and row.transcript is not None else None
 
     @Slot()
     def _show_item(self) -> None:
         """Let the page in front show the item that is open, if it does not yet."""
-        item = self._item()
+        item = self.item
         for page, shower in ((self.listening_panel, self.listening), (self.marks_panel, self.marking)):
             is_known = page in self._shown and self._shown[page] == item
             if self.pane.is_in_front(page) and not is_known:
@@ -249,6 +242,17 @@ class ReviewWiring(QObject):
         rows = {index.row() for index in table.selectionModel().selectedIndexes()}
         chosen = [segments.segment_at(row) for row in sorted(rows or {max(0, table.currentIndex().row())})]
         return chosen[0].start_s, max(segment.end_s for segment in chosen)
+
+    @Slot()
+    def _on_personal_data_changed(self) -> None:
+        self.marks_panel.show_search(is_possible=self.personal_data.can_find)
+
+    @Slot(object)
+    def _on_personal_data_marked(self, made: tuple[int, ...]) -> None:
+        """Show the new marks, so that they can be gone through at once."""
+        if made:
+            self.show_marks()
+        self.marking.read_again(made)
 
     @Slot(float, float)
     def _on_listening_play_requested(self, start_s: float, end_s: float) -> None:

@@ -77,8 +77,8 @@ class Searching(QObject):
             return
         self._is_asking = True
         text, within = self._text, self._within(self._items.scope)
-        self._bridge.run(
-            partial(self._services.session.call, lambda library: library.search.find(text, within=within)),
+        self._bridge.follow(
+            self._services.session.submit(lambda library: library.search.find(text, within=within)),
             partial(self._on_found, self._visit, text),
             partial(self._on_failed, self._visit, text),
         )

@@ -54,6 +54,7 @@ class SegmentMenu(QObject):
         for name in _OFFERED:
             self._offer(menu, f"edit.{name}")
         self._offer(menu, "reader.segments")
+        self._offer(menu, "reader.from_segment")
         who = menu.addMenu(self.tr("Speaker"))
         for place, name in enumerate(self._speakers.names[:_KEYS]):
             action = QAction(_menu_text(name), who)
@@ -63,6 +64,8 @@ class SegmentMenu(QObject):
             who.addSeparator()
         for name in ("speaker", "speaker_rename", "speaker_none"):
             self._offer(who, f"edit.{name}")
+        who.addSeparator()
+        self._offer(who, "reader.speaker_voices")
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self._table.viewport().mapToGlobal(at))
         self.menu = menu

@@ -29,6 +29,7 @@ def section_text(section: Section) -> str:
         Section.PLAYBACK: _tr("Settings", "Playback"),
         Section.READING: _tr("Settings", "Reading aloud"),
         Section.LIBRARY: _tr("Settings", "Library"),
+        Section.CLOUD: _tr("Settings", "Cloud voices"),
         Section.WINDOW: _tr("Settings", "Window"),
         Section.SHORTCUTS: _tr("Settings", "Keyboard shortcuts"),
     }[section]
@@ -86,13 +87,13 @@ def _recognition() -> dict[str, Words]:
             },
         ),
         "recognition.vad": Words(
-            _tr("Settings", "How readily sound counts as speech"),
-            _tr("Settings", "More readily finds quiet voices, and more noise that is none."),
+            _tr("Settings", "What counts as speech"),
+            _tr("Settings", "Quiet speech finds more noise, too, that is none."),
             {
-                "off": _tr("Settings", "All sound is listened to"),
-                "low": _tr("Settings", "Less readily"),
-                "normal": _tr("Settings", "Normal"),
-                "high": _tr("Settings", "More readily"),
+                "off": _tr("Settings", "Everything, silence included"),
+                "low": _tr("Settings", "Clear speech only"),
+                "normal": _tr("Settings", "What sounds like speech"),
+                "high": _tr("Settings", "Quiet speech, too"),
             },
         ),
         "recognition.beam_size": Words(
@@ -103,15 +104,16 @@ def _recognition() -> dict[str, Words]:
 
 
 def _reading() -> dict[str, Words]:
-    hint = _tr("Settings", "What the reader begins with.")
     return {
         "reading.language": Words(
-            _tr("Settings", "Language of the text"), hint, {"": _tr("Settings", "Automatic")}
+            _tr("Settings", "Language of the text"),
+            _tr("Settings", "What the reader begins with, like all of this page."),
+            {"": _tr("Settings", "Automatic")},
         ),
-        "reading.voice": Words(_tr("Settings", "Voice"), hint, {"": _tr("Settings", "Best for the language")}),
-        "reading.rate_percent": Words(_tr("Settings", "Speed of the voice"), hint),
-        "reading.pitch_percent": Words(_tr("Settings", "Pitch of the voice"), hint),
-        "reading.volume_percent": Words(_tr("Settings", "Volume of the voice"), hint),
+        "reading.voice": Words(_tr("Settings", "Voice"), "", {"": _tr("Settings", "Best for the language")}),
+        "reading.rate_percent": Words(_tr("Settings", "Speed of the voice")),
+        "reading.pitch_percent": Words(_tr("Settings", "Pitch of the voice")),
+        "reading.volume_percent": Words(_tr("Settings", "Volume of the voice")),
     }
 
 
@@ -145,8 +147,20 @@ def _others() -> dict[str, Words]:
             _tr("Settings", "A note of the desktop says how many, and never what."),
         ),
         "queue.keep_awake": Words(
-            _tr("Settings", "Stay awake while recordings are transcribed"),
-            _tr("Settings", "The screen still goes dark and locks."),
+            _tr("Settings", "Stay awake while there is work"),
+            _tr("Settings", "Recordings to transcribe, or a text that becomes sound. The screen still goes dark."),
+        ),
+        "cloud.offline": Words(
+            _tr("Settings", "Let nothing leave this computer"),
+            _tr("Settings", "This wins over everything else, and ends at once what is under way."),
+        ),
+        "cloud.daily_characters": Words(
+            _tr("Settings", "Characters that may leave in a day"),
+            _tr("Settings", "For all cloud voices together. 0 sets no bound."),
+        ),
+        "cloud.daily_cost": Words(
+            _tr("Settings", "What cloud voices may cost in a day"),
+            _tr("Settings", "As estimated by published prices. 0 sets no bound."),
         ),
         "playback.jump_s": Words(_tr("Settings", "Length of a jump back or forward")),
         "playback.say_segments": Words(

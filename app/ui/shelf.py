@@ -76,8 +76,8 @@ class Shelf(QObject):
 
     def list_all(self) -> None:
         """Fill the list."""
-        work = partial(self._services.session.call, lambda library: made_rows(shelf.entries(library)))
-        self._bridge.run(work, self._on_listed, self._messages.fail)
+        future = self._services.session.submit(lambda library: made_rows(shelf.entries(library)))
+        self._bridge.follow(future, self._on_listed, self._messages.fail)
 
     def show(self, row: JobRow | None) -> None:
         """Load the text of a row, and let go of the one before."""
@@ -86,8 +86,8 @@ class Shelf(QObject):
             before.show(None)
         if row is not None and row.item is not None and row.has_ended and row.opened is None:
             item = row.item
-            work = partial(self._services.session.call, lambda library: edited_transcript.opened(library, item))
-            self._bridge.run(work, partial(self._on_loaded, row), self._messages.fail)
+            future = self._services.session.submit(lambda library: edited_transcript.opened(library, item))
+            self._bridge.follow(future, partial(self._on_loaded, row), self._messages.fail_to_show)
 
     @Slot(object)
     def read_again(self, items: frozenset[int]) -> None:
@@ -109,7 +109,8 @@ class Shelf(QObject):
         work = partial(self._take_up, row.item, row.state, self._recipes.current)
         row.state = State.WAITING
         self._jobs.change(row)
-        self._bridge.run(work, partial(self._on_taken_up, row), partial(self._on_not_taken_up, row))
+        future = self._services.session.submit(lambda _: work())
+        self._bridge.follow(future, partial(self._on_taken_up, row), partial(self._on_not_taken_up, row))
 
     def ask_to_delete(self, rows: Sequence[JobRow]) -> None:
         """Delete items for good, after a question."""
@@ -141,18 +142,12 @@ class Shelf(QObject):
         self.question = box
         box.open()
 
-    def _take_up(
-        self,
-        item: ItemRow,
-        state: State,
-        recipe: Recipe,
-    ) -> SavedJob:
+    def _take_up(self, item: ItemRow, state: State, recipe: Recipe) -> SavedJob:
         """Enter the job for what is missing; runs in the background."""
         saved, session = self._services.saved, self._services.session
         if state is State.UNTOUCHED:
-            begin = partial(saved.begin, session, item, recipe.options, model=recipe.model, device=Device.AUTO)
-            return session.call(lambda _: begin())
-        return session.call(lambda _: saved.rest(session, item, device=Device.AUTO))
+            return saved.begin(session, item, recipe.options, model=recipe.model, device=Device.AUTO)
+        return saved.rest(session, item, device=Device.AUTO)
 
     def _on_taken_up(self, row: JobRow, job: SavedJob) -> None:
         if self._jobs.place(row) is not None:
@@ -177,8 +172,8 @@ class Shelf(QObject):
         self.loaded.emit(row)
         if opened is not None:
             check = partial(edited_transcript.check, transcript=opened.number)
-            work = partial(self._services.session.call, check)
-            self._bridge.run(work, lambda _: None, partial(self._on_check_failed, row))
+            future = self._services.session.submit(check)
+            self._bridge.follow(future, lambda _: None, partial(self._on_check_failed, row))
 
     def _on_check_failed(self, row: JobRow, error: SoundlockError) -> None:
         """Show nothing of a transcript that somebody else wrote."""
@@ -186,12 +181,12 @@ class Shelf(QObject):
         row.error = error
         if self._shown is row:
             self.loaded.emit(row)
-        self._messages.fail(error)
+        self._messages.fail_to_show(error)
 
     def _delete(self, rows: Sequence[JobRow]) -> None:
         items = [row.item for row in rows if row.item is not None]
-        work = partial(self._services.session.call, lambda library: library.delete(items))
-        self._bridge.run(work, partial(self._on_deleted, rows), self._messages.fail)
+        future = self._services.session.submit(lambda library: library.delete(items))
+        self._bridge.follow(future, partial(self._on_deleted, rows), self._messages.fail)
 
     def _on_deleted(self, rows: Sequence[JobRow], receipt: Receipt) -> None:
         self._jobs.remove(*rows)
@@ -203,8 +198,8 @@ class Shelf(QObject):
     def _on_jobs_rename_requested(self, row: JobRow, title: str) -> None:
         if row.item is not None:
             item = row.item
-            work = partial(self._services.session.call, lambda library: shelf.renamed(library, item, title))
-            self._bridge.run(work, partial(self._on_renamed, row), self._messages.fail)
+            future = self._services.session.submit(lambda library: shelf.renamed(library, item, title))
+            self._bridge.follow(future, partial(self._on_renamed, row), self._messages.fail)
 
     def _on_renamed(self, row: JobRow, item: ItemRow) -> None:
         if self._jobs.place(row) is not None:

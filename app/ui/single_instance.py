@@ -144,7 +144,7 @@ def _portions(names: list[bytes]) -> Iterator[bytes]:
 
 def _is_our_own(address: str) -> bool:
     """Say whether what listens there was made by this user."""
-    if os.name == "nt":
+    if sys.platform == "win32":
         return True
     with contextlib.suppress(OSError):
         return os.stat(address).st_uid == os.geteuid()  # noqa: PTH116 (the address is no path of the program)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -86,8 +87,10 @@ class Start(QObject):
 
     def _build(self) -> None:
         from app import bootstrap  # noqa: PLC0415 (comes after the first frame)
+        from app.engine.roles import GIVES_WAY  # noqa: PLC0415 (as above)
         from app.ui.wiring import Wiring  # noqa: PLC0415 (as above)
 
+        os.environ.setdefault(GIVES_WAY, "1")
         wiring = Wiring(bootstrap.build(own_settings=self._settings), self._shell)
         self._shell.window.order_focus()
         wiring.leaving.left.connect(QCoreApplication.quit)

@@ -78,8 +78,8 @@ class Sweeping(QObject):
         from app.library import retention  # noqa: PLC0415 (not a part of the start)
 
         time_ms = self._clock()
-        work = partial(self._services.session.call, lambda library: retention.due(library, time_ms))
-        self._bridge.run(work, partial(self._show, time_ms), self._messages.fail)
+        future = self._services.session.submit(lambda library: retention.due(library, time_ms))
+        self._bridge.follow(future, partial(self._show, time_ms), self._messages.fail)
 
     @Slot()
     def _on_timer_timeout(self) -> None:
@@ -118,7 +118,7 @@ class Sweeping(QObject):
         from app.library import retention  # noqa: PLC0415 (not a part of the start)
 
         work = partial(retention.sweep, now_ms=time_ms, trusts_clock=trusts_clock)
-        self._bridge.run(partial(self._services.session.call, work), self._on_swept, failed)
+        self._bridge.follow(self._services.session.submit(work), self._on_swept, failed)
 
     def _on_confirmed(self, time_ms: int) -> None:
         def on_failed(error: SoundlockError) -> None:

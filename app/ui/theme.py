@@ -126,6 +126,9 @@ def style_sheet(colors: Colors, icons: Path) -> str:
     QComboBox:focus {{ border: 2px solid {colors.accent}; padding: 5px 3px 5px 9px; }}
     QComboBox::drop-down {{ border: none; width: 24px; }}
     QComboBox::down-arrow {{ image: url("{(icons / "chevron.svg").as_posix()}"); width: 16px; height: 16px; }}
+    QComboBox QAbstractItemView {{ outline: none; padding: {XS}px; }}
+    QComboBox QAbstractItemView::item {{ min-height: 26px; padding: 0 6px; color: {colors.text}; }}
+    QComboBox QAbstractItemView::item:selected {{ background: {colors.selected}; }}
     QLineEdit {{ border: 1px solid {colors.outline}; border-radius: {RADIUS}px; padding: 6px 8px;
                  background: {colors.base}; }}
     QLineEdit:focus {{ border: 2px solid {colors.accent}; padding: 5px 7px; }}
@@ -205,6 +208,13 @@ def style_sheet(colors: Colors, icons: Path) -> str:
     QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
     JobList, PlayerBar, QueuePanel, ReaderPanel, ReviewPane, TranscriptView, ItemDetails {{
         background: {colors.base}; border-radius: {RADIUS + 2}px; }}
+    QTabWidget::pane {{ border: none; }}
+    QTabBar {{ qproperty-drawBase: 0; }}
+    QTabBar::tab {{ padding: 5px 10px; margin: 2px; border: 2px solid transparent; border-radius: {RADIUS}px;
+                    color: {colors.secondary}; }}
+    QTabBar::tab:hover {{ background: {colors.hover}; }}
+    QTabBar::tab:selected {{ background: {colors.selected}; color: {colors.text}; }}
+    QTabBar::tab:selected:focus {{ border-color: {colors.accent}; }}
     QStatusBar::item {{ border: none; }}
     QSplitter::handle {{ background: transparent; }}
     """

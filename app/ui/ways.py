@@ -140,7 +140,12 @@ class Ways(QObject):
     def _ask_for_passphrase(self, dialog: WaysDialog | None, way: KeySlot) -> None:
         asking = way_dialogs.for_another_passphrase(way, self._dialogs.owner)
         asking.given.connect(
-            partial(self._use, asking, dialog, lambda library, new, _: passphrases.change(library, way, new))
+            partial(
+                self._use,
+                asking,
+                dialog,
+                lambda library, new, _: library.replace_slot(way.id, new, label=way.label),
+            )
         )
         self._dialogs.show(asking)
 
@@ -185,13 +190,17 @@ class Ways(QObject):
         then: Callable[[T], None],
         failed: Callable[[SoundlockError], None],
     ) -> None:
-        self._bridge.run(partial(self._services.session.call, work), then, failed)
+        self._bridge.follow(self._services.session.submit(work), then, failed)
 
     def _show(self, dialog: WaysDialog, listed: Listed) -> None:
-        dialog.show_ways(*listed)
+        if self._dialogs.is_open(dialog):  # else nobody waited for it
+            dialog.show_ways(*listed)
 
     def _tell(self, dialog: WaysDialog, error: SoundlockError) -> None:
-        dialog.tell_wrong(error_text(error))
+        if self._dialogs.is_open(dialog):
+            dialog.tell_wrong(error_text(error))
+        else:
+            self._messages.fail(error)
 
 
 def _listed(library: Library) -> Listed:

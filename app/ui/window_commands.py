@@ -55,8 +55,7 @@ def add_window_commands(commands: Commands, deeds: Deeds, header: Header, transc
     )
     for command_id, text, deed, keys, button in with_buttons:
         group = Group(command_id.partition(".")[0])
-        add(command_id, text, group, deed, keys, is_possible=partial(_can_be_pressed, button))
-        commands.show_on(command_id, button)
+        add(command_id, text, group, deed, keys, is_possible=partial(_can_be_pressed, button), button=button)
     _add_library_menu(commands, header)
 
 

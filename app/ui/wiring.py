@@ -11,6 +11,7 @@ from app.bootstrap import Services
 from app.core import events
 from app.core.settings import CLIPBOARD_SECONDS
 from app.core.text import display_name
+from app.services.document_service import DOCUMENT_SUFFIXES
 from app.services.models_service import Model
 from app.ui import wording
 from app.ui.application_wiring import ApplicationWiring
@@ -93,10 +94,10 @@ class Wiring(QObject):
             self.intake.take(files)
 
     def _connect(self) -> None:
-        drops = DropZone(self.window, self.theme)
+        drops = DropZone(self.window, self.theme, DOCUMENT_SUFFIXES)
         drops.files_dropped.connect(self.intake.take)
         drops.refused.connect(self.intake.refuse)
-        self.intake.measured.connect(self.queue.tell_ahead)
+        self.intake.measured.connect(self.queue.telling.tell_ahead)
         self.intake.documents_named.connect(self.library.reading.open_documents)
         for opener in (self.header, self.drop_area):
             opener.open_requested.connect(self._on_open_requested)
@@ -119,6 +120,10 @@ class Wiring(QObject):
         self.leaving.leaving.connect(self.library.browse.annotating.flush)
         self.leaving.leaving.connect(self.playback.forget)
         self.leaving.leaving.connect(self.library.reading.keep_place)
+        self.leaving.leaving.connect(self.library.reading.sound.forget)
+        self.leaving.ask_also(self.library.reading.sound.reason_to_stay)
+        self.library.reading.transcript_begun.connect(self.playback.pause)
+        self.playback.playing_changed.connect(self.library.reading.give_way)
         self.gate.locked.connect(self.playback.forget)
         self.gate.closed.connect(self._on_gate_closed)
         self.queue.item_chosen.connect(self._on_queue_item_chosen)
@@ -260,8 +265,12 @@ class Wiring(QObject):
             self.queue.go_on()
         elif remedy is Remedy.TAKE_BACK:
             self.library.browse.browsing.take_back()
+        elif remedy is Remedy.TAKE_BACK_MARKS:
+            self.library.review.personal_data.take_back()
         elif remedy is Remedy.SHOW_DUE:
             self.library.sweeping.ask()
+        elif remedy is Remedy.SHOW_ITEM:
+            self.library.reading.sound.show_made()
 
     @Slot()
     def _on_add_model_requested(self) -> None:

@@ -47,6 +47,8 @@ def read_out(row: JobRow) -> str:
         ]
     else:
         parts += [phase_text(row), eta_text(row.remaining_s)]
+    if row.is_sensitive:
+        parts.append(_tr("Wording", "sensitive"))
     if row.has_notes:
         parts.append(_tr("Wording", "has notes"))
     return ", ".join(part for part in parts if part)
@@ -55,8 +57,9 @@ def read_out(row: JobRow) -> str:
 def details_text(row: JobRow) -> str:
     """Say where a job stands, and of an item what made it and what a person put on it."""
     model = row.item.model if row.item is not None and row.state is State.FINISHED else ""
+    label = _tr("Wording", "sensitive") if row.is_sensitive else ""
     notes = _tr("Wording", "has notes") if row.has_notes else ""
-    parts = (phase_text(row), model_text(model) if model else "", notes)
+    parts = (phase_text(row), model_text(model) if model else "", label, notes)
     return " · ".join(part for part in parts if part)
 
 

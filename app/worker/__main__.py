@@ -9,8 +9,12 @@ from __future__ import annotations
 
 import os
 import sys
+from typing import Final
 
-from app.engine.roles import Role
+from app.engine.roles import GIVES_WAY, Role
+
+_GIVES_WAY: Final = 15
+"""How far, in steps of nice(2), work that nobody waits for from moment to moment stands behind all else."""
 
 
 def main() -> None:
@@ -39,6 +43,7 @@ def _serve(roles: list[str], frames: int, channel: int) -> int:
 
             return DocumentWorker(frames, channel).serve()
         case [Role.ENCODE]:
+            _give_way()
             from app.worker.encode import EncodeWorker  # noqa: PLC0415
 
             return EncodeWorker(frames, channel).serve()
@@ -47,9 +52,16 @@ def _serve(roles: list[str], frames: int, channel: int) -> int:
 
             return TtsWorker(frames, channel).serve()
         case _:
+            _give_way()
             from app.worker.control import Worker  # noqa: PLC0415
 
             return Worker(frames, channel).serve()
+
+
+def _give_way() -> None:
+    """Let the window that started it, and sound, go first; on an idle computer it costs nothing."""
+    if sys.platform != "win32" and os.environ.get(GIVES_WAY):
+        os.nice(_GIVES_WAY)
 
 
 if __name__ == "__main__":

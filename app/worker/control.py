@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import dataclasses
 import os
 import queue
-import sys
 import threading
 from typing import TYPE_CHECKING
 
-from app.core.errors import Code, EngineError, SoundlockError
-from app.core.isolation import SandboxReport
+from app.core.errors import Code, SoundlockError
 from app.core.options import Device
 from app.engine import protocol
 from app.engine.channel import Channel
-from app.worker.pipes import Pipes, read_exactly
-from app.worker.sandbox import Sandbox, SandboxError
+from app.worker.pipes import Pipes, preparation, requests, told
+from app.worker.sandbox import Sandbox
 
 if TYPE_CHECKING:
     from app.worker.pipeline import Pipeline
@@ -36,45 +33,25 @@ class Worker:
     def serve(self) -> int:
         """Serve jobs until the program closes our input; return the exit status."""
         try:
-            configure = self._read_configuration()
+            configure = preparation(protocol.decode_request, protocol.Configure, protocol.PROTOCOL_VERSION)
             sandbox = self._lock(configure)
             threading.Thread(target=self._control, name="control", daemon=True).start()
             recogniser = _load(configure)
-        except SandboxError as error:
-            self._pipes.send(protocol.Failed(job=0, code=Code.ENGINE_SANDBOX, params={"reason": error.code}))
-            return 1
-        except SoundlockError as error:
-            self._pipes.send(protocol.Failed(job=0, code=error.code, params=error.params))
-            return 1
-        except MemoryError:
-            self._pipes.send(protocol.Failed(job=0, code=Code.ENGINE_MEMORY, params={}))
-            return 1
-        except Exception as error:  # noqa: BLE001 (the boundary of the process: a code crosses, the rest goes to stderr)
-            sys.excepthook(type(error), error, error.__traceback__)
-            self._pipes.send(
-                protocol.Failed(job=0, code=Code.ENGINE_FAILED, params={"reason": type(error).__name__})
-            )
+        except Exception as error:  # noqa: BLE001 (the boundary of the process)
+            code, params = told(error)
+            self._pipes.send(protocol.Failed(job=0, code=code, params=params))
             return 1
         self._pipes.send(
             protocol.Ready(
                 protocol=protocol.PROTOCOL_VERSION,
                 engine=recogniser.info,
                 languages=recogniser.languages,
-                sandbox=SandboxReport(**dataclasses.asdict(sandbox.report())),
+                sandbox=sandbox.report(),
                 notices=recogniser.notices,
             )
         )
         while True:
             self._run_job(*self._jobs.get(), recogniser)
-
-    def _read_configuration(self) -> protocol.Configure:
-        body = protocol.read_body(read_exactly)
-        if body is None:
-            os._exit(0)
-        frame = protocol.decode_request(body)
-        if not isinstance(frame, protocol.Configure) or frame.protocol != protocol.PROTOCOL_VERSION:
-            raise EngineError(Code.ENGINE_PROTOCOL, reason="version")
-        return frame
 
     @staticmethod
     def _lock(configure: protocol.Configure) -> Sandbox:
@@ -83,10 +60,8 @@ class Worker:
             cuda=configure.device is Device.CUDA,
             data_limit_bytes=configure.data_limit_bytes,
         )
-        sandbox.limit()
-        sandbox.restrict_files()
-        _import_engines(configure.engine)
-        sandbox.deny_network()
+        with sandbox.locking():
+            _import_engines(configure.engine)
         return sandbox
 
     def _run_job(self, request: protocol.Transcribe, descriptor: int, recogniser: Recogniser) -> None:
@@ -99,15 +74,11 @@ class Worker:
                 if request.job in self._cancelled:
                     pipeline.cancel()
             pipeline.run()
-        except SoundlockError as error:
-            self._pipes.send(protocol.Failed(job=request.job, code=error.code, params=error.params))
-        except MemoryError:
-            self._pipes.send(protocol.Failed(job=request.job, code=Code.ENGINE_MEMORY, params={}))
-        except Exception as error:  # noqa: BLE001 (the boundary of the process: a code crosses, the type goes to stderr)
-            sys.excepthook(type(error), error, error.__traceback__)
-            is_memory = "alloc" in str(error) or "out of memory" in str(error)
-            code = Code.ENGINE_MEMORY if is_memory else Code.ENGINE_FAILED
-            self._pipes.send(protocol.Failed(job=request.job, code=code, params={"reason": type(error).__name__}))
+        except Exception as error:  # noqa: BLE001 (the boundary of the process)
+            code, params = told(error)
+            if code is Code.ENGINE_FAILED and ("alloc" in str(error) or "out of memory" in str(error)):
+                code = Code.ENGINE_MEMORY
+            self._pipes.send(protocol.Failed(job=request.job, code=code, params=params))
         finally:
             with self._cancel_lock:
                 self._pipeline = None
@@ -116,8 +87,7 @@ class Worker:
     def _control(self) -> None:
         """Listen for frames while the main thread computes; the end of input ends the process."""
         try:
-            while (body := protocol.read_body(read_exactly)) is not None:
-                frame = protocol.decode_request(body)
+            for frame in requests(protocol.decode_request):
                 if isinstance(frame, protocol.Transcribe):
                     self._jobs.put((frame, self._channel.receive()))
                 elif isinstance(frame, protocol.Cancel):

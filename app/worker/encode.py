@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import dataclasses
 import os
-import sys
 from typing import TYPE_CHECKING
 
-from app.core.errors import Code, EngineError, Param, SoundlockError
-from app.core.isolation import SandboxReport
+from app.core.errors import Code, EngineError, SoundlockError
 from app.engine import encode_protocol as protocol
-from app.engine.protocol import read_body
-from app.worker.pipes import Pipes, read_exactly
+from app.worker.pipes import Pipes, preparation, requests, told
 from app.worker.sandbox import Sandbox, SandboxError
 
 if TYPE_CHECKING:
@@ -30,59 +26,40 @@ class EncodeWorker:
     def serve(self) -> int:
         """Serve until the program closes our input; return the exit status."""
         try:
-            sandbox = self._lock(self._read_preparation())
-        except SandboxError as error:
-            self._fail(Code.ENGINE_SANDBOX, {"reason": error.code})
+            prepare = preparation(
+                protocol.decode_encode_request, protocol.Prepare, protocol.ENCODE_PROTOCOL_VERSION
+            )
+            sandbox = self._lock(prepare)
+        except (SandboxError, SoundlockError) as error:
+            self._fail(error)
             return 1
-        except SoundlockError as error:
-            self._fail(error.code, error.params)
-            return 1
-        report = SandboxReport(**dataclasses.asdict(sandbox.report()))
-        self._pipes.send(protocol.Prepared(protocol=protocol.ENCODE_PROTOCOL_VERSION, sandbox=report))
+        self._pipes.send(protocol.Prepared(protocol=protocol.ENCODE_PROTOCOL_VERSION, sandbox=sandbox.report()))
         try:
-            while (body := read_body(read_exactly)) is not None:
-                self._answer(protocol.decode_encode_request(body))
+            for request in requests(protocol.decode_encode_request):
+                self._answer(request)
         except (SoundlockError, EOFError, OSError):
             return 2
         return 0
 
     @staticmethod
-    def _read_preparation() -> protocol.Prepare:
-        body = read_body(read_exactly)
-        if body is None:
-            os._exit(0)
-        frame = protocol.decode_encode_request(body)
-        if not isinstance(frame, protocol.Prepare) or frame.protocol != protocol.ENCODE_PROTOCOL_VERSION:
-            raise EngineError(Code.ENGINE_PROTOCOL, reason="version")
-        return frame
-
-    @staticmethod
     def _lock(prepare: protocol.Prepare) -> Sandbox:
         sandbox = Sandbox(readable=[], cuda=False, data_limit_bytes=prepare.data_limit_bytes)
-        sandbox.limit()
-        sandbox.restrict_files()
-        from app.worker.encoding import encoder, meter  # noqa: F401, PLC0415 (native libraries, in the lock's order)
-
-        sandbox.deny_network()
+        with sandbox.locking():
+            from app.worker.encoding import encoder, meter  # noqa: F401, PLC0415 (native libraries, in the lock's order)
         return sandbox
 
     def _answer(self, request: protocol.EncodeRequest) -> None:
         try:
             self._do(request)
-        except SoundlockError as error:
-            self._fail(error.code, error.params)
-        except MemoryError:
-            self._fail(Code.ENGINE_MEMORY, {})
-        except Exception as error:  # noqa: BLE001 (the boundary of the process: a code crosses, the rest goes to stderr)
-            sys.excepthook(type(error), error, error.__traceback__)
-            self._fail(Code.ENGINE_FAILED, {"reason": type(error).__name__})
+        except Exception as error:  # noqa: BLE001 (the boundary of the process)
+            self._fail(error)
 
     def _do(self, request: protocol.EncodeRequest) -> None:
         match request:
             case protocol.Measure():
                 from app.worker.encoding.meter import Meter  # noqa: PLC0415
 
-                self._work = Meter(request.rate_hz, request.channels)
+                self._work = Meter(request.rate_hz, request.channels, request.gain_db, request.ceiling_dbtp)
             case protocol.Encode():
                 from app.worker.encoding.encoder import Encoder  # noqa: PLC0415
 
@@ -92,6 +69,7 @@ class EncodeWorker:
                     request.channels,
                     self._put,
                     gain_db=request.gain_db,
+                    ceiling_dbtp=request.ceiling_dbtp,
                     chapters=request.chapters,
                     tags=request.tags,
                 )
@@ -107,7 +85,8 @@ class EncodeWorker:
     def _put(self, offset: int, data: bytes) -> None:
         self._pipes.send(protocol.FilePart(offset=offset, data=data))
 
-    def _fail(self, code: Code, params: dict[str, Param]) -> None:
+    def _fail(self, error: Exception) -> None:
+        code, params = told(error)
         self._work = None
         self._pipes.send(protocol.EncodingFailed(code=code, params=params))
 

@@ -9,8 +9,7 @@ from __future__ import annotations
 import ctypes
 import os
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from typing import Any, ClassVar, Final
+from typing import Any, ClassVar, Final, NamedTuple
 
 _AUDIO_OUTPUT_SYNCHRONOUS: Final = 2
 _DONT_EXIT: Final = 0x8000  # otherwise a missing file ends the whole process
@@ -19,7 +18,7 @@ _PHONEMES: Final = 0x100  # what stands in [[ ]] is sounds
 _POSITION_CHARACTER: Final = 1
 _EVENT_WORD: Final = 1
 _IPA: Final = 2
-_BUFFER_MS: Final = 60
+_BUFFER_MS: Final = 2000  # of sound handed over at once, made in three milliseconds
 _OK: Final = 0
 
 RATE: Final = 1
@@ -32,6 +31,8 @@ class _Id(ctypes.Union):
 
 
 class _Event(ctypes.Structure):
+    """Is read as an array of numbers, for a structure made for each costs ten times as much."""
+
     _fields_: ClassVar = [
         ("type", ctypes.c_int),
         ("unique_identifier", ctypes.c_uint),
@@ -42,6 +43,12 @@ class _Event(ctypes.Structure):
         ("user_data", ctypes.c_void_p),
         ("id", _Id),
     ]
+
+
+_EVENT_NUMBERS: Final = ctypes.sizeof(_Event) // ctypes.sizeof(ctypes.c_int)
+_POSITION, _LENGTH, _SAMPLE = (
+    getattr(_Event, name).offset // ctypes.sizeof(ctypes.c_int) for name in ("text_position", "length", "sample")
+)
 
 
 class _Voice(ctypes.Structure):
@@ -58,8 +65,7 @@ class _Voice(ctypes.Structure):
     ]
 
 
-@dataclass(frozen=True, slots=True)
-class EspeakVoice:
+class EspeakVoice(NamedTuple):
     """A voice as espeak-ng knows it."""
 
     identifier: str
@@ -68,14 +74,15 @@ class EspeakVoice:
     gender: int  # 0 unknown, 1 male, 2 female
 
 
-@dataclass(frozen=True, slots=True)
-class WordEvent:
+class WordEvent(NamedTuple):
     """A word of the text, by characters from 0, and the sample of the utterance at which it begins."""
 
     start: int
     length: int
     sample: int
 
+
+_LAST: Final = 255  # of priorities
 
 OnSound = Callable[[bytes, list[WordEvent]], bool]
 """Takes 16-bit samples and words; True goes on, False ends the utterance."""
@@ -99,19 +106,21 @@ class Espeak:
             raise OSError(f"espeak_Initialize: {self.rate_hz}")
         self._library.espeak_SetSynthCallback(self._callback)
 
-    def voices(self) -> Iterator[EspeakVoice]:
-        """Yield the voices, in espeak-ng's own order."""
-        found = self._library.espeak_ListVoices(None)
-        place = 0
-        while found[place]:
-            voice = found[place].contents
-            yield EspeakVoice(
+    def voices(self) -> list[EspeakVoice]:
+        """Return the voices, those first that espeak-ng takes first for their language."""
+        listed = self._library.espeak_ListVoices(None)
+        found: list[tuple[int, EspeakVoice]] = []
+        while listed[len(found)]:
+            voice = listed[len(found)].contents
+            tags = dict(_tags(voice.languages))
+            known = EspeakVoice(
                 identifier=voice.identifier.decode(),
                 name=voice.name.decode(),
-                languages=tuple(_tags(voice.languages)),
+                languages=tuple(tags),
                 gender=voice.gender,
             )
-            place += 1
+            found.append((max(tags.values(), default=_LAST), known))
+        return [voice for _, voice in sorted(found, key=lambda one: one[0])]
 
     def choose(self, voice: str) -> bool:
         """Speak with a voice from now on; False if there is none of that name, identifier or language."""
@@ -168,7 +177,8 @@ class Espeak:
             ctypes.c_char_p, ctypes.c_size_t, ctypes.c_uint, ctypes.c_int, ctypes.c_uint, ctypes.c_uint,
             ctypes.c_void_p, ctypes.c_void_p,
         ]  # fmt: skip
-        kind = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_int, ctypes.POINTER(_Event))
+        numbers = ctypes.POINTER(ctypes.c_int)
+        kind = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_int, numbers)
         self._callback = kind(self._hear)  # kept: the library holds a bare pointer
 
     def _hear(self, samples: int | None, count: int, events: Any) -> int:  # noqa: ANN401 (a pointer)
@@ -178,11 +188,11 @@ class Espeak:
         try:
             words = []
             place = 0
-            while events[place].type:
-                event = events[place]
-                if event.type == _EVENT_WORD:
-                    words.append(WordEvent(max(0, event.text_position - 1), max(0, event.length), event.sample))
-                place += 1
+            while kind := events[place]:
+                if kind == _EVENT_WORD:
+                    start, length = events[place + _POSITION] - 1, events[place + _LENGTH]
+                    words.append(WordEvent(max(0, start), max(0, length), events[place + _SAMPLE]))
+                place += _EVENT_NUMBERS
             data = ctypes.string_at(samples, count * 2) if samples and count > 0 else b""
             goes_on = self._on_sound(data, words) if data or words else True
         except BaseException as error:  # noqa: BLE001 (raised again by speak, on the other side of the library)
@@ -191,9 +201,9 @@ class Espeak:
         return 0 if goes_on else 1
 
 
-def _tags(address: int | None) -> Iterator[str]:
-    """Read the language tags behind a pointer."""
-    while address and ctypes.string_at(address, 1) != b"\0":
+def _tags(address: int | None) -> Iterator[tuple[str, int]]:
+    """Read the language tags behind a pointer, each with its priority, of which the lowest comes first."""
+    while address and (priority := ctypes.string_at(address, 1)[0]):
         tag = ctypes.string_at(address + 1)
-        yield tag.decode()
+        yield tag.decode(), priority
         address += 1 + len(tag) + 1

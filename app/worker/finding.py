@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import os
-import sys
 from typing import Final
 
-from app.core.errors import Code, Param, SoundlockError
+from app.core.errors import SoundlockError
 from app.core.finding import found, replaced
 from app.engine import finding_protocol as protocol
-from app.engine.protocol import read_body
-from app.worker.pipes import Pipes, read_exactly
+from app.worker.pipes import Pipes, requests, told
 from app.worker.sandbox import Sandbox, SandboxError
 
 _DATA_LIMIT_BYTES: Final = 512 << 20
@@ -28,12 +26,12 @@ class FindingWorker:
         try:
             self._lock()
         except SandboxError as error:
-            self._fail(Code.ENGINE_SANDBOX, {"reason": error.code})
+            self._fail(error)
             return 1
         self._pipes.send(protocol.Prepared())
         try:
-            while (body := read_body(read_exactly)) is not None:
-                self._answer(protocol.decode_finding_request(body))
+            for request in requests(protocol.decode_finding_request):
+                self._answer(request)
         except (SoundlockError, EOFError, OSError):
             return 2
         return 0
@@ -41,9 +39,8 @@ class FindingWorker:
     @staticmethod
     def _lock() -> None:
         sandbox = Sandbox(readable=[], cuda=False, data_limit_bytes=_DATA_LIMIT_BYTES)
-        sandbox.limit()
-        sandbox.restrict_files()
-        sandbox.deny_network()
+        with sandbox.locking():
+            pass  # no native library is needed
 
     def _answer(self, request: protocol.FindingRequest) -> None:
         try:
@@ -54,13 +51,9 @@ class FindingWorker:
                 case protocol.Replace():
                     made = replaced(request.query, request.replacement, request.texts, only=request.only)
                     self._pipes.send(protocol.Replacements(texts=tuple(made)))
-        except SoundlockError as error:
-            self._fail(error.code, error.params)
-        except MemoryError:
-            self._fail(Code.ENGINE_MEMORY, {})
-        except Exception as error:  # noqa: BLE001 (the boundary of the process: a code crosses, the rest goes to stderr)
-            sys.excepthook(type(error), error, error.__traceback__)
-            self._fail(Code.ENGINE_FAILED, {"reason": type(error).__name__})
+        except Exception as error:  # noqa: BLE001 (the boundary of the process)
+            self._fail(error)
 
-    def _fail(self, code: Code, params: dict[str, Param]) -> None:
+    def _fail(self, error: Exception) -> None:
+        code, params = told(error)
         self._pipes.send(protocol.FindingFailed(code=code, params=params))

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-import dataclasses
 import os
 import queue
-import sys
 import threading
 from typing import TYPE_CHECKING
 
-from app.core.errors import Code, EngineError, SoundlockError
-from app.core.isolation import SandboxReport
+from app.core.errors import SoundlockError
 from app.engine import media_protocol as protocol
 from app.engine.channel import Channel
-from app.engine.protocol import read_body
-from app.worker.pipes import Pipes, read_exactly
+from app.worker.pipes import Pipes, preparation, requests, told
 from app.worker.sandbox import Sandbox, SandboxError
 
 if TYPE_CHECKING:
@@ -32,40 +28,24 @@ class MediaWorker:
     def serve(self) -> int:
         """Serve until the program closes our input; return the exit status."""
         try:
-            sandbox = self._lock(self._read_preparation())
-        except SandboxError as error:
-            self._fail(0, Code.ENGINE_SANDBOX, {"reason": error.code})
-            return 1
-        except SoundlockError as error:
-            self._fail(0, error.code, error.params)
+            prepare = preparation(protocol.decode_media_request, protocol.Prepare, protocol.MEDIA_PROTOCOL_VERSION)
+            sandbox = self._lock(prepare)
+        except (SandboxError, SoundlockError) as error:
+            self._fail(0, error)
             return 1
         from app.worker.deck import Deck  # noqa: PLC0415 (native libraries are loaded in the lock's order)
 
         threading.Thread(target=self._control, name="control", daemon=True).start()
-        report = SandboxReport(**dataclasses.asdict(sandbox.report()))
-        self._pipes.send(protocol.Prepared(protocol=protocol.MEDIA_PROTOCOL_VERSION, sandbox=report))
+        self._pipes.send(protocol.Prepared(protocol=protocol.MEDIA_PROTOCOL_VERSION, sandbox=sandbox.report()))
         deck = Deck(self._pipes.send)
         while True:
             self._turn(deck)
 
     @staticmethod
-    def _read_preparation() -> protocol.Prepare:
-        body = read_body(read_exactly)
-        if body is None:
-            os._exit(0)
-        frame = protocol.decode_media_request(body)
-        if not isinstance(frame, protocol.Prepare) or frame.protocol != protocol.MEDIA_PROTOCOL_VERSION:
-            raise EngineError(Code.ENGINE_PROTOCOL, reason="version")
-        return frame
-
-    @staticmethod
     def _lock(prepare: protocol.Prepare) -> Sandbox:
         sandbox = Sandbox(readable=[], cuda=False, data_limit_bytes=prepare.data_limit_bytes)
-        sandbox.limit()
-        sandbox.restrict_files()
-        import app.worker.deck  # noqa: F401, PLC0415
-
-        sandbox.deny_network()
+        with sandbox.locking():
+            import app.worker.deck  # noqa: F401, PLC0415
         return sandbox
 
     def _turn(self, deck: Deck) -> None:
@@ -77,27 +57,20 @@ class MediaWorker:
                 deck.step()
             else:
                 deck.take(request, descriptor)
-        except SoundlockError as error:
-            self._fail(deck.medium, error.code, error.params)
-            deck.close()
-        except MemoryError:
-            self._fail(deck.medium, Code.ENGINE_MEMORY, {})
-            deck.close()
-        except Exception as error:  # noqa: BLE001 (the boundary of the process: a code crosses, the rest goes to stderr)
-            sys.excepthook(type(error), error, error.__traceback__)
-            self._fail(deck.medium, Code.ENGINE_FAILED, {"reason": type(error).__name__})
+        except Exception as error:  # noqa: BLE001 (the boundary of the process)
+            self._fail(deck.medium, error)
             deck.close()
 
-    def _fail(self, medium: int, code: Code, params: dict[str, str | int | float]) -> None:
+    def _fail(self, medium: int, error: Exception) -> None:
+        code, params = told(error)
         self._pipes.send(protocol.MediumFailed(medium=medium, code=code, params=params))
 
     def _control(self) -> None:
         """Listen while the main thread decodes; the end of input ends the process."""
         try:
-            while (body := read_body(read_exactly)) is not None:
-                frame = protocol.decode_media_request(body)
-                is_opening = isinstance(frame, protocol.OpenMedium)
-                self._requests.put((frame, self._channel.receive() if is_opening else None))
+            for request in requests(protocol.decode_media_request):
+                is_opening = isinstance(request, protocol.OpenMedium)
+                self._requests.put((request, self._channel.receive() if is_opening else None))
         except (SoundlockError, EOFError, OSError):
             os._exit(2)
         os._exit(0)

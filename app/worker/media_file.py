@@ -6,6 +6,7 @@ import os
 from typing import Protocol
 
 from app.core.errors import SoundlockError
+from app.core.positioned import read_at, read_into
 from app.crypto.blob_v1 import BlobContext, BlobReader
 from app.crypto.secret import Secret
 from app.engine.protocol import Seal
@@ -42,7 +43,7 @@ class DescriptorFile:
     def read(self, count: int) -> bytes:
         """Read up to `count` bytes at the position."""
         try:
-            data = os.pread(self._descriptor, count, self._position)
+            data = read_at(self._descriptor, count, self._position)
         except OSError as error:
             self.error = error
             raise
@@ -52,7 +53,7 @@ class DescriptorFile:
     def readinto(self, buffer: memoryview) -> int:
         """Fill the buffer as far as there are bytes."""
         try:
-            count = os.preadv(self._descriptor, [buffer], self._position)
+            count = read_into(self._descriptor, buffer, self._position)
         except OSError as error:
             self.error = error
             raise

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from app.core.speakable import Phonemes
+from app.core.phonetics import Phonemes
 from app.worker.espeak import WordEvent
 
 

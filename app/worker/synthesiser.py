@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Protocol
 
-from app.core.speakable import Phonemes
-from app.core.voices import Delivery, Voice
+from app.core.phonetics import Phonemes
+from app.core.voices import Delivery, Trace, Voice
 from app.engine.tts_protocol import SpokenWord
 
 Emit = Callable[[bytes, tuple[SpokenWord, ...]], bool]
@@ -18,6 +18,7 @@ class Synthesiser(Protocol):
 
     engine: str
     rate_hz: int
+    trace: Trace
 
     def voices(self) -> tuple[Voice, ...]:
         """Return what can be chosen."""

@@ -7,8 +7,8 @@ import sys
 from typing import Any, Final
 
 from app.core.errors import Code, EngineError, OptionError
-from app.core.speakable import Phonemes
-from app.core.voices import Delivery, Voice, in_language
+from app.core.phonetics import Phonemes
+from app.core.voices import Delivery, Trace, Voice, in_language
 from app.engine.tts_protocol import SpokenWord
 from app.worker import espeak_driver
 from app.worker.espeak import WordEvent
@@ -25,18 +25,20 @@ class SystemVoices:
     """espeak-ng behind pyttsx3's front end, which calls back while it speaks."""
 
     def __init__(self) -> None:
-        import pyttsx3  # noqa: PLC0415 (loaded in the worker, in the order of its lock)
+        from pyttsx3.engine import Engine  # noqa: PLC0415 (loaded in the worker, in the order of its lock)
 
         espeak_driver.register()
-        self._engine: Any = pyttsx3.init(espeak_driver.NAME)
+        self._engine: Any = Engine(espeak_driver.NAME)
         self._engine.startLoop(False)  # noqa: FBT003 (pyttsx3's own signature)
         self._engine.iterate()
         self._engine.connect("sound", self._on_sound)
         self._engine.connect("error", self._on_error)
         self.engine = "espeak-ng"
+        self.trace = Trace.NONE
         self.rate_hz: int = self._engine.getProperty("sample-rate")
         self._voices = tuple(map(_voice, self._engine.getProperty("voices")))
         self._chosen = ""
+        self._delivery: Delivery | None = None
         self._text = ""
         self._emit: Emit = lambda _data, _words: False
         self._marks: MarkedText | None = None
@@ -48,7 +50,10 @@ class SystemVoices:
 
     def speak(self, text: str, delivery: Delivery, emit: Emit, phonemes: tuple[Phonemes, ...] = ()) -> None:
         """Hand over the sound of a plain text, parts of which may have their sounds beside them."""
-        self._set_up(delivery)
+        if delivery != self._delivery:
+            self._delivery = None
+            self._set_up(delivery)
+            self._delivery = delivery
         self._set("marks", bool(phonemes))
         self._text, self._emit, self._failure = text, emit, None
         self._marks = MarkedText(text, phonemes) if phonemes else None

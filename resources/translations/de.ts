@@ -9,6 +9,36 @@
     </message>
 </context>
 <context>
+    <name>AuthorityField</name>
+    <message>
+        <source>From a file…</source>
+        <translation>Aus einer Datei …</translation>
+    </message>
+    <message>
+        <source>Choose a certificate, or drop one here</source>
+        <translation>Ein Zertifikat wählen oder hier ablegen</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Trust it no longer</source>
+        <translation>Ihm nicht mehr trauen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>valid until {day}</source>
+        <translation>gültig bis {day}</translation>
+    </message>
+</context>
+<context>
     <name>Browsing</name>
     <message>
         <source>Tag the selected recordings</source>
@@ -83,6 +113,13 @@
     </message>
 </context>
 <context>
+    <name>Casting</name>
+    <message>
+        <source>Nobody is named in this transcript. Name its speakers first.</source>
+        <translation>In diesem Transkript ist niemand benannt. Benennen Sie zuerst die Sprecher.</translation>
+    </message>
+</context>
+<context>
     <name>ChapterList</name>
     <message>
         <source>Chapters</source>
@@ -110,6 +147,828 @@
     <message>
         <source>Close this sheet</source>
         <translation>Diese Übersicht schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosingVoices</name>
+    <message>
+        <source>{voice} reads from now on.</source>
+        <translation>{voice} liest ab jetzt vor.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a voice</source>
+        <translation>Den Ordner einer Stimme wählen</translation>
+    </message>
+    <message>
+        <source>Delete the voice “{name}”?</source>
+        <translation>Die Stimme „{name}“ löschen?</translation>
+    </message>
+    <message>
+        <source>Its files are deleted from Soundlock&apos;s own folder, with all speakers that it has.</source>
+        <translation>Ihre Dateien werden aus dem eigenen Ordner von Soundlock gelöscht, mit allen Sprechern, die sie hat.</translation>
+    </message>
+    <message>
+        <source>The folder that it came from is not touched.</source>
+        <translation>Der Ordner, aus dem sie kam, wird nicht angerührt.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the voice</source>
+        <translation>Die Stimme &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Delete it for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation>Alles lassen, wie es ist</translation>
+    </message>
+</context>
+<context>
+    <name>CloudConsent</name>
+    <message>
+        <source>Let texts go to {vendor}?</source>
+        <translation>Texte an {vendor} schicken lassen?</translation>
+    </message>
+    <message>
+        <source>Nobody has checked these facts for half a year. Read the vendor&apos;s own pages, too.</source>
+        <translation>Diese Angaben hat seit einem halben Jahr niemand geprüft. Lesen Sie auch die Seiten des Anbieters.</translation>
+    </message>
+    <message>
+        <source>What the vendor does with texts</source>
+        <translation>Was der Anbieter mit Texten macht</translation>
+    </message>
+    <message>
+        <source>Where texts are worked on</source>
+        <translation>Wo Texte verarbeitet werden</translation>
+    </message>
+    <message>
+        <source>Where texts are worked on:</source>
+        <translation>Wo Texte verarbeitet werden:</translation>
+    </message>
+    <message>
+        <source>Number of your instance at the vendor</source>
+        <translation>Nummer Ihrer Instanz beim Anbieter</translation>
+    </message>
+    <message>
+        <source>Texts that are marked as sensitive need all of these contracts.</source>
+        <translation>Texte, die als vertraulich gelten, brauchen alle diese Verträge.</translation>
+    </message>
+    <message>
+        <source>You agree for a year, or until these facts change, and can take it back at any time.</source>
+        <translation>Sie stimmen für ein Jahr zu, oder bis sich diese Angaben ändern, und können das jederzeit widerrufen.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Let nothing leave</source>
+        <translation>Nichts hinauslassen</translation>
+    </message>
+    <message>
+        <source>I &amp;agree</source>
+        <translation>Ich stimme &amp;zu</translation>
+    </message>
+    <message>
+        <source>Switch the voices of this vendor on</source>
+        <translation>Die Stimmen dieses Anbieters einschalten</translation>
+    </message>
+</context>
+<context>
+    <name>CloudDialog</name>
+    <message>
+        <source>Cloud voices</source>
+        <translation>Cloud-Stimmen</translation>
+    </message>
+    <message>
+        <source>Every voice that you hear speaks on this computer. If you want, voices of a vendor on the net speak, too. Then the text leaves this computer, never sound, and only after what identifies people was taken out of it and you saw what is left.</source>
+        <translation>Jede Stimme, die Sie hören, spricht auf diesem Computer. Wenn Sie möchten, sprechen auch Stimmen eines Anbieters im Netz. Dann verlässt der Text diesen Computer, nie Ton, und nur, nachdem daraus entfernt wurde, was Menschen kenntlich macht, und Sie gesehen haben, was übrig ist.</translation>
+    </message>
+    <message>
+        <source>The offline switch is on in the settings: nothing leaves.</source>
+        <translation>In den Einstellungen ist „offline“ eingeschaltet: Nichts geht hinaus.</translation>
+    </message>
+    <message>
+        <source>&amp;Show the vendors</source>
+        <translation>Anbieter &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>List the vendors that can be used</source>
+        <translation>Die Anbieter auflisten, die sich nutzen lassen</translation>
+    </message>
+    <message>
+        <source>Vendors</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Switch &amp;on…</source>
+        <translation>&amp;Einschalten…</translation>
+    </message>
+    <message>
+        <source>Switch the chosen vendor&apos;s voices on or off</source>
+        <translation>Die Stimmen des gewählten Anbieters ein- oder ausschalten</translation>
+    </message>
+    <message>
+        <source>&amp;Key…</source>
+        <translation>&amp;Schlüssel…</translation>
+    </message>
+    <message>
+        <source>Add the key of your account, or replace it</source>
+        <translation>Den Schlüssel Ihres Kontos hinzufügen oder ersetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Test the key</source>
+        <translation>Schlüssel &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Try the key by requests that cost nothing</source>
+        <translation>Den Schlüssel mit Anfragen prüfen, die nichts kosten</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the key…</source>
+        <translation>Schlüssel en&amp;tfernen…</translation>
+    </message>
+    <message>
+        <source>Remove the key from this computer</source>
+        <translation>Den Schlüssel von diesem Computer entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Have it deleted</source>
+        <translation>&amp;Löschen lassen</translation>
+    </message>
+    <message>
+        <source>Have the vendor delete what it may still keep of you</source>
+        <translation>Den Anbieter löschen lassen, was er von Ihnen noch haben kann</translation>
+    </message>
+    <message>
+        <source>&amp;Private connection…</source>
+        <translation>Pri&amp;vate Verbindung…</translation>
+    </message>
+    <message>
+        <source>Reach the vendor by a host or a proxy of your own</source>
+        <translation>Den Anbieter über einen eigenen Host oder Proxy erreichen</translation>
+    </message>
+    <message>
+        <source>&amp;Rules…</source>
+        <translation>&amp;Regeln…</translation>
+    </message>
+    <message>
+        <source>Choose what is taken out of a text before it leaves</source>
+        <translation>Wählen, was aus einem Text genommen wird, bevor er geht</translation>
+    </message>
+    <message>
+        <source>Show to where each vendor is sent what, by the code that sends it</source>
+        <translation>Zeigen, was jeder Anbieter wohin gesendet bekommt, nach dem Programmteil, der es sendet</translation>
+    </message>
+    <message>
+        <source>What is s&amp;ent…</source>
+        <translation>Was &amp;gesendet wird …</translation>
+    </message>
+    <message>
+        <source>&amp;What left…</source>
+        <translation>&amp;Was hinausging…</translation>
+    </message>
+    <message>
+        <source>Show what left this computer</source>
+        <translation>Zeigen, was diesen Computer verlassen hat</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>Dieses Fenster schließen</translation>
+    </message>
+    <message>
+        <source>Switch &amp;off</source>
+        <translation>A&amp;usschalten</translation>
+    </message>
+</context>
+<context>
+    <name>CloudKey</name>
+    <message>
+        <source>Key for {vendor}</source>
+        <translation>Schlüssel für {vendor}</translation>
+    </message>
+    <message>
+        <source>Paste the key of your account. It is tried first, by requests without cost, and kept in the keychain of this computer or encrypted in the library. An old key stays until the new one works.</source>
+        <translation>Fügen Sie den Schlüssel Ihres Kontos ein. Er wird zuerst geprüft, mit Anfragen ohne Kosten, und im Schlüsselbund dieses Computers oder verschlüsselt in der Bibliothek aufbewahrt. Ein alter Schlüssel bleibt, bis der neue funktioniert.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>From a &amp;file…</source>
+        <translation>Aus einer &amp;Datei…</translation>
+    </message>
+    <message>
+        <source>Read the key from a file</source>
+        <translation>Den Schlüssel aus einer Datei lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation>Alles so lassen, wie es ist</translation>
+    </message>
+    <message>
+        <source>&amp;Try and keep</source>
+        <translation>&amp;Prüfen und behalten</translation>
+    </message>
+    <message>
+        <source>Try the key, and keep it if it works</source>
+        <translation>Den Schlüssel prüfen und behalten, wenn er funktioniert</translation>
+    </message>
+    <message>
+        <source>Paste a key first.</source>
+        <translation>Fügen Sie zuerst einen Schlüssel ein.</translation>
+    </message>
+    <message>
+        <source>Key file of the vendor</source>
+        <translation>Schlüsseldatei des Anbieters</translation>
+    </message>
+</context>
+<context>
+    <name>CloudNotice</name>
+    <message>
+        <source>Sent to {vendor}: “Read” shows exactly what would leave, and nothing does before you agree. Passages are marked, not words: the vendor does not tell when each is heard.</source>
+        <translation>Geht an {vendor}: „Vorlesen“ zeigt genau, was den Computer verließe, und nichts davon geht, bevor Sie zustimmen. Markiert werden Abschnitte, nicht Wörter: Der Anbieter sagt nicht, wann welches zu hören ist.</translation>
+    </message>
+</context>
+<context>
+    <name>CloudRecord</name>
+    <message>
+        <source>What left this computer</source>
+        <translation>Was diesen Computer verlassen hat</translation>
+    </message>
+    <message>
+        <source>Far more left today than usual. Look at what it was.</source>
+        <translation>Heute ging weit mehr hinaus als sonst. Sehen Sie nach, was es war.</translation>
+    </message>
+    <message>
+        <source>Which vendor</source>
+        <translation>Welcher Anbieter</translation>
+    </message>
+    <message>
+        <source>All vendors</source>
+        <translation>Alle Anbieter</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Export, &amp;signed…</source>
+        <translation>&amp;Signiert exportieren…</translation>
+    </message>
+    <message>
+        <source>Write the whole record to a file, signed by the library</source>
+        <translation>Das ganze Protokoll in eine Datei schreiben, von der Bibliothek signiert</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>Dieses Fenster schließen</translation>
+    </message>
+    <message>
+        <source>Characters: {characters}, {cost}.</source>
+        <translation>Zeichen: {characters}, {cost}.</translation>
+    </message>
+    <message>
+        <source>Nothing ever left this computer by cloud voices.</source>
+        <translation>Durch Cloud-Stimmen hat noch nie etwas diesen Computer verlassen.</translation>
+    </message>
+    <message>
+        <source>Where to write the record</source>
+        <translation>Wohin das Protokoll geschrieben wird</translation>
+    </message>
+</context>
+<context>
+    <name>CloudRules</name>
+    <message>
+        <source>What is taken out of a text</source>
+        <translation>Was aus einem Text genommen wird</translation>
+    </message>
+    <message>
+        <source>Before a text goes to a cloud voice, this becomes of what identifies people:</source>
+        <translation>Bevor ein Text an eine Cloud-Stimme geht, geschieht dies mit dem, was Personen erkennbar macht:</translation>
+    </message>
+    <message>
+        <source>Kinds of personal data</source>
+        <translation>Arten persönlicher Daten</translation>
+    </message>
+    <message>
+        <source>In &amp;ordinary texts</source>
+        <translation>In &amp;gewöhnlichen Texten</translation>
+    </message>
+    <message>
+        <source>In &amp;sensitive texts</source>
+        <translation>In &amp;vertraulichen Texten</translation>
+    </message>
+    <message>
+        <source>Your own terms, whatever their case: they are found in texts and in transcripts. Only your library knows them, encrypted.</source>
+        <translation>Ihre eigenen Begriffe, groß oder klein geschrieben: Sie werden in Texten und Transkripten gefunden. Nur Ihre Bibliothek kennt sie, verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>Dieses Fenster schließen</translation>
+    </message>
+    <message>
+        <source>Ordinary: {ordinary} · Sensitive: {sensitive}</source>
+        <translation>Gewöhnlich: {ordinary} · Vertraulich: {sensitive}</translation>
+    </message>
+</context>
+<context>
+    <name>CloudSent</name>
+    <message>
+        <source>What each vendor is sent</source>
+        <translation>Was jeder Anbieter bekommt</translation>
+    </message>
+    <message>
+        <source>Hosts, requests and promises of each vendor</source>
+        <translation>Adressen, Anfragen und Zusagen jedes Anbieters</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>Dieses Fenster schließen</translation>
+    </message>
+</context>
+<context>
+    <name>CloudSpeaking</name>
+    <message>
+        <source>This vendor offers no voice to your account.</source>
+        <translation>Dieser Anbieter bietet Ihrem Konto keine Stimme an.</translation>
+    </message>
+    <message>
+        <source>Kept in the library as “{title}”.</source>
+        <translation>In der Bibliothek als „{title}“ aufbewahrt.</translation>
+    </message>
+</context>
+<context>
+    <name>CloudSpeech</name>
+    <message>
+        <source>Speak with a cloud voice</source>
+        <translation>Mit einer Cloud-Stimme sprechen</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>Model of the voice</source>
+        <translation>Modell der Stimme</translation>
+    </message>
+    <message>
+        <source>This text is se&amp;nsitive</source>
+        <translation>Dieser Text ist &amp;vertraulich</translation>
+    </message>
+    <message>
+        <source>It goes only where contracts cover it, and more of it is taken out</source>
+        <translation>Er geht nur dorthin, wo Verträge ihn decken, und mehr wird daraus entfernt</translation>
+    </message>
+    <message>
+        <source>Say what is taken out with a &amp;voice of this computer</source>
+        <translation>Was herausgenommen wird, sagt eine &amp;Stimme dieses Computers</translation>
+    </message>
+    <message>
+        <source>It is heard as it was written, and never leaves</source>
+        <translation>Es ist zu hören, wie es da steht, und geht nie hinaus</translation>
+    </message>
+    <message>
+        <source>Exactly what is sent</source>
+        <translation>Genau das, was geschickt wird</translation>
+    </message>
+    <message>
+        <source>What would leave</source>
+        <translation>Was hinausginge</translation>
+    </message>
+    <message>
+        <source>This text is se&amp;nsitive, as its recording is marked</source>
+        <translation>Dieser Text ist &amp;vertraulich, denn seine Aufnahme ist so gekennzeichnet</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Send nothing, or stop speaking</source>
+        <translation>Nichts senden oder aufhören zu sprechen</translation>
+    </message>
+    <message>
+        <source>Send and &amp;keep</source>
+        <translation>Senden und &amp;behalten</translation>
+    </message>
+    <message>
+        <source>Send it, and keep the sound in the library</source>
+        <translation>Senden und den Ton in der Bibliothek aufbewahren</translation>
+    </message>
+    <message>
+        <source>Send and &amp;hear</source>
+        <translation>Senden und &amp;hören</translation>
+    </message>
+    <message>
+        <source>Send it, and hear it now</source>
+        <translation>Senden und jetzt hören</translation>
+    </message>
+    <message>
+        <source>Asking {vendor} for its voices…</source>
+        <translation>{vendor} wird nach seinen Stimmen gefragt…</translation>
+    </message>
+    <message>
+        <source>Your rules want you to decide about this before anything is sent:</source>
+        <translation>Nach Ihren Regeln entscheiden Sie hierüber, bevor etwas gesendet wird:</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+</context>
+<context>
+    <name>CloudVendors</name>
+    <message>
+        <source>It still stands in “{name}”, too: delete that file if you do not need it.</source>
+        <translation>Er steht auch noch in „{name}“: Löschen Sie diese Datei, wenn Sie sie nicht brauchen.</translation>
+    </message>
+    <message>
+        <source>At the vendor it stays valid until you revoke it there.</source>
+        <translation>Beim Anbieter bleibt er gültig, bis Sie ihn dort widerrufen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What {vendor} still has to delete takes the key: %n</source>
+        <translation>
+            <numerusform>Was {vendor} noch löschen muss, braucht den Schlüssel: %n</numerusform>
+            <numerusform>Was {vendor} noch löschen muss, braucht den Schlüssel: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the key of {vendor}?</source>
+        <translation>Schlüssel für {vendor} entfernen?</translation>
+    </message>
+    <message>
+        <source>&amp;Remove it</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the key from this computer</source>
+        <translation>Den Schlüssel von diesem Computer entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>Leave the key where it is</source>
+        <translation>Den Schlüssel lassen, wo er ist</translation>
+    </message>
+    <message>
+        <source>The key was removed here. Revoke it at {vendor}, too.</source>
+        <translation>Der Schlüssel wurde hier entfernt. Widerrufen Sie ihn auch bei {vendor}.</translation>
+    </message>
+    <message>
+        <source>The key works, but it can do more than speak. Make one that can do nothing else, and add that.</source>
+        <translation>Der Schlüssel funktioniert, kann aber mehr als sprechen lassen. Machen Sie einen, der sonst nichts kann, und fügen Sie den hinzu.</translation>
+    </message>
+    <message>
+        <source>The key works.</source>
+        <translation>Der Schlüssel funktioniert.</translation>
+    </message>
+    <message>
+        <source>The key stays until the vendor has deleted what it may still keep.</source>
+        <translation>Der Schlüssel bleibt, bis der Anbieter gelöscht hat, was er noch haben kann.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted and confirmed by the vendor: %n</source>
+        <translation>
+            <numerusform>Vom Anbieter gelöscht und bestätigt: %n</numerusform>
+            <numerusform>Vom Anbieter gelöscht und bestätigt: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it off the list?</source>
+        <translation>Von der Liste nehmen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>On the list of what is to be deleted there: %n</source>
+        <translation>
+            <numerusform>Auf der Liste dessen, was dort zu löschen ist: %n</numerusform>
+            <numerusform>Auf der Liste dessen, was dort zu löschen ist: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Take it off</source>
+        <translation>Von der Liste &amp;nehmen</translation>
+    </message>
+    <message>
+        <source>Ask once more, and no longer wait for what the vendor knows nothing of</source>
+        <translation>Noch einmal fragen, und nicht länger auf das warten, wovon der Anbieter nichts weiß</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>&amp;Auf der Liste lassen</translation>
+    </message>
+    <message>
+        <source>Ask again another time</source>
+        <translation>Ein anderes Mal wieder fragen</translation>
+    </message>
+</context>
+<context>
+    <name>CloudVoices</name>
+    <message>
+        <source>The record was written, signed by the library. It is not encrypted.</source>
+        <translation>Das Protokoll wurde geschrieben, von der Bibliothek signiert. Es ist nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Far more text left this computer today than usual. Look at what it was, under Cloud voices.</source>
+        <translation>Heute hat weit mehr Text als üblich diesen Computer verlassen. Sehen Sie unter „Cloud-Stimmen“ nach, was es war.</translation>
+    </message>
+</context>
+<context>
+    <name>CloudWay</name>
+    <message>
+        <source>Private connection to {vendor}</source>
+        <translation>Private Verbindung zu {vendor}</translation>
+    </message>
+    <message>
+        <source>How the vendor is reached</source>
+        <translation>Wie der Anbieter erreicht wird</translation>
+    </message>
+    <message>
+        <source>A host, an authority for certificates or a proxy of your own, as a company or a rented private link has them. What is left empty stays as usual.</source>
+        <translation>Ein eigener Host, eine eigene Zertifizierungsstelle oder ein eigener Proxy, wie eine Firma oder eine gemietete private Leitung sie hat. Was leer bleibt, bleibt wie üblich.</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>&amp;Host</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s own</source>
+        <translation>Der des Anbieters</translation>
+    </message>
+    <message>
+        <source>Trusted &amp;authority</source>
+        <translation>Zertifizierungs&amp;stelle</translation>
+    </message>
+    <message>
+        <source>Those that this computer trusts</source>
+        <translation>Die, denen dieser Computer traut</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation>&amp;Proxy</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>User &amp;name</source>
+        <translation>Benutzer&amp;name</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Pass&amp;wort</translation>
+    </message>
+    <message>
+        <source>Authority &amp;of the proxy</source>
+        <translation>Stelle des Pro&amp;xys</translation>
+    </message>
+    <message>
+        <source>P&amp;inned key</source>
+        <translation>An&amp;gehefteter Schlüssel</translation>
+    </message>
+    <message>
+        <source>Any that the authority vouches for</source>
+        <translation>Jeder, für den die Stelle bürgt</translation>
+    </message>
+    <message>
+        <source>Another way than now needs your consent anew.</source>
+        <translation>Ein anderer Weg als jetzt braucht Ihre Zustimmung von Neuem.</translation>
+    </message>
+    <message>
+        <source>&amp;Vendor&apos;s own hosts</source>
+        <translation>&amp;Eigene Hosts des Anbieters</translation>
+    </message>
+    <message>
+        <source>Do away with this connection</source>
+        <translation>Diese Verbindung aufgeben</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Testen</translation>
+    </message>
+    <message>
+        <source>Reach the vendor by this connection, and send it nothing</source>
+        <translation>Den Anbieter über diese Verbindung erreichen und ihm nichts senden</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation>Alles lassen, wie es ist</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>Reach the vendor by this connection</source>
+        <translation>Den Anbieter über diese Verbindung erreichen</translation>
+    </message>
+    <message>
+        <source>Reaching it…</source>
+        <translation>Wird erreicht …</translation>
+    </message>
+</context>
+<context>
+    <name>CloudWays</name>
+    <message>
+        <source>“{host}” was reached over {tls}, and proved who it is.</source>
+        <translation>„{host}“ wurde über {tls} erreicht und hat sich ausgewiesen.</translation>
+    </message>
+    <message>
+        <source>“{host}” was reached by the proxy {proxy} over {tls}, and proved who it is.</source>
+        <translation>„{host}“ wurde über den Proxy {proxy} und {tls} erreicht und hat sich ausgewiesen.</translation>
+    </message>
+    <message>
+        <source>Vouched for by {issuer}, until {day}.</source>
+        <translation>Dafür bürgt {issuer}, bis {day}.</translation>
+    </message>
+    <message>
+        <source>Its key: {pin}</source>
+        <translation>Sein Schlüssel: {pin}</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, neither a text nor a key. The record tells of the connection.</source>
+        <translation>Gesendet wurde nichts, weder ein Text noch ein Schlüssel. Im Protokoll steht die Verbindung.</translation>
+    </message>
+</context>
+<context>
+    <name>CloudWording</name>
+    <message>
+        <source>not read at its source</source>
+        <translation>nicht an der Quelle gelesen</translation>
+    </message>
+    <message>
+        <source>said by a voice of this computer</source>
+        <translation>sagt eine Stimme dieses Computers</translation>
+    </message>
+    <message>
+        <source>{vendor} by {places}</source>
+        <translation>{vendor} über {places}</translation>
+    </message>
+    <message>
+        <source>the vendor&apos;s own hosts</source>
+        <translation>die Hosts des Anbieters</translation>
+    </message>
+    <message>
+        <source>about US$ {amount}</source>
+        <translation>etwa {amount} US-$</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>To be agreed to again: the facts changed or time ran out</source>
+        <translation>Neu zuzustimmen: Die Angaben haben sich geändert, oder die Zeit ist um</translation>
+    </message>
+    <message>
+        <source>no key yet</source>
+        <translation>noch kein Schlüssel</translation>
+    </message>
+    <message numerus="yes">
+        <source>to be deleted: %n</source>
+        <translation>
+            <numerusform>zu löschen: %n</numerusform>
+            <numerusform>zu löschen: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By your private connection: {places}</source>
+        <translation>Über Ihre private Verbindung: {places}</translation>
+    </message>
+    <message>
+        <source>I have a data processing agreement with them.</source>
+        <translation>Ich habe mit ihm einen Vertrag zur Auftragsverarbeitung.</translation>
+    </message>
+    <message>
+        <source>I have a business associate agreement with them (HIPAA).</source>
+        <translation>Ich habe mit ihm ein Business Associate Agreement (HIPAA).</translation>
+    </message>
+    <message>
+        <source>I have an agreement that they keep nothing.</source>
+        <translation>Ich habe eine Vereinbarung, dass er nichts aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>I have an agreement that they train on nothing.</source>
+        <translation>Ich habe eine Vereinbarung, dass er mit nichts trainiert.</translation>
+    </message>
+    <message>
+        <source>What is kept of texts:</source>
+        <translation>Was von Texten aufbewahrt wird:</translation>
+    </message>
+    <message>
+        <source>What is kept of their use:</source>
+        <translation>Was von der Nutzung aufbewahrt wird:</translation>
+    </message>
+    <message>
+        <source>What is kept against abuse:</source>
+        <translation>Was gegen Missbrauch aufbewahrt wird:</translation>
+    </message>
+    <message>
+        <source>What lies in backups:</source>
+        <translation>Was in Sicherungen liegt:</translation>
+    </message>
+    <message>
+        <source>What is trained on it:</source>
+        <translation>Was damit trainiert wird:</translation>
+    </message>
+    <message>
+        <source>Who sees it:</source>
+        <translation>Wer es sieht:</translation>
+    </message>
+    <message>
+        <source>How it is deleted:</source>
+        <translation>Wie es gelöscht wird:</translation>
+    </message>
+    <message>
+        <source>What Soundlock sets in every request:</source>
+        <translation>Was Soundlock in jeder Anfrage setzt:</translation>
+    </message>
+    <message>
+        <source>{count} characters to {place}, {cost} by list prices.</source>
+        <translation>{count} Zeichen an {place}, {cost} nach Listenpreis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>old key: %n days</source>
+        <translation>
+            <numerusform>alter Schlüssel: %n Tag</numerusform>
+            <numerusform>alter Schlüssel: %n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>key: %n days</source>
+        <translation>
+            <numerusform>Schlüssel: %n Tag</numerusform>
+            <numerusform>Schlüssel: %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not looked for in this language: {kinds}.</source>
+        <translation>In dieser Sprache nicht gesucht: {kinds}.</translation>
+    </message>
+    <message>
+        <source>requests: {requests} · characters: {characters} · {cost}</source>
+        <translation>Anfragen: {requests} · Zeichen: {characters} · {cost}</translation>
+    </message>
+    <message>
+        <source>On until {day}</source>
+        <translation>Ein bis {day}</translation>
+    </message>
+    <message>
+        <source>{company}. As of {day}.</source>
+        <translation>{company}. Stand: {day}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out, for nobody sees it or the vendor cannot be given it: %n</source>
+        <translation>
+            <numerusform>Weggelassen, weil es niemand sieht oder der Anbieter es nicht bekommen kann: %n</numerusform>
+            <numerusform>Weggelassen, weil es niemand sieht oder der Anbieter es nicht bekommen kann: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Besides:</source>
+        <translation>Außerdem:</translation>
     </message>
 </context>
 <context>
@@ -392,6 +1251,34 @@
         <translation>Sagen, wo das Vorlesen steht</translation>
     </message>
     <message>
+        <source>Say how words are pronounced</source>
+        <translation>Sagen, wie Wörter ausgesprochen werden</translation>
+    </message>
+    <message>
+        <source>Speak the text with a cloud voice, after a look at what leaves</source>
+        <translation>Den Text mit einer Cloud-Stimme sprechen, nach einem Blick darauf</translation>
+    </message>
+    <message>
+        <source>Choose voices for the speakers</source>
+        <translation>Stimmen für die Sprecher wählen</translation>
+    </message>
+    <message>
+        <source>List, add or remove voices</source>
+        <translation>Stimmen auflisten, hinzufügen oder entfernen</translation>
+    </message>
+    <message>
+        <source>Switch cloud voices on or off</source>
+        <translation>Cloud-Stimmen ein- oder ausschalten</translation>
+    </message>
+    <message>
+        <source>Show what left this computer</source>
+        <translation>Zeigen, was diesen Computer verlassen hat</translation>
+    </message>
+    <message>
+        <source>Read aloud from the chosen segment on</source>
+        <translation>Ab dem gewählten Segment vorlesen</translation>
+    </message>
+    <message>
         <source>Go to the sentence before</source>
         <translation>Zum Satz davor gehen</translation>
     </message>
@@ -406,6 +1293,14 @@
     <message>
         <source>Go to the next paragraph</source>
         <translation>Zum nächsten Absatz gehen</translation>
+    </message>
+    <message>
+        <source>Keep the text as sound</source>
+        <translation>Den Text als Ton behalten</translation>
+    </message>
+    <message>
+        <source>Keep a copy without what is marked for redaction</source>
+        <translation>Eine Kopie ohne das behalten, was zum Schwärzen vorgemerkt ist</translation>
     </message>
     <message>
         <source>Listen to doubtful passages</source>
@@ -434,6 +1329,14 @@
     <message>
         <source>Remove the chosen mark</source>
         <translation>Ausgewählte Markierung entfernen</translation>
+    </message>
+    <message>
+        <source>Find personal data and mark it for redaction</source>
+        <translation>Persönliche Daten finden und zum Schwärzen vormerken</translation>
+    </message>
+    <message>
+        <source>Take back the marks of the last search for personal data</source>
+        <translation>Die Markierungen der letzten Suche nach persönlichen Daten zurücknehmen</translation>
     </message>
     <message>
         <source>Add a bookmark</source>
@@ -575,6 +1478,14 @@
         <translation>Ausgewählte Stelle anhören</translation>
     </message>
     <message>
+        <source>Take over &amp;all</source>
+        <translation>A&amp;lles übernehmen</translation>
+    </message>
+    <message>
+        <source>Put the other transcript&apos;s text in the place of all passages, as one edit</source>
+        <translation>Den Text des anderen Transkripts an alle Stellen setzen, als eine Änderung</translation>
+    </message>
+    <message>
         <source>&amp;Take over</source>
         <translation>&amp;Übernehmen</translation>
     </message>
@@ -642,6 +1553,41 @@
     </message>
 </context>
 <context>
+    <name>DecisionList</name>
+    <message>
+        <source>What you decide about</source>
+        <translation>Worüber Sie entscheiden</translation>
+    </message>
+    <message>
+        <source>Take it &amp;out</source>
+        <translation>Heraus&amp;nehmen</translation>
+    </message>
+    <message>
+        <source>Let something else stand in its place</source>
+        <translation>Etwas anderes an seine Stelle setzen</translation>
+    </message>
+    <message>
+        <source>Leave it &amp;in</source>
+        <translation>&amp;Drin lassen</translation>
+    </message>
+    <message>
+        <source>Let it leave as it is</source>
+        <translation>Es so gehen lassen, wie es ist</translation>
+    </message>
+    <message>
+        <source>to be decided</source>
+        <translation>zu entscheiden</translation>
+    </message>
+    <message>
+        <source>is taken out</source>
+        <translation>wird herausgenommen</translation>
+    </message>
+    <message>
+        <source>is left in</source>
+        <translation>bleibt drin</translation>
+    </message>
+</context>
+<context>
     <name>DesktopNotice</name>
     <message numerus="yes">
         <source>Recordings that are transcribed: %n.</source>
@@ -687,6 +1633,21 @@
     <message>
         <source>Have a text or a document read aloud</source>
         <translation>Einen Text oder ein Dokument vorlesen lassen</translation>
+    </message>
+</context>
+<context>
+    <name>DropZone</name>
+    <message>
+        <source>Drop to read aloud</source>
+        <translation>Zum Vorlesen ablegen</translation>
+    </message>
+    <message>
+        <source>Drop to transcribe and read aloud</source>
+        <translation>Zum Transkribieren und Vorlesen ablegen</translation>
+    </message>
+    <message>
+        <source>Drop to transcribe</source>
+        <translation>Zum Transkribieren ablegen</translation>
     </message>
 </context>
 <context>
@@ -898,6 +1859,49 @@
     <message>
         <source>Passage transcribed again</source>
         <translation>Abschnitt neu transkribiert</translation>
+    </message>
+</context>
+<context>
+    <name>EntryForm</name>
+    <message>
+        <source>Written, as it stands in a text</source>
+        <translation>Geschrieben, wie es in einem Text steht</translation>
+    </message>
+    <message>
+        <source>Nothing: then it is passed over in silence</source>
+        <translation>Nichts: dann wird es stumm übergangen</translation>
+    </message>
+    <message>
+        <source>Kind of entry</source>
+        <translation>Art des Eintrags</translation>
+    </message>
+    <message>
+        <source>Language of the entry</source>
+        <translation>Sprache des Eintrags</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Alle Sprachen</translation>
+    </message>
+    <message>
+        <source>Upper and lower case &amp;matter</source>
+        <translation>&amp;Groß- und Kleinschreibung beachten</translation>
+    </message>
+    <message>
+        <source>&amp;Written</source>
+        <translation>&amp;Geschrieben</translation>
+    </message>
+    <message>
+        <source>&amp;Said</source>
+        <translation>Ge&amp;sprochen</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>A&amp;rt</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
     </message>
 </context>
 <context>
@@ -1311,6 +2315,649 @@
     <message>
         <source>The transcript was written to “{name}”.</source>
         <translation>Das Transkript wurde nach „{name}“ geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>What leaves this computer</source>
+        <translation>Was diesen Computer verlässt</translation>
+    </message>
+    <message>
+        <source>This page is made of the tables and the code that send. Nothing leaves before you switch a vendor on, agree to what stands here, and see the text as it will go. With the offline switch on, nothing leaves at all.</source>
+        <translation>Diese Seite ist aus den Tabellen und dem Code gemacht, die senden. Nichts geht hinaus, bevor Sie einen Anbieter einschalten, dem zustimmen, was hier steht, und den Text sehen, wie er gehen wird. Ist der Offline-Schalter an, geht gar nichts hinaus.</translation>
+    </message>
+    <message>
+        <source>One thing you can ask for before: whether a connection leads to the vendor. Then each of the hosts below, or your own, is reached, by your proxy if you named one, and shows its certificate. It learns the address of your network and by which name it was asked for. It is sent nothing, and the record tells of it.</source>
+        <translation>Eines können Sie vorher fragen: ob eine Verbindung zum Anbieter führt. Dann wird jeder der Hosts unten, oder Ihr eigener, erreicht, über Ihren Proxy, wenn Sie einen genannt haben, und zeigt sein Zertifikat. Er erfährt die Adresse Ihres Netzes und unter welchem Namen nach ihm gefragt wurde. Gesendet wird ihm nichts, und es steht im Protokoll.</translation>
+    </message>
+    <message>
+        <source>Below, {text} stands for your text, from which what identifies people was taken out before. Recordings never leave, nor do titles, file names, dates or anything else of your library. The key of your account goes along in a header and is left out here; where it is exchanged for a token first, {key} stands for it. All of it goes over TLS 1.2 or newer. Voices, numbers and the language are examples. A vendor sees the address of your network, as any server does.</source>
+        <translation>Unten steht {text} für Ihren Text, aus dem zuvor entfernt wurde, was Personen kenntlich macht. Aufnahmen gehen nie hinaus, auch keine Titel, Dateinamen, Daten oder sonst etwas aus Ihrer Bibliothek. Der Schlüssel Ihres Kontos geht in einer Kopfzeile mit und ist hier weggelassen; wo er zuerst gegen ein Token getauscht wird, steht {key} für ihn. All das geht über TLS 1.2 oder neuer. Stimmen, Nummern und die Sprache sind Beispiele. Ein Anbieter sieht die Adresse Ihres Netzes, wie jeder Server.</translation>
+    </message>
+    <message>
+        <source>To have a text spoken, piece by piece:</source>
+        <translation>Um einen Text sprechen zu lassen, Stück für Stück:</translation>
+    </message>
+    <message>
+        <source>To exchange the key for a token, before any of the others:</source>
+        <translation>Um den Schlüssel gegen ein Token zu tauschen, vor allen anderen:</translation>
+    </message>
+    <message>
+        <source>To list the voices:</source>
+        <translation>Um die Stimmen aufzulisten:</translation>
+    </message>
+    <message>
+        <source>To see that a key works, and whether it may do more than it should:</source>
+        <translation>Um zu sehen, dass ein Schlüssel funktioniert, und ob er mehr darf, als er sollte:</translation>
+    </message>
+    <message>
+        <source>To have deleted what is kept:</source>
+        <translation>Um löschen zu lassen, was aufbewahrt wird:</translation>
+    </message>
+    <message>
+        <source>Keeps of the text</source>
+        <translation>Bewahrt vom Text auf</translation>
+    </message>
+    <message>
+        <source>Keeps about the request</source>
+        <translation>Bewahrt über die Anfrage auf</translation>
+    </message>
+    <message>
+        <source>Keeps against abuse</source>
+        <translation>Bewahrt gegen Missbrauch auf</translation>
+    </message>
+    <message>
+        <source>Keeps in backups</source>
+        <translation>Bewahrt in Sicherungskopien auf</translation>
+    </message>
+    <message>
+        <source>{company}. Facts checked on {day}.</source>
+        <translation>{company}. Fakten geprüft am {day}.</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>may go to</source>
+        <translation>darf gehen an</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>{region}, unless you choose another</source>
+        <translation>{region}, wenn Sie keine andere wählen</translation>
+    </message>
+    <message>
+        <source>What is known of the vendor, and from where:</source>
+        <translation>Was man vom Anbieter weiß, und woher:</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>zu</translation>
+    </message>
+    <message>
+        <source>says</source>
+        <translation>sagt</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>{source} (unverified)</source>
+        <translation>{source} (nicht geprüft)</translation>
+    </message>
+    <message>
+        <source>Trains on it</source>
+        <translation>Trainiert damit</translation>
+    </message>
+    <message>
+        <source>Who may see it</source>
+        <translation>Wer es sehen darf</translation>
+    </message>
+    <message>
+        <source>Deletion</source>
+        <translation>Löschung</translation>
+    </message>
+    <message>
+        <source>Privacy switch</source>
+        <translation>Datenschutzschalter</translation>
+    </message>
+    <message>
+        <source>Know first</source>
+        <translation>Vorher zu wissen</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Price, {model}</source>
+        <translation>Preis, {model}</translation>
+    </message>
+    <message>
+        <source>{amount} US dollars for a million characters</source>
+        <translation>{amount} US-Dollar für eine Million Zeichen</translation>
+    </message>
+    <message>
+        <source>Amazon Web Services, Inc. (USA); Amazon Web Services EMEA SARL for Europe</source>
+        <translation>Amazon Web Services, Inc. (USA); für Europa Amazon Web Services EMEA SARL</translation>
+    </message>
+    <message>
+        <source>Amazon Polly does not retain the texts that are sent to it.</source>
+        <translation>Amazon Polly bewahrt die Texte, die ihm gesendet werden, nicht auf.</translation>
+    </message>
+    <message>
+        <source>Calls can be recorded in your account&apos;s own trail (CloudTrail) with time, address, key and voice; the text is blotted out there.</source>
+        <translation>Aufrufe können im eigenen Protokoll Ihres Kontos (CloudTrail) mit Zeit, Adresse, Schlüssel und Stimme verzeichnet werden; der Text ist dort geschwärzt.</translation>
+    </message>
+    <message>
+        <source>Nothing is published about logs against abuse.</source>
+        <translation>Über Protokolle gegen Missbrauch ist nichts veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Nothing is published about backups; texts are said not to be kept at all.</source>
+        <translation>Über Sicherungskopien ist nichts veröffentlicht; Texte sollen überhaupt nicht aufbewahrt werden.</translation>
+    </message>
+    <message>
+        <source>AWS&apos;s services for AI may use and keep what is sent to improve themselves, outside your region too, unless your organisation opts out by a policy. Whether Polly does is not said where it says that it keeps nothing.</source>
+        <translation>Die KI-Dienste von AWS dürfen nutzen und aufbewahren, was gesendet wird, um sich zu verbessern, auch außerhalb Ihrer Region, wenn Ihre Organisation dem nicht durch eine Richtlinie widerspricht. Ob Polly es tut, steht dort nicht, wo steht, dass es nichts aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Nothing is published about people who look at texts.</source>
+        <translation>Über Menschen, die Texte ansehen, ist nichts veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>There is nothing to delete: no text is kept under any name.</source>
+        <translation>Es gibt nichts zu löschen: Kein Text wird unter irgendeinem Namen aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>There is none in a request. The opt-out is a policy of your organisation (AISERVICES_OPT_OUT_POLICY).</source>
+        <translation>In einer Anfrage gibt es keinen. Der Widerspruch ist eine Richtlinie Ihrer Organisation (AISERVICES_OPT_OUT_POLICY).</translation>
+    </message>
+    <message>
+        <source>Make a user for this alone, and allow it polly:SynthesizeSpeech and polly:DescribeVoices, nothing else.</source>
+        <translation>Legen Sie einen Benutzer nur hierfür an, und erlauben Sie ihm polly:SynthesizeSpeech und polly:DescribeVoices, sonst nichts.</translation>
+    </message>
+    <message>
+        <source>Never use the key of the account&apos;s owner (root).</source>
+        <translation>Verwenden Sie nie den Schlüssel des Kontoinhabers (root).</translation>
+    </message>
+    <message>
+        <source>Make a new key every 90 days, add it here, then delete the old one.</source>
+        <translation>Erzeugen Sie alle 90 Tage einen neuen Schlüssel, fügen Sie ihn hier hinzu und löschen Sie dann den alten.</translation>
+    </message>
+    <message>
+        <source>Protect the account that gives out keys by a second factor.</source>
+        <translation>Schützen Sie das Konto, das Schlüssel ausgibt, durch einen zweiten Faktor.</translation>
+    </message>
+    <message>
+        <source>Cape Town</source>
+        <translation>Kapstadt</translation>
+    </message>
+    <message>
+        <source>Hong Kong</source>
+        <translation>Hongkong</translation>
+    </message>
+    <message>
+        <source>Tokyo</source>
+        <translation>Tokio</translation>
+    </message>
+    <message>
+        <source>Seoul</source>
+        <translation>Seoul</translation>
+    </message>
+    <message>
+        <source>Osaka</source>
+        <translation>Osaka</translation>
+    </message>
+    <message>
+        <source>Mumbai</source>
+        <translation>Mumbai</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>Singapur</translation>
+    </message>
+    <message>
+        <source>Sydney</source>
+        <translation>Sydney</translation>
+    </message>
+    <message>
+        <source>Malaysia</source>
+        <translation>Malaysia</translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <translation>Thailand</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Kanada</translation>
+    </message>
+    <message>
+        <source>Frankfurt</source>
+        <translation>Frankfurt</translation>
+    </message>
+    <message>
+        <source>Zurich</source>
+        <translation>Zürich</translation>
+    </message>
+    <message>
+        <source>Stockholm</source>
+        <translation>Stockholm</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Spanien</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Irland</translation>
+    </message>
+    <message>
+        <source>London</source>
+        <translation>London</translation>
+    </message>
+    <message>
+        <source>Paris</source>
+        <translation>Paris</translation>
+    </message>
+    <message>
+        <source>Bahrain</source>
+        <translation>Bahrain</translation>
+    </message>
+    <message>
+        <source>São Paulo</source>
+        <translation>São Paulo</translation>
+    </message>
+    <message>
+        <source>Virginia</source>
+        <translation>Virginia</translation>
+    </message>
+    <message>
+        <source>Ohio</source>
+        <translation>Ohio</translation>
+    </message>
+    <message>
+        <source>California</source>
+        <translation>Kalifornien</translation>
+    </message>
+    <message>
+        <source>Oregon</source>
+        <translation>Oregon</translation>
+    </message>
+    <message>
+        <source>Google LLC (USA); Google Cloud EMEA Limited for Europe</source>
+        <translation>Google LLC (USA); für Europa Google Cloud EMEA Limited</translation>
+    </message>
+    <message>
+        <source>Google says that Text-to-Speech keeps no texts and no sound.</source>
+        <translation>Google sagt, dass Text-to-Speech weder Texte noch Ton aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Usage is counted for your bill; with audit logs switched on, calls are recorded in your project.</source>
+        <translation>Die Nutzung wird für Ihre Rechnung gezählt; sind Audit-Logs eingeschaltet, werden Aufrufe in Ihrem Projekt verzeichnet.</translation>
+    </message>
+    <message>
+        <source>Nothing is published about backups.</source>
+        <translation>Über Sicherungskopien ist nichts veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>By its terms for Cloud, Google does not train on customers&apos; data without being told to.</source>
+        <translation>Nach seinen Bedingungen für Cloud trainiert Google nicht mit Daten von Kunden, ohne dazu angewiesen zu sein.</translation>
+    </message>
+    <message>
+        <source>By its terms for Cloud, people look at data only to give support that you ask for, or by law.</source>
+        <translation>Nach seinen Bedingungen für Cloud sehen Menschen Daten nur an, um Hilfe zu leisten, um die Sie bitten, oder kraft Gesetzes.</translation>
+    </message>
+    <message>
+        <source>There is no request by which to delete; nothing is said to be kept.</source>
+        <translation>Es gibt keine Anfrage zum Löschen; es soll nichts aufbewahrt werden.</translation>
+    </message>
+    <message>
+        <source>There is none in a request.</source>
+        <translation>In einer Anfrage gibt es keinen.</translation>
+    </message>
+    <message>
+        <source>At the hosts for the European Union and the United States, texts stay within these borders, in use and at rest.</source>
+        <translation>Bei den Hosts für die Europäische Union und die Vereinigten Staaten bleiben Texte innerhalb dieser Grenzen, bei der Verarbeitung wie im Ruhezustand.</translation>
+    </message>
+    <message>
+        <source>Best is a service account of a project for this alone, without any role: Text-to-Speech needs none.</source>
+        <translation>Am besten ist ein Dienstkonto eines Projekts nur hierfür, ohne jede Rolle: Text-to-Speech braucht keine.</translation>
+    </message>
+    <message>
+        <source>An API key must be restricted to the Cloud Text-to-Speech API; otherwise it opens every service of the project.</source>
+        <translation>Ein API-Schlüssel muss auf die Cloud Text-to-Speech API eingeschränkt sein; sonst öffnet er jeden Dienst des Projekts.</translation>
+    </message>
+    <message>
+        <source>European Union</source>
+        <translation>Europäische Union</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>Vereinigte Staaten</translation>
+    </message>
+    <message>
+        <source>Wherever Google computes</source>
+        <translation>Wo immer Google rechnet</translation>
+    </message>
+    <message>
+        <source>Microsoft Corporation (USA); Microsoft Ireland Operations Limited for Europe</source>
+        <translation>Microsoft Corporation (USA); für Europa Microsoft Ireland Operations Limited</translation>
+    </message>
+    <message>
+        <source>With the vendor&apos;s ready-made voices, neither text nor sound is stored in Microsoft&apos;s logs.</source>
+        <translation>Bei den fertigen Stimmen des Anbieters wird weder Text noch Ton in Microsofts Protokollen gespeichert.</translation>
+    </message>
+    <message>
+        <source>Usage is counted for your bill; what else is logged of a call is not published.</source>
+        <translation>Die Nutzung wird für Ihre Rechnung gezählt; was sonst von einem Aufruf protokolliert wird, ist nicht veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Nothing is published about logs against abuse for ready-made voices.</source>
+        <translation>Über Protokolle gegen Missbrauch ist bei fertigen Stimmen nichts veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Nothing is published about backups; text and sound are said not to be stored.</source>
+        <translation>Über Sicherungskopien ist nichts veröffentlicht; Text und Ton sollen nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Nothing that is sent to ready-made voices is said to be trained on; Microsoft&apos;s addendum on data protection forbids it.</source>
+        <translation>Mit dem, was an fertige Stimmen gesendet wird, soll nicht trainiert werden; Microsofts Nachtrag zum Datenschutz verbietet es.</translation>
+    </message>
+    <message>
+        <source>There is no request by which to delete what is spoken at once; only batch jobs, which are not used here, keep texts.</source>
+        <translation>Es gibt keine Anfrage, um zu löschen, was sofort gesprochen wird; nur Stapelaufträge, die hier nicht verwendet werden, bewahren Texte auf.</translation>
+    </message>
+    <message>
+        <source>Texts are processed in the region of your resource, and nowhere else.</source>
+        <translation>Texte werden in der Region Ihrer Ressource verarbeitet, und nirgends sonst.</translation>
+    </message>
+    <message>
+        <source>Each Chinese character, Japanese kanji and Korean hanja is billed as two.</source>
+        <translation>Jedes chinesische Zeichen, japanische Kanji und koreanische Hanja wird als zwei berechnet.</translation>
+    </message>
+    <message>
+        <source>Make a resource of the kind Speech for this alone: the key of a resource for many services opens them all.</source>
+        <translation>Legen Sie eine Ressource der Art Speech nur hierfür an: Der Schlüssel einer Ressource für viele Dienste öffnet sie alle.</translation>
+    </message>
+    <message>
+        <source>A key cannot be limited further: whoever has it can use all of that resource.</source>
+        <translation>Ein Schlüssel lässt sich nicht weiter einschränken: Wer ihn hat, kann die ganze Ressource nutzen.</translation>
+    </message>
+    <message>
+        <source>There are two keys: make KEY 2 anew, add it here, then make KEY 1 anew, every 90 days.</source>
+        <translation>Es gibt zwei Schlüssel: Erneuern Sie KEY 2, fügen Sie ihn hier hinzu und erneuern Sie dann KEY 1, alle 90 Tage.</translation>
+    </message>
+    <message>
+        <source>International Business Machines Corporation (USA)</source>
+        <translation>International Business Machines Corporation (USA)</translation>
+    </message>
+    <message>
+        <source>By default IBM logs texts and sound to improve its services. Every request from here opts out; then no user data is logged and none is written to disk.</source>
+        <translation>Standardmäßig protokolliert IBM Texte und Ton, um seine Dienste zu verbessern. Jede Anfrage von hier widerspricht dem; dann werden keine Nutzerdaten protokolliert und keine auf Platte geschrieben.</translation>
+    </message>
+    <message>
+        <source>Nothing is published about backups; what was opted out is said never to be written to disk.</source>
+        <translation>Über Sicherungskopien ist nichts veröffentlicht; wo widersprochen wurde, soll nie etwas auf Platte geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>By default yes, to improve the service. The opt-out that every request from here carries forbids it.</source>
+        <translation>Standardmäßig ja, um den Dienst zu verbessern. Der Widerspruch, den jede Anfrage von hier mitführt, verbietet es.</translation>
+    </message>
+    <message>
+        <source>Logged texts are said not to be shared or made public; nothing is said of IBM&apos;s own people.</source>
+        <translation>Protokollierte Texte sollen nicht geteilt oder veröffentlicht werden; von IBMs eigenen Leuten ist nicht die Rede.</translation>
+    </message>
+    <message>
+        <source>Every request from here carries a random label, and all that is kept under one can be deleted by a request.</source>
+        <translation>Jede Anfrage von hier trägt eine zufällige Kennung, und alles, was unter einer aufbewahrt wird, kann durch eine Anfrage gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>X-Watson-Learning-Opt-Out: true stands in every request.</source>
+        <translation>X-Watson-Learning-Opt-Out: true steht in jeder Anfrage.</translation>
+    </message>
+    <message>
+        <source>Health information under the law of the United States (HIPAA) is allowed with Premium plans in Washington and Dallas alone.</source>
+        <translation>Gesundheitsdaten nach dem Recht der Vereinigten Staaten (HIPAA) sind nur mit Premium-Tarifen in Washington und Dallas erlaubt.</translation>
+    </message>
+    <message>
+        <source>Make a service ID for this alone, with access to this one instance and to nothing else, and a key of that.</source>
+        <translation>Legen Sie eine Service-ID nur hierfür an, mit Zugriff auf diese eine Instanz und auf sonst nichts, und dazu einen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>A key of your own user can do all that you can.</source>
+        <translation>Ein Schlüssel Ihres eigenen Benutzers kann alles, was Sie können.</translation>
+    </message>
+    <message>
+        <source>Opt out in the account&apos;s privacy settings as well.</source>
+        <translation>Widersprechen Sie auch in den Datenschutzeinstellungen des Kontos.</translation>
+    </message>
+    <message>
+        <source>Washington, DC</source>
+        <translation>Washington, DC</translation>
+    </message>
+    <message>
+        <source>Dallas</source>
+        <translation>Dallas</translation>
+    </message>
+    <message>
+        <source>OpenAI OpCo, LLC (USA); OpenAI Ireland Ltd for Europe</source>
+        <translation>OpenAI OpCo, LLC (USA); für Europa OpenAI Ireland Ltd</translation>
+    </message>
+    <message>
+        <source>Speech requests leave nothing behind in your account; what was sent is kept in the abuse logs.</source>
+        <translation>Anfragen nach Sprache lassen in Ihrem Konto nichts zurück; was gesendet wurde, wird in den Protokollen gegen Missbrauch aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Account, billing and usage data are kept to run the service, and may lie outside the region that you chose.</source>
+        <translation>Konto-, Abrechnungs- und Nutzungsdaten werden für den Betrieb des Dienstes aufbewahrt und können außerhalb der Region liegen, die Sie gewählt haben.</translation>
+    </message>
+    <message>
+        <source>Logs against abuse may hold the text and are kept up to 30 days, longer where the law or the protection of others asks for it. Approved customers may have the text left out of them.</source>
+        <translation>Protokolle gegen Missbrauch können den Text enthalten und werden bis zu 30 Tage aufbewahrt, länger, wo das Recht oder der Schutz anderer es verlangt. Zugelassene Kunden können den Text herauslassen.</translation>
+    </message>
+    <message>
+        <source>Nothing is said about backups of these logs.</source>
+        <translation>Über Sicherungskopien dieser Protokolle ist nichts gesagt.</translation>
+    </message>
+    <message>
+        <source>Not trained on, since March 2023, unless you chose to share your data in the settings of your account.</source>
+        <translation>Seit März 2023 wird nicht damit trainiert, wenn Sie nicht in den Einstellungen Ihres Kontos gewählt haben, Ihre Daten zu teilen.</translation>
+    </message>
+    <message>
+        <source>Staff and companies working for OpenAI may look at what the abuse logs hold.</source>
+        <translation>Mitarbeiter und Firmen, die für OpenAI arbeiten, dürfen ansehen, was die Protokolle gegen Missbrauch enthalten.</translation>
+    </message>
+    <message>
+        <source>There is no request for it: the logs end by themselves.</source>
+        <translation>Dafür gibt es keine Anfrage: Die Protokolle enden von selbst.</translation>
+    </message>
+    <message>
+        <source>None on a single request. Zero data retention holds for an account or project, and OpenAI has to approve it first.</source>
+        <translation>Keiner an einer einzelnen Anfrage. Zero Data Retention gilt für ein Konto oder Projekt, und OpenAI muss sie erst genehmigen.</translation>
+    </message>
+    <message>
+        <source>OpenAI announced that it shuts down tts-1, tts-1-hd and gpt-4o-mini-tts on 6 January 2027. From then on these voices do not speak.</source>
+        <translation>OpenAI hat angekündigt, tts-1, tts-1-hd und gpt-4o-mini-tts am 6. Januar 2027 abzuschalten. Von da an sprechen diese Stimmen nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Make a project for this program alone, with a service account and a monthly budget.</source>
+        <translation>Legen Sie ein Projekt nur für dieses Programm an, mit einem Dienstkonto und einem Monatsbudget.</translation>
+    </message>
+    <message>
+        <source>Choose a restricted key: models may be read and model capabilities requested, everything else is none.</source>
+        <translation>Wählen Sie einen eingeschränkten Schlüssel: Modelle dürfen gelesen und ihre Fähigkeiten angefragt werden, sonst nichts.</translation>
+    </message>
+    <message>
+        <source>Replace the key every 90 days, and delete the old one.</source>
+        <translation>Ersetzen Sie den Schlüssel alle 90 Tage, und löschen Sie den alten.</translation>
+    </message>
+    <message>
+        <source>Turn on multi-factor sign-in for everybody in the organisation.</source>
+        <translation>Schalten Sie für alle in der Organisation die Anmeldung mit mehreren Faktoren ein.</translation>
+    </message>
+    <message>
+        <source>Wherever OpenAI computes</source>
+        <translation>Wo immer OpenAI rechnet</translation>
+    </message>
+    <message>
+        <source>United States (projects with data residency)</source>
+        <translation>Vereinigte Staaten (Projekte mit Datenresidenz)</translation>
+    </message>
+    <message>
+        <source>Europe (projects with data residency)</source>
+        <translation>Europa (Projekte mit Datenresidenz)</translation>
+    </message>
+    <message>
+        <source>Eleven Labs Inc. (USA)</source>
+        <translation>Eleven Labs Inc. (USA)</translation>
+    </message>
+    <message>
+        <source>Text and sound go into the history of your account. With zero retention, which only Enterprise accounts have, neither is stored.</source>
+        <translation>Text und Ton kommen in den Verlauf Ihres Kontos. Mit Zero Retention, die nur Enterprise-Konten haben, wird keines von beiden gespeichert.</translation>
+    </message>
+    <message>
+        <source>Account and usage data are kept. With zero retention the account&apos;s e-mail address is left out of the logs.</source>
+        <translation>Konto- und Nutzungsdaten werden aufbewahrt. Mit Zero Retention bleibt die E-Mail-Adresse des Kontos aus den Protokollen heraus.</translation>
+    </message>
+    <message>
+        <source>Without zero retention, logs for debugging and moderation may still hold what was deleted from the history.</source>
+        <translation>Ohne Zero Retention können Protokolle für Fehlersuche und Moderation noch enthalten, was aus dem Verlauf gelöscht wurde.</translation>
+    </message>
+    <message>
+        <source>Without zero retention, what was deleted stays in backups for up to 30 days.</source>
+        <translation>Ohne Zero Retention bleibt, was gelöscht wurde, bis zu 30 Tage in Sicherungskopien.</translation>
+    </message>
+    <message>
+        <source>Data may be used to improve the service unless a plan or a setting of the account rules it out.</source>
+        <translation>Daten dürfen zur Verbesserung des Dienstes genutzt werden, wenn nicht ein Tarif oder eine Einstellung des Kontos es ausschließt.</translation>
+    </message>
+    <message>
+        <source>Staff may look at what is kept, for support and moderation. With zero retention there is nothing to look at.</source>
+        <translation>Mitarbeiter dürfen ansehen, was aufbewahrt wird, für Support und Moderation. Mit Zero Retention gibt es nichts anzusehen.</translation>
+    </message>
+    <message>
+        <source>An entry of the history can be deleted by its number; that takes text and sound out of the database at once.</source>
+        <translation>Ein Eintrag des Verlaufs kann über seine Nummer gelöscht werden; das nimmt Text und Ton sofort aus der Datenbank.</translation>
+    </message>
+    <message>
+        <source>enable_logging=false goes with every request. Only Enterprise accounts may use it.</source>
+        <translation>enable_logging=false geht mit jeder Anfrage mit. Nur Enterprise-Konten dürfen es verwenden.</translation>
+    </message>
+    <message>
+        <source>Customers report that other accounts get an answer as if zero retention were on, while the text is kept all the same. Look into the history of your account to be sure.</source>
+        <translation>Kunden berichten, dass andere Konten eine Antwort bekommen, als wäre Zero Retention an, während der Text dennoch aufbewahrt wird. Sehen Sie im Verlauf Ihres Kontos nach, um sicher zu sein.</translation>
+    </message>
+    <message>
+        <source>Give the key text to speech and reading of voices, and nothing else.</source>
+        <translation>Geben Sie dem Schlüssel das Recht auf Text to Speech und auf das Lesen der Stimmen, und sonst nichts.</translation>
+    </message>
+    <message>
+        <source>Give the key a limit of credits, and let it be used from your addresses only.</source>
+        <translation>Geben Sie dem Schlüssel eine Obergrenze an Guthaben, und lassen Sie ihn nur von Ihren Adressen aus nutzen.</translation>
+    </message>
+    <message>
+        <source>Turn on multi-factor sign-in for everybody in the workspace.</source>
+        <translation>Schalten Sie für alle im Arbeitsbereich die Anmeldung mit mehreren Faktoren ein.</translation>
+    </message>
+    <message>
+        <source>Wherever ElevenLabs computes</source>
+        <translation>Wo immer ElevenLabs rechnet</translation>
+    </message>
+    <message>
+        <source>Europe (Enterprise, data residency)</source>
+        <translation>Europa (Enterprise, Datenresidenz)</translation>
+    </message>
+    <message>
+        <source>India (Enterprise, data residency)</source>
+        <translation>Indien (Enterprise, Datenresidenz)</translation>
+    </message>
+    <message>
+        <source>Singapore (Enterprise, data residency)</source>
+        <translation>Singapur (Enterprise, Datenresidenz)</translation>
+    </message>
+    <message>
+        <source>Deepgram, Inc. (USA)</source>
+        <translation>Deepgram, Inc. (USA)</translation>
+    </message>
+    <message>
+        <source>Requests that are opted out of the Model Improvement Program, as all of this program&apos;s are, are not retained.</source>
+        <translation>Anfragen, für die dem Model Improvement Program widersprochen wurde, wie für alle dieses Programms, werden nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>When a request was made, by which key, with which model and with how many characters is kept for usage and billing.</source>
+        <translation>Wann eine Anfrage gestellt wurde, mit welchem Schlüssel, welchem Modell und wie vielen Zeichen, wird für Nutzung und Abrechnung aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Nothing is said about logs against abuse.</source>
+        <translation>Über Protokolle gegen Missbrauch ist nichts gesagt.</translation>
+    </message>
+    <message>
+        <source>Nothing is said about backups.</source>
+        <translation>Über Sicherungskopien ist nichts gesagt.</translation>
+    </message>
+    <message>
+        <source>Requests are trained on unless they are opted out; all of this program&apos;s are.</source>
+        <translation>Mit Anfragen wird trainiert, wenn dem nicht widersprochen wurde; bei allen dieses Programms ist das so.</translation>
+    </message>
+    <message>
+        <source>Processed by Deepgram and the companies that it publishes as its sub-processors.</source>
+        <translation>Verarbeitet von Deepgram und den Firmen, die es als seine Unterauftragsverarbeiter veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>None is needed for requests that are opted out, since they are not retained.</source>
+        <translation>Keine ist nötig bei Anfragen, deren Nutzung widersprochen wurde, denn sie werden nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>mip_opt_out=true goes with every request.</source>
+        <translation>mip_opt_out=true geht mit jeder Anfrage mit.</translation>
+    </message>
+    <message>
+        <source>A region keeps a request inside it only if the request is opted out; all of this program&apos;s are.</source>
+        <translation>Eine Region behält eine Anfrage nur dann in sich, wenn ihrer Nutzung widersprochen wurde; bei allen dieses Programms ist das so.</translation>
+    </message>
+    <message>
+        <source>Being opted out may cost more, by your plan.</source>
+        <translation>Je nach Tarif kann der Widerspruch mehr kosten.</translation>
+    </message>
+    <message>
+        <source>Make a project for this program alone, and a key with the role of a member.</source>
+        <translation>Legen Sie ein Projekt nur für dieses Programm an, und einen Schlüssel mit der Rolle eines Mitglieds.</translation>
+    </message>
+    <message>
+        <source>Give the key a date on which it ends, and replace it every 90 days.</source>
+        <translation>Geben Sie dem Schlüssel ein Datum, an dem er endet, und ersetzen Sie ihn alle 90 Tage.</translation>
+    </message>
+    <message>
+        <source>Turn on multi-factor sign-in for everybody in the project.</source>
+        <translation>Schalten Sie für alle im Projekt die Anmeldung mit mehreren Faktoren ein.</translation>
+    </message>
+    <message>
+        <source>Wherever Deepgram computes, usually North America</source>
+        <translation>Wo immer Deepgram rechnet, meist in Nordamerika</translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation>Europa</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Australien</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>Indien</translation>
     </message>
 </context>
 <context>
@@ -1801,6 +3448,14 @@
         <translation>&amp;Keine</translation>
     </message>
     <message>
+        <source>&amp;Sensitive</source>
+        <translation>Ver&amp;traulich</translation>
+    </message>
+    <message>
+        <source>A cloud voice may read it only where contracts cover that</source>
+        <translation>Eine Cloud-Stimme darf es nur vorlesen, wo Verträge das abdecken</translation>
+    </message>
+    <message>
         <source>&amp;Export the transcripts</source>
         <translation>Transkripte &amp;exportieren</translation>
     </message>
@@ -1854,8 +3509,81 @@
 <context>
     <name>KeepAwake</name>
     <message>
-        <source>Recordings are being transcribed.</source>
-        <translation>Aufnahmen werden transkribiert.</translation>
+        <source>Recordings are being transcribed, or a text becomes sound.</source>
+        <translation>Aufnahmen werden transkribiert, oder ein Text wird zu Ton.</translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message>
+        <source>The rule holds from now on. What is due is deleted within the hour.</source>
+        <translation>Die Regel gilt ab jetzt. Was fällig ist, wird innerhalb einer Stunde gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingDialog</name>
+    <message>
+        <source>How long is “{name}” kept?</source>
+        <translation>Wie lange wird „{name}“ aufbewahrt?</translation>
+    </message>
+    <message>
+        <source>Delete a recording once its transcript is &amp;complete</source>
+        <translation>Eine Aufnahme löschen, sobald ihr &amp;Transkript vollständig ist</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tagen</translation>
+    </message>
+    <message>
+        <source>Delete &amp;recordings after</source>
+        <translation>&amp;Aufnahmen löschen nach</translation>
+    </message>
+    <message>
+        <source>Delete &amp;transcripts after</source>
+        <translation>Transkripte &amp;löschen nach</translation>
+    </message>
+    <message>
+        <source>Keep only the &amp;newest recordings</source>
+        <translation>Nur die &amp;neuesten Aufnahmen behalten</translation>
+    </message>
+    <message>
+        <source>Keep only the newest transcr&amp;ipts</source>
+        <translation>Nur die neuesten Transkr&amp;ipte behalten</translation>
+    </message>
+    <message>
+        <source>What would be deleted</source>
+        <translation>Was gelöscht würde</translation>
+    </message>
+    <message>
+        <source>What is due is deleted within the hour, with the keys that open it. This cannot be undone. Anything without a limit is kept until you delete it.</source>
+        <translation>Was fällig ist, wird innerhalb einer Stunde gelöscht, samt den Schlüsseln, die es öffnen. Das lässt sich nicht rückgängig machen. Was keine Grenze hat, bleibt, bis Sie es löschen.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Leave the rule as it is</source>
+        <translation>Die Regel lassen, wie sie ist</translation>
+    </message>
+    <message>
+        <source>&amp;Keep to this</source>
+        <translation>&amp;So halten</translation>
+    </message>
+    <message>
+        <source>Let this rule hold from now on</source>
+        <translation>Diese Regel ab jetzt gelten lassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>By this rule, due now: %n</source>
+        <translation>
+            <numerusform>Nach dieser Regel jetzt fällig: %n</numerusform>
+            <numerusform>Nach dieser Regel jetzt fällig: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By this rule, nothing is due now.</source>
+        <translation>Nach dieser Regel ist jetzt nichts fällig.</translation>
     </message>
 </context>
 <context>
@@ -2495,6 +4223,25 @@
     </message>
 </context>
 <context>
+    <name>ListDialog</name>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>&amp;Entfernen…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Close this list</source>
+        <translation>Diese Liste schließen</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird nachgesehen…</translation>
+    </message>
+</context>
+<context>
     <name>ListTools</name>
     <message>
         <source>&amp;Sort</source>
@@ -2765,6 +4512,33 @@
     </message>
 </context>
 <context>
+    <name>LostEnd</name>
+    <message>
+        <source>The last changes cannot be read</source>
+        <translation>Die letzten Änderungen sind nicht lesbar</translation>
+    </message>
+    <message>
+        <source>If you go on, they are lost. Recordings among them are kept apart, in quarantine.</source>
+        <translation>Wenn Sie fortfahren, sind sie verloren. Aufnahmen darunter werden gesondert aufbewahrt, in der Quarantäne.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on without them</source>
+        <translation>&amp;Ohne sie fortfahren</translation>
+    </message>
+    <message>
+        <source>Open the library without the last changes</source>
+        <translation>Die Bibliothek ohne die letzten Änderungen öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it closed</source>
+        <translation>&amp;Geschlossen lassen</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation>Alles lassen, wie es ist</translation>
+    </message>
+</context>
+<context>
     <name>Loudness</name>
     <message>
         <source>Volume {percent} %</source>
@@ -2804,6 +4578,29 @@
     <message>
         <source>Library: {name}</source>
         <translation>Bibliothek: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>MakingStrip</name>
+    <message>
+        <source>A text becomes sound</source>
+        <translation>Ein Text wird zu Ton</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Stop making the sound; what is not finished is not kept</source>
+        <translation>Den Ton nicht weiter herstellen; was nicht fertig ist, wird nicht behalten</translation>
+    </message>
+    <message>
+        <source>Making sound of “{title}”</source>
+        <translation>Ton entsteht aus „{title}“</translation>
     </message>
 </context>
 <context>
@@ -2886,6 +4683,14 @@
         <translation>Ausgewählte Markierung entfernen</translation>
     </message>
     <message>
+        <source>Find &amp;personal data</source>
+        <translation>&amp;Persönliche Daten finden</translation>
+    </message>
+    <message>
+        <source>Mark for redaction whatever identifies a person</source>
+        <translation>Zum Schwärzen vormerken, was eine Person erkennen lässt</translation>
+    </message>
+    <message>
         <source>Bookmarks and comments</source>
         <translation>Lesezeichen und Kommentare</translation>
     </message>
@@ -2937,12 +4742,24 @@
         <translation>Letzte Fehler anzeigen</translation>
     </message>
     <message>
+        <source>Show i&amp;t</source>
+        <translation>&amp;Zeigen</translation>
+    </message>
+    <message>
+        <source>Show it in the library</source>
+        <translation>In der Bibliothek zeigen</translation>
+    </message>
+    <message>
         <source>Take &amp;back</source>
         <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>Take out of the trash what was moved there</source>
         <translation>Aus dem Papierkorb holen, was dorthin verschoben wurde</translation>
+    </message>
+    <message>
+        <source>Remove the marks that were made</source>
+        <translation>Die gesetzten Markierungen entfernen</translation>
     </message>
     <message>
         <source>Copy de&amp;tails</source>
@@ -3109,8 +4926,8 @@
         <translation>alles, auch Stille</translation>
     </message>
     <message>
-        <source>&amp;Beam size</source>
-        <translation>Such&amp;breite</translation>
+        <source>T&amp;horoughness</source>
+        <translation>&amp;Gründlichkeit</translation>
     </message>
     <message>
         <source>How many readings are followed at once: more is slower.</source>
@@ -3149,6 +4966,238 @@
     </message>
 </context>
 <context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>Password of the document</source>
+        <translation>Passwort des Dokuments</translation>
+    </message>
+    <message>
+        <source>“{name}” opens with a password. It is used this once and kept nowhere.</source>
+        <translation>„{name}“ öffnet sich mit einem Passwort. Es wird nur dieses Mal verwendet und nirgends aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Leave the document closed</source>
+        <translation>Das Dokument geschlossen lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Open the document</source>
+        <translation>Das Dokument öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>PersonalData</name>
+    <message>
+        <source>Looking for personal data.</source>
+        <translation>Persönliche Daten werden gesucht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked for redaction: %n.</source>
+        <translation>
+            <numerusform>Zum Schwärzen vorgemerkt: %n.</numerusform>
+            <numerusform>Zum Schwärzen vorgemerkt: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go through the list: Delete removes a mark that is none.</source>
+        <translation>Gehen Sie die Liste durch: Entf entfernt eine falsche Markierung.</translation>
+    </message>
+    <message>
+        <source>All personal data that was found is marked already.</source>
+        <translation>Alle gefundenen persönlichen Daten sind schon markiert.</translation>
+    </message>
+    <message>
+        <source>No personal data was found.</source>
+        <translation>Es wurden keine persönlichen Daten gefunden.</translation>
+    </message>
+    <message>
+        <source>Not looked for in this language: {classes}.</source>
+        <translation>In dieser Sprache nicht gesucht: {classes}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Marks removed: %n.</source>
+        <translation>
+            <numerusform>Entfernte Markierungen: %n.</numerusform>
+            <numerusform>Entfernte Markierungen: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Payment card</source>
+        <translation>Zahlungskarte</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>Bankkonto</translation>
+    </message>
+    <message>
+        <source>Social Security number (US)</source>
+        <translation>Sozialversicherungsnummer (USA)</translation>
+    </message>
+    <message>
+        <source>Taxpayer number (US)</source>
+        <translation>Steuernummer (USA)</translation>
+    </message>
+    <message>
+        <source>NHS number (UK)</source>
+        <translation>NHS-Nummer (Großbritannien)</translation>
+    </message>
+    <message>
+        <source>National Insurance number (UK)</source>
+        <translation>Sozialversicherungsnummer (Großbritannien)</translation>
+    </message>
+    <message>
+        <source>Tax number (Germany)</source>
+        <translation>Steuer-ID (Deutschland)</translation>
+    </message>
+    <message>
+        <source>Social security number (France)</source>
+        <translation>Sozialversicherungsnummer (Frankreich)</translation>
+    </message>
+    <message>
+        <source>Identity card number (Spain)</source>
+        <translation>Ausweisnummer DNI (Spanien)</translation>
+    </message>
+    <message>
+        <source>Number of a foreigner (Spain)</source>
+        <translation>Ausländernummer NIE (Spanien)</translation>
+    </message>
+    <message>
+        <source>Tax code (Italy)</source>
+        <translation>Codice fiscale (Italien)</translation>
+    </message>
+    <message>
+        <source>Citizen number (Netherlands)</source>
+        <translation>Bürgernummer BSN (Niederlande)</translation>
+    </message>
+    <message>
+        <source>Aadhaar number (India)</source>
+        <translation>Aadhaar-Nummer (Indien)</translation>
+    </message>
+    <message>
+        <source>Tax number (India)</source>
+        <translation>Steuernummer PAN (Indien)</translation>
+    </message>
+    <message>
+        <source>Taxpayer number (Brazil)</source>
+        <translation>Steuernummer CPF (Brasilien)</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Web address with a password</source>
+        <translation>Internetadresse mit Kennwort</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>IP-Adresse</translation>
+    </message>
+    <message>
+        <source>Hardware address</source>
+        <translation>Hardware-Adresse</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>Koordinaten</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>Medical record number</source>
+        <translation>Nummer einer Krankenakte</translation>
+    </message>
+    <message>
+        <source>Vehicle or number plate</source>
+        <translation>Fahrzeug oder Kennzeichen</translation>
+    </message>
+    <message>
+        <source>Passport number</source>
+        <translation>Passnummer</translation>
+    </message>
+    <message>
+        <source>Password, code or key</source>
+        <translation>Kennwort, Code oder Schlüssel</translation>
+    </message>
+    <message>
+        <source>Cryptocurrency address</source>
+        <translation>Adresse einer Kryptowährung</translation>
+    </message>
+    <message>
+        <source>Street address</source>
+        <translation>Anschrift</translation>
+    </message>
+    <message>
+        <source>Name of a person</source>
+        <translation>Name einer Person</translation>
+    </message>
+    <message>
+        <source>Word of your own list</source>
+        <translation>Wort Ihrer eigenen Liste</translation>
+    </message>
+    <message>
+        <source>A label stands in its place</source>
+        <translation>Eine Bezeichnung steht an seiner Stelle</translation>
+    </message>
+    <message>
+        <source>Something invented stands in its place</source>
+        <translation>Etwas Erfundenes steht an seiner Stelle</translation>
+    </message>
+    <message>
+        <source>I am asked each time</source>
+        <translation>Ich werde jedes Mal gefragt</translation>
+    </message>
+    <message>
+        <source>Nothing of the text leaves</source>
+        <translation>Nichts vom Text geht hinaus</translation>
+    </message>
+    <message>
+        <source>It is left in</source>
+        <translation>Es bleibt drin</translation>
+    </message>
+    <message>
+        <source>the check digits are right</source>
+        <translation>die Prüfziffern stimmen</translation>
+    </message>
+    <message>
+        <source>the words beside it say so</source>
+        <translation>die Wörter daneben sagen es</translation>
+    </message>
+    <message>
+        <source>it is on your list</source>
+        <translation>es steht auf Ihrer Liste</translation>
+    </message>
+    <message>
+        <source>its form says so</source>
+        <translation>die Form sagt es</translation>
+    </message>
+    <message>
+        <source>spoken, {reason}</source>
+        <translation>gesprochen, {reason}</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>Open the folder of a library, or an empty one to make one there</source>
@@ -3160,7 +5209,7 @@
     </message>
 </context>
 <context>
-    <name>Playback</name>
+    <name>PlaybackTelling</name>
     <message>
         <source>Speed {speed}</source>
         <translation>Tempo {speed}</translation>
@@ -3255,16 +5304,12 @@
         <translation>Was auf diesem Computer bleibt und wie das sichergestellt ist</translation>
     </message>
     <message>
-        <source>0 bytes sent</source>
-        <translation>0 Bytes gesendet</translation>
-    </message>
-    <message>
         <source>Checking how the engine is locked away…</source>
         <translation>Abschottung der Spracherkennung wird geprüft…</translation>
     </message>
     <message>
-        <source>Offline: the engine cannot open a network connection</source>
-        <translation>Offline: Die Spracherkennung kann keine Netzwerkverbindung öffnen</translation>
+        <source>The engine cannot open a network connection</source>
+        <translation>Die Spracherkennung kann keine Netzwerkverbindung öffnen</translation>
     </message>
     <message>
         <source>The speech engine does not start here</source>
@@ -3290,6 +5335,30 @@
         <source>No library</source>
         <translation>Keine Bibliothek</translation>
     </message>
+    <message>
+        <source>Nothing leaves this computer</source>
+        <translation>Nichts verlässt diesen Computer</translation>
+    </message>
+    <message>
+        <source>Sending to {vendors}…</source>
+        <translation>Wird an {vendors} gesendet…</translation>
+    </message>
+    <message>
+        <source>Offline switch on: nothing leaves</source>
+        <translation>Offline-Schalter an: nichts geht hinaus</translation>
+    </message>
+    <message>
+        <source>Cloud voice on: {vendors}</source>
+        <translation>Cloud-Stimme an: {vendors}</translation>
+    </message>
+    <message>
+        <source>No cloud voice is on</source>
+        <translation>Keine Cloud-Stimme ist eingeschaltet</translation>
+    </message>
+    <message>
+        <source>Nothing has left this computer</source>
+        <translation>Nichts hat diesen Computer verlassen</translation>
+    </message>
 </context>
 <context>
     <name>PrivacyWindow</name>
@@ -3298,8 +5367,8 @@
         <translation>Was auf diesem Computer bleibt</translation>
     </message>
     <message>
-        <source>Everything. Recordings and texts are kept in an encrypted library on this computer. No account is needed, nothing is reported to anybody, and files leave only when you export them.</source>
-        <translation>Alles. Aufnahmen und Texte liegen in einer verschlüsselten Bibliothek auf diesem Computer. Sie brauchen kein Konto, niemandem wird etwas gemeldet, und Dateien verlassen ihn nur, wenn Sie sie exportieren.</translation>
+        <source>Recordings stay here, and so do texts, in an encrypted library. No account is needed, and nothing is reported to anybody. Files leave only when you export them, and texts only for cloud voices, which are off until you switch one on and see what it is sent.</source>
+        <translation>Aufnahmen und Texte bleiben hier, in einer verschlüsselten Bibliothek. Sie brauchen kein Konto, und niemandem wird etwas gemeldet. Dateien gehen nur hinaus, wenn Sie sie exportieren, und Texte nur für Cloud-Stimmen, die ausgeschaltet sind, bis Sie eine einschalten und sehen, was ihr gesendet wird.</translation>
     </message>
     <message>
         <source>Network access: {finding}.</source>
@@ -3310,15 +5379,43 @@
         <translation>Zugriff auf Dateien: {finding}.</translation>
     </message>
     <message>
-        <source>Bytes sent: 0, for Soundlock has no part that sends. Counting connections is not possible on this system.</source>
-        <translation>Gesendete Bytes: 0, denn Soundlock hat keinen Teil, der sendet. Verbindungen lassen sich auf diesem System nicht zählen.</translation>
+        <source>Counting network connections is not possible on this system.</source>
+        <translation>Netzwerkverbindungen lassen sich auf diesem System nicht zählen.</translation>
     </message>
     <message numerus="yes">
-        <source>Bytes sent: 0. Network connections that Soundlock has open now: %n.</source>
+        <source>Network connections that Soundlock has open now: %n.</source>
         <translation>
-            <numerusform>Gesendete Bytes: 0. Netzwerkverbindungen, die Soundlock gerade offen hat: %n.</numerusform>
-            <numerusform>Gesendete Bytes: 0. Netzwerkverbindungen, die Soundlock gerade offen hat: %n.</numerusform>
+            <numerusform>Netzwerkverbindungen, die Soundlock gerade offen hat: %n.</numerusform>
+            <numerusform>Netzwerkverbindungen, die Soundlock gerade offen hat: %n.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cloud voices: there is no library, and without its record nothing is sent to them.</source>
+        <translation>Cloud-Stimmen: Es gibt keine Bibliothek, und ohne deren Verzeichnis wird ihnen nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Cloud voices: while the library is locked nothing is sent to them. What left before stands in its record; unlock it to see that.</source>
+        <translation>Cloud-Stimmen: Solange die Bibliothek gesperrt ist, wird ihnen nichts gesendet. Was vorher hinausging, steht in ihrem Verzeichnis; entsperren Sie sie, um es zu sehen.</translation>
+    </message>
+    <message>
+        <source>By the record of this library, nothing has left this computer.</source>
+        <translation>Nach dem Verzeichnis dieser Bibliothek hat nichts diesen Computer verlassen.</translation>
+    </message>
+    <message>
+        <source>By the record of this library, this computer sent requests to {vendors}. Requests: {requests}. Characters of text: {characters}.</source>
+        <translation>Nach dem Verzeichnis dieser Bibliothek hat dieser Computer Anfragen an {vendors} gesendet. Anfragen: {requests}. Zeichen Text: {characters}.</translation>
+    </message>
+    <message>
+        <source>No cloud voice is on.</source>
+        <translation>Keine Cloud-Stimme ist eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>Cloud voices of {vendors} are on, but the offline switch is on, too: nothing is sent.</source>
+        <translation>Cloud-Stimmen von {vendors} sind eingeschaltet, der Offline-Schalter aber auch: Es wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Cloud voices of {vendors} are on. The offline switch is off.</source>
+        <translation>Cloud-Stimmen von {vendors} sind eingeschaltet. Der Offline-Schalter ist aus.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -3327,6 +5424,127 @@
     <message>
         <source>Close this window</source>
         <translation>Dieses Fenster schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Pronouncing</name>
+    <message>
+        <source>Nothing is said where this stands: it is passed over.</source>
+        <translation>Wo dies steht, wird nichts gesagt: Es wird übergangen.</translation>
+    </message>
+</context>
+<context>
+    <name>Pronunciations</name>
+    <message>
+        <source>(nothing)</source>
+        <translation>(nichts)</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Alle Sprachen</translation>
+    </message>
+    <message>
+        <source>Type what stands in the text.</source>
+        <translation>Geben Sie ein, was im Text steht.</translation>
+    </message>
+    <message>
+        <source>The phonetic alphabet is known for English, German, French and Spanish. Choose one of them.</source>
+        <translation>Die Lautschrift ist für Englisch, Deutsch, Französisch und Spanisch bekannt. Wählen Sie eine davon.</translation>
+    </message>
+    <message>
+        <source>These sounds are not known in this language. Try others, or plain text.</source>
+        <translation>Diese Laute sind in dieser Sprache nicht bekannt. Versuchen Sie andere oder einfachen Text.</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Einfacher Text</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>Phonetic alphabet (IPA)</source>
+        <translation>Lautschrift (IPA)</translation>
+    </message>
+    <message>
+        <source>Phonemes of espeak-ng</source>
+        <translation>Phoneme von espeak-ng</translation>
+    </message>
+    <message>
+        <source>case matters</source>
+        <translation>Groß- und Kleinschreibung zählt</translation>
+    </message>
+    <message>
+        <source>{written} → {said}</source>
+        <translation>{written} → {said}</translation>
+    </message>
+</context>
+<context>
+    <name>PronunciationsDialog</name>
+    <message>
+        <source>Pronunciations</source>
+        <translation>Aussprachen</translation>
+    </message>
+    <message>
+        <source>Words that are to be said in another way when a text is read aloud. The library keeps them.</source>
+        <translation>Wörter, die beim Vorlesen anders gesprochen werden sollen. Die Bibliothek behält sie.</translation>
+    </message>
+    <message>
+        <source>Words that are to be said in another way when a text is read aloud. Without a library they last until the program ends.</source>
+        <translation>Wörter, die beim Vorlesen anders gesprochen werden sollen. Ohne Bibliothek gelten sie bis zum Ende des Programms.</translation>
+    </message>
+    <message>
+        <source>Find an entry</source>
+        <translation>Einen Eintrag finden</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Sa&amp;y it</source>
+        <translation>An&amp;hören</translation>
+    </message>
+    <message>
+        <source>Hear the entry with the voice that reads</source>
+        <translation>Den Eintrag mit der Vorlesestimme anhören</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Neu</translation>
+    </message>
+    <message>
+        <source>Empty the fields for another entry</source>
+        <translation>Die Felder für einen weiteren Eintrag leeren</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the chosen entry</source>
+        <translation>Den gewählten Eintrag entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>Dieses Fenster schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Keep the entry</source>
+        <translation>Den Eintrag behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>Än&amp;dern</translation>
     </message>
 </context>
 <context>
@@ -3413,25 +5631,7 @@
     </message>
 </context>
 <context>
-    <name>QueueWiring</name>
-    <message numerus="yes">
-        <source>Recordings that were interrupted: %n. What was finished is kept.</source>
-        <translation>
-            <numerusform>%n Aufnahme wurde unterbrochen. Was fertig war, bleibt erhalten.</numerusform>
-            <numerusform>%n Aufnahmen wurden unterbrochen. Was fertig war, bleibt erhalten.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Moved to place %n.</source>
-        <translation>
-            <numerusform>Auf Platz %n verschoben.</numerusform>
-            <numerusform>Auf Platz %n verschoben.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Transcribe “{title}” again</source>
-        <translation>„{title}“ neu transkribieren</translation>
-    </message>
+    <name>QueueTelling</name>
     <message numerus="yes">
         <source>Recordings that are transcribed: %n.</source>
         <translation>
@@ -3446,9 +5646,30 @@
             <numerusform>%n Aufnahmen sind fehlgeschlagen.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Recordings that were interrupted: %n. What was finished is kept.</source>
+        <translation>
+            <numerusform>%n Aufnahme wurde unterbrochen. Was fertig war, bleibt erhalten.</numerusform>
+            <numerusform>%n Aufnahmen wurden unterbrochen. Was fertig war, bleibt erhalten.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The part was transcribed again. Taking back the last edit brings back what was there.</source>
         <translation>Der Teil wurde neu transkribiert. Wenn Sie die letzte Änderung rückgängig machen, kommt der alte Text zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueWiring</name>
+    <message numerus="yes">
+        <source>Moved to place %n.</source>
+        <translation>
+            <numerusform>Auf Platz %n verschoben.</numerusform>
+            <numerusform>Auf Platz %n verschoben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Transcribe “{title}” again</source>
+        <translation>„{title}“ neu transkribieren</translation>
     </message>
 </context>
 <context>
@@ -3677,18 +5898,6 @@
         <source>{percent} of the text. {sentence}</source>
         <translation>{percent} des Textes. {sentence}</translation>
     </message>
-    <message>
-        <source>End of chapter</source>
-        <translation>Ende des Kapitels</translation>
-    </message>
-    <message>
-        <source>Until {time}</source>
-        <translation>Bis {time}</translation>
-    </message>
-    <message>
-        <source>The text was read to its end.</source>
-        <translation>Der Text wurde bis zum Ende vorgelesen.</translation>
-    </message>
 </context>
 <context>
     <name>ReaderDocuments</name>
@@ -3707,6 +5916,13 @@
     <message>
         <source>One document is read at a time. The first of them was opened.</source>
         <translation>Es wird immer nur ein Dokument vorgelesen. Das erste davon wurde geöffnet.</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderFollowing</name>
+    <message>
+        <source>The text was read to its end.</source>
+        <translation>Der Text wurde bis zum Ende vorgelesen.</translation>
     </message>
 </context>
 <context>
@@ -3730,6 +5946,30 @@
     <message>
         <source>Choose a document to read aloud: text, web page, Word, OpenDocument, EPUB, PDF</source>
         <translation>Ein Dokument zum Vorlesen wählen: Text, Webseite, Word, OpenDocument, EPUB, PDF</translation>
+    </message>
+    <message>
+        <source>Sound to keep, pronunciations and voices</source>
+        <translation>Ton behalten, Aussprachen und Stimmen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as sound…</source>
+        <translation>Als Ton &amp;behalten…</translation>
+    </message>
+    <message>
+        <source>&amp;Pronunciations…</source>
+        <translation>&amp;Aussprachen…</translation>
+    </message>
+    <message>
+        <source>&amp;Voices…</source>
+        <translation>&amp;Stimmen…</translation>
+    </message>
+    <message>
+        <source>&amp;Speak with a cloud voice…</source>
+        <translation>Mit einer Cloud-Stimme &amp;sprechen…</translation>
+    </message>
+    <message>
+        <source>&amp;Cloud voices…</source>
+        <translation>&amp;Cloud-Stimmen…</translation>
     </message>
     <message>
         <source>Text to read aloud</source>
@@ -3800,6 +6040,18 @@
         <translation>&amp;Pause</translation>
     </message>
     <message>
+        <source>Until {time}</source>
+        <translation>Bis {time}</translation>
+    </message>
+    <message>
+        <source>End of chapter</source>
+        <translation>Ende des Kapitels</translation>
+    </message>
+    <message>
+        <source>Write or paste a text here, or drop a document, and press “Read”. You see first what would leave.</source>
+        <translation>Schreiben oder fügen Sie hier einen Text ein, oder legen Sie ein Dokument ab, und drücken Sie „Vorlesen“. Sie sehen erst, was den Computer verließe.</translation>
+    </message>
+    <message>
         <source>No sleep timer</source>
         <translation>Keine Einschlafzeit</translation>
     </message>
@@ -3816,7 +6068,26 @@
     </message>
 </context>
 <context>
+    <name>ReaderSound</name>
+    <message>
+        <source>A text becomes sound. Closing Soundlock stops that.</source>
+        <translation>Ein Text wird gerade zu Ton. Wird Soundlock geschlossen, endet das.</translation>
+    </message>
+    <message>
+        <source>The text is still being opened. Try it again in a moment.</source>
+        <translation>Der Text wird noch geöffnet. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is no text yet. Write or paste one.</source>
+        <translation>Es gibt noch keinen Text. Schreiben Sie einen oder fügen Sie einen ein.</translation>
+    </message>
+</context>
+<context>
     <name>ReaderWiring</name>
+    <message>
+        <source>There is no text yet. Write or paste one.</source>
+        <translation>Es gibt noch keinen Text. Schreiben oder fügen Sie einen ein.</translation>
+    </message>
     <message>
         <source>Opening {name}…</source>
         <translation>{name} wird geöffnet…</translation>
@@ -3870,6 +6141,10 @@
     <message>
         <source>Read the selection</source>
         <translation>Auswahl vorlesen</translation>
+    </message>
+    <message>
+        <source>Pronunciation of “{word}”…</source>
+        <translation>Aussprache von „{word}“…</translation>
     </message>
 </context>
 <context>
@@ -3940,6 +6215,25 @@
     <message>
         <source>Group {number} is not what is shown above.</source>
         <translation>Gruppe {number} ist nicht die, die oben steht.</translation>
+    </message>
+</context>
+<context>
+    <name>RedactedCopying</name>
+    <message>
+        <source>Nothing is marked for redaction here, so there is nothing to leave out.</source>
+        <translation>Hier ist nichts zum Schwärzen vorgemerkt, also gibt es nichts wegzulassen.</translation>
+    </message>
+    <message>
+        <source>A copy without what is marked is being made. You can go on meanwhile.</source>
+        <translation>Eine Kopie ohne das Vorgemerkte entsteht. Sie können inzwischen weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>{title} (redacted)</source>
+        <translation>{title} (geschwärzt)</translation>
+    </message>
+    <message>
+        <source>The copy is in the list. The original is as it was; delete it if nobody needs it.</source>
+        <translation>Die Kopie steht in der Liste. Das Original ist, wie es war; löschen Sie es, wenn es niemand braucht.</translation>
     </message>
 </context>
 <context>
@@ -4016,6 +6310,17 @@
     <message>
         <source>Find and replace in many transcripts</source>
         <translation>In vielen Transkripten suchen und ersetzen</translation>
+    </message>
+</context>
+<context>
+    <name>ReplacedText</name>
+    <message>
+        <source>Your text, and what stands in it instead</source>
+        <translation>Ihr Text und was stattdessen darin steht</translation>
+    </message>
+    <message>
+        <source>What is taken out, and what stands in its place</source>
+        <translation>Was entfernt wird und was an seiner Stelle steht</translation>
     </message>
 </context>
 <context>
@@ -4399,6 +6704,14 @@
         <translation>„{name}“ ist durch ein Passwort geschützt oder durch den Händler, von dem es stammt. Nichts wurde gelesen. Speichern Sie im Programm, das es öffnet, eine Kopie ohne Schutz.</translation>
     </message>
     <message>
+        <source>“{name}” opens with a password alone. Nothing was read.</source>
+        <translation>„{name}“ öffnet sich nur mit einem Passwort. Nichts wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>The password does not open “{name}”. Nothing was read.</source>
+        <translation>Das Passwort öffnet „{name}“ nicht. Nichts wurde gelesen.</translation>
+    </message>
+    <message>
         <source>“{name}” holds pictures of pages and no text. There is nothing to read aloud. Have its text recognised by a scanning program first.</source>
         <translation>„{name}“ enthält Bilder von Seiten und keinen Text. Es gibt nichts vorzulesen. Lassen Sie den Text zuerst von einem Scanprogramm erkennen.</translation>
     </message>
@@ -4421,6 +6734,10 @@
     <message>
         <source>There is nothing in this text that could be said. Give a text with words.</source>
         <translation>In diesem Text gibt es nichts, was man sagen könnte. Geben Sie einen Text mit Wörtern an.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no plain text, no subtitles and no transcript of Soundlock, so nothing can be taken out of it. Nothing was written. Save it as plain text in UTF-8.</source>
+        <translation>„{name}“ ist kein einfacher Text, sind keine Untertitel und kein Transkript von Soundlock, darum kann nichts daraus entfernt werden. Es wurde nichts geschrieben. Speichern Sie es als einfachen Text in UTF-8.</translation>
     </message>
     <message>
         <source>The voice “{voice}” knows none of the sounds of a sentence of this text, so reading stopped there. Choose a voice of the text&apos;s language.</source>
@@ -4595,6 +6912,10 @@
         <translation>Die Bibliothek ist älter als die, die dieser Computer zuletzt gesehen hat ({what}): Eine frühere Kopie wurde zurückgespielt. Sie wurde gelassen, wie sie ist.</translation>
     </message>
     <message>
+        <source>What was saved last in the library was damaged on the disk afterwards and cannot be read. What was saved before is there, and everything was left as it is.</source>
+        <translation>Was zuletzt in der Bibliothek gespeichert wurde, ist danach auf dem Datenträger beschädigt worden und nicht lesbar. Was davor gespeichert wurde, ist da, und alles wurde gelassen, wie es ist.</translation>
+    </message>
+    <message>
         <source>“{name}” was written by a newer Soundlock (format {version}). It was left as it is. Update Soundlock.</source>
         <translation>„{name}“ wurde von einem neueren Soundlock geschrieben (Format {version}). Es wurde gelassen, wie es ist. Aktualisieren Sie Soundlock.</translation>
     </message>
@@ -4619,8 +6940,8 @@
         <translation>Nach „{query}“ kann nicht gesucht werden. Nichts wurde geändert. Verwenden Sie mindestens einen Buchstaben oder eine Ziffer.</translation>
     </message>
     <message>
-        <source>The disk is full, so the library could not be written. What was saved before is kept. Make room and try again.</source>
-        <translation>Der Datenträger ist voll, daher konnte die Bibliothek nicht geschrieben werden. Was vorher gespeichert war, bleibt erhalten. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+        <source>The disk is full, so the library could not be written. What was saved before is kept, and nothing half-written was left. Make room and try again.</source>
+        <translation>Der Datenträger ist voll, daher konnte die Bibliothek nicht geschrieben werden. Was vorher gespeichert war, bleibt erhalten, und nichts halb Geschriebenes blieb zurück. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The library “{name}” may not be written or read by you. Nothing was changed. Check the owner and the rights of its folder.</source>
@@ -4639,20 +6960,180 @@
         <translation>Die Bibliothek konnte nicht gelesen oder geschrieben werden ({reason}). Was vorher gespeichert war, bleibt erhalten. Prüfen Sie den Datenträger und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>Sound cannot be played, because the PortAudio library is missing ({reason}). The recording and its text are as they were. Install the package libportaudio2 and start Soundlock again.</source>
-        <translation>Ton kann nicht abgespielt werden, weil die Programmbibliothek PortAudio fehlt ({reason}). Die Aufnahme und ihr Text sind, wie sie waren. Installieren Sie das Paket libportaudio2 und starten Sie Soundlock neu.</translation>
-    </message>
-    <message>
-        <source>No sound device can be used ({reason}). The recording is as it was, and its place is kept. Plug in or switch on a device, then play again.</source>
-        <translation>Kein Audiogerät ist nutzbar ({reason}). Die Aufnahme ist, wie sie war, und die Position bleibt erhalten. Schließen Sie ein Gerät an oder schalten Sie eines ein und spielen Sie dann weiter ab.</translation>
-    </message>
-    <message>
-        <source>The sound device does not answer any more. Playback is paused, and its place is kept. Check the device, then play again.</source>
-        <translation>Das Audiogerät antwortet nicht mehr. Die Wiedergabe ist angehalten, und die Position bleibt erhalten. Prüfen Sie das Gerät und spielen Sie dann weiter ab.</translation>
-    </message>
-    <message>
         <source>The process that reads the recording stopped unexpectedly ({reason}). The recording is as it was, and its place is kept. Play again to start it anew.</source>
         <translation>Der Prozess, der die Aufnahme liest, wurde unerwartet beendet ({reason}). Die Aufnahme ist, wie sie war, und die Position bleibt erhalten. Spielen Sie weiter ab, um ihn neu zu starten.</translation>
+    </message>
+    <message>
+        <source>The offline switch is on, so nothing may leave this computer, and nothing did.</source>
+        <translation>Der Offline-Schalter ist an, also darf nichts diesen Computer verlassen, und nichts hat ihn verlassen.</translation>
+    </message>
+    <message>
+        <source>The voices of {vendor} are not switched on. Nothing left this computer.</source>
+        <translation>Die Stimmen von {vendor} sind nicht eingeschaltet. Nichts hat diesen Computer verlassen.</translation>
+    </message>
+    <message>
+        <source>You have not agreed to what {vendor} does with texts, or it has changed since. Nothing left this computer.</source>
+        <translation>Sie haben dem, was {vendor} mit Texten macht, nicht zugestimmt, oder es hat sich seither geändert. Nichts hat diesen Computer verlassen.</translation>
+    </message>
+    <message>
+        <source>What would leave for {vendor} is no longer what you saw: your rules, or the way to it, changed meanwhile. Nothing left but what you had seen.</source>
+        <translation>Was jetzt an {vendor} ginge, ist nicht mehr das, was Sie gesehen haben: Ihre Regeln oder der Weg dorthin haben sich inzwischen geändert. Nichts hat den Computer verlassen, was Sie nicht gesehen hatten.</translation>
+    </message>
+    <message>
+        <source>Your agreement with sending texts to {vendor} has run out or was taken back. What was not sent before stayed on this computer.</source>
+        <translation>Ihre Zustimmung, Texte an {vendor} zu senden, ist abgelaufen oder wurde zurückgezogen. Was vorher nicht gesendet wurde, ist auf diesem Computer geblieben.</translation>
+    </message>
+    <message>
+        <source>This text is marked as sensitive, and such texts go to {vendor} only if you say that a contract with them covers this ({missing}). Nothing left this computer.</source>
+        <translation>Dieser Text ist als vertraulich markiert, und solche gehen nur dann an {vendor}, wenn Sie angeben, dass ein Vertrag das abdeckt ({missing}). Nichts hat diesen Computer verlassen.</translation>
+    </message>
+    <message>
+        <source>There is no key for {vendor}. Nothing left this computer.</source>
+        <translation>Es gibt keinen Schlüssel für {vendor}. Nichts hat diesen Computer verlassen.</translation>
+    </message>
+    <message>
+        <source>This is no key for {vendor}: {reason}. It was not kept. Copy it again from the vendor&apos;s own page.</source>
+        <translation>Das ist kein Schlüssel für {vendor}: {reason}. Er wurde nicht behalten. Kopieren Sie ihn noch einmal von der Seite des Anbieters.</translation>
+    </message>
+    <message>
+        <source>{vendor} has no region “{region}” that is known here. Nothing left this computer. Choose one of those listed.</source>
+        <translation>{vendor} hat keine Region „{region}“, die hier bekannt ist. Nichts hat diesen Computer verlassen. Wählen Sie eine aus der Liste.</translation>
+    </message>
+    <message>
+        <source>“{host}” is not among the addresses that texts may go to. Nothing left this computer.</source>
+        <translation>„{host}“ gehört nicht zu den Adressen, an die Texte gehen dürfen. Nichts hat diesen Computer verlassen.</translation>
+    </message>
+    <message>
+        <source>“{host}” is no host. Nothing was changed. Write its name alone, as “tts.example.com”, or with a port, as “tts.example.com:8443”.</source>
+        <translation>„{host}“ ist kein Host. Nichts wurde geändert. Schreiben Sie nur den Namen, etwa „tts.example.com“, oder mit einem Port, etwa „tts.example.com:8443“.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot say whom to trust: {reason}. Nothing was changed.</source>
+        <translation>„{name}“ kann nicht sagen, wem zu trauen ist: {reason}. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This is no address of a proxy. Nothing was changed. Write it as “http://proxy.example.com:8080”, or with “https://” where the proxy itself is reached by TLS.</source>
+        <translation>Das ist keine Adresse eines Proxys. Nichts wurde geändert. Schreiben Sie sie wie „http://proxy.example.com:8080“, oder mit „https://“, wo der Proxy selbst über TLS erreicht wird.</translation>
+    </message>
+    <message>
+        <source>The text holds what may not leave this computer by your own rules ({what}). Nothing did. Take it out, have it spoken by a voice of this computer, or change the rules.</source>
+        <translation>Der Text enthält etwas, das diesen Computer nach Ihren eigenen Regeln nicht verlassen darf ({what}). Nichts hat ihn verlassen. Nehmen Sie es heraus, lassen Sie es von einer Stimme dieses Computers sprechen oder ändern Sie die Regeln.</translation>
+    </message>
+    <message>
+        <source>The text holds what you are to decide about first ({what}). Nothing left this computer.</source>
+        <translation>Der Text enthält etwas, worüber Sie erst entscheiden müssen ({what}). Nichts hat diesen Computer verlassen.</translation>
+    </message>
+    <message>
+        <source>What identifies people is not recognised well enough in texts of this language ({language}), so they are not sent. Nothing left this computer. Use a voice of this computer.</source>
+        <translation>Was Personen erkennbar macht, wird in Texten dieser Sprache ({language}) nicht gut genug erkannt, daher werden sie nicht gesendet. Nichts hat diesen Computer verlassen. Verwenden Sie eine Stimme dieses Computers.</translation>
+    </message>
+    <message>
+        <source>This text would go over what you allow for a day ({reason}). What was sent before is counted; the rest stayed on this computer. Try again tomorrow, or allow more in the settings.</source>
+        <translation>Dieser Text würde überschreiten, was Sie für einen Tag erlauben ({reason}). Was vorher gesendet wurde, ist gezählt; der Rest ist auf diesem Computer geblieben. Versuchen Sie es morgen wieder, oder erlauben Sie in den Einstellungen mehr.</translation>
+    </message>
+    <message>
+        <source>A word or a stretch without any pause is longer than {vendor} takes at once, and words are not cut. Nothing of it left this computer. Shorten it.</source>
+        <translation>Ein Wort oder eine Stelle ohne jede Pause ist länger, als {vendor} auf einmal annimmt, und Wörter werden nicht zerschnitten. Nichts davon hat diesen Computer verlassen. Kürzen Sie die Stelle.</translation>
+    </message>
+    <message>
+        <source>“{host}” did not finish its answer in time ({seconds} s). What had come was thrown away. Try again later.</source>
+        <translation>„{host}“ hat die Antwort nicht rechtzeitig beendet ({seconds} s). Was schon da war, wurde verworfen. Versuchen Sie es später wieder.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer differs from that of {vendor} by {minutes} min, so the request was refused. Set the date and time, and try again.</source>
+        <translation>Die Uhr dieses Computers weicht von der bei {vendor} um {minutes} min ab, daher wurde die Anfrage abgelehnt. Stellen Sie Datum und Uhrzeit, und versuchen Sie es wieder.</translation>
+    </message>
+    <message>
+        <source>{vendor} did not take the request ({answer}). No sound came of it. Try another voice or a shorter text; if that does not help, please report this.</source>
+        <translation>{vendor} hat die Anfrage nicht angenommen ({answer}). Es kam kein Ton zustande. Versuchen Sie eine andere Stimme oder einen kürzeren Text; hilft das nicht, melden Sie es bitte.</translation>
+    </message>
+    <message>
+        <source>{vendor} does not accept the key. No sound came of it. Check that the key is still valid, or add a new one.</source>
+        <translation>{vendor} akzeptiert den Schlüssel nicht. Es kam kein Ton zustande. Prüfen Sie, ob er noch gültig ist, oder fügen Sie einen neuen hinzu.</translation>
+    </message>
+    <message>
+        <source>{vendor} does not allow this to the key or the account ({answer}). No sound came of it. Give the key the right to make speech, and no other.</source>
+        <translation>{vendor} erlaubt das dem Schlüssel oder dem Konto nicht ({answer}). Es kam kein Ton zustande. Geben Sie dem Schlüssel das Recht, Sprache zu erzeugen, und kein anderes.</translation>
+    </message>
+    <message>
+        <source>{vendor} does not know the voice, the region or the instance ({answer}). No sound came of it. Choose another.</source>
+        <translation>{vendor} kennt die Stimme, die Region oder die Instanz nicht ({answer}). Es kam kein Ton zustande. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>{vendor} does not offer your account the strictest privacy setting, and without it nothing more is sent. Use another vendor, another plan, or a voice of this computer.</source>
+        <translation>{vendor} bietet Ihrem Konto die strengste Datenschutz-Einstellung nicht an, und ohne sie wird nichts weiter gesendet. Verwenden Sie einen anderen Anbieter, einen anderen Tarif oder eine Stimme dieses Computers.</translation>
+    </message>
+    <message>
+        <source>“{host}” could not be reached ({reason}). Nothing came of it. Check the connection and try again.</source>
+        <translation>„{host}“ war nicht zu erreichen ({reason}). Es ist nichts daraus geworden. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>No voice can be called “{name}”: a name begins with no dot and holds no slash, backslash or #. Nothing was changed.</source>
+        <translation>Keine Stimme kann „{name}“ heißen: Ein Name beginnt nicht mit einem Punkt und enthält keinen Schrägstrich, keinen umgekehrten Schrägstrich und kein #. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Sound cannot be played, because the PortAudio library is missing ({reason}). Nothing was lost. Install the package libportaudio2 and start Soundlock again.</source>
+        <translation>Ton kann nicht abgespielt werden, weil die Programmbibliothek PortAudio fehlt ({reason}). Nichts ging verloren. Installieren Sie das Paket libportaudio2 und starten Sie Soundlock neu.</translation>
+    </message>
+    <message>
+        <source>No sound device can be used ({reason}). Nothing was lost.</source>
+        <translation>Kein Audiogerät ist nutzbar ({reason}). Nichts ging verloren.</translation>
+    </message>
+    <message>
+        <source>The sound device does not answer any more, so nothing more is heard. Nothing was lost.</source>
+        <translation>Das Audiogerät antwortet nicht mehr, daher ist nichts mehr zu hören. Nichts ging verloren.</translation>
+    </message>
+    <message>
+        <source>This is no pin. Nothing was changed. It is the SHA-256 of the certificate&apos;s public key: 64 hexadecimal digits, or 44 characters of Base64. Between several stand semicolons.</source>
+        <translation>Das ist kein Pin. Nichts wurde geändert. Er ist der SHA-256-Wert des öffentlichen Schlüssels im Zertifikat: 64 hexadezimale Ziffern oder 44 Zeichen Base64. Zwischen mehreren stehen Strichpunkte.</translation>
+    </message>
+    <message>
+        <source>“{host}” did not prove that it is who it should be ({reason}). Nothing was sent to it. Someone may be listening in, or your private connection is not set up for it. Try another network.</source>
+        <translation>„{host}“ hat nicht bewiesen, dass er der ist, der er sein soll ({reason}). Ihm wurde nichts gesendet. Vielleicht hört jemand mit, oder Ihre private Verbindung ist nicht dafür eingerichtet. Versuchen Sie es in einem anderen Netz.</translation>
+    </message>
+    <message>
+        <source>“{host}” answered that what was sent should go elsewhere. It did not go there, and the answer was thrown away.</source>
+        <translation>„{host}“ hat geantwortet, das Gesendete solle anderswohin gehen. Es ging nicht dorthin, und die Antwort wurde verworfen.</translation>
+    </message>
+    <message>
+        <source>“{host}” sent far more than its answer can be. It was cut off and thrown away.</source>
+        <translation>„{host}“ hat weit mehr gesendet, als seine Antwort sein kann. Es wurde abgeschnitten und verworfen.</translation>
+    </message>
+    <message>
+        <source>What your account at {vendor} may use is used up ({answer}). Nothing more was sent. Look at your account there.</source>
+        <translation>Was Ihr Konto bei {vendor} verbrauchen darf, ist verbraucht ({answer}). Mehr wurde nicht gesendet. Sehen Sie dort nach Ihrem Konto.</translation>
+    </message>
+    <message>
+        <source>{vendor} is too busy, and asked to wait several times or for long. Nothing more was sent. Try again later.</source>
+        <translation>{vendor} ist überlastet und hat mehrmals oder für lange um Geduld gebeten. Mehr wurde nicht gesendet. Versuchen Sie es später wieder.</translation>
+    </message>
+    <message>
+        <source>Something failed at {vendor} ({answer}). Nothing more was sent. Try again later.</source>
+        <translation>Bei {vendor} ist etwas fehlgeschlagen ({answer}). Mehr wurde nicht gesendet. Versuchen Sie es später wieder.</translation>
+    </message>
+    <message>
+        <source>What {vendor} sent back is not what was asked for ({answer}). It was thrown away. Try again; if it was to speak, choose another voice.</source>
+        <translation>Was {vendor} zurückgesendet hat, ist nicht das Verlangte ({answer}). Es wurde verworfen. Versuchen Sie es noch einmal; sollte gesprochen werden, wählen Sie eine andere Stimme.</translation>
+    </message>
+    <message>
+        <source>The answer of {vendor} broke off before its end. It was thrown away. Try again.</source>
+        <translation>Die Antwort von {vendor} brach vor ihrem Ende ab. Sie wurde verworfen. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{vendor} has no voice “{voice}” that can be used. Nothing was sent.</source>
+        <translation>{vendor} hat keine Stimme „{voice}“, die verwendet werden kann. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>{vendor} may still keep something of yours ({count}), and having it deleted takes the key. The key was left where it is.</source>
+        <translation>{vendor} hat möglicherweise noch etwas von Ihnen ({count}), und um es löschen zu lassen, braucht es den Schlüssel. Der Schlüssel ist geblieben, wo er war.</translation>
+    </message>
+    <message>
+        <source>{vendor} knows nothing under the number that was to be deleted there: it is gone, or it belongs to another account than the key. It stays on the list.</source>
+        <translation>{vendor} kennt nichts unter der Nummer, die dort gelöscht werden sollte: Es ist schon weg, oder es gehört zu einem anderen Konto als der Schlüssel. Es bleibt auf der Liste.</translation>
+    </message>
+    <message>
+        <source>What is known of {vendor} cannot be read ({reason}), so nothing is sent to it. Install Soundlock again.</source>
+        <translation>Was über {vendor} bekannt ist, kann nicht gelesen werden ({reason}), daher wird nichts dorthin gesendet. Installieren Sie Soundlock neu.</translation>
     </message>
     <message>
         <source>The value “{value}” does not fit the option {option}. Nothing was done.</source>
@@ -4763,6 +7244,14 @@
         <translation>Wählen Sie eine Audio- oder Videodatei.</translation>
     </message>
     <message>
+        <source>Open the document again, and type it.</source>
+        <translation>Öffnen Sie das Dokument noch einmal, und geben Sie es ein.</translation>
+    </message>
+    <message>
+        <source>Upper and lower case matter. Try again.</source>
+        <translation>Groß- und Kleinschreibung zählt. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>Drop the original file, or start again.</source>
         <translation>Legen Sie die Originaldatei ab oder beginnen Sie von vorn.</translation>
     </message>
@@ -4777,6 +7266,10 @@
     <message>
         <source>Choose another voice.</source>
         <translation>Wählen Sie eine andere Stimme.</translation>
+    </message>
+    <message>
+        <source>Rename the folder, then add it again.</source>
+        <translation>Benennen Sie den Ordner um und fügen Sie ihn dann noch einmal hinzu.</translation>
     </message>
     <message>
         <source>Search for it in the settings.</source>
@@ -4831,6 +7324,10 @@
         <translation>Wenn Sie selbst eine Sicherung zurückgespielt haben, bestätigen Sie das, um fortzufahren.</translation>
     </message>
     <message>
+        <source>Put back a backup, or go on without what was saved last.</source>
+        <translation>Spielen Sie eine Sicherung zurück, oder fahren Sie ohne das zuletzt Gespeicherte fort.</translation>
+    </message>
+    <message>
         <source>Choose another item.</source>
         <translation>Wählen Sie einen anderen Eintrag.</translation>
     </message>
@@ -4845,6 +7342,50 @@
     <message>
         <source>Choose another way to unlock.</source>
         <translation>Wählen Sie eine andere Entsperrmethode.</translation>
+    </message>
+    <message>
+        <source>The place is kept: plug in or switch on a device, then play again.</source>
+        <translation>Die Position bleibt erhalten: Schließen Sie ein Gerät an oder schalten Sie eines ein und spielen Sie dann weiter ab.</translation>
+    </message>
+    <message>
+        <source>The place is kept: check the device, then play again.</source>
+        <translation>Die Position bleibt erhalten: Prüfen Sie das Gerät und spielen Sie dann weiter ab.</translation>
+    </message>
+    <message>
+        <source>Turn it off in the settings, if you want cloud voices.</source>
+        <translation>Schalten Sie ihn in den Einstellungen aus, wenn Sie Cloud-Stimmen möchten.</translation>
+    </message>
+    <message>
+        <source>Switch them on on the page of cloud voices.</source>
+        <translation>Schalten Sie sie auf der Seite der Cloud-Stimmen ein.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the endpoint or the proxy for the certificate of their authority, as a PEM file.</source>
+        <translation>Bitten Sie die Betreiber des Endpunkts oder des Proxys um das Zertifikat ihrer Zertifizierungsstelle, als PEM-Datei.</translation>
+    </message>
+    <message>
+        <source>Read it again on the page of cloud voices, and agree if you want to.</source>
+        <translation>Lesen Sie es auf der Seite der Cloud-Stimmen noch einmal, und stimmen Sie zu, wenn Sie möchten.</translation>
+    </message>
+    <message>
+        <source>Choose the voice again, and look at what would leave now.</source>
+        <translation>Wählen Sie die Stimme noch einmal, und sehen Sie sich an, was jetzt gesendet würde.</translation>
+    </message>
+    <message>
+        <source>Add one on the page of cloud voices.</source>
+        <translation>Fügen Sie auf der Seite der Cloud-Stimmen einen hinzu.</translation>
+    </message>
+    <message>
+        <source>If it kept the text, have it deleted on the page of cloud voices.</source>
+        <translation>Wenn er den Text behalten hat, lassen Sie ihn auf der Seite der Cloud-Stimmen löschen.</translation>
+    </message>
+    <message>
+        <source>Have it deleted first.</source>
+        <translation>Lassen Sie es zuerst löschen.</translation>
+    </message>
+    <message>
+        <source>Add the key of that account and try again, or take it off the list.</source>
+        <translation>Fügen Sie den Schlüssel jenes Kontos hinzu und versuchen Sie es noch einmal, oder nehmen Sie es von der Liste.</translation>
     </message>
     <message>
         <source>For much better text, take in a Whisper model.</source>
@@ -4881,6 +7422,10 @@
     <message>
         <source>pipe, which only Linux can take,</source>
         <translation>Pipe, was nur unter Linux geht</translation>
+    </message>
+    <message>
+        <source>file in memory, which only Linux can take,</source>
+        <translation>Datei im Arbeitsspeicher, die nur Linux nehmen kann,</translation>
     </message>
     <message>
         <source>it is no file</source>
@@ -5183,6 +7728,126 @@
         <translation>keine Antwort in {seconds} s</translation>
     </message>
     <message>
+        <source>it holds line breaks or other characters that no key has</source>
+        <translation>er enthält Zeilenumbrüche oder andere Zeichen, die kein Schlüssel hat</translation>
+    </message>
+    <message>
+        <source>it has another form</source>
+        <translation>er hat eine andere Form</translation>
+    </message>
+    <message>
+        <source>{field} is missing</source>
+        <translation>{field} fehlt</translation>
+    </message>
+    <message>
+        <source>{count} characters</source>
+        <translation>{count} Zeichen</translation>
+    </message>
+    <message>
+        <source>it would cost about {cost}</source>
+        <translation>es würde etwa {cost} kosten</translation>
+    </message>
+    <message>
+        <source>its name cannot be found</source>
+        <translation>sein Name ist nicht zu finden</translation>
+    </message>
+    <message>
+        <source>the connection was refused</source>
+        <translation>die Verbindung wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>the connection broke off</source>
+        <translation>die Verbindung brach ab</translation>
+    </message>
+    <message>
+        <source>the proxy refused</source>
+        <translation>der Proxy lehnte ab</translation>
+    </message>
+    <message>
+        <source>the proxy found no way to it</source>
+        <translation>der Proxy fand keinen Weg dorthin</translation>
+    </message>
+    <message>
+        <source>the proxy asks for a name and password, or for others than it was given</source>
+        <translation>der Proxy verlangt Namen und Passwort, oder andere, als er bekam</translation>
+    </message>
+    <message>
+        <source>no connection within {seconds} s</source>
+        <translation>keine Verbindung innerhalb von {seconds} s</translation>
+    </message>
+    <message>
+        <source>it does not speak HTTP</source>
+        <translation>es spricht kein HTTP</translation>
+    </message>
+    <message>
+        <source>its certificate is for another name</source>
+        <translation>sein Zertifikat gilt für einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>its certificate has expired</source>
+        <translation>sein Zertifikat ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>its certificate is signed by itself</source>
+        <translation>sein Zertifikat ist von ihm selbst unterschrieben</translation>
+    </message>
+    <message>
+        <source>nobody known vouches for its certificate</source>
+        <translation>niemand Bekanntes bürgt für sein Zertifikat</translation>
+    </message>
+    <message>
+        <source>its certificate is not valid</source>
+        <translation>sein Zertifikat ist nicht gültig</translation>
+    </message>
+    <message>
+        <source>a data processing agreement</source>
+        <translation>ein Vertrag zur Auftragsverarbeitung</translation>
+    </message>
+    <message>
+        <source>a business associate agreement</source>
+        <translation>ein Vertrag für Gesundheitsdaten (BAA)</translation>
+    </message>
+    <message>
+        <source>an agreement that nothing is kept</source>
+        <translation>eine Vereinbarung, dass nichts behalten wird</translation>
+    </message>
+    <message>
+        <source>an agreement that nothing is trained on</source>
+        <translation>eine Vereinbarung, dass mit nichts trainiert wird</translation>
+    </message>
+    <message>
+        <source>it does not speak TLS 1.2 or newer</source>
+        <translation>es spricht kein TLS 1.2 oder neuer</translation>
+    </message>
+    <message>
+        <source>its key is not the one that you pinned</source>
+        <translation>sein Schlüssel ist nicht der, den Sie festgelegt haben</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>sie ist leer</translation>
+    </message>
+    <message>
+        <source>it is larger than a megabyte</source>
+        <translation>sie ist größer als ein Megabyte</translation>
+    </message>
+    <message>
+        <source>a private key is in it, which nobody else may have</source>
+        <translation>ein privater Schlüssel steht darin, den sonst niemand haben darf</translation>
+    </message>
+    <message>
+        <source>no certificate is in it</source>
+        <translation>kein Zertifikat steht darin</translation>
+    </message>
+    <message>
+        <source>it is no certificate of an authority</source>
+        <translation>es ist kein Zertifikat einer Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>its certificate is not valid yet</source>
+        <translation>das Zertifikat ist noch nicht gültig</translation>
+    </message>
+    <message>
         <source>No such file or directory</source>
         <translation>Datei oder Ordner nicht gefunden</translation>
     </message>
@@ -5243,6 +7908,10 @@
         <translation>Gerät nicht gefunden</translation>
     </message>
     <message>
+        <source>there is none</source>
+        <translation>es gibt keines</translation>
+    </message>
+    <message>
         <source>Stale file handle</source>
         <translation>veralteter Dateizugriff</translation>
     </message>
@@ -5276,10 +7945,6 @@
         <translation>Auswahl</translation>
     </message>
     <message>
-        <source>What the reader begins with.</source>
-        <translation>Womit der Vorleser beginnt.</translation>
-    </message>
-    <message>
         <source>Appearance</source>
         <translation>Aussehen</translation>
     </message>
@@ -5302,6 +7967,10 @@
     <message>
         <source>Library</source>
         <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Cloud voices</source>
+        <translation>Cloud-Stimmen</translation>
     </message>
     <message>
         <source>Window</source>
@@ -5360,12 +8029,12 @@
         <translation>Modelle nur für Englisch können nicht übersetzen.</translation>
     </message>
     <message>
-        <source>How readily sound counts as speech</source>
-        <translation>Wie leicht Ton als Sprache gilt</translation>
+        <source>What counts as speech</source>
+        <translation>Was als Sprache gilt</translation>
     </message>
     <message>
-        <source>More readily finds quiet voices, and more noise that is none.</source>
-        <translation>„Leichter“ findet leise Stimmen, aber auch mehr Geräusche, die keine sind.</translation>
+        <source>Quiet speech finds more noise, too, that is none.</source>
+        <translation>Mit leiser Sprache werden auch mehr Geräusche gefunden, die keine sind.</translation>
     </message>
     <message>
         <source>Thoroughness</source>
@@ -5378,6 +8047,10 @@
     <message>
         <source>Language of the text</source>
         <translation>Sprache des Textes</translation>
+    </message>
+    <message>
+        <source>What the reader begins with, like all of this page.</source>
+        <translation>Womit der Vorleser beginnt, wie mit allem auf dieser Seite.</translation>
     </message>
     <message>
         <source>Voice</source>
@@ -5452,12 +8125,36 @@
         <translation>Eine Benachrichtigung sagt, wie viele, und nie, welche.</translation>
     </message>
     <message>
-        <source>Stay awake while recordings are transcribed</source>
-        <translation>Wach bleiben, solange transkribiert wird</translation>
+        <source>Stay awake while there is work</source>
+        <translation>Wach bleiben, solange es Arbeit gibt</translation>
     </message>
     <message>
-        <source>The screen still goes dark and locks.</source>
-        <translation>Der Bildschirm wird trotzdem dunkel und gesperrt.</translation>
+        <source>Recordings to transcribe, or a text that becomes sound. The screen still goes dark.</source>
+        <translation>Aufnahmen, die transkribiert werden, oder ein Text, der zu Ton wird. Der Bildschirm wird trotzdem dunkel.</translation>
+    </message>
+    <message>
+        <source>Let nothing leave this computer</source>
+        <translation>Nichts diesen Computer verlassen lassen</translation>
+    </message>
+    <message>
+        <source>This wins over everything else, and ends at once what is under way.</source>
+        <translation>Das geht allem anderen vor und beendet sofort, was gerade läuft.</translation>
+    </message>
+    <message>
+        <source>Characters that may leave in a day</source>
+        <translation>Zeichen, die an einem Tag hinausgehen dürfen</translation>
+    </message>
+    <message>
+        <source>For all cloud voices together. 0 sets no bound.</source>
+        <translation>Für alle Cloud-Stimmen zusammen. 0 setzt keine Grenze.</translation>
+    </message>
+    <message>
+        <source>What cloud voices may cost in a day</source>
+        <translation>Was Cloud-Stimmen an einem Tag kosten dürfen</translation>
+    </message>
+    <message>
+        <source>As estimated by published prices. 0 sets no bound.</source>
+        <translation>Geschätzt nach veröffentlichten Preisen. 0 setzt keine Grenze.</translation>
     </message>
     <message>
         <source>Length of a jump back or forward</source>
@@ -5512,20 +8209,20 @@
         <translation>Eine Übersetzung ins Englische</translation>
     </message>
     <message>
-        <source>All sound is listened to</source>
-        <translation>Aller Ton wird gehört</translation>
+        <source>Everything, silence included</source>
+        <translation>Alles, auch Stille</translation>
     </message>
     <message>
-        <source>Less readily</source>
-        <translation>Weniger leicht</translation>
+        <source>Clear speech only</source>
+        <translation>Nur deutliche Sprache</translation>
     </message>
     <message>
-        <source>Normal</source>
-        <translation>Normal</translation>
+        <source>What sounds like speech</source>
+        <translation>Was nach Sprache klingt</translation>
     </message>
     <message>
-        <source>More readily</source>
-        <translation>Leichter</translation>
+        <source>Quiet speech, too</source>
+        <translation>Auch leise Sprache</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -5621,6 +8318,10 @@
     <message>
         <source>&amp;Delete…</source>
         <translation>&amp;Löschen…</translation>
+    </message>
+    <message>
+        <source>How long it is &amp;kept…</source>
+        <translation>&amp;Aufbewahrung…</translation>
     </message>
     <message>
         <source>&amp;Empty the trash…</source>
@@ -5724,6 +8425,165 @@
     </message>
 </context>
 <context>
+    <name>SoundDialog</name>
+    <message>
+        <source>The whole text is spoken as it is read: with this voice, language, speed, pitch and these pronunciations.</source>
+        <translation>Der ganze Text wird gesprochen, wie er vorgelesen wird: mit dieser Stimme, Sprache, Geschwindigkeit, Tonhöhe und diesen Aussprachen.</translation>
+    </message>
+    <message>
+        <source>Each speaker is heard in the voice that reads for them.</source>
+        <translation>Jeder Sprecher ist mit der Stimme zu hören, die für ihn liest.</translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation>&amp;Wohin</translation>
+    </message>
+    <message>
+        <source>In the library, encrypted</source>
+        <translation>In die Bibliothek, verschlüsselt</translation>
+    </message>
+    <message>
+        <source>In a file, not encrypted</source>
+        <translation>In eine Datei, nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of file</source>
+        <translation>&amp;Art der Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Chapters</source>
+        <translation>&amp;Kapitel</translation>
+    </message>
+    <message>
+        <source>One file</source>
+        <translation>Eine Datei</translation>
+    </message>
+    <message numerus="yes">
+        <source>A file for each chapter: %n</source>
+        <translation>
+            <numerusform>Eine Datei je Kapitel: %n</numerusform>
+            <numerusform>Eine Datei je Kapitel: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Subtitles beside it</source>
+        <translation>&amp;Untertitel daneben</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>Tite&amp;l</translation>
+    </message>
+    <message>
+        <source>&amp;Even loudness ({lufs} LUFS)</source>
+        <translation>&amp;Gleichmäßige Lautstärke ({lufs} LUFS)</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>A&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>Leave without keeping anything</source>
+        <translation>Schließen, ohne etwas zu behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>Be&amp;halten</translation>
+    </message>
+    <message>
+        <source>Keep sound and text in the library</source>
+        <translation>Ton und Text in der Bibliothek behalten</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;folder…</source>
+        <translation>&amp;Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;file…</source>
+        <translation>&amp;Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Choose where to, and begin</source>
+        <translation>Wählen, wohin, und beginnen</translation>
+    </message>
+    <message>
+        <source>Nothing is written into the file</source>
+        <translation>In die Datei wird keiner geschrieben</translation>
+    </message>
+    <message>
+        <source>Keep the text as sound</source>
+        <translation>Den Text als Ton behalten</translation>
+    </message>
+</context>
+<context>
+    <name>SoundMaking</name>
+    <message>
+        <source>One text becomes sound at a time. Wait until that is done.</source>
+        <translation>Es wird immer nur ein Text zu Ton. Warten Sie, bis er fertig ist.</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the chapters</source>
+        <translation>Den Ordner für die Kapitel wählen</translation>
+    </message>
+    <message>
+        <source>Keep the text as a sound file</source>
+        <translation>Den Text als Tondatei behalten</translation>
+    </message>
+    <message>
+        <source>“{title}” is in the library, sound and text.</source>
+        <translation>„{title}“ ist in der Bibliothek, Ton und Text.</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>Es wurde gestoppt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Chapters that were written to “{folder}”, not encrypted: %n.</source>
+        <translation>
+            <numerusform>Kapitel, die nach „{folder}“ geschrieben wurden, nicht verschlüsselt: %n.</numerusform>
+            <numerusform>Kapitel, die nach „{folder}“ geschrieben wurden, nicht verschlüsselt: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sound was written to “{name}” in “{folder}”. It is not encrypted.</source>
+        <translation>Der Ton wurde in „{name}“ im Ordner „{folder}“ geschrieben. Er ist nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>It was stopped, and nothing of it was kept.</source>
+        <translation>Es wurde gestoppt, und nichts davon wurde behalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Chapters that were written before that, and kept: %n.</source>
+        <translation>
+            <numerusform>Kapitel, die vorher geschrieben und behalten wurden: %n.</numerusform>
+            <numerusform>Kapitel, die vorher geschrieben und behalten wurden: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace what exists?</source>
+        <translation>Ersetzen, was es schon gibt?</translation>
+    </message>
+    <message>
+        <source>&amp;Replace it</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
+        <source>Write over files of these names</source>
+        <translation>Dateien mit diesen Namen überschreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>Write nothing</source>
+        <translation>Nichts schreiben</translation>
+    </message>
+</context>
+<context>
     <name>SpeakerDialog</name>
     <message>
         <source>Name of the speaker</source>
@@ -5748,6 +8608,49 @@
     <message>
         <source>Type a name, or cancel.</source>
         <translation>Geben Sie einen Namen ein oder brechen Sie ab.</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerVoicesDialog</name>
+    <message>
+        <source>Voices of the speakers</source>
+        <translation>Stimmen der Sprecher</translation>
+    </message>
+    <message>
+        <source>Who reads for whom when this transcript is read aloud.</source>
+        <translation>Wer für wen liest, wenn dieses Transkript vorgelesen wird.</translation>
+    </message>
+    <message>
+        <source>There is one voice for this language. Speakers differ in pitch until more are added.</source>
+        <translation>Für diese Sprache gibt es eine Stimme. Die Sprecher unterscheiden sich in der Tonhöhe, bis weitere hinzukommen.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>Nichts ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Use these voices</source>
+        <translation>Diese Stimmen &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>Keep the voices</source>
+        <translation>Die Stimmen behalten</translation>
+    </message>
+    <message>
+        <source>Voice of {speaker}</source>
+        <translation>Stimme von {speaker}</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>Stimmen</translation>
+    </message>
+    <message>
+        <source>One that nobody else has</source>
+        <translation>Eine, die sonst niemand hat</translation>
     </message>
 </context>
 <context>
@@ -5854,6 +8757,33 @@
     </message>
 </context>
 <context>
+    <name>TermList</name>
+    <message>
+        <source>Your own terms</source>
+        <translation>Ihre eigenen Begriffe</translation>
+    </message>
+    <message>
+        <source>A name, a project or a place</source>
+        <translation>Ein Name, ein Projekt oder ein Ort</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Keep this term back from now on</source>
+        <translation>Diesen Begriff von jetzt an zurückhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the chosen term</source>
+        <translation>Den gewählten Begriff entfernen</translation>
+    </message>
+</context>
+<context>
     <name>TranscriptView</name>
     <message>
         <source>Progress</source>
@@ -5902,10 +8832,6 @@
     <message>
         <source>&amp;With choices and preview…</source>
         <translation>Mit Aus&amp;wahl und Vorschau…</translation>
-    </message>
-    <message>
-        <source>Recording</source>
-        <translation>Aufnahme</translation>
     </message>
     <message>
         <source>&amp;Transcribe</source>
@@ -6045,6 +8971,13 @@
         <translation>Automatisch</translation>
     </message>
     <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceList</name>
+    <message>
         <source>Best for the language</source>
         <translation>Beste für die Sprache</translation>
     </message>
@@ -6053,8 +8986,79 @@
         <translation>Nach der Sprache des Textes</translation>
     </message>
     <message>
-        <source>{number} %</source>
-        <translation>{number} %</translation>
+        <source>Any voice</source>
+        <translation>Beliebige Stimme</translation>
+    </message>
+    <message>
+        <source>{voice} · sent to {vendor}</source>
+        <translation>{voice} · geht an {vendor}</translation>
+    </message>
+    <message>
+        <source>{voice}, cloud voice: the text is sent to {vendor}</source>
+        <translation>{voice}, Cloud-Stimme: Der Text geht an {vendor}</translation>
+    </message>
+</context>
+<context>
+    <name>VoicesDialog</name>
+    <message>
+        <source>Voices</source>
+        <translation>Stimmen</translation>
+    </message>
+    <message>
+        <source>These voices speak on this computer. Better ones come as folders of the sherpa-onnx project (Piper, Kokoro, Matcha, Kitten), or as Piper&apos;s own two files in a folder. Nothing is fetched from anywhere.</source>
+        <translation>Diese Stimmen sprechen auf diesem Computer. Bessere kommen als Ordner des Projekts sherpa-onnx (Piper, Kokoro, Matcha, Kitten) oder als Pipers eigene zwei Dateien in einem Ordner. Nichts wird von irgendwoher geholt.</translation>
+    </message>
+    <message>
+        <source>Language of the voices</source>
+        <translation>Sprache der Stimmen</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Hear</source>
+        <translation>&amp;Anhören</translation>
+    </message>
+    <message>
+        <source>Hear a sentence of the chosen voice</source>
+        <translation>Einen Satz der gewählten Stimme anhören</translation>
+    </message>
+    <message>
+        <source>&amp;Read with it</source>
+        <translation>Damit &amp;vorlesen</translation>
+    </message>
+    <message>
+        <source>Let the chosen voice read aloud</source>
+        <translation>Die gewählte Stimme vorlesen lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Take in the folder of a voice</source>
+        <translation>Den Ordner einer Stimme aufnehmen</translation>
+    </message>
+    <message>
+        <source>Delete the chosen voice</source>
+        <translation>Die gewählte Stimme löschen</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Alle Sprachen</translation>
+    </message>
+    <message>
+        <source>No voice is here yet. “Add…” takes one in.</source>
+        <translation>Hier ist noch keine Stimme. „Hinzufügen…“ nimmt eine auf.</translation>
+    </message>
+    <message>
+        <source>installed</source>
+        <translation>installiert</translation>
+    </message>
+    <message>
+        <source>of the system</source>
+        <translation>des Systems</translation>
     </message>
 </context>
 <context>
@@ -6109,10 +9113,6 @@
     <message>
         <source>Its key file is needed, too; it may be the same as before.</source>
         <translation>Ihre Schlüsseldatei wird ebenfalls gebraucht; es darf dieselbe sein wie bisher.</translation>
-    </message>
-    <message>
-        <source>Every other way to unlock is removed but the recovery key.</source>
-        <translation>Alle anderen Entsperrmethoden außer dem Wiederherstellungsschlüssel werden entfernt.</translation>
     </message>
     <message>
         <source>There is no recovery key: if one of these things is lost, so is the library. Add one first.</source>
@@ -6245,10 +9245,6 @@
         <translation>Passphrase der ausgewählten Methode ändern</translation>
     </message>
     <message>
-        <source>Re&amp;move…</source>
-        <translation>&amp;Entfernen…</translation>
-    </message>
-    <message>
         <source>Remove the chosen way</source>
         <translation>Ausgewählte Methode entfernen</translation>
     </message>
@@ -6259,14 +9255,6 @@
     <message>
         <source>Let the library open only by several things together</source>
         <translation>Bibliothek nur mit mehreren Dingen zusammen öffnen lassen</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>S&amp;chließen</translation>
-    </message>
-    <message>
-        <source>Close this list</source>
-        <translation>Diese Liste schließen</translation>
     </message>
 </context>
 <context>
@@ -6303,6 +9291,10 @@
     <message>
         <source>Recording</source>
         <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>sensitive</source>
+        <translation>vertraulich</translation>
     </message>
     <message>
         <source>has notes</source>
@@ -6502,13 +9494,6 @@
     <message>
         <source>Transcribing, {heard} heard</source>
         <translation>Wird transkribiert, {heard} gehört</translation>
-    </message>
-</context>
-<context>
-    <name>_Veil</name>
-    <message>
-        <source>Drop to transcribe</source>
-        <translation>Zum Transkribieren ablegen</translation>
     </message>
 </context>
 </TS>

@@ -9,6 +9,36 @@
     </message>
 </context>
 <context>
+    <name>AuthorityField</name>
+    <message>
+        <source>From a file…</source>
+        <translation>Desde un archivo…</translation>
+    </message>
+    <message>
+        <source>Choose a certificate, or drop one here</source>
+        <translation>Elegir un certificado o soltar uno aquí</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Quitarlo</translation>
+    </message>
+    <message>
+        <source>Trust it no longer</source>
+        <translation>No confiar más en él</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>valid until {day}</source>
+        <translation>válido hasta el {day}</translation>
+    </message>
+</context>
+<context>
     <name>Browsing</name>
     <message>
         <source>Tag the selected recordings</source>
@@ -83,6 +113,13 @@
     </message>
 </context>
 <context>
+    <name>Casting</name>
+    <message>
+        <source>Nobody is named in this transcript. Name its speakers first.</source>
+        <translation>En esta transcripción no hay nadie nombrado. Nombre primero a los hablantes.</translation>
+    </message>
+</context>
+<context>
     <name>ChapterList</name>
     <message>
         <source>Chapters</source>
@@ -110,6 +147,828 @@
     <message>
         <source>Close this sheet</source>
         <translation>Cerrar esta hoja</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosingVoices</name>
+    <message>
+        <source>{voice} reads from now on.</source>
+        <translation>{voice} lee a partir de ahora.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a voice</source>
+        <translation>Elegir la carpeta de una voz</translation>
+    </message>
+    <message>
+        <source>Delete the voice “{name}”?</source>
+        <translation>¿Eliminar la voz «{name}»?</translation>
+    </message>
+    <message>
+        <source>Its files are deleted from Soundlock&apos;s own folder, with all speakers that it has.</source>
+        <translation>Sus archivos se eliminan de la carpeta de Soundlock, con todos los hablantes que tiene.</translation>
+    </message>
+    <message>
+        <source>The folder that it came from is not touched.</source>
+        <translation>La carpeta de la que procede no se toca.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the voice</source>
+        <translation>&amp;Eliminar la voz</translation>
+    </message>
+    <message>
+        <source>Delete it for good</source>
+        <translation>Eliminar definitivamente</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Conservar</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation>Dejar todo como está</translation>
+    </message>
+</context>
+<context>
+    <name>CloudConsent</name>
+    <message>
+        <source>Let texts go to {vendor}?</source>
+        <translation>¿Permitir que salgan textos hacia {vendor}?</translation>
+    </message>
+    <message>
+        <source>Nobody has checked these facts for half a year. Read the vendor&apos;s own pages, too.</source>
+        <translation>Nadie ha comprobado estos datos desde hace medio año. Lea también las páginas del proveedor.</translation>
+    </message>
+    <message>
+        <source>What the vendor does with texts</source>
+        <translation>Qué hace el proveedor con los textos</translation>
+    </message>
+    <message>
+        <source>Where texts are worked on</source>
+        <translation>Dónde se procesan los textos</translation>
+    </message>
+    <message>
+        <source>Where texts are worked on:</source>
+        <translation>Dónde se procesan los textos:</translation>
+    </message>
+    <message>
+        <source>Number of your instance at the vendor</source>
+        <translation>Número de su instancia en el proveedor</translation>
+    </message>
+    <message>
+        <source>Texts that are marked as sensitive need all of these contracts.</source>
+        <translation>Los textos marcados como confidenciales requieren todos estos contratos.</translation>
+    </message>
+    <message>
+        <source>You agree for a year, or until these facts change, and can take it back at any time.</source>
+        <translation>Su consentimiento vale un año, o hasta que cambien estos datos, y puede retirarlo en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Let nothing leave</source>
+        <translation>No dejar salir nada</translation>
+    </message>
+    <message>
+        <source>I &amp;agree</source>
+        <translation>&amp;Acepto</translation>
+    </message>
+    <message>
+        <source>Switch the voices of this vendor on</source>
+        <translation>Activar las voces de este proveedor</translation>
+    </message>
+</context>
+<context>
+    <name>CloudDialog</name>
+    <message>
+        <source>Cloud voices</source>
+        <translation>Voces de la nube</translation>
+    </message>
+    <message>
+        <source>Every voice that you hear speaks on this computer. If you want, voices of a vendor on the net speak, too. Then the text leaves this computer, never sound, and only after what identifies people was taken out of it and you saw what is left.</source>
+        <translation>Todas las voces que oye hablan en este equipo. Si quiere, también hablan las voces de un proveedor en la red. Entonces el texto sale de este equipo, nunca el sonido, y solo después de quitar lo que identifica a personas y de que usted haya visto lo que queda.</translation>
+    </message>
+    <message>
+        <source>The offline switch is on in the settings: nothing leaves.</source>
+        <translation>El modo sin conexión está activado en los ajustes: no sale nada.</translation>
+    </message>
+    <message>
+        <source>&amp;Show the vendors</source>
+        <translation>&amp;Mostrar los proveedores</translation>
+    </message>
+    <message>
+        <source>List the vendors that can be used</source>
+        <translation>Enumerar los proveedores que se pueden usar</translation>
+    </message>
+    <message>
+        <source>Vendors</source>
+        <translation>Proveedores</translation>
+    </message>
+    <message>
+        <source>Switch &amp;on…</source>
+        <translation>&amp;Activar…</translation>
+    </message>
+    <message>
+        <source>Switch the chosen vendor&apos;s voices on or off</source>
+        <translation>Activar o desactivar las voces del proveedor elegido</translation>
+    </message>
+    <message>
+        <source>&amp;Key…</source>
+        <translation>C&amp;lave…</translation>
+    </message>
+    <message>
+        <source>Add the key of your account, or replace it</source>
+        <translation>Añadir la clave de su cuenta o sustituirla</translation>
+    </message>
+    <message>
+        <source>&amp;Test the key</source>
+        <translation>&amp;Probar la clave</translation>
+    </message>
+    <message>
+        <source>Try the key by requests that cost nothing</source>
+        <translation>Probar la clave con peticiones que no cuestan nada</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the key…</source>
+        <translation>&amp;Quitar la clave…</translation>
+    </message>
+    <message>
+        <source>Remove the key from this computer</source>
+        <translation>Quitar la clave de este equipo</translation>
+    </message>
+    <message>
+        <source>&amp;Have it deleted</source>
+        <translation>&amp;Hacer eliminar</translation>
+    </message>
+    <message>
+        <source>Have the vendor delete what it may still keep of you</source>
+        <translation>Hacer que el proveedor elimine lo que aún pueda guardar de usted</translation>
+    </message>
+    <message>
+        <source>&amp;Private connection…</source>
+        <translation>Cone&amp;xión privada…</translation>
+    </message>
+    <message>
+        <source>Reach the vendor by a host or a proxy of your own</source>
+        <translation>Llegar al proveedor por un host o un proxy propios</translation>
+    </message>
+    <message>
+        <source>&amp;Rules…</source>
+        <translation>&amp;Reglas…</translation>
+    </message>
+    <message>
+        <source>Choose what is taken out of a text before it leaves</source>
+        <translation>Elegir qué se quita de un texto antes de que salga</translation>
+    </message>
+    <message>
+        <source>Show to where each vendor is sent what, by the code that sends it</source>
+        <translation>Mostrar qué se envía a cada proveedor y adónde, según el código que lo envía</translation>
+    </message>
+    <message>
+        <source>What is s&amp;ent…</source>
+        <translation>Qué se &amp;envía…</translation>
+    </message>
+    <message>
+        <source>&amp;What left…</source>
+        <translation>Lo que ha &amp;salido…</translation>
+    </message>
+    <message>
+        <source>Show what left this computer</source>
+        <translation>Mostrar lo que ha salido de este equipo</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>Cerrar esta ventana</translation>
+    </message>
+    <message>
+        <source>Switch &amp;off</source>
+        <translation>&amp;Desactivar</translation>
+    </message>
+</context>
+<context>
+    <name>CloudKey</name>
+    <message>
+        <source>Key for {vendor}</source>
+        <translation>Clave para {vendor}</translation>
+    </message>
+    <message>
+        <source>Paste the key of your account. It is tried first, by requests without cost, and kept in the keychain of this computer or encrypted in the library. An old key stays until the new one works.</source>
+        <translation>Pegue la clave de su cuenta. Primero se prueba, con peticiones sin coste, y se guarda en el llavero de este equipo o cifrada en la biblioteca. La clave antigua permanece hasta que la nueva funcione.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>From a &amp;file…</source>
+        <translation>Desde un &amp;archivo…</translation>
+    </message>
+    <message>
+        <source>Read the key from a file</source>
+        <translation>Leer la clave de un archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation>Dejarlo todo como está</translation>
+    </message>
+    <message>
+        <source>&amp;Try and keep</source>
+        <translation>&amp;Probar y guardar</translation>
+    </message>
+    <message>
+        <source>Try the key, and keep it if it works</source>
+        <translation>Probar la clave y guardarla si funciona</translation>
+    </message>
+    <message>
+        <source>Paste a key first.</source>
+        <translation>Pegue primero una clave.</translation>
+    </message>
+    <message>
+        <source>Key file of the vendor</source>
+        <translation>Archivo de clave del proveedor</translation>
+    </message>
+</context>
+<context>
+    <name>CloudNotice</name>
+    <message>
+        <source>Sent to {vendor}: “Read” shows exactly what would leave, and nothing does before you agree. Passages are marked, not words: the vendor does not tell when each is heard.</source>
+        <translation>Se envía a {vendor}: «Leer» muestra exactamente lo que saldría, y nada sale antes de que usted acepte. Se marcan pasajes, no palabras: el proveedor no dice cuándo se oye cada una.</translation>
+    </message>
+</context>
+<context>
+    <name>CloudRecord</name>
+    <message>
+        <source>What left this computer</source>
+        <translation>Lo que ha salido de este equipo</translation>
+    </message>
+    <message>
+        <source>Far more left today than usual. Look at what it was.</source>
+        <translation>Hoy ha salido mucho más de lo habitual. Mire qué ha sido.</translation>
+    </message>
+    <message>
+        <source>Which vendor</source>
+        <translation>Qué proveedor</translation>
+    </message>
+    <message>
+        <source>All vendors</source>
+        <translation>Todos los proveedores</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Peticiones</translation>
+    </message>
+    <message>
+        <source>Export, &amp;signed…</source>
+        <translation>Exportar, &amp;firmado…</translation>
+    </message>
+    <message>
+        <source>Write the whole record to a file, signed by the library</source>
+        <translation>Escribir todo el registro en un archivo, firmado por la biblioteca</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>Cerrar esta ventana</translation>
+    </message>
+    <message>
+        <source>Characters: {characters}, {cost}.</source>
+        <translation>Caracteres: {characters}, {cost}.</translation>
+    </message>
+    <message>
+        <source>Nothing ever left this computer by cloud voices.</source>
+        <translation>Nunca ha salido nada de este equipo por voces de la nube.</translation>
+    </message>
+    <message>
+        <source>Where to write the record</source>
+        <translation>Dónde escribir el registro</translation>
+    </message>
+</context>
+<context>
+    <name>CloudRules</name>
+    <message>
+        <source>What is taken out of a text</source>
+        <translation>Qué se quita de un texto</translation>
+    </message>
+    <message>
+        <source>Before a text goes to a cloud voice, this becomes of what identifies people:</source>
+        <translation>Antes de que un texto vaya a una voz de la nube, esto ocurre con lo que identifica a personas:</translation>
+    </message>
+    <message>
+        <source>Kinds of personal data</source>
+        <translation>Tipos de datos personales</translation>
+    </message>
+    <message>
+        <source>In &amp;ordinary texts</source>
+        <translation>En textos &amp;ordinarios</translation>
+    </message>
+    <message>
+        <source>In &amp;sensitive texts</source>
+        <translation>En textos &amp;sensibles</translation>
+    </message>
+    <message>
+        <source>Your own terms, whatever their case: they are found in texts and in transcripts. Only your library knows them, encrypted.</source>
+        <translation>Sus propios términos, en mayúsculas o minúsculas: se encuentran en textos y transcripciones. Solo su biblioteca los conoce, cifrados.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>Cerrar esta ventana</translation>
+    </message>
+    <message>
+        <source>Ordinary: {ordinary} · Sensitive: {sensitive}</source>
+        <translation>Ordinario: {ordinary} · Sensible: {sensitive}</translation>
+    </message>
+</context>
+<context>
+    <name>CloudSent</name>
+    <message>
+        <source>What each vendor is sent</source>
+        <translation>Qué se envía a cada proveedor</translation>
+    </message>
+    <message>
+        <source>Hosts, requests and promises of each vendor</source>
+        <translation>Direcciones, peticiones y promesas de cada proveedor</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>Cerrar esta ventana</translation>
+    </message>
+</context>
+<context>
+    <name>CloudSpeaking</name>
+    <message>
+        <source>This vendor offers no voice to your account.</source>
+        <translation>Este proveedor no ofrece ninguna voz a su cuenta.</translation>
+    </message>
+    <message>
+        <source>Kept in the library as “{title}”.</source>
+        <translation>Guardado en la biblioteca como «{title}».</translation>
+    </message>
+</context>
+<context>
+    <name>CloudSpeech</name>
+    <message>
+        <source>Speak with a cloud voice</source>
+        <translation>Hablar con una voz de la nube</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voz</translation>
+    </message>
+    <message>
+        <source>Model of the voice</source>
+        <translation>Modelo de la voz</translation>
+    </message>
+    <message>
+        <source>This text is se&amp;nsitive</source>
+        <translation>Este texto es co&amp;nfidencial</translation>
+    </message>
+    <message>
+        <source>It goes only where contracts cover it, and more of it is taken out</source>
+        <translation>Solo va adonde lo cubren contratos, y se quita más de él</translation>
+    </message>
+    <message>
+        <source>Say what is taken out with a &amp;voice of this computer</source>
+        <translation>Decir lo que se quita con una &amp;voz de este equipo</translation>
+    </message>
+    <message>
+        <source>It is heard as it was written, and never leaves</source>
+        <translation>Se oye tal como está escrito y nunca sale</translation>
+    </message>
+    <message>
+        <source>Exactly what is sent</source>
+        <translation>Exactamente lo que se envía</translation>
+    </message>
+    <message>
+        <source>What would leave</source>
+        <translation>Lo que saldría</translation>
+    </message>
+    <message>
+        <source>This text is se&amp;nsitive, as its recording is marked</source>
+        <translation>Este texto es co&amp;nfidencial, como indica su grabación</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Send nothing, or stop speaking</source>
+        <translation>No enviar nada o dejar de hablar</translation>
+    </message>
+    <message>
+        <source>Send and &amp;keep</source>
+        <translation>Enviar y &amp;guardar</translation>
+    </message>
+    <message>
+        <source>Send it, and keep the sound in the library</source>
+        <translation>Enviarlo y guardar el sonido en la biblioteca</translation>
+    </message>
+    <message>
+        <source>Send and &amp;hear</source>
+        <translation>Enviar y &amp;escuchar</translation>
+    </message>
+    <message>
+        <source>Send it, and hear it now</source>
+        <translation>Enviarlo y oírlo ahora</translation>
+    </message>
+    <message>
+        <source>Asking {vendor} for its voices…</source>
+        <translation>Preguntando a {vendor} por sus voces…</translation>
+    </message>
+    <message>
+        <source>Your rules want you to decide about this before anything is sent:</source>
+        <translation>Sus reglas le piden decidir sobre esto antes de enviar nada:</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Detener</translation>
+    </message>
+</context>
+<context>
+    <name>CloudVendors</name>
+    <message>
+        <source>It still stands in “{name}”, too: delete that file if you do not need it.</source>
+        <translation>También sigue en «{name}»: elimine ese archivo si no lo necesita.</translation>
+    </message>
+    <message>
+        <source>At the vendor it stays valid until you revoke it there.</source>
+        <translation>En el proveedor sigue siendo válida hasta que la revoque allí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What {vendor} still has to delete takes the key: %n</source>
+        <translation>
+            <numerusform>Lo que {vendor} aún debe eliminar requiere la clave: %n</numerusform>
+            <numerusform>Lo que {vendor} aún debe eliminar requiere la clave: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the key of {vendor}?</source>
+        <translation>¿Quitar la clave de {vendor}?</translation>
+    </message>
+    <message>
+        <source>&amp;Remove it</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Remove the key from this computer</source>
+        <translation>Quitar la clave de este equipo</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Conservar</translation>
+    </message>
+    <message>
+        <source>Leave the key where it is</source>
+        <translation>Dejar la clave donde está</translation>
+    </message>
+    <message>
+        <source>The key was removed here. Revoke it at {vendor}, too.</source>
+        <translation>La clave se ha quitado aquí. Revóquela también en {vendor}.</translation>
+    </message>
+    <message>
+        <source>The key works, but it can do more than speak. Make one that can do nothing else, and add that.</source>
+        <translation>La clave funciona, pero puede hacer más que hablar. Cree una que no pueda hacer nada más y añádala.</translation>
+    </message>
+    <message>
+        <source>The key works.</source>
+        <translation>La clave funciona.</translation>
+    </message>
+    <message>
+        <source>The key stays until the vendor has deleted what it may still keep.</source>
+        <translation>La clave se queda hasta que el proveedor haya borrado lo que aún pueda conservar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted and confirmed by the vendor: %n</source>
+        <translation>
+            <numerusform>Eliminado y confirmado por el proveedor: %n</numerusform>
+            <numerusform>Eliminados y confirmados por el proveedor: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it off the list?</source>
+        <translation>¿Quitarlo de la lista?</translation>
+    </message>
+    <message numerus="yes">
+        <source>On the list of what is to be deleted there: %n</source>
+        <translation>
+            <numerusform>En la lista de lo que hay que eliminar allí: %n</numerusform>
+            <numerusform>En la lista de lo que hay que eliminar allí: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Take it off</source>
+        <translation>&amp;Quitarlo</translation>
+    </message>
+    <message>
+        <source>Ask once more, and no longer wait for what the vendor knows nothing of</source>
+        <translation>Preguntar una vez más y no esperar ya lo que el proveedor no conoce</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>&amp;Dejarlo</translation>
+    </message>
+    <message>
+        <source>Ask again another time</source>
+        <translation>Preguntar de nuevo otra vez</translation>
+    </message>
+</context>
+<context>
+    <name>CloudVoices</name>
+    <message>
+        <source>The record was written, signed by the library. It is not encrypted.</source>
+        <translation>El registro se ha escrito, firmado por la biblioteca. No está cifrado.</translation>
+    </message>
+    <message>
+        <source>Far more text left this computer today than usual. Look at what it was, under Cloud voices.</source>
+        <translation>Hoy ha salido de este equipo mucho más texto de lo habitual. Mire qué fue, en Voces de la nube.</translation>
+    </message>
+</context>
+<context>
+    <name>CloudWay</name>
+    <message>
+        <source>Private connection to {vendor}</source>
+        <translation>Conexión privada a {vendor}</translation>
+    </message>
+    <message>
+        <source>How the vendor is reached</source>
+        <translation>Cómo se llega al proveedor</translation>
+    </message>
+    <message>
+        <source>A host, an authority for certificates or a proxy of your own, as a company or a rented private link has them. What is left empty stays as usual.</source>
+        <translation>Un host, una autoridad de certificación o un proxy propios, como los tiene una empresa o un enlace privado contratado. Lo que quede vacío seguirá como de costumbre.</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>&amp;Host</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s own</source>
+        <translation>El del proveedor</translation>
+    </message>
+    <message>
+        <source>Trusted &amp;authority</source>
+        <translation>&amp;Autoridad de confianza</translation>
+    </message>
+    <message>
+        <source>Those that this computer trusts</source>
+        <translation>Aquellas en las que confía este equipo</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation>&amp;Proxy</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>User &amp;name</source>
+        <translation>&amp;Nombre de usuario</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>C&amp;ontraseña</translation>
+    </message>
+    <message>
+        <source>Authority &amp;of the proxy</source>
+        <translation>Autoridad &amp;del proxy</translation>
+    </message>
+    <message>
+        <source>P&amp;inned key</source>
+        <translation>Clave &amp;fijada</translation>
+    </message>
+    <message>
+        <source>Any that the authority vouches for</source>
+        <translation>Cualquiera que avale la autoridad</translation>
+    </message>
+    <message>
+        <source>Another way than now needs your consent anew.</source>
+        <translation>Una vía distinta de la actual requiere de nuevo su consentimiento.</translation>
+    </message>
+    <message>
+        <source>&amp;Vendor&apos;s own hosts</source>
+        <translation>Hosts del pro&amp;veedor</translation>
+    </message>
+    <message>
+        <source>Do away with this connection</source>
+        <translation>Prescindir de esta conexión</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>Pro&amp;bar</translation>
+    </message>
+    <message>
+        <source>Reach the vendor by this connection, and send it nothing</source>
+        <translation>Llegar al proveedor por esta conexión, sin enviarle nada</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation>Dejarlo todo como está</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Mantener</translation>
+    </message>
+    <message>
+        <source>Reach the vendor by this connection</source>
+        <translation>Llegar al proveedor por esta conexión</translation>
+    </message>
+    <message>
+        <source>Reaching it…</source>
+        <translation>Conectando…</translation>
+    </message>
+</context>
+<context>
+    <name>CloudWays</name>
+    <message>
+        <source>“{host}” was reached over {tls}, and proved who it is.</source>
+        <translation>Se ha llegado a «{host}» por {tls}, y ha demostrado quién es.</translation>
+    </message>
+    <message>
+        <source>“{host}” was reached by the proxy {proxy} over {tls}, and proved who it is.</source>
+        <translation>Se ha llegado a «{host}» por el proxy {proxy} y por {tls}, y ha demostrado quién es.</translation>
+    </message>
+    <message>
+        <source>Vouched for by {issuer}, until {day}.</source>
+        <translation>Lo avala {issuer}, hasta el {day}.</translation>
+    </message>
+    <message>
+        <source>Its key: {pin}</source>
+        <translation>Su clave: {pin}</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, neither a text nor a key. The record tells of the connection.</source>
+        <translation>No se ha enviado nada, ni texto ni clave. La conexión consta en el registro.</translation>
+    </message>
+</context>
+<context>
+    <name>CloudWording</name>
+    <message>
+        <source>not read at its source</source>
+        <translation>no leído en su fuente</translation>
+    </message>
+    <message>
+        <source>said by a voice of this computer</source>
+        <translation>dicho por una voz de este equipo</translation>
+    </message>
+    <message>
+        <source>{vendor} by {places}</source>
+        <translation>{vendor} por {places}</translation>
+    </message>
+    <message>
+        <source>the vendor&apos;s own hosts</source>
+        <translation>los hosts del proveedor</translation>
+    </message>
+    <message>
+        <source>about US$ {amount}</source>
+        <translation>unos {amount} US$</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desactivado</translation>
+    </message>
+    <message>
+        <source>To be agreed to again: the facts changed or time ran out</source>
+        <translation>Hay que aceptarlo de nuevo: los datos han cambiado o ha pasado el plazo</translation>
+    </message>
+    <message>
+        <source>no key yet</source>
+        <translation>aún sin clave</translation>
+    </message>
+    <message numerus="yes">
+        <source>to be deleted: %n</source>
+        <translation>
+            <numerusform>por eliminar: %n</numerusform>
+            <numerusform>por eliminar: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By your private connection: {places}</source>
+        <translation>Por su conexión privada: {places}</translation>
+    </message>
+    <message>
+        <source>I have a data processing agreement with them.</source>
+        <translation>Tengo con él un contrato de encargo de tratamiento.</translation>
+    </message>
+    <message>
+        <source>I have a business associate agreement with them (HIPAA).</source>
+        <translation>Tengo con él un acuerdo de socio comercial (HIPAA).</translation>
+    </message>
+    <message>
+        <source>I have an agreement that they keep nothing.</source>
+        <translation>Tengo un acuerdo de que no guarda nada.</translation>
+    </message>
+    <message>
+        <source>I have an agreement that they train on nothing.</source>
+        <translation>Tengo un acuerdo de que no entrena con nada.</translation>
+    </message>
+    <message>
+        <source>What is kept of texts:</source>
+        <translation>Lo que se guarda de los textos:</translation>
+    </message>
+    <message>
+        <source>What is kept of their use:</source>
+        <translation>Lo que se guarda de su uso:</translation>
+    </message>
+    <message>
+        <source>What is kept against abuse:</source>
+        <translation>Lo que se guarda contra el abuso:</translation>
+    </message>
+    <message>
+        <source>What lies in backups:</source>
+        <translation>Lo que queda en copias de seguridad:</translation>
+    </message>
+    <message>
+        <source>What is trained on it:</source>
+        <translation>Lo que se entrena con ellos:</translation>
+    </message>
+    <message>
+        <source>Who sees it:</source>
+        <translation>Quién lo ve:</translation>
+    </message>
+    <message>
+        <source>How it is deleted:</source>
+        <translation>Cómo se elimina:</translation>
+    </message>
+    <message>
+        <source>What Soundlock sets in every request:</source>
+        <translation>Lo que Soundlock fija en cada petición:</translation>
+    </message>
+    <message>
+        <source>{count} characters to {place}, {cost} by list prices.</source>
+        <translation>{count} caracteres a {place}, {cost} según tarifa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>old key: %n days</source>
+        <translation>
+            <numerusform>clave antigua: %n día</numerusform>
+            <numerusform>clave antigua: %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>key: %n days</source>
+        <translation>
+            <numerusform>clave: %n día</numerusform>
+            <numerusform>clave: %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not looked for in this language: {kinds}.</source>
+        <translation>No se busca en este idioma: {kinds}.</translation>
+    </message>
+    <message>
+        <source>requests: {requests} · characters: {characters} · {cost}</source>
+        <translation>peticiones: {requests} · caracteres: {characters} · {cost}</translation>
+    </message>
+    <message>
+        <source>On until {day}</source>
+        <translation>Activado hasta el {day}</translation>
+    </message>
+    <message>
+        <source>{company}. As of {day}.</source>
+        <translation>{company}. A fecha de {day}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out, for nobody sees it or the vendor cannot be given it: %n</source>
+        <translation>
+            <numerusform>Omitido, porque nadie lo ve o el proveedor no puede recibirlo: %n</numerusform>
+            <numerusform>Omitido, porque nadie lo ve o el proveedor no puede recibirlo: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Besides:</source>
+        <translation>Además:</translation>
     </message>
 </context>
 <context>
@@ -340,6 +1199,18 @@
         <translation>Bajar las grabaciones elegidas</translation>
     </message>
     <message>
+        <source>Say how words are pronounced</source>
+        <translation>Decir cómo se pronuncian las palabras</translation>
+    </message>
+    <message>
+        <source>Speak the text with a cloud voice, after a look at what leaves</source>
+        <translation>Decir el texto con una voz de la nube, tras ver lo que sale</translation>
+    </message>
+    <message>
+        <source>Choose voices for the speakers</source>
+        <translation>Elegir voces para los hablantes</translation>
+    </message>
+    <message>
         <source>Read a text aloud, or go back</source>
         <translation>Leer un texto en voz alta o volver</translation>
     </message>
@@ -388,6 +1259,22 @@
         <translation>Decir por dónde va la lectura en voz alta</translation>
     </message>
     <message>
+        <source>List, add or remove voices</source>
+        <translation>Mostrar, añadir o quitar voces</translation>
+    </message>
+    <message>
+        <source>Switch cloud voices on or off</source>
+        <translation>Activar o desactivar las voces de la nube</translation>
+    </message>
+    <message>
+        <source>Show what left this computer</source>
+        <translation>Mostrar lo que ha salido de este equipo</translation>
+    </message>
+    <message>
+        <source>Read aloud from the chosen segment on</source>
+        <translation>Leer en voz alta desde el segmento elegido</translation>
+    </message>
+    <message>
         <source>Go to the sentence before</source>
         <translation>Ir a la frase anterior</translation>
     </message>
@@ -402,6 +1289,14 @@
     <message>
         <source>Go to the next paragraph</source>
         <translation>Ir al párrafo siguiente</translation>
+    </message>
+    <message>
+        <source>Keep the text as sound</source>
+        <translation>Guardar el texto como sonido</translation>
+    </message>
+    <message>
+        <source>Keep a copy without what is marked for redaction</source>
+        <translation>Guardar una copia sin lo marcado para censurar</translation>
     </message>
     <message>
         <source>Listen to doubtful passages</source>
@@ -426,6 +1321,14 @@
     <message>
         <source>Take back that the last passage was right</source>
         <translation>Deshacer que el último pasaje estaba bien</translation>
+    </message>
+    <message>
+        <source>Find personal data and mark it for redaction</source>
+        <translation>Buscar datos personales y marcarlos para censurar</translation>
+    </message>
+    <message>
+        <source>Take back the marks of the last search for personal data</source>
+        <translation>Deshacer las marcas de la última búsqueda de datos personales</translation>
     </message>
     <message>
         <source>Add a bookmark</source>
@@ -575,6 +1478,14 @@
         <translation>Oír el pasaje elegido</translation>
     </message>
     <message>
+        <source>Take over &amp;all</source>
+        <translation>Incorporar &amp;todo</translation>
+    </message>
+    <message>
+        <source>Put the other transcript&apos;s text in the place of all passages, as one edit</source>
+        <translation>Poner el texto de la otra transcripción en lugar de todos los pasajes, como una sola edición</translation>
+    </message>
+    <message>
         <source>&amp;Take over</source>
         <translation>&amp;Incorporar</translation>
     </message>
@@ -642,6 +1553,41 @@
     </message>
 </context>
 <context>
+    <name>DecisionList</name>
+    <message>
+        <source>What you decide about</source>
+        <translation>Sobre qué decide</translation>
+    </message>
+    <message>
+        <source>Take it &amp;out</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Let something else stand in its place</source>
+        <translation>Poner otra cosa en su lugar</translation>
+    </message>
+    <message>
+        <source>Leave it &amp;in</source>
+        <translation>&amp;Dejar</translation>
+    </message>
+    <message>
+        <source>Let it leave as it is</source>
+        <translation>Dejarlo salir tal como está</translation>
+    </message>
+    <message>
+        <source>to be decided</source>
+        <translation>por decidir</translation>
+    </message>
+    <message>
+        <source>is taken out</source>
+        <translation>se quita</translation>
+    </message>
+    <message>
+        <source>is left in</source>
+        <translation>se deja</translation>
+    </message>
+</context>
+<context>
     <name>DesktopNotice</name>
     <message numerus="yes">
         <source>Recordings that are transcribed: %n.</source>
@@ -687,6 +1633,21 @@
     <message>
         <source>Have a text or a document read aloud</source>
         <translation>Hacer que se lea en voz alta un texto o un documento</translation>
+    </message>
+</context>
+<context>
+    <name>DropZone</name>
+    <message>
+        <source>Drop to read aloud</source>
+        <translation>Soltar para leer en voz alta</translation>
+    </message>
+    <message>
+        <source>Drop to transcribe and read aloud</source>
+        <translation>Soltar para transcribir y leer en voz alta</translation>
+    </message>
+    <message>
+        <source>Drop to transcribe</source>
+        <translation>Soltar para transcribir</translation>
     </message>
 </context>
 <context>
@@ -898,6 +1859,49 @@
     <message>
         <source>Passage transcribed again</source>
         <translation>Pasaje transcrito de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>EntryForm</name>
+    <message>
+        <source>Written, as it stands in a text</source>
+        <translation>Escrito, tal como figura en un texto</translation>
+    </message>
+    <message>
+        <source>Nothing: then it is passed over in silence</source>
+        <translation>Nada: entonces se pasa por alto en silencio</translation>
+    </message>
+    <message>
+        <source>Kind of entry</source>
+        <translation>Tipo de entrada</translation>
+    </message>
+    <message>
+        <source>Language of the entry</source>
+        <translation>Idioma de la entrada</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Todos los idiomas</translation>
+    </message>
+    <message>
+        <source>Upper and lower case &amp;matter</source>
+        <translation>&amp;Distinguir mayúsculas y minúsculas</translation>
+    </message>
+    <message>
+        <source>&amp;Written</source>
+        <translation>&amp;Escrito</translation>
+    </message>
+    <message>
+        <source>&amp;Said</source>
+        <translation>&amp;Dicho</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Tipo</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
     </message>
 </context>
 <context>
@@ -1311,6 +2315,649 @@
     <message>
         <source>The transcript was written to “{name}”.</source>
         <translation>La transcripción se ha guardado en «{name}».</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>What leaves this computer</source>
+        <translation>Qué sale de este equipo</translation>
+    </message>
+    <message>
+        <source>This page is made of the tables and the code that send. Nothing leaves before you switch a vendor on, agree to what stands here, and see the text as it will go. With the offline switch on, nothing leaves at all.</source>
+        <translation>Esta página está hecha con las tablas y el código que envían. Nada sale antes de que usted active un proveedor, acepte lo que figura aquí y vea el texto tal como irá. Con el interruptor sin conexión activado, no sale nada en absoluto.</translation>
+    </message>
+    <message>
+        <source>One thing you can ask for before: whether a connection leads to the vendor. Then each of the hosts below, or your own, is reached, by your proxy if you named one, and shows its certificate. It learns the address of your network and by which name it was asked for. It is sent nothing, and the record tells of it.</source>
+        <translation>Una cosa puede pedir antes: si una conexión lleva al proveedor. Entonces se llega a cada uno de los hosts de abajo, o al suyo propio, por su proxy si ha indicado uno, y muestra su certificado. Conoce la dirección de su red y con qué nombre se preguntó por él. No se le envía nada, y consta en el registro.</translation>
+    </message>
+    <message>
+        <source>Below, {text} stands for your text, from which what identifies people was taken out before. Recordings never leave, nor do titles, file names, dates or anything else of your library. The key of your account goes along in a header and is left out here; where it is exchanged for a token first, {key} stands for it. All of it goes over TLS 1.2 or newer. Voices, numbers and the language are examples. A vendor sees the address of your network, as any server does.</source>
+        <translation>Abajo, {text} representa su texto, del que antes se quitó lo que identifica a personas. Las grabaciones no salen nunca, ni los títulos, nombres de archivo, fechas u otra cosa de su biblioteca. La clave de su cuenta va en una cabecera y aquí se omite; donde antes se cambia por un token, {key} la representa. Todo va por TLS 1.2 o posterior. Las voces, los números y el idioma son ejemplos. Un proveedor ve la dirección de su red, como cualquier servidor.</translation>
+    </message>
+    <message>
+        <source>To have a text spoken, piece by piece:</source>
+        <translation>Para que se diga un texto, trozo a trozo:</translation>
+    </message>
+    <message>
+        <source>To exchange the key for a token, before any of the others:</source>
+        <translation>Para cambiar la clave por un token, antes que las demás:</translation>
+    </message>
+    <message>
+        <source>To list the voices:</source>
+        <translation>Para listar las voces:</translation>
+    </message>
+    <message>
+        <source>To see that a key works, and whether it may do more than it should:</source>
+        <translation>Para ver que una clave funciona, y si puede más de lo que debería:</translation>
+    </message>
+    <message>
+        <source>To have deleted what is kept:</source>
+        <translation>Para hacer eliminar lo que se conserva:</translation>
+    </message>
+    <message>
+        <source>Keeps of the text</source>
+        <translation>Conserva del texto</translation>
+    </message>
+    <message>
+        <source>Keeps about the request</source>
+        <translation>Conserva de la solicitud</translation>
+    </message>
+    <message>
+        <source>Keeps against abuse</source>
+        <translation>Conserva contra abusos</translation>
+    </message>
+    <message>
+        <source>Keeps in backups</source>
+        <translation>Conserva en copias de seguridad</translation>
+    </message>
+    <message>
+        <source>{company}. Facts checked on {day}.</source>
+        <translation>{company}. Datos comprobados el {day}.</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>región</translation>
+    </message>
+    <message>
+        <source>may go to</source>
+        <translation>puede ir a</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todas</translation>
+    </message>
+    <message>
+        <source>{region}, unless you choose another</source>
+        <translation>{region}, salvo que elija otra</translation>
+    </message>
+    <message>
+        <source>What is known of the vendor, and from where:</source>
+        <translation>Lo que se sabe del proveedor, y de dónde:</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>tema</translation>
+    </message>
+    <message>
+        <source>says</source>
+        <translation>dice</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>fuente</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>{source} (unverified)</source>
+        <translation>{source} (sin verificar)</translation>
+    </message>
+    <message>
+        <source>Trains on it</source>
+        <translation>Entrena con ello</translation>
+    </message>
+    <message>
+        <source>Who may see it</source>
+        <translation>Quién puede verlo</translation>
+    </message>
+    <message>
+        <source>Deletion</source>
+        <translation>Eliminación</translation>
+    </message>
+    <message>
+        <source>Privacy switch</source>
+        <translation>Ajuste de privacidad</translation>
+    </message>
+    <message>
+        <source>Know first</source>
+        <translation>Conviene saber antes</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Price, {model}</source>
+        <translation>Precio, {model}</translation>
+    </message>
+    <message>
+        <source>{amount} US dollars for a million characters</source>
+        <translation>{amount} dólares estadounidenses por un millón de caracteres</translation>
+    </message>
+    <message>
+        <source>Amazon Web Services, Inc. (USA); Amazon Web Services EMEA SARL for Europe</source>
+        <translation>Amazon Web Services, Inc. (EE. UU.); Amazon Web Services EMEA SARL para Europa</translation>
+    </message>
+    <message>
+        <source>Amazon Polly does not retain the texts that are sent to it.</source>
+        <translation>Amazon Polly no conserva los textos que se le envían.</translation>
+    </message>
+    <message>
+        <source>Calls can be recorded in your account&apos;s own trail (CloudTrail) with time, address, key and voice; the text is blotted out there.</source>
+        <translation>Las llamadas pueden quedar anotadas en el registro de su propia cuenta (CloudTrail) con hora, dirección, clave y voz; el texto aparece tachado allí.</translation>
+    </message>
+    <message>
+        <source>Nothing is published about logs against abuse.</source>
+        <translation>No hay nada publicado sobre registros contra abusos.</translation>
+    </message>
+    <message>
+        <source>Nothing is published about backups; texts are said not to be kept at all.</source>
+        <translation>No hay nada publicado sobre las copias de seguridad; se dice que los textos no se conservan en absoluto.</translation>
+    </message>
+    <message>
+        <source>AWS&apos;s services for AI may use and keep what is sent to improve themselves, outside your region too, unless your organisation opts out by a policy. Whether Polly does is not said where it says that it keeps nothing.</source>
+        <translation>Los servicios de IA de AWS pueden usar y conservar lo que se envía para mejorar, también fuera de su región, salvo que su organización se oponga mediante una política. Si Polly lo hace no se dice allí donde se afirma que no conserva nada.</translation>
+    </message>
+    <message>
+        <source>Nothing is published about people who look at texts.</source>
+        <translation>No hay nada publicado sobre personas que miren los textos.</translation>
+    </message>
+    <message>
+        <source>There is nothing to delete: no text is kept under any name.</source>
+        <translation>No hay nada que eliminar: ningún texto se conserva bajo ningún nombre.</translation>
+    </message>
+    <message>
+        <source>There is none in a request. The opt-out is a policy of your organisation (AISERVICES_OPT_OUT_POLICY).</source>
+        <translation>No hay ninguno en una solicitud. La oposición es una política de su organización (AISERVICES_OPT_OUT_POLICY).</translation>
+    </message>
+    <message>
+        <source>Make a user for this alone, and allow it polly:SynthesizeSpeech and polly:DescribeVoices, nothing else.</source>
+        <translation>Cree un usuario solo para esto y permítale polly:SynthesizeSpeech y polly:DescribeVoices, nada más.</translation>
+    </message>
+    <message>
+        <source>Never use the key of the account&apos;s owner (root).</source>
+        <translation>No use nunca la clave del propietario de la cuenta (root).</translation>
+    </message>
+    <message>
+        <source>Make a new key every 90 days, add it here, then delete the old one.</source>
+        <translation>Cree una clave nueva cada 90 días, añádala aquí y elimine después la antigua.</translation>
+    </message>
+    <message>
+        <source>Protect the account that gives out keys by a second factor.</source>
+        <translation>Proteja con un segundo factor la cuenta que emite las claves.</translation>
+    </message>
+    <message>
+        <source>Cape Town</source>
+        <translation>Ciudad del Cabo</translation>
+    </message>
+    <message>
+        <source>Hong Kong</source>
+        <translation>Hong Kong</translation>
+    </message>
+    <message>
+        <source>Tokyo</source>
+        <translation>Tokio</translation>
+    </message>
+    <message>
+        <source>Seoul</source>
+        <translation>Seúl</translation>
+    </message>
+    <message>
+        <source>Osaka</source>
+        <translation>Osaka</translation>
+    </message>
+    <message>
+        <source>Mumbai</source>
+        <translation>Bombay</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>Singapur</translation>
+    </message>
+    <message>
+        <source>Sydney</source>
+        <translation>Sídney</translation>
+    </message>
+    <message>
+        <source>Malaysia</source>
+        <translation>Malasia</translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <translation>Tailandia</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Canadá</translation>
+    </message>
+    <message>
+        <source>Frankfurt</source>
+        <translation>Fráncfort</translation>
+    </message>
+    <message>
+        <source>Zurich</source>
+        <translation>Zúrich</translation>
+    </message>
+    <message>
+        <source>Stockholm</source>
+        <translation>Estocolmo</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>España</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Irlanda</translation>
+    </message>
+    <message>
+        <source>London</source>
+        <translation>Londres</translation>
+    </message>
+    <message>
+        <source>Paris</source>
+        <translation>París</translation>
+    </message>
+    <message>
+        <source>Bahrain</source>
+        <translation>Baréin</translation>
+    </message>
+    <message>
+        <source>São Paulo</source>
+        <translation>São Paulo</translation>
+    </message>
+    <message>
+        <source>Virginia</source>
+        <translation>Virginia</translation>
+    </message>
+    <message>
+        <source>Ohio</source>
+        <translation>Ohio</translation>
+    </message>
+    <message>
+        <source>California</source>
+        <translation>California</translation>
+    </message>
+    <message>
+        <source>Oregon</source>
+        <translation>Oregón</translation>
+    </message>
+    <message>
+        <source>Google LLC (USA); Google Cloud EMEA Limited for Europe</source>
+        <translation>Google LLC (EE. UU.); Google Cloud EMEA Limited para Europa</translation>
+    </message>
+    <message>
+        <source>Google says that Text-to-Speech keeps no texts and no sound.</source>
+        <translation>Google dice que Text-to-Speech no conserva textos ni sonido.</translation>
+    </message>
+    <message>
+        <source>Usage is counted for your bill; with audit logs switched on, calls are recorded in your project.</source>
+        <translation>El uso se cuenta para su factura; con los registros de auditoría activados, las llamadas quedan anotadas en su proyecto.</translation>
+    </message>
+    <message>
+        <source>Nothing is published about backups.</source>
+        <translation>No hay nada publicado sobre las copias de seguridad.</translation>
+    </message>
+    <message>
+        <source>By its terms for Cloud, Google does not train on customers&apos; data without being told to.</source>
+        <translation>Según sus condiciones para Cloud, Google no entrena con datos de clientes sin que se le indique.</translation>
+    </message>
+    <message>
+        <source>By its terms for Cloud, people look at data only to give support that you ask for, or by law.</source>
+        <translation>Según sus condiciones para Cloud, las personas solo miran los datos para dar el soporte que usted pida, o por ley.</translation>
+    </message>
+    <message>
+        <source>There is no request by which to delete; nothing is said to be kept.</source>
+        <translation>No hay ninguna solicitud para eliminar; se dice que no se conserva nada.</translation>
+    </message>
+    <message>
+        <source>There is none in a request.</source>
+        <translation>No hay ninguno en una solicitud.</translation>
+    </message>
+    <message>
+        <source>At the hosts for the European Union and the United States, texts stay within these borders, in use and at rest.</source>
+        <translation>En los hosts de la Unión Europea y de los Estados Unidos, los textos permanecen dentro de esas fronteras, en uso y en reposo.</translation>
+    </message>
+    <message>
+        <source>Best is a service account of a project for this alone, without any role: Text-to-Speech needs none.</source>
+        <translation>Lo mejor es una cuenta de servicio de un proyecto solo para esto, sin ningún rol: Text-to-Speech no necesita ninguno.</translation>
+    </message>
+    <message>
+        <source>An API key must be restricted to the Cloud Text-to-Speech API; otherwise it opens every service of the project.</source>
+        <translation>Una clave de API debe estar restringida a la API Cloud Text-to-Speech; de lo contrario abre todos los servicios del proyecto.</translation>
+    </message>
+    <message>
+        <source>European Union</source>
+        <translation>Unión Europea</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>Estados Unidos</translation>
+    </message>
+    <message>
+        <source>Wherever Google computes</source>
+        <translation>Donde calcule Google</translation>
+    </message>
+    <message>
+        <source>Microsoft Corporation (USA); Microsoft Ireland Operations Limited for Europe</source>
+        <translation>Microsoft Corporation (EE. UU.); Microsoft Ireland Operations Limited para Europa</translation>
+    </message>
+    <message>
+        <source>With the vendor&apos;s ready-made voices, neither text nor sound is stored in Microsoft&apos;s logs.</source>
+        <translation>Con las voces ya hechas del proveedor, ni el texto ni el sonido se almacenan en los registros de Microsoft.</translation>
+    </message>
+    <message>
+        <source>Usage is counted for your bill; what else is logged of a call is not published.</source>
+        <translation>El uso se cuenta para su factura; qué más se registra de una llamada no está publicado.</translation>
+    </message>
+    <message>
+        <source>Nothing is published about logs against abuse for ready-made voices.</source>
+        <translation>No hay nada publicado sobre registros contra abusos para las voces ya hechas.</translation>
+    </message>
+    <message>
+        <source>Nothing is published about backups; text and sound are said not to be stored.</source>
+        <translation>No hay nada publicado sobre las copias de seguridad; se dice que el texto y el sonido no se almacenan.</translation>
+    </message>
+    <message>
+        <source>Nothing that is sent to ready-made voices is said to be trained on; Microsoft&apos;s addendum on data protection forbids it.</source>
+        <translation>Se dice que no se entrena con nada de lo que se envía a las voces ya hechas; el anexo de Microsoft sobre protección de datos lo prohíbe.</translation>
+    </message>
+    <message>
+        <source>There is no request by which to delete what is spoken at once; only batch jobs, which are not used here, keep texts.</source>
+        <translation>No hay ninguna solicitud para eliminar lo que se dice al momento; solo los trabajos por lotes, que aquí no se usan, conservan textos.</translation>
+    </message>
+    <message>
+        <source>Texts are processed in the region of your resource, and nowhere else.</source>
+        <translation>Los textos se tratan en la región de su recurso, y en ningún otro lugar.</translation>
+    </message>
+    <message>
+        <source>Each Chinese character, Japanese kanji and Korean hanja is billed as two.</source>
+        <translation>Cada carácter chino, kanji japonés y hanja coreano se factura como dos.</translation>
+    </message>
+    <message>
+        <source>Make a resource of the kind Speech for this alone: the key of a resource for many services opens them all.</source>
+        <translation>Cree un recurso de tipo Speech solo para esto: la clave de un recurso para varios servicios los abre todos.</translation>
+    </message>
+    <message>
+        <source>A key cannot be limited further: whoever has it can use all of that resource.</source>
+        <translation>Una clave no se puede limitar más: quien la tenga puede usar todo ese recurso.</translation>
+    </message>
+    <message>
+        <source>There are two keys: make KEY 2 anew, add it here, then make KEY 1 anew, every 90 days.</source>
+        <translation>Hay dos claves: renueve KEY 2, añádala aquí y renueve después KEY 1, cada 90 días.</translation>
+    </message>
+    <message>
+        <source>International Business Machines Corporation (USA)</source>
+        <translation>International Business Machines Corporation (EE. UU.)</translation>
+    </message>
+    <message>
+        <source>By default IBM logs texts and sound to improve its services. Every request from here opts out; then no user data is logged and none is written to disk.</source>
+        <translation>De forma predeterminada, IBM registra textos y sonido para mejorar sus servicios. Cada solicitud de aquí se opone; entonces no se registra ningún dato de usuario ni se escribe ninguno en disco.</translation>
+    </message>
+    <message>
+        <source>Nothing is published about backups; what was opted out is said never to be written to disk.</source>
+        <translation>No hay nada publicado sobre las copias de seguridad; se dice que aquello a lo que uno se opuso nunca se escribe en disco.</translation>
+    </message>
+    <message>
+        <source>By default yes, to improve the service. The opt-out that every request from here carries forbids it.</source>
+        <translation>De forma predeterminada sí, para mejorar el servicio. La oposición que lleva cada solicitud de aquí lo prohíbe.</translation>
+    </message>
+    <message>
+        <source>Logged texts are said not to be shared or made public; nothing is said of IBM&apos;s own people.</source>
+        <translation>Se dice que los textos registrados no se comparten ni se publican; nada se dice del personal de la propia IBM.</translation>
+    </message>
+    <message>
+        <source>Every request from here carries a random label, and all that is kept under one can be deleted by a request.</source>
+        <translation>Cada solicitud de aquí lleva una etiqueta aleatoria, y todo lo que se conserve bajo una puede eliminarse mediante una solicitud.</translation>
+    </message>
+    <message>
+        <source>X-Watson-Learning-Opt-Out: true stands in every request.</source>
+        <translation>X-Watson-Learning-Opt-Out: true figura en cada solicitud.</translation>
+    </message>
+    <message>
+        <source>Health information under the law of the United States (HIPAA) is allowed with Premium plans in Washington and Dallas alone.</source>
+        <translation>La información sanitaria según la ley de los Estados Unidos (HIPAA) solo se admite con planes Premium en Washington y Dallas.</translation>
+    </message>
+    <message>
+        <source>Make a service ID for this alone, with access to this one instance and to nothing else, and a key of that.</source>
+        <translation>Cree un ID de servicio solo para esto, con acceso a esta única instancia y a nada más, y una clave de él.</translation>
+    </message>
+    <message>
+        <source>A key of your own user can do all that you can.</source>
+        <translation>Una clave de su propio usuario puede hacer todo lo que puede usted.</translation>
+    </message>
+    <message>
+        <source>Opt out in the account&apos;s privacy settings as well.</source>
+        <translation>Opóngase también en los ajustes de privacidad de la cuenta.</translation>
+    </message>
+    <message>
+        <source>Washington, DC</source>
+        <translation>Washington, DC</translation>
+    </message>
+    <message>
+        <source>Dallas</source>
+        <translation>Dallas</translation>
+    </message>
+    <message>
+        <source>OpenAI OpCo, LLC (USA); OpenAI Ireland Ltd for Europe</source>
+        <translation>OpenAI OpCo, LLC (EE. UU.); OpenAI Ireland Ltd para Europa</translation>
+    </message>
+    <message>
+        <source>Speech requests leave nothing behind in your account; what was sent is kept in the abuse logs.</source>
+        <translation>Las solicitudes de voz no dejan nada en su cuenta; lo que se envió se conserva en los registros contra abusos.</translation>
+    </message>
+    <message>
+        <source>Account, billing and usage data are kept to run the service, and may lie outside the region that you chose.</source>
+        <translation>Los datos de la cuenta, la facturación y el uso se conservan para prestar el servicio, y pueden estar fuera de la región que usted eligió.</translation>
+    </message>
+    <message>
+        <source>Logs against abuse may hold the text and are kept up to 30 days, longer where the law or the protection of others asks for it. Approved customers may have the text left out of them.</source>
+        <translation>Los registros contra abusos pueden contener el texto y se conservan hasta 30 días, o más si la ley o la protección de otros lo exige. Los clientes aprobados pueden hacer que el texto no figure en ellos.</translation>
+    </message>
+    <message>
+        <source>Nothing is said about backups of these logs.</source>
+        <translation>No se dice nada sobre copias de seguridad de estos registros.</translation>
+    </message>
+    <message>
+        <source>Not trained on, since March 2023, unless you chose to share your data in the settings of your account.</source>
+        <translation>No se entrena con ello desde marzo de 2023, salvo que haya elegido compartir sus datos en los ajustes de su cuenta.</translation>
+    </message>
+    <message>
+        <source>Staff and companies working for OpenAI may look at what the abuse logs hold.</source>
+        <translation>El personal y las empresas que trabajan para OpenAI pueden mirar lo que contienen los registros contra abusos.</translation>
+    </message>
+    <message>
+        <source>There is no request for it: the logs end by themselves.</source>
+        <translation>No hay ninguna solicitud para ello: los registros terminan por sí solos.</translation>
+    </message>
+    <message>
+        <source>None on a single request. Zero data retention holds for an account or project, and OpenAI has to approve it first.</source>
+        <translation>Ninguno en una sola solicitud. La retención cero vale para una cuenta o un proyecto, y OpenAI debe aprobarla antes.</translation>
+    </message>
+    <message>
+        <source>OpenAI announced that it shuts down tts-1, tts-1-hd and gpt-4o-mini-tts on 6 January 2027. From then on these voices do not speak.</source>
+        <translation>OpenAI anunció que retira tts-1, tts-1-hd y gpt-4o-mini-tts el 6 de enero de 2027. A partir de entonces estas voces no hablan.</translation>
+    </message>
+    <message>
+        <source>Make a project for this program alone, with a service account and a monthly budget.</source>
+        <translation>Cree un proyecto solo para este programa, con una cuenta de servicio y un presupuesto mensual.</translation>
+    </message>
+    <message>
+        <source>Choose a restricted key: models may be read and model capabilities requested, everything else is none.</source>
+        <translation>Elija una clave restringida: los modelos se pueden leer y sus capacidades solicitar, y nada más.</translation>
+    </message>
+    <message>
+        <source>Replace the key every 90 days, and delete the old one.</source>
+        <translation>Sustituya la clave cada 90 días y elimine la antigua.</translation>
+    </message>
+    <message>
+        <source>Turn on multi-factor sign-in for everybody in the organisation.</source>
+        <translation>Active el inicio de sesión con varios factores para todos en la organización.</translation>
+    </message>
+    <message>
+        <source>Wherever OpenAI computes</source>
+        <translation>Donde calcule OpenAI</translation>
+    </message>
+    <message>
+        <source>United States (projects with data residency)</source>
+        <translation>Estados Unidos (proyectos con residencia de datos)</translation>
+    </message>
+    <message>
+        <source>Europe (projects with data residency)</source>
+        <translation>Europa (proyectos con residencia de datos)</translation>
+    </message>
+    <message>
+        <source>Eleven Labs Inc. (USA)</source>
+        <translation>Eleven Labs Inc. (EE. UU.)</translation>
+    </message>
+    <message>
+        <source>Text and sound go into the history of your account. With zero retention, which only Enterprise accounts have, neither is stored.</source>
+        <translation>El texto y el sonido van al historial de su cuenta. Con retención cero, que solo tienen las cuentas Enterprise, no se almacena ninguno de los dos.</translation>
+    </message>
+    <message>
+        <source>Account and usage data are kept. With zero retention the account&apos;s e-mail address is left out of the logs.</source>
+        <translation>Se conservan los datos de la cuenta y del uso. Con retención cero, la dirección de correo de la cuenta no figura en los registros.</translation>
+    </message>
+    <message>
+        <source>Without zero retention, logs for debugging and moderation may still hold what was deleted from the history.</source>
+        <translation>Sin retención cero, los registros de depuración y moderación pueden contener aún lo que se eliminó del historial.</translation>
+    </message>
+    <message>
+        <source>Without zero retention, what was deleted stays in backups for up to 30 days.</source>
+        <translation>Sin retención cero, lo eliminado permanece hasta 30 días en las copias de seguridad.</translation>
+    </message>
+    <message>
+        <source>Data may be used to improve the service unless a plan or a setting of the account rules it out.</source>
+        <translation>Los datos pueden usarse para mejorar el servicio, salvo que un plan o un ajuste de la cuenta lo excluya.</translation>
+    </message>
+    <message>
+        <source>Staff may look at what is kept, for support and moderation. With zero retention there is nothing to look at.</source>
+        <translation>El personal puede mirar lo que se conserva, para soporte y moderación. Con retención cero no hay nada que mirar.</translation>
+    </message>
+    <message>
+        <source>An entry of the history can be deleted by its number; that takes text and sound out of the database at once.</source>
+        <translation>Una entrada del historial se puede eliminar por su número; eso quita de inmediato el texto y el sonido de la base de datos.</translation>
+    </message>
+    <message>
+        <source>enable_logging=false goes with every request. Only Enterprise accounts may use it.</source>
+        <translation>enable_logging=false va con cada solicitud. Solo las cuentas Enterprise pueden usarlo.</translation>
+    </message>
+    <message>
+        <source>Customers report that other accounts get an answer as if zero retention were on, while the text is kept all the same. Look into the history of your account to be sure.</source>
+        <translation>Hay clientes que cuentan que otras cuentas reciben una respuesta como si la retención cero estuviera activa, mientras el texto se conserva de todos modos. Mire el historial de su cuenta para estar seguro.</translation>
+    </message>
+    <message>
+        <source>Give the key text to speech and reading of voices, and nothing else.</source>
+        <translation>Dé a la clave permiso para texto a voz y para leer las voces, y nada más.</translation>
+    </message>
+    <message>
+        <source>Give the key a limit of credits, and let it be used from your addresses only.</source>
+        <translation>Ponga a la clave un límite de créditos y permita que se use solo desde sus direcciones.</translation>
+    </message>
+    <message>
+        <source>Turn on multi-factor sign-in for everybody in the workspace.</source>
+        <translation>Active el inicio de sesión con varios factores para todos en el espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>Wherever ElevenLabs computes</source>
+        <translation>Donde calcule ElevenLabs</translation>
+    </message>
+    <message>
+        <source>Europe (Enterprise, data residency)</source>
+        <translation>Europa (Enterprise, residencia de datos)</translation>
+    </message>
+    <message>
+        <source>India (Enterprise, data residency)</source>
+        <translation>India (Enterprise, residencia de datos)</translation>
+    </message>
+    <message>
+        <source>Singapore (Enterprise, data residency)</source>
+        <translation>Singapur (Enterprise, residencia de datos)</translation>
+    </message>
+    <message>
+        <source>Deepgram, Inc. (USA)</source>
+        <translation>Deepgram, Inc. (EE. UU.)</translation>
+    </message>
+    <message>
+        <source>Requests that are opted out of the Model Improvement Program, as all of this program&apos;s are, are not retained.</source>
+        <translation>Las solicitudes excluidas del Model Improvement Program, como todas las de este programa, no se conservan.</translation>
+    </message>
+    <message>
+        <source>When a request was made, by which key, with which model and with how many characters is kept for usage and billing.</source>
+        <translation>Cuándo se hizo una solicitud, con qué clave, con qué modelo y con cuántos caracteres se conserva para el uso y la facturación.</translation>
+    </message>
+    <message>
+        <source>Nothing is said about logs against abuse.</source>
+        <translation>No se dice nada sobre registros contra abusos.</translation>
+    </message>
+    <message>
+        <source>Nothing is said about backups.</source>
+        <translation>No se dice nada sobre copias de seguridad.</translation>
+    </message>
+    <message>
+        <source>Requests are trained on unless they are opted out; all of this program&apos;s are.</source>
+        <translation>Se entrena con las solicitudes salvo que queden excluidas; todas las de este programa lo están.</translation>
+    </message>
+    <message>
+        <source>Processed by Deepgram and the companies that it publishes as its sub-processors.</source>
+        <translation>Lo tratan Deepgram y las empresas que publica como sus subencargados.</translation>
+    </message>
+    <message>
+        <source>None is needed for requests that are opted out, since they are not retained.</source>
+        <translation>No hace falta para las solicitudes excluidas del programa de mejora, pues no se conservan.</translation>
+    </message>
+    <message>
+        <source>mip_opt_out=true goes with every request.</source>
+        <translation>mip_opt_out=true va con cada solicitud.</translation>
+    </message>
+    <message>
+        <source>A region keeps a request inside it only if the request is opted out; all of this program&apos;s are.</source>
+        <translation>Una región solo mantiene dentro de ella una solicitud si esta queda excluida del programa de mejora; todas las de este programa lo están.</translation>
+    </message>
+    <message>
+        <source>Being opted out may cost more, by your plan.</source>
+        <translation>Según su plan, quedar excluido puede costar más.</translation>
+    </message>
+    <message>
+        <source>Make a project for this program alone, and a key with the role of a member.</source>
+        <translation>Cree un proyecto solo para este programa y una clave con el rol de miembro.</translation>
+    </message>
+    <message>
+        <source>Give the key a date on which it ends, and replace it every 90 days.</source>
+        <translation>Dé a la clave una fecha de caducidad y sustitúyala cada 90 días.</translation>
+    </message>
+    <message>
+        <source>Turn on multi-factor sign-in for everybody in the project.</source>
+        <translation>Active el inicio de sesión con varios factores para todos en el proyecto.</translation>
+    </message>
+    <message>
+        <source>Wherever Deepgram computes, usually North America</source>
+        <translation>Donde calcule Deepgram, normalmente en Norteamérica</translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation>Europa</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Australia</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>India</translation>
     </message>
 </context>
 <context>
@@ -1801,6 +3448,14 @@
         <translation>Nin&amp;guna</translation>
     </message>
     <message>
+        <source>&amp;Sensitive</source>
+        <translation>Con&amp;fidencial</translation>
+    </message>
+    <message>
+        <source>A cloud voice may read it only where contracts cover that</source>
+        <translation>Una voz de la nube solo puede leerlo si los contratos lo cubren</translation>
+    </message>
+    <message>
         <source>&amp;Export the transcripts</source>
         <translation>E&amp;xportar las transcripciones</translation>
     </message>
@@ -1854,8 +3509,81 @@
 <context>
     <name>KeepAwake</name>
     <message>
-        <source>Recordings are being transcribed.</source>
-        <translation>Se están transcribiendo grabaciones.</translation>
+        <source>Recordings are being transcribed, or a text becomes sound.</source>
+        <translation>Se están transcribiendo grabaciones, o un texto se convierte en sonido.</translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message>
+        <source>The rule holds from now on. What is due is deleted within the hour.</source>
+        <translation>La regla vale desde ahora. Lo que haya vencido se eliminará antes de una hora.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingDialog</name>
+    <message>
+        <source>How long is “{name}” kept?</source>
+        <translation>¿Cuánto tiempo se conserva «{name}»?</translation>
+    </message>
+    <message>
+        <source>Delete a recording once its transcript is &amp;complete</source>
+        <translation>Eliminar una grabación en cuanto su transcripción esté &amp;completa</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> días</translation>
+    </message>
+    <message>
+        <source>Delete &amp;recordings after</source>
+        <translation>Eliminar las &amp;grabaciones tras</translation>
+    </message>
+    <message>
+        <source>Delete &amp;transcripts after</source>
+        <translation>Eliminar las &amp;transcripciones tras</translation>
+    </message>
+    <message>
+        <source>Keep only the &amp;newest recordings</source>
+        <translation>Conservar solo las grabaciones más &amp;recientes</translation>
+    </message>
+    <message>
+        <source>Keep only the newest transcr&amp;ipts</source>
+        <translation>Conservar solo las transcr&amp;ipciones más recientes</translation>
+    </message>
+    <message>
+        <source>What would be deleted</source>
+        <translation>Lo que se eliminaría</translation>
+    </message>
+    <message>
+        <source>What is due is deleted within the hour, with the keys that open it. This cannot be undone. Anything without a limit is kept until you delete it.</source>
+        <translation>Lo vencido se elimina antes de una hora, junto con las claves que lo abren. No se puede deshacer. Lo que no tiene límite se conserva hasta que usted lo elimine.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Leave the rule as it is</source>
+        <translation>Dejar la regla como está</translation>
+    </message>
+    <message>
+        <source>&amp;Keep to this</source>
+        <translation>&amp;Aplicar</translation>
+    </message>
+    <message>
+        <source>Let this rule hold from now on</source>
+        <translation>Que esta regla valga desde ahora</translation>
+    </message>
+    <message numerus="yes">
+        <source>By this rule, due now: %n</source>
+        <translation>
+            <numerusform>Según esta regla, vencido ahora: %n</numerusform>
+            <numerusform>Según esta regla, vencidos ahora: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By this rule, nothing is due now.</source>
+        <translation>Según esta regla, ahora no ha vencido nada.</translation>
     </message>
 </context>
 <context>
@@ -2495,6 +4223,25 @@
     </message>
 </context>
 <context>
+    <name>ListDialog</name>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>&amp;Quitar…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Close this list</source>
+        <translation>Cerrar esta lista</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Buscando…</translation>
+    </message>
+</context>
+<context>
     <name>ListTools</name>
     <message>
         <source>&amp;Sort</source>
@@ -2765,6 +4512,33 @@
     </message>
 </context>
 <context>
+    <name>LostEnd</name>
+    <message>
+        <source>The last changes cannot be read</source>
+        <translation>Los últimos cambios no se pueden leer</translation>
+    </message>
+    <message>
+        <source>If you go on, they are lost. Recordings among them are kept apart, in quarantine.</source>
+        <translation>Si continúa, se pierden. Las grabaciones que haya entre ellos se guardan aparte, en cuarentena.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on without them</source>
+        <translation>&amp;Continuar sin ellos</translation>
+    </message>
+    <message>
+        <source>Open the library without the last changes</source>
+        <translation>Abrir la biblioteca sin los últimos cambios</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it closed</source>
+        <translation>&amp;Mantener cerrada</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation>Dejar todo como está</translation>
+    </message>
+</context>
+<context>
     <name>Loudness</name>
     <message>
         <source>Volume {percent} %</source>
@@ -2804,6 +4578,29 @@
     <message>
         <source>Library: {name}</source>
         <translation>Biblioteca: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>MakingStrip</name>
+    <message>
+        <source>A text becomes sound</source>
+        <translation>Un texto se convierte en sonido</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stop making the sound; what is not finished is not kept</source>
+        <translation>Detener la creación del sonido; lo que no esté terminado no se guarda</translation>
+    </message>
+    <message>
+        <source>Making sound of “{title}”</source>
+        <translation>Creando el sonido de «{title}»</translation>
     </message>
 </context>
 <context>
@@ -2886,6 +4683,14 @@
         <translation>Quitar la marca elegida</translation>
     </message>
     <message>
+        <source>Find &amp;personal data</source>
+        <translation>Buscar datos &amp;personales</translation>
+    </message>
+    <message>
+        <source>Mark for redaction whatever identifies a person</source>
+        <translation>Marcar para censurar todo lo que identifica a una persona</translation>
+    </message>
+    <message>
         <source>Bookmarks and comments</source>
         <translation>Marcadores y comentarios</translation>
     </message>
@@ -2937,12 +4742,24 @@
         <translation>Mostrar los errores recientes</translation>
     </message>
     <message>
+        <source>Show i&amp;t</source>
+        <translation>Mos&amp;trar</translation>
+    </message>
+    <message>
+        <source>Show it in the library</source>
+        <translation>Mostrarlo en la biblioteca</translation>
+    </message>
+    <message>
         <source>Take &amp;back</source>
         <translation>Des&amp;hacer</translation>
     </message>
     <message>
         <source>Take out of the trash what was moved there</source>
         <translation>Sacar de la papelera lo que se movió allí</translation>
+    </message>
+    <message>
+        <source>Remove the marks that were made</source>
+        <translation>Quitar las marcas puestas</translation>
     </message>
     <message>
         <source>Copy de&amp;tails</source>
@@ -3109,8 +4926,8 @@
         <translation>todo, incluido el silencio</translation>
     </message>
     <message>
-        <source>&amp;Beam size</source>
-        <translation>Tamaño del &amp;haz</translation>
+        <source>T&amp;horoughness</source>
+        <translation>Min&amp;uciosidad</translation>
     </message>
     <message>
         <source>How many readings are followed at once: more is slower.</source>
@@ -3149,6 +4966,238 @@
     </message>
 </context>
 <context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>Password of the document</source>
+        <translation>Contraseña del documento</translation>
+    </message>
+    <message>
+        <source>“{name}” opens with a password. It is used this once and kept nowhere.</source>
+        <translation>«{name}» se abre con una contraseña. Se usa solo esta vez y no se guarda en ningún sitio.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Leave the document closed</source>
+        <translation>Dejar cerrado el documento</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>Open the document</source>
+        <translation>Abrir el documento</translation>
+    </message>
+</context>
+<context>
+    <name>PersonalData</name>
+    <message>
+        <source>Looking for personal data.</source>
+        <translation>Buscando datos personales.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked for redaction: %n.</source>
+        <translation>
+            <numerusform>Marcados para censurar: %n.</numerusform>
+            <numerusform>Marcados para censurar: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go through the list: Delete removes a mark that is none.</source>
+        <translation>Repase la lista: Supr quita una marca que sobra.</translation>
+    </message>
+    <message>
+        <source>All personal data that was found is marked already.</source>
+        <translation>Todos los datos personales encontrados ya están marcados.</translation>
+    </message>
+    <message>
+        <source>No personal data was found.</source>
+        <translation>No se encontraron datos personales.</translation>
+    </message>
+    <message>
+        <source>Not looked for in this language: {classes}.</source>
+        <translation>No se buscan en este idioma: {classes}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Marks removed: %n.</source>
+        <translation>
+            <numerusform>Marcas quitadas: %n.</numerusform>
+            <numerusform>Marcas quitadas: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Payment card</source>
+        <translation>Tarjeta de pago</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>Cuenta bancaria</translation>
+    </message>
+    <message>
+        <source>Social Security number (US)</source>
+        <translation>Número de seguro social (EE. UU.)</translation>
+    </message>
+    <message>
+        <source>Taxpayer number (US)</source>
+        <translation>Número de contribuyente (EE. UU.)</translation>
+    </message>
+    <message>
+        <source>NHS number (UK)</source>
+        <translation>Número del NHS (Reino Unido)</translation>
+    </message>
+    <message>
+        <source>National Insurance number (UK)</source>
+        <translation>Número de la seguridad social (Reino Unido)</translation>
+    </message>
+    <message>
+        <source>Tax number (Germany)</source>
+        <translation>Identificación fiscal (Alemania)</translation>
+    </message>
+    <message>
+        <source>Social security number (France)</source>
+        <translation>Número de la seguridad social (Francia)</translation>
+    </message>
+    <message>
+        <source>Identity card number (Spain)</source>
+        <translation>DNI (España)</translation>
+    </message>
+    <message>
+        <source>Number of a foreigner (Spain)</source>
+        <translation>NIE (España)</translation>
+    </message>
+    <message>
+        <source>Tax code (Italy)</source>
+        <translation>Código fiscal (Italia)</translation>
+    </message>
+    <message>
+        <source>Citizen number (Netherlands)</source>
+        <translation>Número de ciudadano BSN (Países Bajos)</translation>
+    </message>
+    <message>
+        <source>Aadhaar number (India)</source>
+        <translation>Número Aadhaar (India)</translation>
+    </message>
+    <message>
+        <source>Tax number (India)</source>
+        <translation>Número fiscal PAN (India)</translation>
+    </message>
+    <message>
+        <source>Taxpayer number (Brazil)</source>
+        <translation>CPF (Brasil)</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>Número de teléfono</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Dirección de correo electrónico</translation>
+    </message>
+    <message>
+        <source>Web address with a password</source>
+        <translation>Dirección web con contraseña</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>Dirección IP</translation>
+    </message>
+    <message>
+        <source>Hardware address</source>
+        <translation>Dirección de hardware</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>Coordenadas</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>Medical record number</source>
+        <translation>Número de historia clínica</translation>
+    </message>
+    <message>
+        <source>Vehicle or number plate</source>
+        <translation>Vehículo o matrícula</translation>
+    </message>
+    <message>
+        <source>Passport number</source>
+        <translation>Número de pasaporte</translation>
+    </message>
+    <message>
+        <source>Password, code or key</source>
+        <translation>Contraseña, código o clave</translation>
+    </message>
+    <message>
+        <source>Cryptocurrency address</source>
+        <translation>Dirección de criptomoneda</translation>
+    </message>
+    <message>
+        <source>Street address</source>
+        <translation>Dirección postal</translation>
+    </message>
+    <message>
+        <source>Name of a person</source>
+        <translation>Nombre de una persona</translation>
+    </message>
+    <message>
+        <source>Word of your own list</source>
+        <translation>Palabra de su propia lista</translation>
+    </message>
+    <message>
+        <source>A label stands in its place</source>
+        <translation>Una etiqueta ocupa su lugar</translation>
+    </message>
+    <message>
+        <source>Something invented stands in its place</source>
+        <translation>Algo inventado ocupa su lugar</translation>
+    </message>
+    <message>
+        <source>I am asked each time</source>
+        <translation>Se me pregunta cada vez</translation>
+    </message>
+    <message>
+        <source>Nothing of the text leaves</source>
+        <translation>Nada del texto sale</translation>
+    </message>
+    <message>
+        <source>It is left in</source>
+        <translation>Se deja</translation>
+    </message>
+    <message>
+        <source>the check digits are right</source>
+        <translation>los dígitos de control son correctos</translation>
+    </message>
+    <message>
+        <source>the words beside it say so</source>
+        <translation>lo dicen las palabras de al lado</translation>
+    </message>
+    <message>
+        <source>it is on your list</source>
+        <translation>está en su lista</translation>
+    </message>
+    <message>
+        <source>its form says so</source>
+        <translation>lo dice su forma</translation>
+    </message>
+    <message>
+        <source>spoken, {reason}</source>
+        <translation>dicho en voz alta, {reason}</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>Open the folder of a library, or an empty one to make one there</source>
@@ -3160,7 +5209,7 @@
     </message>
 </context>
 <context>
-    <name>Playback</name>
+    <name>PlaybackTelling</name>
     <message>
         <source>Speed {speed}</source>
         <translation>Velocidad {speed}</translation>
@@ -3255,16 +5304,12 @@
         <translation>Lo que se queda en este equipo y cómo se garantiza</translation>
     </message>
     <message>
-        <source>0 bytes sent</source>
-        <translation>0 bytes enviados</translation>
-    </message>
-    <message>
         <source>Checking how the engine is locked away…</source>
         <translation>Comprobando el aislamiento del motor…</translation>
     </message>
     <message>
-        <source>Offline: the engine cannot open a network connection</source>
-        <translation>Sin conexión: el motor no puede abrir conexiones de red</translation>
+        <source>The engine cannot open a network connection</source>
+        <translation>El motor no puede abrir ninguna conexión de red</translation>
     </message>
     <message>
         <source>The speech engine does not start here</source>
@@ -3290,6 +5335,30 @@
         <source>No library</source>
         <translation>Sin biblioteca</translation>
     </message>
+    <message>
+        <source>Nothing leaves this computer</source>
+        <translation>Nada sale de este equipo</translation>
+    </message>
+    <message>
+        <source>Sending to {vendors}…</source>
+        <translation>Enviando a {vendors}…</translation>
+    </message>
+    <message>
+        <source>Offline switch on: nothing leaves</source>
+        <translation>Interruptor sin conexión activado: no sale nada</translation>
+    </message>
+    <message>
+        <source>Cloud voice on: {vendors}</source>
+        <translation>Voz de la nube activada: {vendors}</translation>
+    </message>
+    <message>
+        <source>No cloud voice is on</source>
+        <translation>Ninguna voz de la nube está activada</translation>
+    </message>
+    <message>
+        <source>Nothing has left this computer</source>
+        <translation>Nada ha salido de este equipo</translation>
+    </message>
 </context>
 <context>
     <name>PrivacyWindow</name>
@@ -3298,8 +5367,8 @@
         <translation>Lo que se queda en este equipo</translation>
     </message>
     <message>
-        <source>Everything. Recordings and texts are kept in an encrypted library on this computer. No account is needed, nothing is reported to anybody, and files leave only when you export them.</source>
-        <translation>Todo. Las grabaciones y los textos se guardan en una biblioteca cifrada en este equipo. No hace falta ninguna cuenta, no se informa de nada a nadie y los archivos solo salen cuando usted los exporta.</translation>
+        <source>Recordings stay here, and so do texts, in an encrypted library. No account is needed, and nothing is reported to anybody. Files leave only when you export them, and texts only for cloud voices, which are off until you switch one on and see what it is sent.</source>
+        <translation>Las grabaciones y los textos se quedan aquí, en una biblioteca cifrada. No hace falta ninguna cuenta y no se informa de nada a nadie. Los archivos solo salen cuando usted los exporta, y los textos solo para las voces de la nube, que están desactivadas hasta que usted activa una y ve lo que se le envía.</translation>
     </message>
     <message>
         <source>Network access: {finding}.</source>
@@ -3310,15 +5379,43 @@
         <translation>Acceso a los archivos: {finding}.</translation>
     </message>
     <message>
-        <source>Bytes sent: 0, for Soundlock has no part that sends. Counting connections is not possible on this system.</source>
-        <translation>Bytes enviados: 0, porque Soundlock no tiene ninguna parte que envíe. En este sistema no es posible contar las conexiones.</translation>
+        <source>Counting network connections is not possible on this system.</source>
+        <translation>En este sistema no se pueden contar las conexiones de red.</translation>
     </message>
     <message numerus="yes">
-        <source>Bytes sent: 0. Network connections that Soundlock has open now: %n.</source>
+        <source>Network connections that Soundlock has open now: %n.</source>
         <translation>
-            <numerusform>Bytes enviados: 0. Soundlock tiene ahora %n conexión de red abierta.</numerusform>
-            <numerusform>Bytes enviados: 0. Conexiones de red que Soundlock tiene abiertas ahora: %n.</numerusform>
+            <numerusform>Conexiones de red que Soundlock tiene abiertas ahora: %n.</numerusform>
+            <numerusform>Conexiones de red que Soundlock tiene abiertas ahora: %n.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cloud voices: there is no library, and without its record nothing is sent to them.</source>
+        <translation>Voces de la nube: no hay ninguna biblioteca, y sin su registro no se les envía nada.</translation>
+    </message>
+    <message>
+        <source>Cloud voices: while the library is locked nothing is sent to them. What left before stands in its record; unlock it to see that.</source>
+        <translation>Voces de la nube: mientras la biblioteca está bloqueada no se les envía nada. Lo que salió antes consta en su registro; desbloquéela para verlo.</translation>
+    </message>
+    <message>
+        <source>By the record of this library, nothing has left this computer.</source>
+        <translation>Según el registro de esta biblioteca, nada ha salido de este equipo.</translation>
+    </message>
+    <message>
+        <source>By the record of this library, this computer sent requests to {vendors}. Requests: {requests}. Characters of text: {characters}.</source>
+        <translation>Según el registro de esta biblioteca, este equipo envió solicitudes a {vendors}. Solicitudes: {requests}. Caracteres de texto: {characters}.</translation>
+    </message>
+    <message>
+        <source>No cloud voice is on.</source>
+        <translation>Ninguna voz de la nube está activada.</translation>
+    </message>
+    <message>
+        <source>Cloud voices of {vendors} are on, but the offline switch is on, too: nothing is sent.</source>
+        <translation>Las voces de {vendors} están activadas, pero el interruptor sin conexión también: no se envía nada.</translation>
+    </message>
+    <message>
+        <source>Cloud voices of {vendors} are on. The offline switch is off.</source>
+        <translation>Las voces de {vendors} están activadas. El interruptor sin conexión está desactivado.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -3327,6 +5424,127 @@
     <message>
         <source>Close this window</source>
         <translation>Cerrar esta ventana</translation>
+    </message>
+</context>
+<context>
+    <name>Pronouncing</name>
+    <message>
+        <source>Nothing is said where this stands: it is passed over.</source>
+        <translation>Donde está esto no se dice nada: se pasa por alto.</translation>
+    </message>
+</context>
+<context>
+    <name>Pronunciations</name>
+    <message>
+        <source>(nothing)</source>
+        <translation>(nada)</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Todos los idiomas</translation>
+    </message>
+    <message>
+        <source>Type what stands in the text.</source>
+        <translation>Escriba lo que figura en el texto.</translation>
+    </message>
+    <message>
+        <source>The phonetic alphabet is known for English, German, French and Spanish. Choose one of them.</source>
+        <translation>El alfabeto fonético se conoce para inglés, alemán, francés y español. Elija uno de ellos.</translation>
+    </message>
+    <message>
+        <source>These sounds are not known in this language. Try others, or plain text.</source>
+        <translation>Estos sonidos no se conocen en este idioma. Pruebe otros, o texto simple.</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Texto simple</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Expresión regular</translation>
+    </message>
+    <message>
+        <source>Phonetic alphabet (IPA)</source>
+        <translation>Alfabeto fonético (AFI)</translation>
+    </message>
+    <message>
+        <source>Phonemes of espeak-ng</source>
+        <translation>Fonemas de espeak-ng</translation>
+    </message>
+    <message>
+        <source>case matters</source>
+        <translation>distingue mayúsculas</translation>
+    </message>
+    <message>
+        <source>{written} → {said}</source>
+        <translation>{written} → {said}</translation>
+    </message>
+</context>
+<context>
+    <name>PronunciationsDialog</name>
+    <message>
+        <source>Pronunciations</source>
+        <translation>Pronunciaciones</translation>
+    </message>
+    <message>
+        <source>Words that are to be said in another way when a text is read aloud. The library keeps them.</source>
+        <translation>Palabras que deben decirse de otro modo al leer en voz alta. La biblioteca las conserva.</translation>
+    </message>
+    <message>
+        <source>Words that are to be said in another way when a text is read aloud. Without a library they last until the program ends.</source>
+        <translation>Palabras que deben decirse de otro modo al leer en voz alta. Sin biblioteca duran hasta que termine el programa.</translation>
+    </message>
+    <message>
+        <source>Find an entry</source>
+        <translation>Buscar una entrada</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entradas</translation>
+    </message>
+    <message>
+        <source>Sa&amp;y it</source>
+        <translation>&amp;Oír</translation>
+    </message>
+    <message>
+        <source>Hear the entry with the voice that reads</source>
+        <translation>Oír la entrada con la voz que lee</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Nueva</translation>
+    </message>
+    <message>
+        <source>Empty the fields for another entry</source>
+        <translation>Vaciar los campos para otra entrada</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Remove the chosen entry</source>
+        <translation>Quitar la entrada elegida</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>Cerrar esta ventana</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Añadir</translation>
+    </message>
+    <message>
+        <source>Keep the entry</source>
+        <translation>Conservar la entrada</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>Ca&amp;mbiar</translation>
     </message>
 </context>
 <context>
@@ -3413,25 +5631,7 @@
     </message>
 </context>
 <context>
-    <name>QueueWiring</name>
-    <message numerus="yes">
-        <source>Recordings that were interrupted: %n. What was finished is kept.</source>
-        <translation>
-            <numerusform>%n grabación se interrumpió. Lo ya terminado se conserva.</numerusform>
-            <numerusform>%n grabaciones se interrumpieron. Lo ya terminado se conserva.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Moved to place %n.</source>
-        <translation>
-            <numerusform>Movida al puesto %n.</numerusform>
-            <numerusform>Movida al puesto %n.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Transcribe “{title}” again</source>
-        <translation>Volver a transcribir «{title}»</translation>
-    </message>
+    <name>QueueTelling</name>
     <message numerus="yes">
         <source>Recordings that are transcribed: %n.</source>
         <translation>
@@ -3446,9 +5646,30 @@
             <numerusform>%n grabaciones han fallado.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Recordings that were interrupted: %n. What was finished is kept.</source>
+        <translation>
+            <numerusform>%n grabación se interrumpió. Lo ya terminado se conserva.</numerusform>
+            <numerusform>%n grabaciones se interrumpieron. Lo ya terminado se conserva.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The part was transcribed again. Taking back the last edit brings back what was there.</source>
         <translation>La parte se ha transcrito de nuevo. Si deshace la última edición, volverá lo que había.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueWiring</name>
+    <message numerus="yes">
+        <source>Moved to place %n.</source>
+        <translation>
+            <numerusform>Movida al puesto %n.</numerusform>
+            <numerusform>Movida al puesto %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Transcribe “{title}” again</source>
+        <translation>Volver a transcribir «{title}»</translation>
     </message>
 </context>
 <context>
@@ -3677,18 +5898,6 @@
         <source>{percent} of the text. {sentence}</source>
         <translation>{percent} del texto. {sentence}</translation>
     </message>
-    <message>
-        <source>End of chapter</source>
-        <translation>Fin del capítulo</translation>
-    </message>
-    <message>
-        <source>Until {time}</source>
-        <translation>Hasta las {time}</translation>
-    </message>
-    <message>
-        <source>The text was read to its end.</source>
-        <translation>El texto se ha leído hasta el final.</translation>
-    </message>
 </context>
 <context>
     <name>ReaderDocuments</name>
@@ -3707,6 +5916,13 @@
     <message>
         <source>One document is read at a time. The first of them was opened.</source>
         <translation>Se lee un documento cada vez. Se ha abierto el primero.</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderFollowing</name>
+    <message>
+        <source>The text was read to its end.</source>
+        <translation>El texto se ha leído hasta el final.</translation>
     </message>
 </context>
 <context>
@@ -3730,6 +5946,30 @@
     <message>
         <source>Choose a document to read aloud: text, web page, Word, OpenDocument, EPUB, PDF</source>
         <translation>Elegir un documento para leer en voz alta: texto, página web, Word, OpenDocument, EPUB, PDF</translation>
+    </message>
+    <message>
+        <source>Sound to keep, pronunciations and voices</source>
+        <translation>Sonido que guardar, pronunciaciones y voces</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as sound…</source>
+        <translation>&amp;Guardar como sonido…</translation>
+    </message>
+    <message>
+        <source>&amp;Pronunciations…</source>
+        <translation>&amp;Pronunciaciones…</translation>
+    </message>
+    <message>
+        <source>&amp;Voices…</source>
+        <translation>&amp;Voces…</translation>
+    </message>
+    <message>
+        <source>&amp;Speak with a cloud voice…</source>
+        <translation>&amp;Hablar con una voz de la nube…</translation>
+    </message>
+    <message>
+        <source>&amp;Cloud voices…</source>
+        <translation>Voces de la &amp;nube…</translation>
     </message>
     <message>
         <source>Text to read aloud</source>
@@ -3800,6 +6040,18 @@
         <translation>&amp;Pausar</translation>
     </message>
     <message>
+        <source>Until {time}</source>
+        <translation>Hasta las {time}</translation>
+    </message>
+    <message>
+        <source>End of chapter</source>
+        <translation>Fin del capítulo</translation>
+    </message>
+    <message>
+        <source>Write or paste a text here, or drop a document, and press “Read”. You see first what would leave.</source>
+        <translation>Escriba o pegue aquí un texto, o suelte un documento, y pulse «Leer». Antes verá lo que saldría.</translation>
+    </message>
+    <message>
         <source>No sleep timer</source>
         <translation>Sin temporizador de apagado</translation>
     </message>
@@ -3816,7 +6068,26 @@
     </message>
 </context>
 <context>
+    <name>ReaderSound</name>
+    <message>
+        <source>A text becomes sound. Closing Soundlock stops that.</source>
+        <translation>Un texto se está convirtiendo en sonido. Si cierra Soundlock, se detiene.</translation>
+    </message>
+    <message>
+        <source>The text is still being opened. Try it again in a moment.</source>
+        <translation>El texto todavía se está abriendo. Inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>There is no text yet. Write or paste one.</source>
+        <translation>Todavía no hay texto. Escriba uno o péguelo.</translation>
+    </message>
+</context>
+<context>
     <name>ReaderWiring</name>
+    <message>
+        <source>There is no text yet. Write or paste one.</source>
+        <translation>Aún no hay texto. Escriba o pegue uno.</translation>
+    </message>
     <message>
         <source>Opening {name}…</source>
         <translation>Abriendo {name}…</translation>
@@ -3870,6 +6141,10 @@
     <message>
         <source>Read the selection</source>
         <translation>Leer la selección</translation>
+    </message>
+    <message>
+        <source>Pronunciation of “{word}”…</source>
+        <translation>Pronunciación de «{word}»…</translation>
     </message>
 </context>
 <context>
@@ -3940,6 +6215,25 @@
     <message>
         <source>Group {number} is not what is shown above.</source>
         <translation>El grupo {number} no coincide con lo que se muestra arriba.</translation>
+    </message>
+</context>
+<context>
+    <name>RedactedCopying</name>
+    <message>
+        <source>Nothing is marked for redaction here, so there is nothing to leave out.</source>
+        <translation>Aquí no hay nada marcado para censurar, así que no hay nada que quitar.</translation>
+    </message>
+    <message>
+        <source>A copy without what is marked is being made. You can go on meanwhile.</source>
+        <translation>Se está haciendo una copia sin lo marcado. Mientras tanto puede seguir.</translation>
+    </message>
+    <message>
+        <source>{title} (redacted)</source>
+        <translation>{title} (censurado)</translation>
+    </message>
+    <message>
+        <source>The copy is in the list. The original is as it was; delete it if nobody needs it.</source>
+        <translation>La copia está en la lista. El original sigue igual; bórrelo si nadie lo necesita.</translation>
     </message>
 </context>
 <context>
@@ -4016,6 +6310,17 @@
     <message>
         <source>Find and replace in many transcripts</source>
         <translation>Buscar y reemplazar en varias transcripciones</translation>
+    </message>
+</context>
+<context>
+    <name>ReplacedText</name>
+    <message>
+        <source>Your text, and what stands in it instead</source>
+        <translation>Su texto y lo que figura en su lugar</translation>
+    </message>
+    <message>
+        <source>What is taken out, and what stands in its place</source>
+        <translation>Lo que se quita y lo que queda en su lugar</translation>
     </message>
 </context>
 <context>
@@ -4399,6 +6704,14 @@
         <translation>«{name}» está protegido por una contraseña o por la tienda de la que procede. No se leyó nada. Guarde una copia sin protección en el programa que lo abre.</translation>
     </message>
     <message>
+        <source>“{name}” opens with a password alone. Nothing was read.</source>
+        <translation>«{name}» solo se abre con una contraseña. No se ha leído nada.</translation>
+    </message>
+    <message>
+        <source>The password does not open “{name}”. Nothing was read.</source>
+        <translation>La contraseña no abre «{name}». No se ha leído nada.</translation>
+    </message>
+    <message>
         <source>“{name}” holds pictures of pages and no text. There is nothing to read aloud. Have its text recognised by a scanning program first.</source>
         <translation>«{name}» contiene imágenes de páginas y ningún texto. No hay nada que leer en voz alta. Haga primero que un programa de escaneo reconozca su texto.</translation>
     </message>
@@ -4421,6 +6734,10 @@
     <message>
         <source>There is nothing in this text that could be said. Give a text with words.</source>
         <translation>No hay nada en este texto que se pueda decir. Indique un texto con palabras.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no plain text, no subtitles and no transcript of Soundlock, so nothing can be taken out of it. Nothing was written. Save it as plain text in UTF-8.</source>
+        <translation>«{name}» no es texto simple, ni subtítulos, ni una transcripción de Soundlock, así que no se le puede quitar nada. No se escribió nada. Guárdelo como texto simple en UTF-8.</translation>
     </message>
     <message>
         <source>The voice “{voice}” knows none of the sounds of a sentence of this text, so reading stopped there. Choose a voice of the text&apos;s language.</source>
@@ -4595,6 +6912,10 @@
         <translation>La biblioteca es más antigua que la última que vio este equipo ({what}): se ha restaurado una copia anterior. Se ha dejado como estaba.</translation>
     </message>
     <message>
+        <source>What was saved last in the library was damaged on the disk afterwards and cannot be read. What was saved before is there, and everything was left as it is.</source>
+        <translation>Lo último que se guardó en la biblioteca se dañó después en el disco y no se puede leer. Lo que se guardó antes está ahí, y todo se ha dejado como está.</translation>
+    </message>
+    <message>
         <source>“{name}” was written by a newer Soundlock (format {version}). It was left as it is. Update Soundlock.</source>
         <translation>«{name}» se escribió con un Soundlock más nuevo (formato {version}). Se ha dejado como estaba. Actualice Soundlock.</translation>
     </message>
@@ -4619,8 +6940,8 @@
         <translation>No se puede buscar «{query}». No se ha cambiado nada. Use al menos una letra o una cifra.</translation>
     </message>
     <message>
-        <source>The disk is full, so the library could not be written. What was saved before is kept. Make room and try again.</source>
-        <translation>El disco está lleno, así que no se ha podido guardar la biblioteca. Lo guardado antes se conserva. Libere espacio e inténtelo de nuevo.</translation>
+        <source>The disk is full, so the library could not be written. What was saved before is kept, and nothing half-written was left. Make room and try again.</source>
+        <translation>El disco está lleno, así que no se ha podido guardar la biblioteca. Lo guardado antes se conserva y no ha quedado nada a medio escribir. Libere espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The library “{name}” may not be written or read by you. Nothing was changed. Check the owner and the rights of its folder.</source>
@@ -4639,20 +6960,180 @@
         <translation>No se ha podido leer o escribir la biblioteca ({reason}). Lo guardado antes se conserva. Compruebe el disco e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>Sound cannot be played, because the PortAudio library is missing ({reason}). The recording and its text are as they were. Install the package libportaudio2 and start Soundlock again.</source>
-        <translation>No se puede reproducir sonido porque falta la biblioteca PortAudio ({reason}). La grabación y su texto siguen como estaban. Instale el paquete libportaudio2 y vuelva a iniciar Soundlock.</translation>
-    </message>
-    <message>
-        <source>No sound device can be used ({reason}). The recording is as it was, and its place is kept. Plug in or switch on a device, then play again.</source>
-        <translation>No se puede usar ningún dispositivo de sonido ({reason}). La grabación sigue como estaba y se conserva la posición. Conecte o encienda un dispositivo y vuelva a reproducir.</translation>
-    </message>
-    <message>
-        <source>The sound device does not answer any more. Playback is paused, and its place is kept. Check the device, then play again.</source>
-        <translation>El dispositivo de sonido ya no responde. La reproducción está en pausa y se conserva la posición. Compruebe el dispositivo y vuelva a reproducir.</translation>
-    </message>
-    <message>
         <source>The process that reads the recording stopped unexpectedly ({reason}). The recording is as it was, and its place is kept. Play again to start it anew.</source>
         <translation>El proceso que lee la grabación se ha detenido inesperadamente ({reason}). La grabación sigue como estaba y se conserva la posición. Vuelva a reproducir para iniciarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The offline switch is on, so nothing may leave this computer, and nothing did.</source>
+        <translation>El interruptor sin conexión está activado: nada puede salir de este equipo, y nada ha salido.</translation>
+    </message>
+    <message>
+        <source>The voices of {vendor} are not switched on. Nothing left this computer.</source>
+        <translation>Las voces de {vendor} no están activadas. Nada ha salido de este equipo.</translation>
+    </message>
+    <message>
+        <source>You have not agreed to what {vendor} does with texts, or it has changed since. Nothing left this computer.</source>
+        <translation>No ha aceptado lo que {vendor} hace con los textos, o ha cambiado desde entonces. Nada ha salido de este equipo.</translation>
+    </message>
+    <message>
+        <source>What would leave for {vendor} is no longer what you saw: your rules, or the way to it, changed meanwhile. Nothing left but what you had seen.</source>
+        <translation>Lo que saldría hacia {vendor} ya no es lo que usted vio: sus reglas, o el camino hasta allí, han cambiado entretanto. No ha salido nada que no hubiera visto.</translation>
+    </message>
+    <message>
+        <source>Your agreement with sending texts to {vendor} has run out or was taken back. What was not sent before stayed on this computer.</source>
+        <translation>Su acuerdo para enviar textos a {vendor} ha vencido o se ha retirado. Lo que no se había enviado se ha quedado en este equipo.</translation>
+    </message>
+    <message>
+        <source>This text is marked as sensitive, and such texts go to {vendor} only if you say that a contract with them covers this ({missing}). Nothing left this computer.</source>
+        <translation>Este texto está marcado como delicado, y un texto así solo va a {vendor} si usted declara que un contrato lo cubre ({missing}). Nada ha salido de este equipo.</translation>
+    </message>
+    <message>
+        <source>There is no key for {vendor}. Nothing left this computer.</source>
+        <translation>No hay ninguna clave para {vendor}. Nada ha salido de este equipo.</translation>
+    </message>
+    <message>
+        <source>This is no key for {vendor}: {reason}. It was not kept. Copy it again from the vendor&apos;s own page.</source>
+        <translation>Esto no es una clave de {vendor}: {reason}. No se ha guardado. Cópiela de nuevo de la página del proveedor.</translation>
+    </message>
+    <message>
+        <source>{vendor} has no region “{region}” that is known here. Nothing left this computer. Choose one of those listed.</source>
+        <translation>{vendor} no tiene ninguna región «{region}» conocida aquí. Nada ha salido de este equipo. Elija una de la lista.</translation>
+    </message>
+    <message>
+        <source>“{host}” is not among the addresses that texts may go to. Nothing left this computer.</source>
+        <translation>«{host}» no está entre las direcciones a las que pueden ir textos. Nada ha salido de este equipo.</translation>
+    </message>
+    <message>
+        <source>“{host}” is no host. Nothing was changed. Write its name alone, as “tts.example.com”, or with a port, as “tts.example.com:8443”.</source>
+        <translation>«{host}» no es un host. No se ha cambiado nada. Escriba solo su nombre, como «tts.example.com», o con un puerto, como «tts.example.com:8443».</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot say whom to trust: {reason}. Nothing was changed.</source>
+        <translation>«{name}» no puede decir en quién confiar: {reason}. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>This is no address of a proxy. Nothing was changed. Write it as “http://proxy.example.com:8080”, or with “https://” where the proxy itself is reached by TLS.</source>
+        <translation>Esta no es la dirección de un proxy. No se ha cambiado nada. Escríbala como «http://proxy.example.com:8080», o con «https://» si al propio proxy se llega por TLS.</translation>
+    </message>
+    <message>
+        <source>The text holds what may not leave this computer by your own rules ({what}). Nothing did. Take it out, have it spoken by a voice of this computer, or change the rules.</source>
+        <translation>El texto contiene algo que no puede salir de este equipo según sus propias reglas ({what}). Nada ha salido. Quítelo, haga que lo diga una voz de este equipo o cambie las reglas.</translation>
+    </message>
+    <message>
+        <source>The text holds what you are to decide about first ({what}). Nothing left this computer.</source>
+        <translation>El texto contiene algo sobre lo que usted debe decidir antes ({what}). Nada ha salido de este equipo.</translation>
+    </message>
+    <message>
+        <source>What identifies people is not recognised well enough in texts of this language ({language}), so they are not sent. Nothing left this computer. Use a voice of this computer.</source>
+        <translation>Lo que identifica a las personas no se reconoce lo bastante bien en los textos de este idioma ({language}), por eso no se envían. Nada ha salido de este equipo. Use una voz de este equipo.</translation>
+    </message>
+    <message>
+        <source>This text would go over what you allow for a day ({reason}). What was sent before is counted; the rest stayed on this computer. Try again tomorrow, or allow more in the settings.</source>
+        <translation>Este texto superaría lo que permite para un día ({reason}). Lo enviado antes está contado; el resto se ha quedado en este equipo. Vuelva a intentarlo mañana o permita más en los ajustes.</translation>
+    </message>
+    <message>
+        <source>A word or a stretch without any pause is longer than {vendor} takes at once, and words are not cut. Nothing of it left this computer. Shorten it.</source>
+        <translation>Una palabra o un pasaje sin ninguna pausa es más largo de lo que {vendor} admite de una vez, y las palabras no se cortan. Nada de ello ha salido de este equipo. Acórtelo.</translation>
+    </message>
+    <message>
+        <source>“{host}” did not finish its answer in time ({seconds} s). What had come was thrown away. Try again later.</source>
+        <translation>«{host}» no ha terminado su respuesta a tiempo ({seconds} s). Lo que había llegado se ha desechado. Vuelva a intentarlo más tarde.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer differs from that of {vendor} by {minutes} min, so the request was refused. Set the date and time, and try again.</source>
+        <translation>El reloj de este equipo difiere en {minutes} min del de {vendor}, por eso se ha rechazado la petición. Ajuste la fecha y la hora y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>{vendor} did not take the request ({answer}). No sound came of it. Try another voice or a shorter text; if that does not help, please report this.</source>
+        <translation>{vendor} no ha aceptado la petición ({answer}). No ha producido ningún sonido. Pruebe con otra voz o un texto más corto; si no sirve, comuníquelo.</translation>
+    </message>
+    <message>
+        <source>{vendor} does not accept the key. No sound came of it. Check that the key is still valid, or add a new one.</source>
+        <translation>{vendor} no acepta la clave. No ha producido ningún sonido. Compruebe que siga siendo válida o añada una nueva.</translation>
+    </message>
+    <message>
+        <source>{vendor} does not allow this to the key or the account ({answer}). No sound came of it. Give the key the right to make speech, and no other.</source>
+        <translation>{vendor} no permite esto a la clave o a la cuenta ({answer}). No ha producido ningún sonido. Dé a la clave el derecho a generar voz, y ningún otro.</translation>
+    </message>
+    <message>
+        <source>{vendor} does not know the voice, the region or the instance ({answer}). No sound came of it. Choose another.</source>
+        <translation>{vendor} no conoce la voz, la región o la instancia ({answer}). No ha producido ningún sonido. Elija otra.</translation>
+    </message>
+    <message>
+        <source>{vendor} does not offer your account the strictest privacy setting, and without it nothing more is sent. Use another vendor, another plan, or a voice of this computer.</source>
+        <translation>{vendor} no ofrece a su cuenta el ajuste de privacidad más estricto, y sin él no se envía nada más. Use otro proveedor, otro plan o una voz de este equipo.</translation>
+    </message>
+    <message>
+        <source>“{host}” could not be reached ({reason}). Nothing came of it. Check the connection and try again.</source>
+        <translation>No se ha podido llegar a «{host}» ({reason}). No ha salido nada de ello. Compruebe la conexión y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>No voice can be called “{name}”: a name begins with no dot and holds no slash, backslash or #. Nothing was changed.</source>
+        <translation>Ninguna voz puede llamarse «{name}»: un nombre no empieza por un punto ni contiene barras, barras invertidas ni #. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Sound cannot be played, because the PortAudio library is missing ({reason}). Nothing was lost. Install the package libportaudio2 and start Soundlock again.</source>
+        <translation>No se puede reproducir sonido porque falta la biblioteca PortAudio ({reason}). No se ha perdido nada. Instale el paquete libportaudio2 y vuelva a iniciar Soundlock.</translation>
+    </message>
+    <message>
+        <source>No sound device can be used ({reason}). Nothing was lost.</source>
+        <translation>No se puede usar ningún dispositivo de sonido ({reason}). No se ha perdido nada.</translation>
+    </message>
+    <message>
+        <source>The sound device does not answer any more, so nothing more is heard. Nothing was lost.</source>
+        <translation>El dispositivo de sonido ya no responde, así que no se oye nada más. No se ha perdido nada.</translation>
+    </message>
+    <message>
+        <source>This is no pin. Nothing was changed. It is the SHA-256 of the certificate&apos;s public key: 64 hexadecimal digits, or 44 characters of Base64. Between several stand semicolons.</source>
+        <translation>Esto no es un pin. No se ha cambiado nada. Es el SHA-256 de la clave pública del certificado: 64 dígitos hexadecimales o 44 caracteres en Base64. Varios se separan con punto y coma.</translation>
+    </message>
+    <message>
+        <source>“{host}” did not prove that it is who it should be ({reason}). Nothing was sent to it. Someone may be listening in, or your private connection is not set up for it. Try another network.</source>
+        <translation>«{host}» no ha demostrado ser quien debe ser ({reason}). No se le ha enviado nada. Puede que alguien esté escuchando, o que su conexión privada no esté preparada para él. Pruebe otra red.</translation>
+    </message>
+    <message>
+        <source>“{host}” answered that what was sent should go elsewhere. It did not go there, and the answer was thrown away.</source>
+        <translation>«{host}» ha contestado que lo enviado debía ir a otro sitio. No ha ido allí, y la respuesta se ha desechado.</translation>
+    </message>
+    <message>
+        <source>“{host}” sent far more than its answer can be. It was cut off and thrown away.</source>
+        <translation>«{host}» ha enviado mucho más de lo que puede ser su respuesta. Se ha cortado y desechado.</translation>
+    </message>
+    <message>
+        <source>What your account at {vendor} may use is used up ({answer}). Nothing more was sent. Look at your account there.</source>
+        <translation>Lo que su cuenta en {vendor} puede gastar está agotado ({answer}). No se ha enviado nada más. Consulte allí su cuenta.</translation>
+    </message>
+    <message>
+        <source>{vendor} is too busy, and asked to wait several times or for long. Nothing more was sent. Try again later.</source>
+        <translation>{vendor} está demasiado ocupado y ha pedido esperar varias veces o mucho tiempo. No se ha enviado nada más. Vuelva a intentarlo más tarde.</translation>
+    </message>
+    <message>
+        <source>Something failed at {vendor} ({answer}). Nothing more was sent. Try again later.</source>
+        <translation>Algo ha fallado en {vendor} ({answer}). No se ha enviado nada más. Vuelva a intentarlo más tarde.</translation>
+    </message>
+    <message>
+        <source>What {vendor} sent back is not what was asked for ({answer}). It was thrown away. Try again; if it was to speak, choose another voice.</source>
+        <translation>Lo que {vendor} ha devuelto no es lo que se pedía ({answer}). Se ha desechado. Vuelva a intentarlo; si debía hablar, elija otra voz.</translation>
+    </message>
+    <message>
+        <source>The answer of {vendor} broke off before its end. It was thrown away. Try again.</source>
+        <translation>La respuesta de {vendor} se ha interrumpido antes de su final. Se ha desechado. Vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>{vendor} has no voice “{voice}” that can be used. Nothing was sent.</source>
+        <translation>{vendor} no tiene ninguna voz «{voice}» que se pueda usar. No se ha enviado nada.</translation>
+    </message>
+    <message>
+        <source>{vendor} may still keep something of yours ({count}), and having it deleted takes the key. The key was left where it is.</source>
+        <translation>Puede que {vendor} aún guarde algo suyo ({count}), y para que se elimine hace falta la clave. La clave se ha quedado donde estaba.</translation>
+    </message>
+    <message>
+        <source>{vendor} knows nothing under the number that was to be deleted there: it is gone, or it belongs to another account than the key. It stays on the list.</source>
+        <translation>{vendor} no conoce nada con el número que debía eliminarse allí: ya no está, o pertenece a otra cuenta que la de la clave. Se queda en la lista.</translation>
+    </message>
+    <message>
+        <source>What is known of {vendor} cannot be read ({reason}), so nothing is sent to it. Install Soundlock again.</source>
+        <translation>Lo que se sabe de {vendor} no se puede leer ({reason}), por eso no se le envía nada. Vuelva a instalar Soundlock.</translation>
     </message>
     <message>
         <source>The value “{value}” does not fit the option {option}. Nothing was done.</source>
@@ -4763,6 +7244,14 @@
         <translation>Elija un archivo de audio o vídeo.</translation>
     </message>
     <message>
+        <source>Open the document again, and type it.</source>
+        <translation>Abra de nuevo el documento y escríbala.</translation>
+    </message>
+    <message>
+        <source>Upper and lower case matter. Try again.</source>
+        <translation>Se distinguen mayúsculas y minúsculas. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
         <source>Drop the original file, or start again.</source>
         <translation>Suelte el archivo original o empiece de nuevo.</translation>
     </message>
@@ -4777,6 +7266,10 @@
     <message>
         <source>Choose another voice.</source>
         <translation>Elija otra voz.</translation>
+    </message>
+    <message>
+        <source>Rename the folder, then add it again.</source>
+        <translation>Cambie el nombre de la carpeta y vuelva a añadirla.</translation>
     </message>
     <message>
         <source>Search for it in the settings.</source>
@@ -4831,6 +7324,10 @@
         <translation>Si ha restaurado usted una copia de seguridad, confírmelo para continuar.</translation>
     </message>
     <message>
+        <source>Put back a backup, or go on without what was saved last.</source>
+        <translation>Restaure una copia de seguridad, o continúe sin lo último que se guardó.</translation>
+    </message>
+    <message>
         <source>Choose another item.</source>
         <translation>Elija otro elemento.</translation>
     </message>
@@ -4845,6 +7342,50 @@
     <message>
         <source>Choose another way to unlock.</source>
         <translation>Elija otra forma de desbloqueo.</translation>
+    </message>
+    <message>
+        <source>The place is kept: plug in or switch on a device, then play again.</source>
+        <translation>Se conserva la posición: conecte o encienda un dispositivo y vuelva a reproducir.</translation>
+    </message>
+    <message>
+        <source>The place is kept: check the device, then play again.</source>
+        <translation>Se conserva la posición: compruebe el dispositivo y vuelva a reproducir.</translation>
+    </message>
+    <message>
+        <source>Turn it off in the settings, if you want cloud voices.</source>
+        <translation>Desactívelo en los ajustes si quiere voces de la nube.</translation>
+    </message>
+    <message>
+        <source>Switch them on on the page of cloud voices.</source>
+        <translation>Actívelas en la página de las voces de la nube.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the endpoint or the proxy for the certificate of their authority, as a PEM file.</source>
+        <translation>Pida a quienes gestionan el punto de conexión o el proxy el certificado de su autoridad, como archivo PEM.</translation>
+    </message>
+    <message>
+        <source>Read it again on the page of cloud voices, and agree if you want to.</source>
+        <translation>Vuelva a leerlo en la página de las voces de la nube y acéptelo si lo desea.</translation>
+    </message>
+    <message>
+        <source>Choose the voice again, and look at what would leave now.</source>
+        <translation>Elija de nuevo la voz y mire qué saldría ahora.</translation>
+    </message>
+    <message>
+        <source>Add one on the page of cloud voices.</source>
+        <translation>Añada una en la página de las voces de la nube.</translation>
+    </message>
+    <message>
+        <source>If it kept the text, have it deleted on the page of cloud voices.</source>
+        <translation>Si ha guardado el texto, haga que se elimine en la página de las voces de la nube.</translation>
+    </message>
+    <message>
+        <source>Have it deleted first.</source>
+        <translation>Haga primero que se elimine.</translation>
+    </message>
+    <message>
+        <source>Add the key of that account and try again, or take it off the list.</source>
+        <translation>Añada la clave de esa cuenta e inténtelo de nuevo, o quítelo de la lista.</translation>
     </message>
     <message>
         <source>For much better text, take in a Whisper model.</source>
@@ -4881,6 +7422,10 @@
     <message>
         <source>pipe, which only Linux can take,</source>
         <translation>tubería, algo que solo admite Linux</translation>
+    </message>
+    <message>
+        <source>file in memory, which only Linux can take,</source>
+        <translation>archivo en memoria, que solo Linux acepta,</translation>
     </message>
     <message>
         <source>it is no file</source>
@@ -5183,6 +7728,126 @@
         <translation>sin respuesta en {seconds} s</translation>
     </message>
     <message>
+        <source>it holds line breaks or other characters that no key has</source>
+        <translation>contiene saltos de línea u otros caracteres que ninguna clave tiene</translation>
+    </message>
+    <message>
+        <source>it has another form</source>
+        <translation>tiene otra forma</translation>
+    </message>
+    <message>
+        <source>{field} is missing</source>
+        <translation>falta {field}</translation>
+    </message>
+    <message>
+        <source>{count} characters</source>
+        <translation>{count} caracteres</translation>
+    </message>
+    <message>
+        <source>it would cost about {cost}</source>
+        <translation>costaría unos {cost}</translation>
+    </message>
+    <message>
+        <source>its name cannot be found</source>
+        <translation>no se encuentra su nombre</translation>
+    </message>
+    <message>
+        <source>the connection was refused</source>
+        <translation>se ha rechazado la conexión</translation>
+    </message>
+    <message>
+        <source>the connection broke off</source>
+        <translation>la conexión se ha cortado</translation>
+    </message>
+    <message>
+        <source>the proxy refused</source>
+        <translation>el proxy lo ha rechazado</translation>
+    </message>
+    <message>
+        <source>the proxy found no way to it</source>
+        <translation>el proxy no ha encontrado cómo llegar a él</translation>
+    </message>
+    <message>
+        <source>the proxy asks for a name and password, or for others than it was given</source>
+        <translation>el proxy pide un nombre y una contraseña, u otros que los que ha recibido</translation>
+    </message>
+    <message>
+        <source>no connection within {seconds} s</source>
+        <translation>sin conexión en {seconds} s</translation>
+    </message>
+    <message>
+        <source>it does not speak HTTP</source>
+        <translation>no habla HTTP</translation>
+    </message>
+    <message>
+        <source>its certificate is for another name</source>
+        <translation>su certificado es de otro nombre</translation>
+    </message>
+    <message>
+        <source>its certificate has expired</source>
+        <translation>su certificado ha caducado</translation>
+    </message>
+    <message>
+        <source>its certificate is signed by itself</source>
+        <translation>su certificado está firmado por él mismo</translation>
+    </message>
+    <message>
+        <source>nobody known vouches for its certificate</source>
+        <translation>nadie conocido responde de su certificado</translation>
+    </message>
+    <message>
+        <source>its certificate is not valid</source>
+        <translation>su certificado no es válido</translation>
+    </message>
+    <message>
+        <source>a data processing agreement</source>
+        <translation>un acuerdo de tratamiento de datos</translation>
+    </message>
+    <message>
+        <source>a business associate agreement</source>
+        <translation>un acuerdo para datos de salud (BAA)</translation>
+    </message>
+    <message>
+        <source>an agreement that nothing is kept</source>
+        <translation>un acuerdo de que no se conserva nada</translation>
+    </message>
+    <message>
+        <source>an agreement that nothing is trained on</source>
+        <translation>un acuerdo de que no se entrena con nada</translation>
+    </message>
+    <message>
+        <source>it does not speak TLS 1.2 or newer</source>
+        <translation>no habla TLS 1.2 o posterior</translation>
+    </message>
+    <message>
+        <source>its key is not the one that you pinned</source>
+        <translation>su clave no es la que usted ha fijado</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>está vacío</translation>
+    </message>
+    <message>
+        <source>it is larger than a megabyte</source>
+        <translation>ocupa más de un megabyte</translation>
+    </message>
+    <message>
+        <source>a private key is in it, which nobody else may have</source>
+        <translation>contiene una clave privada, que nadie más debe tener</translation>
+    </message>
+    <message>
+        <source>no certificate is in it</source>
+        <translation>no contiene ningún certificado</translation>
+    </message>
+    <message>
+        <source>it is no certificate of an authority</source>
+        <translation>no es el certificado de una autoridad</translation>
+    </message>
+    <message>
+        <source>its certificate is not valid yet</source>
+        <translation>su certificado aún no es válido</translation>
+    </message>
+    <message>
         <source>No such file or directory</source>
         <translation>no existe el archivo o la carpeta</translation>
     </message>
@@ -5241,6 +7906,10 @@
     <message>
         <source>No such device</source>
         <translation>no existe el dispositivo</translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translation>no hay ninguno</translation>
     </message>
     <message>
         <source>Stale file handle</source>
@@ -5306,6 +7975,14 @@
     <message>
         <source>“As the system” follows its colours, and its wish for high contrast.</source>
         <translation>«Como el sistema» sigue sus colores y su preferencia de alto contraste.</translation>
+    </message>
+    <message>
+        <source>Stay awake while there is work</source>
+        <translation>Seguir despierto mientras haya trabajo</translation>
+    </message>
+    <message>
+        <source>Recordings to transcribe, or a text that becomes sound. The screen still goes dark.</source>
+        <translation>Grabaciones por transcribir, o un texto que se convierte en sonido. La pantalla se apaga igualmente.</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -5376,40 +8053,24 @@
         <translation>Una traducción al inglés</translation>
     </message>
     <message>
-        <source>How readily sound counts as speech</source>
-        <translation>Sensibilidad a la voz</translation>
-    </message>
-    <message>
-        <source>More readily finds quiet voices, and more noise that is none.</source>
-        <translation>Una sensibilidad mayor detecta las voces bajas, pero también más ruido que no es voz.</translation>
-    </message>
-    <message>
-        <source>All sound is listened to</source>
-        <translation>Se escucha todo el sonido</translation>
-    </message>
-    <message>
-        <source>Less readily</source>
-        <translation>Menor</translation>
-    </message>
-    <message>
-        <source>Normal</source>
-        <translation>Normal</translation>
-    </message>
-    <message>
-        <source>More readily</source>
-        <translation>Mayor</translation>
-    </message>
-    <message>
         <source>Thoroughness</source>
         <translation>Minuciosidad</translation>
     </message>
     <message>
-        <source>What the reader begins with.</source>
-        <translation>Con lo que empieza el lector.</translation>
-    </message>
-    <message>
         <source>Reading aloud</source>
         <translation>Lectura en voz alta</translation>
+    </message>
+    <message>
+        <source>Cloud voices</source>
+        <translation>Voces de la nube</translation>
+    </message>
+    <message>
+        <source>What counts as speech</source>
+        <translation>Lo que cuenta como voz</translation>
+    </message>
+    <message>
+        <source>Quiet speech finds more noise, too, that is none.</source>
+        <translation>Con la voz baja también se toma más ruido por voz.</translation>
     </message>
     <message>
         <source>How many readings are followed at once. More takes longer and is a little better.</source>
@@ -5418,6 +8079,10 @@
     <message>
         <source>Language of the text</source>
         <translation>Idioma del texto</translation>
+    </message>
+    <message>
+        <source>What the reader begins with, like all of this page.</source>
+        <translation>Con lo que empieza el lector, como todo en esta página.</translation>
     </message>
     <message>
         <source>Voice</source>
@@ -5492,12 +8157,28 @@
         <translation>Una notificación del escritorio dice cuántas, nunca cuáles.</translation>
     </message>
     <message>
-        <source>Stay awake while recordings are transcribed</source>
-        <translation>Mantener activo el equipo al transcribir grabaciones</translation>
+        <source>Let nothing leave this computer</source>
+        <translation>No dejar que nada salga de este equipo</translation>
     </message>
     <message>
-        <source>The screen still goes dark and locks.</source>
-        <translation>La pantalla se apaga y se bloquea igualmente.</translation>
+        <source>This wins over everything else, and ends at once what is under way.</source>
+        <translation>Prevalece sobre todo lo demás y pone fin de inmediato a lo que esté en curso.</translation>
+    </message>
+    <message>
+        <source>Characters that may leave in a day</source>
+        <translation>Caracteres que pueden salir en un día</translation>
+    </message>
+    <message>
+        <source>For all cloud voices together. 0 sets no bound.</source>
+        <translation>Para todas las voces de la nube juntas. 0 no pone límite.</translation>
+    </message>
+    <message>
+        <source>What cloud voices may cost in a day</source>
+        <translation>Lo que pueden costar las voces de la nube en un día</translation>
+    </message>
+    <message>
+        <source>As estimated by published prices. 0 sets no bound.</source>
+        <translation>Estimado según los precios publicados. 0 no pone límite.</translation>
     </message>
     <message>
         <source>Length of a jump back or forward</source>
@@ -5522,6 +8203,22 @@
     <message>
         <source>Keys of commands</source>
         <translation>Atajos de los comandos</translation>
+    </message>
+    <message>
+        <source>Everything, silence included</source>
+        <translation>Todo, incluido el silencio</translation>
+    </message>
+    <message>
+        <source>Clear speech only</source>
+        <translation>Solo la voz clara</translation>
+    </message>
+    <message>
+        <source>What sounds like speech</source>
+        <translation>Lo que suena a voz</translation>
+    </message>
+    <message>
+        <source>Quiet speech, too</source>
+        <translation>También la voz baja</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -5621,6 +8318,10 @@
     <message>
         <source>&amp;Delete…</source>
         <translation>&amp;Eliminar…</translation>
+    </message>
+    <message>
+        <source>How long it is &amp;kept…</source>
+        <translation>&amp;Conservación…</translation>
     </message>
     <message>
         <source>&amp;Empty the trash…</source>
@@ -5724,6 +8425,165 @@
     </message>
 </context>
 <context>
+    <name>SoundDialog</name>
+    <message>
+        <source>The whole text is spoken as it is read: with this voice, language, speed, pitch and these pronunciations.</source>
+        <translation>Se dice todo el texto tal como se lee: con esta voz, este idioma, esta velocidad, este tono y estas pronunciaciones.</translation>
+    </message>
+    <message>
+        <source>Each speaker is heard in the voice that reads for them.</source>
+        <translation>A cada hablante se le oye con la voz que lee por él.</translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation>&amp;Dónde</translation>
+    </message>
+    <message>
+        <source>In the library, encrypted</source>
+        <translation>En la biblioteca, cifrado</translation>
+    </message>
+    <message>
+        <source>In a file, not encrypted</source>
+        <translation>En un archivo, sin cifrar</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of file</source>
+        <translation>&amp;Tipo de archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Chapters</source>
+        <translation>&amp;Capítulos</translation>
+    </message>
+    <message>
+        <source>One file</source>
+        <translation>Un solo archivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>A file for each chapter: %n</source>
+        <translation>
+            <numerusform>Un archivo por capítulo: %n</numerusform>
+            <numerusform>Un archivo por capítulo: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Subtitles beside it</source>
+        <translation>&amp;Subtítulos al lado</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>Tít&amp;ulo</translation>
+    </message>
+    <message>
+        <source>&amp;Even loudness ({lufs} LUFS)</source>
+        <translation>Volumen &amp;homogéneo ({lufs} LUFS)</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>Ca&amp;ncelar</translation>
+    </message>
+    <message>
+        <source>Leave without keeping anything</source>
+        <translation>Cerrar sin guardar nada</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Keep sound and text in the library</source>
+        <translation>Guardar el sonido y el texto en la biblioteca</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;folder…</source>
+        <translation>Elegir la &amp;carpeta…</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;file…</source>
+        <translation>Elegir el &amp;archivo…</translation>
+    </message>
+    <message>
+        <source>Choose where to, and begin</source>
+        <translation>Elegir dónde y empezar</translation>
+    </message>
+    <message>
+        <source>Nothing is written into the file</source>
+        <translation>No se escribe nada en el archivo</translation>
+    </message>
+    <message>
+        <source>Keep the text as sound</source>
+        <translation>Guardar el texto como sonido</translation>
+    </message>
+</context>
+<context>
+    <name>SoundMaking</name>
+    <message>
+        <source>One text becomes sound at a time. Wait until that is done.</source>
+        <translation>Solo un texto a la vez se convierte en sonido. Espere a que termine.</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the chapters</source>
+        <translation>Elegir la carpeta para los capítulos</translation>
+    </message>
+    <message>
+        <source>Keep the text as a sound file</source>
+        <translation>Guardar el texto como archivo de sonido</translation>
+    </message>
+    <message>
+        <source>“{title}” is in the library, sound and text.</source>
+        <translation>«{title}» está en la biblioteca, sonido y texto.</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>Se ha detenido.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Chapters that were written to “{folder}”, not encrypted: %n.</source>
+        <translation>
+            <numerusform>Capítulos escritos en «{folder}», sin cifrar: %n.</numerusform>
+            <numerusform>Capítulos escritos en «{folder}», sin cifrar: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sound was written to “{name}” in “{folder}”. It is not encrypted.</source>
+        <translation>El sonido se ha escrito en «{name}», en la carpeta «{folder}». No está cifrado.</translation>
+    </message>
+    <message>
+        <source>It was stopped, and nothing of it was kept.</source>
+        <translation>Se ha detenido y no se ha guardado nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Chapters that were written before that, and kept: %n.</source>
+        <translation>
+            <numerusform>Capítulos escritos antes y conservados: %n.</numerusform>
+            <numerusform>Capítulos escritos antes y conservados: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace what exists?</source>
+        <translation>¿Reemplazar lo que ya existe?</translation>
+    </message>
+    <message>
+        <source>&amp;Replace it</source>
+        <translation>&amp;Reemplazar</translation>
+    </message>
+    <message>
+        <source>Write over files of these names</source>
+        <translation>Sobrescribir los archivos con esos nombres</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Conservar</translation>
+    </message>
+    <message>
+        <source>Write nothing</source>
+        <translation>No escribir nada</translation>
+    </message>
+</context>
+<context>
     <name>SpeakerDialog</name>
     <message>
         <source>Name of the speaker</source>
@@ -5748,6 +8608,49 @@
     <message>
         <source>Type a name, or cancel.</source>
         <translation>Escriba un nombre o cancele.</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerVoicesDialog</name>
+    <message>
+        <source>Voices of the speakers</source>
+        <translation>Voces de los hablantes</translation>
+    </message>
+    <message>
+        <source>Who reads for whom when this transcript is read aloud.</source>
+        <translation>Quién lee por quién cuando esta transcripción se lee en voz alta.</translation>
+    </message>
+    <message>
+        <source>There is one voice for this language. Speakers differ in pitch until more are added.</source>
+        <translation>Hay una sola voz para este idioma. Los hablantes se distinguen por el tono hasta que se añadan más.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>No cambiar nada</translation>
+    </message>
+    <message>
+        <source>&amp;Use these voices</source>
+        <translation>&amp;Usar estas voces</translation>
+    </message>
+    <message>
+        <source>Keep the voices</source>
+        <translation>Conservar las voces</translation>
+    </message>
+    <message>
+        <source>Voice of {speaker}</source>
+        <translation>Voz de {speaker}</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>Voces</translation>
+    </message>
+    <message>
+        <source>One that nobody else has</source>
+        <translation>Una que nadie más tenga</translation>
     </message>
 </context>
 <context>
@@ -5854,6 +8757,33 @@
     </message>
 </context>
 <context>
+    <name>TermList</name>
+    <message>
+        <source>Your own terms</source>
+        <translation>Sus propios términos</translation>
+    </message>
+    <message>
+        <source>A name, a project or a place</source>
+        <translation>Un nombre, un proyecto o un lugar</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Añadir</translation>
+    </message>
+    <message>
+        <source>Keep this term back from now on</source>
+        <translation>Retener este término desde ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Eliminar</translation>
+    </message>
+    <message>
+        <source>Remove the chosen term</source>
+        <translation>Eliminar el término elegido</translation>
+    </message>
+</context>
+<context>
     <name>TranscriptView</name>
     <message>
         <source>Progress</source>
@@ -5902,10 +8832,6 @@
     <message>
         <source>&amp;With choices and preview…</source>
         <translation>&amp;Con opciones y vista previa…</translation>
-    </message>
-    <message>
-        <source>Recording</source>
-        <translation>Grabación</translation>
     </message>
     <message>
         <source>&amp;Transcribe</source>
@@ -6045,6 +8971,13 @@
         <translation>Automático</translation>
     </message>
     <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceList</name>
+    <message>
         <source>Best for the language</source>
         <translation>La mejor para el idioma</translation>
     </message>
@@ -6053,8 +8986,79 @@
         <translation>Según el idioma del texto</translation>
     </message>
     <message>
-        <source>{number} %</source>
-        <translation>{number} %</translation>
+        <source>Any voice</source>
+        <translation>Cualquier voz</translation>
+    </message>
+    <message>
+        <source>{voice} · sent to {vendor}</source>
+        <translation>{voice} · se envía a {vendor}</translation>
+    </message>
+    <message>
+        <source>{voice}, cloud voice: the text is sent to {vendor}</source>
+        <translation>{voice}, voz de la nube: el texto se envía a {vendor}</translation>
+    </message>
+</context>
+<context>
+    <name>VoicesDialog</name>
+    <message>
+        <source>Voices</source>
+        <translation>Voces</translation>
+    </message>
+    <message>
+        <source>These voices speak on this computer. Better ones come as folders of the sherpa-onnx project (Piper, Kokoro, Matcha, Kitten), or as Piper&apos;s own two files in a folder. Nothing is fetched from anywhere.</source>
+        <translation>Estas voces hablan en este equipo. Las mejores vienen como carpetas del proyecto sherpa-onnx (Piper, Kokoro, Matcha, Kitten), o como los dos archivos de Piper en una carpeta. No se descarga nada.</translation>
+    </message>
+    <message>
+        <source>Language of the voices</source>
+        <translation>Idioma de las voces</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Hear</source>
+        <translation>&amp;Oír</translation>
+    </message>
+    <message>
+        <source>Hear a sentence of the chosen voice</source>
+        <translation>Oír una frase de la voz elegida</translation>
+    </message>
+    <message>
+        <source>&amp;Read with it</source>
+        <translation>&amp;Leer con ella</translation>
+    </message>
+    <message>
+        <source>Let the chosen voice read aloud</source>
+        <translation>Hacer que lea la voz elegida</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Añadir…</translation>
+    </message>
+    <message>
+        <source>Take in the folder of a voice</source>
+        <translation>Incorporar la carpeta de una voz</translation>
+    </message>
+    <message>
+        <source>Delete the chosen voice</source>
+        <translation>Eliminar la voz elegida</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Todos los idiomas</translation>
+    </message>
+    <message>
+        <source>No voice is here yet. “Add…” takes one in.</source>
+        <translation>Aún no hay ninguna voz. «Añadir…» incorpora una.</translation>
+    </message>
+    <message>
+        <source>installed</source>
+        <translation>instalada</translation>
+    </message>
+    <message>
+        <source>of the system</source>
+        <translation>del sistema</translation>
     </message>
 </context>
 <context>
@@ -6097,10 +9101,6 @@
     <message>
         <source>Its key file is needed, too; it may be the same as before.</source>
         <translation>También hace falta su archivo de clave; puede ser el mismo que antes.</translation>
-    </message>
-    <message>
-        <source>Every other way to unlock is removed but the recovery key.</source>
-        <translation>Se quitan todas las demás formas de desbloqueo salvo la clave de recuperación.</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
@@ -6245,10 +9245,6 @@
         <translation>Cambiar la frase de contraseña de la forma elegida</translation>
     </message>
     <message>
-        <source>Re&amp;move…</source>
-        <translation>&amp;Quitar…</translation>
-    </message>
-    <message>
         <source>Remove the chosen way</source>
         <translation>Quitar la forma elegida</translation>
     </message>
@@ -6259,14 +9255,6 @@
     <message>
         <source>Let the library open only by several things together</source>
         <translation>Hacer que la biblioteca solo se abra con varias cosas juntas</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Cerrar</translation>
-    </message>
-    <message>
-        <source>Close this list</source>
-        <translation>Cerrar esta lista</translation>
     </message>
 </context>
 <context>
@@ -6385,6 +9373,10 @@
             <numerusform>Transcribiendo, %n %</numerusform>
         </translation>
     </message>
+    <message>
+        <source>sensitive</source>
+        <translation>confidencial</translation>
+    </message>
     <message numerus="yes">
         <source>about %n s left</source>
         <translation>
@@ -6502,13 +9494,6 @@
     <message>
         <source>PDF for printing</source>
         <translation>PDF para imprimir</translation>
-    </message>
-</context>
-<context>
-    <name>_Veil</name>
-    <message>
-        <source>Drop to transcribe</source>
-        <translation>Soltar para transcribir</translation>
     </message>
 </context>
 </TS>

@@ -9,6 +9,36 @@
     </message>
 </context>
 <context>
+    <name>AuthorityField</name>
+    <message>
+        <source>From a file…</source>
+        <translation>Depuis un fichier…</translation>
+    </message>
+    <message>
+        <source>Choose a certificate, or drop one here</source>
+        <translation>Choisir un certificat, ou en déposer un ici</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Le retirer</translation>
+    </message>
+    <message>
+        <source>Trust it no longer</source>
+        <translation>Ne plus s’y fier</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>valid until {day}</source>
+        <translation>valable jusqu’au {day}</translation>
+    </message>
+</context>
+<context>
     <name>Browsing</name>
     <message>
         <source>Tag the selected recordings</source>
@@ -83,6 +113,13 @@
     </message>
 </context>
 <context>
+    <name>Casting</name>
+    <message>
+        <source>Nobody is named in this transcript. Name its speakers first.</source>
+        <translation>Personne n’est nommé dans cette transcription. Nommez d’abord les locuteurs.</translation>
+    </message>
+</context>
+<context>
     <name>ChapterList</name>
     <message>
         <source>Chapters</source>
@@ -110,6 +147,828 @@
     <message>
         <source>Close this sheet</source>
         <translation>Fermer cet aide-mémoire</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosingVoices</name>
+    <message>
+        <source>{voice} reads from now on.</source>
+        <translation>{voice} lit désormais.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a voice</source>
+        <translation>Choisir le dossier d’une voix</translation>
+    </message>
+    <message>
+        <source>Delete the voice “{name}”?</source>
+        <translation>Supprimer la voix «&#xa0;{name}&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Its files are deleted from Soundlock&apos;s own folder, with all speakers that it has.</source>
+        <translation>Ses fichiers sont supprimés du dossier de Soundlock, avec tous les locuteurs qu’elle contient.</translation>
+    </message>
+    <message>
+        <source>The folder that it came from is not touched.</source>
+        <translation>Le dossier d’où elle vient n’est pas touché.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the voice</source>
+        <translation>&amp;Supprimer la voix</translation>
+    </message>
+    <message>
+        <source>Delete it for good</source>
+        <translation>Supprimer définitivement</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Conserver</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation>Tout laisser en l’état</translation>
+    </message>
+</context>
+<context>
+    <name>CloudConsent</name>
+    <message>
+        <source>Let texts go to {vendor}?</source>
+        <translation>Laisser partir des textes vers {vendor}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Nobody has checked these facts for half a year. Read the vendor&apos;s own pages, too.</source>
+        <translation>Personne n’a vérifié ces indications depuis six mois. Lisez aussi les pages du fournisseur.</translation>
+    </message>
+    <message>
+        <source>What the vendor does with texts</source>
+        <translation>Ce que le fournisseur fait des textes</translation>
+    </message>
+    <message>
+        <source>Where texts are worked on</source>
+        <translation>Où les textes sont traités</translation>
+    </message>
+    <message>
+        <source>Where texts are worked on:</source>
+        <translation>Où les textes sont traités&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Number of your instance at the vendor</source>
+        <translation>Numéro de votre instance chez le fournisseur</translation>
+    </message>
+    <message>
+        <source>Texts that are marked as sensitive need all of these contracts.</source>
+        <translation>Les textes marqués comme sensibles exigent tous ces contrats.</translation>
+    </message>
+    <message>
+        <source>You agree for a year, or until these facts change, and can take it back at any time.</source>
+        <translation>Votre accord vaut un an, ou jusqu’à ce que ces indications changent, et vous pouvez le retirer à tout moment.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Let nothing leave</source>
+        <translation>Ne rien laisser sortir</translation>
+    </message>
+    <message>
+        <source>I &amp;agree</source>
+        <translation>J’&amp;accepte</translation>
+    </message>
+    <message>
+        <source>Switch the voices of this vendor on</source>
+        <translation>Activer les voix de ce fournisseur</translation>
+    </message>
+</context>
+<context>
+    <name>CloudDialog</name>
+    <message>
+        <source>Cloud voices</source>
+        <translation>Voix du cloud</translation>
+    </message>
+    <message>
+        <source>Every voice that you hear speaks on this computer. If you want, voices of a vendor on the net speak, too. Then the text leaves this computer, never sound, and only after what identifies people was taken out of it and you saw what is left.</source>
+        <translation>Toutes les voix que vous entendez parlent sur cet ordinateur. Si vous le voulez, les voix d’un fournisseur en ligne parlent aussi. Alors le texte quitte cet ordinateur, jamais le son, et seulement une fois retiré ce qui identifie des personnes et après que vous avez vu ce qui reste.</translation>
+    </message>
+    <message>
+        <source>The offline switch is on in the settings: nothing leaves.</source>
+        <translation>Le mode hors ligne est activé dans les réglages&#xa0;: rien ne sort.</translation>
+    </message>
+    <message>
+        <source>&amp;Show the vendors</source>
+        <translation>&amp;Montrer les fournisseurs</translation>
+    </message>
+    <message>
+        <source>List the vendors that can be used</source>
+        <translation>Énumérer les fournisseurs utilisables</translation>
+    </message>
+    <message>
+        <source>Vendors</source>
+        <translation>Fournisseurs</translation>
+    </message>
+    <message>
+        <source>Switch &amp;on…</source>
+        <translation>&amp;Activer…</translation>
+    </message>
+    <message>
+        <source>Switch the chosen vendor&apos;s voices on or off</source>
+        <translation>Activer ou désactiver les voix du fournisseur choisi</translation>
+    </message>
+    <message>
+        <source>&amp;Key…</source>
+        <translation>&amp;Clé…</translation>
+    </message>
+    <message>
+        <source>Add the key of your account, or replace it</source>
+        <translation>Ajouter la clé de votre compte, ou la remplacer</translation>
+    </message>
+    <message>
+        <source>&amp;Test the key</source>
+        <translation>&amp;Tester la clé</translation>
+    </message>
+    <message>
+        <source>Try the key by requests that cost nothing</source>
+        <translation>Essayer la clé par des requêtes gratuites</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the key…</source>
+        <translation>Ret&amp;irer la clé…</translation>
+    </message>
+    <message>
+        <source>Remove the key from this computer</source>
+        <translation>Retirer la clé de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>&amp;Have it deleted</source>
+        <translation>Faire su&amp;pprimer</translation>
+    </message>
+    <message>
+        <source>Have the vendor delete what it may still keep of you</source>
+        <translation>Faire supprimer par le fournisseur ce qu’il peut encore garder de vous</translation>
+    </message>
+    <message>
+        <source>&amp;Private connection…</source>
+        <translation>Connexion pri&amp;vée…</translation>
+    </message>
+    <message>
+        <source>Reach the vendor by a host or a proxy of your own</source>
+        <translation>Joindre le fournisseur par un hôte ou un proxy à vous</translation>
+    </message>
+    <message>
+        <source>&amp;Rules…</source>
+        <translation>&amp;Règles…</translation>
+    </message>
+    <message>
+        <source>Choose what is taken out of a text before it leaves</source>
+        <translation>Choisir ce qui est retiré d’un texte avant son départ</translation>
+    </message>
+    <message>
+        <source>Show to where each vendor is sent what, by the code that sends it</source>
+        <translation>Montrer ce qui est envoyé à chaque fournisseur et où, d’après le code qui l’envoie</translation>
+    </message>
+    <message>
+        <source>What is s&amp;ent…</source>
+        <translation>Ce qui est &amp;envoyé…</translation>
+    </message>
+    <message>
+        <source>&amp;What left…</source>
+        <translation>Ce qui est &amp;sorti…</translation>
+    </message>
+    <message>
+        <source>Show what left this computer</source>
+        <translation>Montrer ce qui a quitté cet ordinateur</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>Fermer cette fenêtre</translation>
+    </message>
+    <message>
+        <source>Switch &amp;off</source>
+        <translation>&amp;Désactiver</translation>
+    </message>
+</context>
+<context>
+    <name>CloudKey</name>
+    <message>
+        <source>Key for {vendor}</source>
+        <translation>Clé pour {vendor}</translation>
+    </message>
+    <message>
+        <source>Paste the key of your account. It is tried first, by requests without cost, and kept in the keychain of this computer or encrypted in the library. An old key stays until the new one works.</source>
+        <translation>Collez la clé de votre compte. Elle est d’abord essayée, par des requêtes sans frais, puis conservée dans le trousseau de cet ordinateur ou chiffrée dans la bibliothèque. Une ancienne clé reste jusqu’à ce que la nouvelle fonctionne.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>From a &amp;file…</source>
+        <translation>Depuis un &amp;fichier…</translation>
+    </message>
+    <message>
+        <source>Read the key from a file</source>
+        <translation>Lire la clé dans un fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation>Tout laisser tel quel</translation>
+    </message>
+    <message>
+        <source>&amp;Try and keep</source>
+        <translation>&amp;Essayer et garder</translation>
+    </message>
+    <message>
+        <source>Try the key, and keep it if it works</source>
+        <translation>Essayer la clé, et la garder si elle fonctionne</translation>
+    </message>
+    <message>
+        <source>Paste a key first.</source>
+        <translation>Collez d’abord une clé.</translation>
+    </message>
+    <message>
+        <source>Key file of the vendor</source>
+        <translation>Fichier de clé du fournisseur</translation>
+    </message>
+</context>
+<context>
+    <name>CloudNotice</name>
+    <message>
+        <source>Sent to {vendor}: “Read” shows exactly what would leave, and nothing does before you agree. Passages are marked, not words: the vendor does not tell when each is heard.</source>
+        <translation>Envoyé à {vendor}&#xa0;: «&#xa0;Lire&#xa0;» montre exactement ce qui partirait, et rien ne part avant votre accord. Ce sont des passages qui sont marqués, pas des mots&#xa0;: le fournisseur ne dit pas quand chacun est entendu.</translation>
+    </message>
+</context>
+<context>
+    <name>CloudRecord</name>
+    <message>
+        <source>What left this computer</source>
+        <translation>Ce qui a quitté cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Far more left today than usual. Look at what it was.</source>
+        <translation>Bien plus que d’habitude est sorti aujourd’hui. Regardez ce que c’était.</translation>
+    </message>
+    <message>
+        <source>Which vendor</source>
+        <translation>Quel fournisseur</translation>
+    </message>
+    <message>
+        <source>All vendors</source>
+        <translation>Tous les fournisseurs</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requêtes</translation>
+    </message>
+    <message>
+        <source>Export, &amp;signed…</source>
+        <translation>Exporter, &amp;signé…</translation>
+    </message>
+    <message>
+        <source>Write the whole record to a file, signed by the library</source>
+        <translation>Écrire tout le registre dans un fichier, signé par la bibliothèque</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>Fermer cette fenêtre</translation>
+    </message>
+    <message>
+        <source>Characters: {characters}, {cost}.</source>
+        <translation>Caractères&#xa0;: {characters}, {cost}.</translation>
+    </message>
+    <message>
+        <source>Nothing ever left this computer by cloud voices.</source>
+        <translation>Rien n’a jamais quitté cet ordinateur par des voix du cloud.</translation>
+    </message>
+    <message>
+        <source>Where to write the record</source>
+        <translation>Où écrire le registre</translation>
+    </message>
+</context>
+<context>
+    <name>CloudRules</name>
+    <message>
+        <source>What is taken out of a text</source>
+        <translation>Ce qui est retiré d’un texte</translation>
+    </message>
+    <message>
+        <source>Before a text goes to a cloud voice, this becomes of what identifies people:</source>
+        <translation>Avant qu’un texte parte vers une voix du cloud, voici ce que devient ce qui identifie des personnes&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Kinds of personal data</source>
+        <translation>Types de données personnelles</translation>
+    </message>
+    <message>
+        <source>In &amp;ordinary texts</source>
+        <translation>Dans les textes &amp;ordinaires</translation>
+    </message>
+    <message>
+        <source>In &amp;sensitive texts</source>
+        <translation>Dans les textes &amp;sensibles</translation>
+    </message>
+    <message>
+        <source>Your own terms, whatever their case: they are found in texts and in transcripts. Only your library knows them, encrypted.</source>
+        <translation>Vos propres termes, en majuscules ou minuscules&#xa0;: ils sont trouvés dans les textes et les transcriptions. Seule votre bibliothèque les connaît, chiffrés.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>Fermer cette fenêtre</translation>
+    </message>
+    <message>
+        <source>Ordinary: {ordinary} · Sensitive: {sensitive}</source>
+        <translation>Ordinaire&#xa0;: {ordinary} · Sensible&#xa0;: {sensitive}</translation>
+    </message>
+</context>
+<context>
+    <name>CloudSent</name>
+    <message>
+        <source>What each vendor is sent</source>
+        <translation>Ce qui est envoyé à chaque fournisseur</translation>
+    </message>
+    <message>
+        <source>Hosts, requests and promises of each vendor</source>
+        <translation>Adresses, requêtes et promesses de chaque fournisseur</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>Fermer cette fenêtre</translation>
+    </message>
+</context>
+<context>
+    <name>CloudSpeaking</name>
+    <message>
+        <source>This vendor offers no voice to your account.</source>
+        <translation>Ce fournisseur n’offre aucune voix à votre compte.</translation>
+    </message>
+    <message>
+        <source>Kept in the library as “{title}”.</source>
+        <translation>Conservé dans la bibliothèque sous «&#xa0;{title}&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>CloudSpeech</name>
+    <message>
+        <source>Speak with a cloud voice</source>
+        <translation>Parler avec une voix du cloud</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voix</translation>
+    </message>
+    <message>
+        <source>Model of the voice</source>
+        <translation>Modèle de la voix</translation>
+    </message>
+    <message>
+        <source>This text is se&amp;nsitive</source>
+        <translation>Ce texte est se&amp;nsible</translation>
+    </message>
+    <message>
+        <source>It goes only where contracts cover it, and more of it is taken out</source>
+        <translation>Il ne va que là où des contrats le couvrent, et l’on en retire davantage</translation>
+    </message>
+    <message>
+        <source>Say what is taken out with a &amp;voice of this computer</source>
+        <translation>Dire ce qui est retiré avec une &amp;voix de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>It is heard as it was written, and never leaves</source>
+        <translation>On l’entend tel qu’il est écrit, et il ne part jamais</translation>
+    </message>
+    <message>
+        <source>Exactly what is sent</source>
+        <translation>Exactement ce qui est envoyé</translation>
+    </message>
+    <message>
+        <source>What would leave</source>
+        <translation>Ce qui sortirait</translation>
+    </message>
+    <message>
+        <source>This text is se&amp;nsitive, as its recording is marked</source>
+        <translation>Ce texte est se&amp;nsible, comme l’indique son enregistrement</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Send nothing, or stop speaking</source>
+        <translation>Ne rien envoyer, ou cesser de parler</translation>
+    </message>
+    <message>
+        <source>Send and &amp;keep</source>
+        <translation>Envoyer et &amp;garder</translation>
+    </message>
+    <message>
+        <source>Send it, and keep the sound in the library</source>
+        <translation>Envoyer, et garder le son dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Send and &amp;hear</source>
+        <translation>Envoyer et &amp;écouter</translation>
+    </message>
+    <message>
+        <source>Send it, and hear it now</source>
+        <translation>Envoyer, et écouter maintenant</translation>
+    </message>
+    <message>
+        <source>Asking {vendor} for its voices…</source>
+        <translation>Demande de ses voix à {vendor}…</translation>
+    </message>
+    <message>
+        <source>Your rules want you to decide about this before anything is sent:</source>
+        <translation>Vos règles vous demandent de décider de ceci avant tout envoi&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+</context>
+<context>
+    <name>CloudVendors</name>
+    <message>
+        <source>It still stands in “{name}”, too: delete that file if you do not need it.</source>
+        <translation>Elle figure encore dans «&#xa0;{name}&#xa0;»&#xa0;: supprimez ce fichier si vous n’en avez pas besoin.</translation>
+    </message>
+    <message>
+        <source>At the vendor it stays valid until you revoke it there.</source>
+        <translation>Chez le fournisseur, elle reste valable jusqu’à ce que vous l’y révoquiez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What {vendor} still has to delete takes the key: %n</source>
+        <translation>
+            <numerusform>Ce que {vendor} doit encore supprimer exige la clé&#xa0;: %n</numerusform>
+            <numerusform>Ce que {vendor} doit encore supprimer exige la clé&#xa0;: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the key of {vendor}?</source>
+        <translation>Retirer la clé de {vendor}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>&amp;Remove it</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Remove the key from this computer</source>
+        <translation>Retirer la clé de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Garder</translation>
+    </message>
+    <message>
+        <source>Leave the key where it is</source>
+        <translation>Laisser la clé où elle est</translation>
+    </message>
+    <message>
+        <source>The key was removed here. Revoke it at {vendor}, too.</source>
+        <translation>La clé a été retirée ici. Révoquez-la aussi chez {vendor}.</translation>
+    </message>
+    <message>
+        <source>The key works, but it can do more than speak. Make one that can do nothing else, and add that.</source>
+        <translation>La clé fonctionne, mais elle peut faire plus que parler. Faites-en une qui ne peut rien d’autre, et ajoutez-la.</translation>
+    </message>
+    <message>
+        <source>The key works.</source>
+        <translation>La clé fonctionne.</translation>
+    </message>
+    <message>
+        <source>The key stays until the vendor has deleted what it may still keep.</source>
+        <translation>La clé reste jusqu’à ce que le fournisseur ait supprimé ce qu’il peut encore conserver.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted and confirmed by the vendor: %n</source>
+        <translation>
+            <numerusform>Supprimé et confirmé par le fournisseur&#xa0;: %n</numerusform>
+            <numerusform>Supprimés et confirmés par le fournisseur&#xa0;: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it off the list?</source>
+        <translation>Le retirer de la liste&#xa0;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>On the list of what is to be deleted there: %n</source>
+        <translation>
+            <numerusform>Sur la liste de ce qui est à supprimer là-bas&#xa0;: %n</numerusform>
+            <numerusform>Sur la liste de ce qui est à supprimer là-bas&#xa0;: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Take it off</source>
+        <translation>Le &amp;retirer</translation>
+    </message>
+    <message>
+        <source>Ask once more, and no longer wait for what the vendor knows nothing of</source>
+        <translation>Demander encore une fois, et ne plus attendre ce dont le fournisseur ne sait rien</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>Le &amp;laisser</translation>
+    </message>
+    <message>
+        <source>Ask again another time</source>
+        <translation>Demander de nouveau une autre fois</translation>
+    </message>
+</context>
+<context>
+    <name>CloudVoices</name>
+    <message>
+        <source>The record was written, signed by the library. It is not encrypted.</source>
+        <translation>Le registre a été écrit, signé par la bibliothèque. Il n’est pas chiffré.</translation>
+    </message>
+    <message>
+        <source>Far more text left this computer today than usual. Look at what it was, under Cloud voices.</source>
+        <translation>Bien plus de texte que d’habitude a quitté cet ordinateur aujourd’hui. Regardez ce que c’était, sous les voix du cloud.</translation>
+    </message>
+</context>
+<context>
+    <name>CloudWay</name>
+    <message>
+        <source>Private connection to {vendor}</source>
+        <translation>Connexion privée à {vendor}</translation>
+    </message>
+    <message>
+        <source>How the vendor is reached</source>
+        <translation>Comment le fournisseur est joint</translation>
+    </message>
+    <message>
+        <source>A host, an authority for certificates or a proxy of your own, as a company or a rented private link has them. What is left empty stays as usual.</source>
+        <translation>Un hôte, une autorité de certification ou un proxy à vous, comme en a une entreprise ou une liaison privée louée. Ce qui reste vide reste comme d’habitude.</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>&amp;Hôte</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s own</source>
+        <translation>Celui du fournisseur</translation>
+    </message>
+    <message>
+        <source>Trusted &amp;authority</source>
+        <translation>&amp;Autorité de confiance</translation>
+    </message>
+    <message>
+        <source>Those that this computer trusts</source>
+        <translation>Celles auxquelles cet ordinateur se fie</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation>&amp;Proxy</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>User &amp;name</source>
+        <translation>&amp;Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>&amp;Mot de passe</translation>
+    </message>
+    <message>
+        <source>Authority &amp;of the proxy</source>
+        <translation>Autorité &amp;du proxy</translation>
+    </message>
+    <message>
+        <source>P&amp;inned key</source>
+        <translation>Clé ép&amp;inglée</translation>
+    </message>
+    <message>
+        <source>Any that the authority vouches for</source>
+        <translation>Toute clé dont l’autorité se porte garante</translation>
+    </message>
+    <message>
+        <source>Another way than now needs your consent anew.</source>
+        <translation>Une autre voie que maintenant demande de nouveau votre accord.</translation>
+    </message>
+    <message>
+        <source>&amp;Vendor&apos;s own hosts</source>
+        <translation>Hôtes du &amp;fournisseur</translation>
+    </message>
+    <message>
+        <source>Do away with this connection</source>
+        <translation>Renoncer à cette connexion</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Tester</translation>
+    </message>
+    <message>
+        <source>Reach the vendor by this connection, and send it nothing</source>
+        <translation>Joindre le fournisseur par cette connexion, sans rien lui envoyer</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Annule&amp;r</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation>Tout laisser tel quel</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Garder</translation>
+    </message>
+    <message>
+        <source>Reach the vendor by this connection</source>
+        <translation>Joindre le fournisseur par cette connexion</translation>
+    </message>
+    <message>
+        <source>Reaching it…</source>
+        <translation>Connexion en cours…</translation>
+    </message>
+</context>
+<context>
+    <name>CloudWays</name>
+    <message>
+        <source>“{host}” was reached over {tls}, and proved who it is.</source>
+        <translation>«&#xa0;{host}&#xa0;» a été joint par {tls} et a prouvé son identité.</translation>
+    </message>
+    <message>
+        <source>“{host}” was reached by the proxy {proxy} over {tls}, and proved who it is.</source>
+        <translation>«&#xa0;{host}&#xa0;» a été joint par le proxy {proxy} et par {tls}, et a prouvé son identité.</translation>
+    </message>
+    <message>
+        <source>Vouched for by {issuer}, until {day}.</source>
+        <translation>Garanti par {issuer}, jusqu’au {day}.</translation>
+    </message>
+    <message>
+        <source>Its key: {pin}</source>
+        <translation>Sa clé&#xa0;: {pin}</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, neither a text nor a key. The record tells of the connection.</source>
+        <translation>Rien n’a été envoyé, ni texte ni clé. La connexion figure dans le registre.</translation>
+    </message>
+</context>
+<context>
+    <name>CloudWording</name>
+    <message>
+        <source>not read at its source</source>
+        <translation>non lu à sa source</translation>
+    </message>
+    <message>
+        <source>said by a voice of this computer</source>
+        <translation>dit par une voix de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>{vendor} by {places}</source>
+        <translation>{vendor} par {places}</translation>
+    </message>
+    <message>
+        <source>the vendor&apos;s own hosts</source>
+        <translation>les hôtes du fournisseur</translation>
+    </message>
+    <message>
+        <source>about US$ {amount}</source>
+        <translation>environ {amount} $ US</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>To be agreed to again: the facts changed or time ran out</source>
+        <translation>À accepter de nouveau&#xa0;: les indications ont changé ou le délai est passé</translation>
+    </message>
+    <message>
+        <source>no key yet</source>
+        <translation>pas encore de clé</translation>
+    </message>
+    <message numerus="yes">
+        <source>to be deleted: %n</source>
+        <translation>
+            <numerusform>à supprimer&#xa0;: %n</numerusform>
+            <numerusform>à supprimer&#xa0;: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By your private connection: {places}</source>
+        <translation>Par votre connexion privée&#xa0;: {places}</translation>
+    </message>
+    <message>
+        <source>I have a data processing agreement with them.</source>
+        <translation>J’ai avec lui un contrat de sous-traitance de données.</translation>
+    </message>
+    <message>
+        <source>I have a business associate agreement with them (HIPAA).</source>
+        <translation>J’ai avec lui un accord de partenariat (HIPAA).</translation>
+    </message>
+    <message>
+        <source>I have an agreement that they keep nothing.</source>
+        <translation>J’ai un accord selon lequel il ne garde rien.</translation>
+    </message>
+    <message>
+        <source>I have an agreement that they train on nothing.</source>
+        <translation>J’ai un accord selon lequel il ne s’entraîne sur rien.</translation>
+    </message>
+    <message>
+        <source>What is kept of texts:</source>
+        <translation>Ce qui est gardé des textes&#xa0;:</translation>
+    </message>
+    <message>
+        <source>What is kept of their use:</source>
+        <translation>Ce qui est gardé de leur usage&#xa0;:</translation>
+    </message>
+    <message>
+        <source>What is kept against abuse:</source>
+        <translation>Ce qui est gardé contre les abus&#xa0;:</translation>
+    </message>
+    <message>
+        <source>What lies in backups:</source>
+        <translation>Ce qui se trouve dans les sauvegardes&#xa0;:</translation>
+    </message>
+    <message>
+        <source>What is trained on it:</source>
+        <translation>Ce qui est entraîné avec&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Who sees it:</source>
+        <translation>Qui le voit&#xa0;:</translation>
+    </message>
+    <message>
+        <source>How it is deleted:</source>
+        <translation>Comment c’est supprimé&#xa0;:</translation>
+    </message>
+    <message>
+        <source>What Soundlock sets in every request:</source>
+        <translation>Ce que Soundlock fixe dans chaque requête&#xa0;:</translation>
+    </message>
+    <message>
+        <source>{count} characters to {place}, {cost} by list prices.</source>
+        <translation>{count} caractères vers {place}, {cost} au tarif public.</translation>
+    </message>
+    <message numerus="yes">
+        <source>old key: %n days</source>
+        <translation>
+            <numerusform>ancienne clé&#xa0;: %n jour</numerusform>
+            <numerusform>ancienne clé&#xa0;: %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>key: %n days</source>
+        <translation>
+            <numerusform>clé&#xa0;: %n jour</numerusform>
+            <numerusform>clé&#xa0;: %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not looked for in this language: {kinds}.</source>
+        <translation>Non recherché dans cette langue&#xa0;: {kinds}.</translation>
+    </message>
+    <message>
+        <source>requests: {requests} · characters: {characters} · {cost}</source>
+        <translation>requêtes&#xa0;: {requests} · caractères&#xa0;: {characters} · {cost}</translation>
+    </message>
+    <message>
+        <source>On until {day}</source>
+        <translation>Activé jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>{company}. As of {day}.</source>
+        <translation>{company}. État au {day}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out, for nobody sees it or the vendor cannot be given it: %n</source>
+        <translation>
+            <numerusform>Omis, car personne ne le voit ou le fournisseur ne peut pas le recevoir&#xa0;: %n</numerusform>
+            <numerusform>Omis, car personne ne le voit ou le fournisseur ne peut pas le recevoir&#xa0;: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Besides:</source>
+        <translation>En outre&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -340,6 +1199,18 @@
         <translation>Descendre la sélection</translation>
     </message>
     <message>
+        <source>Say how words are pronounced</source>
+        <translation>Dire comment les mots se prononcent</translation>
+    </message>
+    <message>
+        <source>Speak the text with a cloud voice, after a look at what leaves</source>
+        <translation>Dire le texte avec une voix du cloud, après un regard sur ce qui sort</translation>
+    </message>
+    <message>
+        <source>Choose voices for the speakers</source>
+        <translation>Choisir des voix pour les locuteurs</translation>
+    </message>
+    <message>
         <source>Read a text aloud, or go back</source>
         <translation>Lire un texte à voix haute, ou revenir</translation>
     </message>
@@ -388,6 +1259,22 @@
         <translation>Dire où en est la lecture à voix haute</translation>
     </message>
     <message>
+        <source>List, add or remove voices</source>
+        <translation>Lister, ajouter ou supprimer des voix</translation>
+    </message>
+    <message>
+        <source>Switch cloud voices on or off</source>
+        <translation>Activer ou désactiver les voix du cloud</translation>
+    </message>
+    <message>
+        <source>Show what left this computer</source>
+        <translation>Montrer ce qui a quitté cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Read aloud from the chosen segment on</source>
+        <translation>Lire à voix haute à partir du segment choisi</translation>
+    </message>
+    <message>
         <source>Go to the sentence before</source>
         <translation>Aller à la phrase précédente</translation>
     </message>
@@ -402,6 +1289,14 @@
     <message>
         <source>Go to the next paragraph</source>
         <translation>Aller au paragraphe suivant</translation>
+    </message>
+    <message>
+        <source>Keep the text as sound</source>
+        <translation>Garder le texte comme son</translation>
+    </message>
+    <message>
+        <source>Keep a copy without what is marked for redaction</source>
+        <translation>Garder une copie sans ce qui est marqué à occulter</translation>
     </message>
     <message>
         <source>Listen to doubtful passages</source>
@@ -426,6 +1321,14 @@
     <message>
         <source>Take back that the last passage was right</source>
         <translation>Ne plus tenir le dernier passage pour correct</translation>
+    </message>
+    <message>
+        <source>Find personal data and mark it for redaction</source>
+        <translation>Trouver les données personnelles et les marquer à occulter</translation>
+    </message>
+    <message>
+        <source>Take back the marks of the last search for personal data</source>
+        <translation>Retirer les repères de la dernière recherche de données personnelles</translation>
     </message>
     <message>
         <source>Add a bookmark</source>
@@ -575,6 +1478,14 @@
         <translation>Écouter le passage sélectionné</translation>
     </message>
     <message>
+        <source>Take over &amp;all</source>
+        <translation>&amp;Tout reprendre</translation>
+    </message>
+    <message>
+        <source>Put the other transcript&apos;s text in the place of all passages, as one edit</source>
+        <translation>Mettre le texte de l’autre transcription à la place de tous les passages, en une seule modification</translation>
+    </message>
+    <message>
         <source>&amp;Take over</source>
         <translation>&amp;Reprendre</translation>
     </message>
@@ -642,6 +1553,41 @@
     </message>
 </context>
 <context>
+    <name>DecisionList</name>
+    <message>
+        <source>What you decide about</source>
+        <translation>Ce dont vous décidez</translation>
+    </message>
+    <message>
+        <source>Take it &amp;out</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Let something else stand in its place</source>
+        <translation>Mettre autre chose à sa place</translation>
+    </message>
+    <message>
+        <source>Leave it &amp;in</source>
+        <translation>&amp;Laisser</translation>
+    </message>
+    <message>
+        <source>Let it leave as it is</source>
+        <translation>Le laisser partir tel quel</translation>
+    </message>
+    <message>
+        <source>to be decided</source>
+        <translation>à décider</translation>
+    </message>
+    <message>
+        <source>is taken out</source>
+        <translation>est retiré</translation>
+    </message>
+    <message>
+        <source>is left in</source>
+        <translation>est laissé</translation>
+    </message>
+</context>
+<context>
     <name>DesktopNotice</name>
     <message numerus="yes">
         <source>Recordings that are transcribed: %n.</source>
@@ -687,6 +1633,21 @@
     <message>
         <source>Have a text or a document read aloud</source>
         <translation>Faire lire un texte ou un document à voix haute</translation>
+    </message>
+</context>
+<context>
+    <name>DropZone</name>
+    <message>
+        <source>Drop to read aloud</source>
+        <translation>Déposez pour faire lire à voix haute</translation>
+    </message>
+    <message>
+        <source>Drop to transcribe and read aloud</source>
+        <translation>Déposez pour transcrire et faire lire</translation>
+    </message>
+    <message>
+        <source>Drop to transcribe</source>
+        <translation>Déposez pour transcrire</translation>
     </message>
 </context>
 <context>
@@ -898,6 +1859,49 @@
     <message>
         <source>Passage transcribed again</source>
         <translation>Passage transcrit à nouveau</translation>
+    </message>
+</context>
+<context>
+    <name>EntryForm</name>
+    <message>
+        <source>Written, as it stands in a text</source>
+        <translation>Écrit, comme dans un texte</translation>
+    </message>
+    <message>
+        <source>Nothing: then it is passed over in silence</source>
+        <translation>Rien&#xa0;: alors il est passé sous silence</translation>
+    </message>
+    <message>
+        <source>Kind of entry</source>
+        <translation>Type d’entrée</translation>
+    </message>
+    <message>
+        <source>Language of the entry</source>
+        <translation>Langue de l’entrée</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Toutes les langues</translation>
+    </message>
+    <message>
+        <source>Upper and lower case &amp;matter</source>
+        <translation>Respecter la &amp;casse</translation>
+    </message>
+    <message>
+        <source>&amp;Written</source>
+        <translation>É&amp;crit</translation>
+    </message>
+    <message>
+        <source>&amp;Said</source>
+        <translation>&amp;Dit</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Type</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
     </message>
 </context>
 <context>
@@ -1311,6 +2315,649 @@
     <message>
         <source>The transcript was written to “{name}”.</source>
         <translation>La transcription a été enregistrée dans «&#xa0;{name}&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>What leaves this computer</source>
+        <translation>Ce qui sort de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>This page is made of the tables and the code that send. Nothing leaves before you switch a vendor on, agree to what stands here, and see the text as it will go. With the offline switch on, nothing leaves at all.</source>
+        <translation>Cette page est faite des tables et du code qui envoient. Rien ne sort avant que vous n’activiez un fournisseur, n’acceptiez ce qui figure ici et ne voyiez le texte tel qu’il partira. Avec l’interrupteur hors ligne, rien ne sort du tout.</translation>
+    </message>
+    <message>
+        <source>One thing you can ask for before: whether a connection leads to the vendor. Then each of the hosts below, or your own, is reached, by your proxy if you named one, and shows its certificate. It learns the address of your network and by which name it was asked for. It is sent nothing, and the record tells of it.</source>
+        <translation>Une chose peut être demandée avant&#xa0;: si une connexion mène au fournisseur. Alors chacun des hôtes ci-dessous, ou le vôtre, est joint, par votre proxy si vous en avez nommé un, et montre son certificat. Il apprend l’adresse de votre réseau et sous quel nom il a été demandé. Rien ne lui est envoyé, et le registre en fait état.</translation>
+    </message>
+    <message>
+        <source>Below, {text} stands for your text, from which what identifies people was taken out before. Recordings never leave, nor do titles, file names, dates or anything else of your library. The key of your account goes along in a header and is left out here; where it is exchanged for a token first, {key} stands for it. All of it goes over TLS 1.2 or newer. Voices, numbers and the language are examples. A vendor sees the address of your network, as any server does.</source>
+        <translation>Ci-dessous, {text} tient lieu de votre texte, dont on a d’abord retiré ce qui identifie des personnes. Les enregistrements ne sortent jamais, ni les titres, noms de fichiers, dates ou quoi que ce soit d’autre de votre bibliothèque. La clé de votre compte part dans un en-tête et n’est pas reproduite ici&#xa0;; là où elle est d’abord échangée contre un jeton, {key} en tient lieu. Tout passe par TLS 1.2 ou plus récent. Les voix, les numéros et la langue sont des exemples. Un fournisseur voit l’adresse de votre réseau, comme tout serveur.</translation>
+    </message>
+    <message>
+        <source>To have a text spoken, piece by piece:</source>
+        <translation>Pour faire dire un texte, morceau par morceau&#xa0;:</translation>
+    </message>
+    <message>
+        <source>To exchange the key for a token, before any of the others:</source>
+        <translation>Pour échanger la clé contre un jeton, avant toutes les autres&#xa0;:</translation>
+    </message>
+    <message>
+        <source>To list the voices:</source>
+        <translation>Pour lister les voix&#xa0;:</translation>
+    </message>
+    <message>
+        <source>To see that a key works, and whether it may do more than it should:</source>
+        <translation>Pour voir qu’une clé fonctionne, et si elle peut plus qu’elle ne devrait&#xa0;:</translation>
+    </message>
+    <message>
+        <source>To have deleted what is kept:</source>
+        <translation>Pour faire supprimer ce qui est conservé&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Keeps of the text</source>
+        <translation>Conserve du texte</translation>
+    </message>
+    <message>
+        <source>Keeps about the request</source>
+        <translation>Conserve de la requête</translation>
+    </message>
+    <message>
+        <source>Keeps against abuse</source>
+        <translation>Conserve contre les abus</translation>
+    </message>
+    <message>
+        <source>Keeps in backups</source>
+        <translation>Conserve dans les sauvegardes</translation>
+    </message>
+    <message>
+        <source>{company}. Facts checked on {day}.</source>
+        <translation>{company}. Faits vérifiés le {day}.</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>région</translation>
+    </message>
+    <message>
+        <source>may go to</source>
+        <translation>peut aller à</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>toutes</translation>
+    </message>
+    <message>
+        <source>{region}, unless you choose another</source>
+        <translation>{region}, sauf si vous en choisissez une autre</translation>
+    </message>
+    <message>
+        <source>What is known of the vendor, and from where:</source>
+        <translation>Ce que l’on sait du fournisseur, et d’où&#xa0;:</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>sujet</translation>
+    </message>
+    <message>
+        <source>says</source>
+        <translation>dit</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>source</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>{source} (unverified)</source>
+        <translation>{source} (non vérifié)</translation>
+    </message>
+    <message>
+        <source>Trains on it</source>
+        <translation>S’entraîne dessus</translation>
+    </message>
+    <message>
+        <source>Who may see it</source>
+        <translation>Qui peut le voir</translation>
+    </message>
+    <message>
+        <source>Deletion</source>
+        <translation>Suppression</translation>
+    </message>
+    <message>
+        <source>Privacy switch</source>
+        <translation>Réglage de confidentialité</translation>
+    </message>
+    <message>
+        <source>Know first</source>
+        <translation>À savoir d’abord</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Price, {model}</source>
+        <translation>Prix, {model}</translation>
+    </message>
+    <message>
+        <source>{amount} US dollars for a million characters</source>
+        <translation>{amount} dollars US pour un million de caractères</translation>
+    </message>
+    <message>
+        <source>Amazon Web Services, Inc. (USA); Amazon Web Services EMEA SARL for Europe</source>
+        <translation>Amazon Web Services, Inc. (États-Unis)&#xa0;; Amazon Web Services EMEA SARL pour l’Europe</translation>
+    </message>
+    <message>
+        <source>Amazon Polly does not retain the texts that are sent to it.</source>
+        <translation>Amazon Polly ne conserve pas les textes qui lui sont envoyés.</translation>
+    </message>
+    <message>
+        <source>Calls can be recorded in your account&apos;s own trail (CloudTrail) with time, address, key and voice; the text is blotted out there.</source>
+        <translation>Les appels peuvent être consignés dans le journal de votre propre compte (CloudTrail) avec l’heure, l’adresse, la clé et la voix&#xa0;; le texte y est masqué.</translation>
+    </message>
+    <message>
+        <source>Nothing is published about logs against abuse.</source>
+        <translation>Rien n’est publié sur des journaux contre les abus.</translation>
+    </message>
+    <message>
+        <source>Nothing is published about backups; texts are said not to be kept at all.</source>
+        <translation>Rien n’est publié sur les sauvegardes&#xa0;; il est dit que les textes ne sont pas conservés du tout.</translation>
+    </message>
+    <message>
+        <source>AWS&apos;s services for AI may use and keep what is sent to improve themselves, outside your region too, unless your organisation opts out by a policy. Whether Polly does is not said where it says that it keeps nothing.</source>
+        <translation>Les services d’IA d’AWS peuvent utiliser et conserver ce qui est envoyé pour s’améliorer, même hors de votre région, sauf si votre organisation s’y oppose par une politique. Que Polly le fasse ou non n’est pas dit là où il est dit qu’il ne conserve rien.</translation>
+    </message>
+    <message>
+        <source>Nothing is published about people who look at texts.</source>
+        <translation>Rien n’est publié sur des personnes qui regardent les textes.</translation>
+    </message>
+    <message>
+        <source>There is nothing to delete: no text is kept under any name.</source>
+        <translation>Il n’y a rien à supprimer&#xa0;: aucun texte n’est conservé sous quelque nom que ce soit.</translation>
+    </message>
+    <message>
+        <source>There is none in a request. The opt-out is a policy of your organisation (AISERVICES_OPT_OUT_POLICY).</source>
+        <translation>Il n’y en a pas dans une requête. L’opposition est une politique de votre organisation (AISERVICES_OPT_OUT_POLICY).</translation>
+    </message>
+    <message>
+        <source>Make a user for this alone, and allow it polly:SynthesizeSpeech and polly:DescribeVoices, nothing else.</source>
+        <translation>Créez un utilisateur réservé à cela, et autorisez-lui polly:SynthesizeSpeech et polly:DescribeVoices, rien d’autre.</translation>
+    </message>
+    <message>
+        <source>Never use the key of the account&apos;s owner (root).</source>
+        <translation>N’utilisez jamais la clé du propriétaire du compte (root).</translation>
+    </message>
+    <message>
+        <source>Make a new key every 90 days, add it here, then delete the old one.</source>
+        <translation>Créez une nouvelle clé tous les 90 jours, ajoutez-la ici, puis supprimez l’ancienne.</translation>
+    </message>
+    <message>
+        <source>Protect the account that gives out keys by a second factor.</source>
+        <translation>Protégez par un second facteur le compte qui délivre les clés.</translation>
+    </message>
+    <message>
+        <source>Cape Town</source>
+        <translation>Le Cap</translation>
+    </message>
+    <message>
+        <source>Hong Kong</source>
+        <translation>Hong Kong</translation>
+    </message>
+    <message>
+        <source>Tokyo</source>
+        <translation>Tokyo</translation>
+    </message>
+    <message>
+        <source>Seoul</source>
+        <translation>Séoul</translation>
+    </message>
+    <message>
+        <source>Osaka</source>
+        <translation>Osaka</translation>
+    </message>
+    <message>
+        <source>Mumbai</source>
+        <translation>Mumbai</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>Singapour</translation>
+    </message>
+    <message>
+        <source>Sydney</source>
+        <translation>Sydney</translation>
+    </message>
+    <message>
+        <source>Malaysia</source>
+        <translation>Malaisie</translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <translation>Thaïlande</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Canada</translation>
+    </message>
+    <message>
+        <source>Frankfurt</source>
+        <translation>Francfort</translation>
+    </message>
+    <message>
+        <source>Zurich</source>
+        <translation>Zurich</translation>
+    </message>
+    <message>
+        <source>Stockholm</source>
+        <translation>Stockholm</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Espagne</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Irlande</translation>
+    </message>
+    <message>
+        <source>London</source>
+        <translation>Londres</translation>
+    </message>
+    <message>
+        <source>Paris</source>
+        <translation>Paris</translation>
+    </message>
+    <message>
+        <source>Bahrain</source>
+        <translation>Bahreïn</translation>
+    </message>
+    <message>
+        <source>São Paulo</source>
+        <translation>São Paulo</translation>
+    </message>
+    <message>
+        <source>Virginia</source>
+        <translation>Virginie</translation>
+    </message>
+    <message>
+        <source>Ohio</source>
+        <translation>Ohio</translation>
+    </message>
+    <message>
+        <source>California</source>
+        <translation>Californie</translation>
+    </message>
+    <message>
+        <source>Oregon</source>
+        <translation>Oregon</translation>
+    </message>
+    <message>
+        <source>Google LLC (USA); Google Cloud EMEA Limited for Europe</source>
+        <translation>Google LLC (États-Unis)&#xa0;; Google Cloud EMEA Limited pour l’Europe</translation>
+    </message>
+    <message>
+        <source>Google says that Text-to-Speech keeps no texts and no sound.</source>
+        <translation>Google dit que Text-to-Speech ne conserve ni textes ni son.</translation>
+    </message>
+    <message>
+        <source>Usage is counted for your bill; with audit logs switched on, calls are recorded in your project.</source>
+        <translation>L’utilisation est comptée pour votre facture&#xa0;; si les journaux d’audit sont activés, les appels sont consignés dans votre projet.</translation>
+    </message>
+    <message>
+        <source>Nothing is published about backups.</source>
+        <translation>Rien n’est publié sur les sauvegardes.</translation>
+    </message>
+    <message>
+        <source>By its terms for Cloud, Google does not train on customers&apos; data without being told to.</source>
+        <translation>Selon ses conditions pour Cloud, Google n’entraîne rien sur les données des clients sans en avoir reçu l’instruction.</translation>
+    </message>
+    <message>
+        <source>By its terms for Cloud, people look at data only to give support that you ask for, or by law.</source>
+        <translation>Selon ses conditions pour Cloud, des personnes ne regardent les données que pour l’assistance que vous demandez, ou si la loi l’exige.</translation>
+    </message>
+    <message>
+        <source>There is no request by which to delete; nothing is said to be kept.</source>
+        <translation>Aucune requête ne permet de supprimer&#xa0;; il est dit que rien n’est conservé.</translation>
+    </message>
+    <message>
+        <source>There is none in a request.</source>
+        <translation>Il n’y en a pas dans une requête.</translation>
+    </message>
+    <message>
+        <source>At the hosts for the European Union and the United States, texts stay within these borders, in use and at rest.</source>
+        <translation>Sur les hôtes de l’Union européenne et des États-Unis, les textes restent à l’intérieur de ces frontières, pendant leur traitement et au repos.</translation>
+    </message>
+    <message>
+        <source>Best is a service account of a project for this alone, without any role: Text-to-Speech needs none.</source>
+        <translation>Le mieux est un compte de service d’un projet réservé à cela, sans aucun rôle&#xa0;: Text-to-Speech n’en exige aucun.</translation>
+    </message>
+    <message>
+        <source>An API key must be restricted to the Cloud Text-to-Speech API; otherwise it opens every service of the project.</source>
+        <translation>Une clé d’API doit être restreinte à l’API Cloud Text-to-Speech&#xa0;; sinon elle ouvre tous les services du projet.</translation>
+    </message>
+    <message>
+        <source>European Union</source>
+        <translation>Union européenne</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>États-Unis</translation>
+    </message>
+    <message>
+        <source>Wherever Google computes</source>
+        <translation>Là où Google calcule</translation>
+    </message>
+    <message>
+        <source>Microsoft Corporation (USA); Microsoft Ireland Operations Limited for Europe</source>
+        <translation>Microsoft Corporation (États-Unis)&#xa0;; Microsoft Ireland Operations Limited pour l’Europe</translation>
+    </message>
+    <message>
+        <source>With the vendor&apos;s ready-made voices, neither text nor sound is stored in Microsoft&apos;s logs.</source>
+        <translation>Avec les voix prêtes à l’emploi du fournisseur, ni le texte ni le son ne sont stockés dans les journaux de Microsoft.</translation>
+    </message>
+    <message>
+        <source>Usage is counted for your bill; what else is logged of a call is not published.</source>
+        <translation>L’utilisation est comptée pour votre facture&#xa0;; ce qui est journalisé d’autre d’un appel n’est pas publié.</translation>
+    </message>
+    <message>
+        <source>Nothing is published about logs against abuse for ready-made voices.</source>
+        <translation>Rien n’est publié sur des journaux contre les abus pour les voix prêtes à l’emploi.</translation>
+    </message>
+    <message>
+        <source>Nothing is published about backups; text and sound are said not to be stored.</source>
+        <translation>Rien n’est publié sur les sauvegardes&#xa0;; il est dit que le texte et le son ne sont pas stockés.</translation>
+    </message>
+    <message>
+        <source>Nothing that is sent to ready-made voices is said to be trained on; Microsoft&apos;s addendum on data protection forbids it.</source>
+        <translation>Il est dit que rien de ce qui est envoyé aux voix prêtes à l’emploi ne sert à l’entraînement&#xa0;; l’avenant de Microsoft sur la protection des données l’interdit.</translation>
+    </message>
+    <message>
+        <source>There is no request by which to delete what is spoken at once; only batch jobs, which are not used here, keep texts.</source>
+        <translation>Aucune requête ne permet de supprimer ce qui est dit aussitôt&#xa0;; seuls les travaux par lots, qui ne sont pas utilisés ici, conservent des textes.</translation>
+    </message>
+    <message>
+        <source>Texts are processed in the region of your resource, and nowhere else.</source>
+        <translation>Les textes sont traités dans la région de votre ressource, et nulle part ailleurs.</translation>
+    </message>
+    <message>
+        <source>Each Chinese character, Japanese kanji and Korean hanja is billed as two.</source>
+        <translation>Chaque caractère chinois, kanji japonais et hanja coréen est facturé comme deux.</translation>
+    </message>
+    <message>
+        <source>Make a resource of the kind Speech for this alone: the key of a resource for many services opens them all.</source>
+        <translation>Créez une ressource de type Speech réservée à cela&#xa0;: la clé d’une ressource pour plusieurs services les ouvre tous.</translation>
+    </message>
+    <message>
+        <source>A key cannot be limited further: whoever has it can use all of that resource.</source>
+        <translation>Une clé ne peut pas être limitée davantage&#xa0;: qui la possède peut utiliser toute la ressource.</translation>
+    </message>
+    <message>
+        <source>There are two keys: make KEY 2 anew, add it here, then make KEY 1 anew, every 90 days.</source>
+        <translation>Il y a deux clés&#xa0;: renouvelez KEY 2, ajoutez-la ici, puis renouvelez KEY 1, tous les 90 jours.</translation>
+    </message>
+    <message>
+        <source>International Business Machines Corporation (USA)</source>
+        <translation>International Business Machines Corporation (États-Unis)</translation>
+    </message>
+    <message>
+        <source>By default IBM logs texts and sound to improve its services. Every request from here opts out; then no user data is logged and none is written to disk.</source>
+        <translation>Par défaut, IBM journalise les textes et le son pour améliorer ses services. Chaque requête d’ici s’y oppose&#xa0;; alors aucune donnée d’utilisateur n’est journalisée ni écrite sur disque.</translation>
+    </message>
+    <message>
+        <source>Nothing is published about backups; what was opted out is said never to be written to disk.</source>
+        <translation>Rien n’est publié sur les sauvegardes&#xa0;; il est dit que ce à quoi l’on s’est opposé n’est jamais écrit sur disque.</translation>
+    </message>
+    <message>
+        <source>By default yes, to improve the service. The opt-out that every request from here carries forbids it.</source>
+        <translation>Par défaut oui, pour améliorer le service. L’opposition que porte chaque requête d’ici l’interdit.</translation>
+    </message>
+    <message>
+        <source>Logged texts are said not to be shared or made public; nothing is said of IBM&apos;s own people.</source>
+        <translation>Il est dit que les textes journalisés ne sont ni partagés ni rendus publics&#xa0;; rien n’est dit du personnel d’IBM.</translation>
+    </message>
+    <message>
+        <source>Every request from here carries a random label, and all that is kept under one can be deleted by a request.</source>
+        <translation>Chaque requête d’ici porte une étiquette aléatoire, et tout ce qui est conservé sous l’une d’elles peut être supprimé par une requête.</translation>
+    </message>
+    <message>
+        <source>X-Watson-Learning-Opt-Out: true stands in every request.</source>
+        <translation>X-Watson-Learning-Opt-Out: true figure dans chaque requête.</translation>
+    </message>
+    <message>
+        <source>Health information under the law of the United States (HIPAA) is allowed with Premium plans in Washington and Dallas alone.</source>
+        <translation>Les données de santé au sens du droit des États-Unis (HIPAA) ne sont admises qu’avec les formules Premium à Washington et à Dallas.</translation>
+    </message>
+    <message>
+        <source>Make a service ID for this alone, with access to this one instance and to nothing else, and a key of that.</source>
+        <translation>Créez un ID de service réservé à cela, ayant accès à cette seule instance et à rien d’autre, et une clé de celui-ci.</translation>
+    </message>
+    <message>
+        <source>A key of your own user can do all that you can.</source>
+        <translation>Une clé de votre propre utilisateur peut tout ce que vous pouvez.</translation>
+    </message>
+    <message>
+        <source>Opt out in the account&apos;s privacy settings as well.</source>
+        <translation>Opposez-vous aussi dans les réglages de confidentialité du compte.</translation>
+    </message>
+    <message>
+        <source>Washington, DC</source>
+        <translation>Washington, DC</translation>
+    </message>
+    <message>
+        <source>Dallas</source>
+        <translation>Dallas</translation>
+    </message>
+    <message>
+        <source>OpenAI OpCo, LLC (USA); OpenAI Ireland Ltd for Europe</source>
+        <translation>OpenAI OpCo, LLC (États-Unis)&#xa0;; OpenAI Ireland Ltd pour l’Europe</translation>
+    </message>
+    <message>
+        <source>Speech requests leave nothing behind in your account; what was sent is kept in the abuse logs.</source>
+        <translation>Les requêtes vocales ne laissent rien dans votre compte&#xa0;; ce qui a été envoyé est conservé dans les journaux contre les abus.</translation>
+    </message>
+    <message>
+        <source>Account, billing and usage data are kept to run the service, and may lie outside the region that you chose.</source>
+        <translation>Les données de compte, de facturation et d’utilisation sont conservées pour faire fonctionner le service, et peuvent se trouver hors de la région que vous avez choisie.</translation>
+    </message>
+    <message>
+        <source>Logs against abuse may hold the text and are kept up to 30 days, longer where the law or the protection of others asks for it. Approved customers may have the text left out of them.</source>
+        <translation>Les journaux contre les abus peuvent contenir le texte et sont conservés jusqu’à 30 jours, plus longtemps si la loi ou la protection d’autrui l’exige. Les clients agréés peuvent en faire exclure le texte.</translation>
+    </message>
+    <message>
+        <source>Nothing is said about backups of these logs.</source>
+        <translation>Rien n’est dit des sauvegardes de ces journaux.</translation>
+    </message>
+    <message>
+        <source>Not trained on, since March 2023, unless you chose to share your data in the settings of your account.</source>
+        <translation>Pas d’entraînement depuis mars 2023, sauf si vous avez choisi de partager vos données dans les réglages de votre compte.</translation>
+    </message>
+    <message>
+        <source>Staff and companies working for OpenAI may look at what the abuse logs hold.</source>
+        <translation>Le personnel et des sociétés travaillant pour OpenAI peuvent regarder ce que contiennent les journaux contre les abus.</translation>
+    </message>
+    <message>
+        <source>There is no request for it: the logs end by themselves.</source>
+        <translation>Aucune requête n’existe pour cela&#xa0;: les journaux prennent fin d’eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>None on a single request. Zero data retention holds for an account or project, and OpenAI has to approve it first.</source>
+        <translation>Aucun pour une requête isolée. La rétention zéro vaut pour un compte ou un projet, et OpenAI doit d’abord l’approuver.</translation>
+    </message>
+    <message>
+        <source>OpenAI announced that it shuts down tts-1, tts-1-hd and gpt-4o-mini-tts on 6 January 2027. From then on these voices do not speak.</source>
+        <translation>OpenAI a annoncé l’arrêt de tts-1, tts-1-hd et gpt-4o-mini-tts le 6 janvier 2027. Ensuite, ces voix ne parlent plus.</translation>
+    </message>
+    <message>
+        <source>Make a project for this program alone, with a service account and a monthly budget.</source>
+        <translation>Créez un projet réservé à ce logiciel, avec un compte de service et un budget mensuel.</translation>
+    </message>
+    <message>
+        <source>Choose a restricted key: models may be read and model capabilities requested, everything else is none.</source>
+        <translation>Choisissez une clé restreinte&#xa0;: les modèles peuvent être lus et leurs capacités demandées, et rien d’autre.</translation>
+    </message>
+    <message>
+        <source>Replace the key every 90 days, and delete the old one.</source>
+        <translation>Remplacez la clé tous les 90 jours, et supprimez l’ancienne.</translation>
+    </message>
+    <message>
+        <source>Turn on multi-factor sign-in for everybody in the organisation.</source>
+        <translation>Activez la connexion à plusieurs facteurs pour tous les membres de l’organisation.</translation>
+    </message>
+    <message>
+        <source>Wherever OpenAI computes</source>
+        <translation>Là où OpenAI calcule</translation>
+    </message>
+    <message>
+        <source>United States (projects with data residency)</source>
+        <translation>États-Unis (projets avec résidence des données)</translation>
+    </message>
+    <message>
+        <source>Europe (projects with data residency)</source>
+        <translation>Europe (projets avec résidence des données)</translation>
+    </message>
+    <message>
+        <source>Eleven Labs Inc. (USA)</source>
+        <translation>Eleven Labs Inc. (États-Unis)</translation>
+    </message>
+    <message>
+        <source>Text and sound go into the history of your account. With zero retention, which only Enterprise accounts have, neither is stored.</source>
+        <translation>Le texte et le son vont dans l’historique de votre compte. Avec la rétention zéro, réservée aux comptes Enterprise, ni l’un ni l’autre n’est stocké.</translation>
+    </message>
+    <message>
+        <source>Account and usage data are kept. With zero retention the account&apos;s e-mail address is left out of the logs.</source>
+        <translation>Les données de compte et d’utilisation sont conservées. Avec la rétention zéro, l’adresse e-mail du compte est omise des journaux.</translation>
+    </message>
+    <message>
+        <source>Without zero retention, logs for debugging and moderation may still hold what was deleted from the history.</source>
+        <translation>Sans rétention zéro, les journaux de débogage et de modération peuvent encore contenir ce qui a été supprimé de l’historique.</translation>
+    </message>
+    <message>
+        <source>Without zero retention, what was deleted stays in backups for up to 30 days.</source>
+        <translation>Sans rétention zéro, ce qui a été supprimé reste jusqu’à 30 jours dans les sauvegardes.</translation>
+    </message>
+    <message>
+        <source>Data may be used to improve the service unless a plan or a setting of the account rules it out.</source>
+        <translation>Les données peuvent servir à améliorer le service, sauf si une formule ou un réglage du compte l’exclut.</translation>
+    </message>
+    <message>
+        <source>Staff may look at what is kept, for support and moderation. With zero retention there is nothing to look at.</source>
+        <translation>Le personnel peut regarder ce qui est conservé, pour l’assistance et la modération. Avec la rétention zéro, il n’y a rien à regarder.</translation>
+    </message>
+    <message>
+        <source>An entry of the history can be deleted by its number; that takes text and sound out of the database at once.</source>
+        <translation>Une entrée de l’historique peut être supprimée par son numéro&#xa0;; cela retire aussitôt le texte et le son de la base de données.</translation>
+    </message>
+    <message>
+        <source>enable_logging=false goes with every request. Only Enterprise accounts may use it.</source>
+        <translation>enable_logging=false accompagne chaque requête. Seuls les comptes Enterprise peuvent l’utiliser.</translation>
+    </message>
+    <message>
+        <source>Customers report that other accounts get an answer as if zero retention were on, while the text is kept all the same. Look into the history of your account to be sure.</source>
+        <translation>Des clients rapportent que d’autres comptes reçoivent une réponse comme si la rétention zéro était active, alors que le texte est conservé malgré tout. Vérifiez l’historique de votre compte pour en être sûr.</translation>
+    </message>
+    <message>
+        <source>Give the key text to speech and reading of voices, and nothing else.</source>
+        <translation>Accordez à la clé la synthèse vocale et la lecture des voix, et rien d’autre.</translation>
+    </message>
+    <message>
+        <source>Give the key a limit of credits, and let it be used from your addresses only.</source>
+        <translation>Donnez à la clé une limite de crédits, et ne permettez son usage que depuis vos adresses.</translation>
+    </message>
+    <message>
+        <source>Turn on multi-factor sign-in for everybody in the workspace.</source>
+        <translation>Activez la connexion à plusieurs facteurs pour tous les membres de l’espace de travail.</translation>
+    </message>
+    <message>
+        <source>Wherever ElevenLabs computes</source>
+        <translation>Là où ElevenLabs calcule</translation>
+    </message>
+    <message>
+        <source>Europe (Enterprise, data residency)</source>
+        <translation>Europe (Enterprise, résidence des données)</translation>
+    </message>
+    <message>
+        <source>India (Enterprise, data residency)</source>
+        <translation>Inde (Enterprise, résidence des données)</translation>
+    </message>
+    <message>
+        <source>Singapore (Enterprise, data residency)</source>
+        <translation>Singapour (Enterprise, résidence des données)</translation>
+    </message>
+    <message>
+        <source>Deepgram, Inc. (USA)</source>
+        <translation>Deepgram, Inc. (États-Unis)</translation>
+    </message>
+    <message>
+        <source>Requests that are opted out of the Model Improvement Program, as all of this program&apos;s are, are not retained.</source>
+        <translation>Les requêtes exclues du Model Improvement Program, comme toutes celles de ce logiciel, ne sont pas conservées.</translation>
+    </message>
+    <message>
+        <source>When a request was made, by which key, with which model and with how many characters is kept for usage and billing.</source>
+        <translation>Le moment d’une requête, sa clé, son modèle et son nombre de caractères sont conservés pour l’utilisation et la facturation.</translation>
+    </message>
+    <message>
+        <source>Nothing is said about logs against abuse.</source>
+        <translation>Rien n’est dit de journaux contre les abus.</translation>
+    </message>
+    <message>
+        <source>Nothing is said about backups.</source>
+        <translation>Rien n’est dit des sauvegardes.</translation>
+    </message>
+    <message>
+        <source>Requests are trained on unless they are opted out; all of this program&apos;s are.</source>
+        <translation>Les requêtes servent à l’entraînement sauf si elles en sont exclues&#xa0;; toutes celles de ce logiciel le sont.</translation>
+    </message>
+    <message>
+        <source>Processed by Deepgram and the companies that it publishes as its sub-processors.</source>
+        <translation>Traité par Deepgram et par les sociétés qu’il publie comme ses sous-traitants.</translation>
+    </message>
+    <message>
+        <source>None is needed for requests that are opted out, since they are not retained.</source>
+        <translation>Aucune n’est nécessaire pour les requêtes exclues du programme d’amélioration, puisqu’elles ne sont pas conservées.</translation>
+    </message>
+    <message>
+        <source>mip_opt_out=true goes with every request.</source>
+        <translation>mip_opt_out=true accompagne chaque requête.</translation>
+    </message>
+    <message>
+        <source>A region keeps a request inside it only if the request is opted out; all of this program&apos;s are.</source>
+        <translation>Une région ne garde une requête en son sein que si celle-ci est exclue du programme d’amélioration&#xa0;; toutes celles de ce logiciel le sont.</translation>
+    </message>
+    <message>
+        <source>Being opted out may cost more, by your plan.</source>
+        <translation>Selon votre formule, l’exclusion peut coûter plus cher.</translation>
+    </message>
+    <message>
+        <source>Make a project for this program alone, and a key with the role of a member.</source>
+        <translation>Créez un projet réservé à ce logiciel, et une clé ayant le rôle de membre.</translation>
+    </message>
+    <message>
+        <source>Give the key a date on which it ends, and replace it every 90 days.</source>
+        <translation>Donnez à la clé une date de fin, et remplacez-la tous les 90 jours.</translation>
+    </message>
+    <message>
+        <source>Turn on multi-factor sign-in for everybody in the project.</source>
+        <translation>Activez la connexion à plusieurs facteurs pour tous les membres du projet.</translation>
+    </message>
+    <message>
+        <source>Wherever Deepgram computes, usually North America</source>
+        <translation>Là où Deepgram calcule, d’ordinaire en Amérique du Nord</translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation>Europe</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Australie</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>Inde</translation>
     </message>
 </context>
 <context>
@@ -1801,6 +3448,14 @@
         <translation>&amp;Aucune</translation>
     </message>
     <message>
+        <source>&amp;Sensitive</source>
+        <translation>Sensib&amp;le</translation>
+    </message>
+    <message>
+        <source>A cloud voice may read it only where contracts cover that</source>
+        <translation>Une voix du cloud ne peut le lire que si des contrats le couvrent</translation>
+    </message>
+    <message>
         <source>&amp;Export the transcripts</source>
         <translation>&amp;Exporter les transcriptions</translation>
     </message>
@@ -1854,8 +3509,81 @@
 <context>
     <name>KeepAwake</name>
     <message>
-        <source>Recordings are being transcribed.</source>
-        <translation>Des enregistrements sont en cours de transcription.</translation>
+        <source>Recordings are being transcribed, or a text becomes sound.</source>
+        <translation>Des enregistrements sont en cours de transcription, ou un texte devient du son.</translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message>
+        <source>The rule holds from now on. What is due is deleted within the hour.</source>
+        <translation>La règle vaut dès maintenant. Ce qui est échu sera supprimé dans l’heure.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingDialog</name>
+    <message>
+        <source>How long is “{name}” kept?</source>
+        <translation>Combien de temps «&#xa0;{name}&#xa0;» est-il conservé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Delete a recording once its transcript is &amp;complete</source>
+        <translation>Supprimer un enregistrement dès que sa transcription est &amp;complète</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> jours</translation>
+    </message>
+    <message>
+        <source>Delete &amp;recordings after</source>
+        <translation>Supprimer les &amp;enregistrements après</translation>
+    </message>
+    <message>
+        <source>Delete &amp;transcripts after</source>
+        <translation>Supprimer les &amp;transcriptions après</translation>
+    </message>
+    <message>
+        <source>Keep only the &amp;newest recordings</source>
+        <translation>Ne garder que les enregistrements les plus &amp;récents</translation>
+    </message>
+    <message>
+        <source>Keep only the newest transcr&amp;ipts</source>
+        <translation>Ne garder que les transcr&amp;iptions les plus récentes</translation>
+    </message>
+    <message>
+        <source>What would be deleted</source>
+        <translation>Ce qui serait supprimé</translation>
+    </message>
+    <message>
+        <source>What is due is deleted within the hour, with the keys that open it. This cannot be undone. Anything without a limit is kept until you delete it.</source>
+        <translation>Ce qui est échu est supprimé dans l’heure, avec les clés qui l’ouvrent. C’est irréversible. Ce qui n’a pas de limite est conservé jusqu’à ce que vous le supprimiez.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Leave the rule as it is</source>
+        <translation>Laisser la règle telle quelle</translation>
+    </message>
+    <message>
+        <source>&amp;Keep to this</source>
+        <translation>&amp;Appliquer</translation>
+    </message>
+    <message>
+        <source>Let this rule hold from now on</source>
+        <translation>Faire valoir cette règle dès maintenant</translation>
+    </message>
+    <message numerus="yes">
+        <source>By this rule, due now: %n</source>
+        <translation>
+            <numerusform>Selon cette règle, échu maintenant&#xa0;: %n</numerusform>
+            <numerusform>Selon cette règle, échus maintenant&#xa0;: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By this rule, nothing is due now.</source>
+        <translation>Selon cette règle, rien n’est échu maintenant.</translation>
     </message>
 </context>
 <context>
@@ -2495,6 +4223,25 @@
     </message>
 </context>
 <context>
+    <name>ListDialog</name>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>&amp;Supprimer…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Close this list</source>
+        <translation>Fermer cette liste</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+</context>
+<context>
     <name>ListTools</name>
     <message>
         <source>&amp;Sort</source>
@@ -2765,6 +4512,33 @@
     </message>
 </context>
 <context>
+    <name>LostEnd</name>
+    <message>
+        <source>The last changes cannot be read</source>
+        <translation>Les dernières modifications sont illisibles</translation>
+    </message>
+    <message>
+        <source>If you go on, they are lost. Recordings among them are kept apart, in quarantine.</source>
+        <translation>Si vous continuez, elles sont perdues. Les enregistrements qui en font partie sont gardés à part, en quarantaine.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on without them</source>
+        <translation>&amp;Continuer sans elles</translation>
+    </message>
+    <message>
+        <source>Open the library without the last changes</source>
+        <translation>Ouvrir la bibliothèque sans les dernières modifications</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it closed</source>
+        <translation>La &amp;laisser fermée</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation>Tout laisser en l’état</translation>
+    </message>
+</context>
+<context>
     <name>Loudness</name>
     <message>
         <source>Volume {percent} %</source>
@@ -2804,6 +4578,29 @@
     <message>
         <source>Library: {name}</source>
         <translation>Bibliothèque&#xa0;: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>MakingStrip</name>
+    <message>
+        <source>A text becomes sound</source>
+        <translation>Un texte devient du son</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stop making the sound; what is not finished is not kept</source>
+        <translation>Arrêter la création du son&#xa0;; ce qui n’est pas terminé n’est pas gardé</translation>
+    </message>
+    <message>
+        <source>Making sound of “{title}”</source>
+        <translation>Création du son de «&#xa0;{title}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -2886,6 +4683,14 @@
         <translation>Supprimer le repère sélectionné</translation>
     </message>
     <message>
+        <source>Find &amp;personal data</source>
+        <translation>Données &amp;personnelles</translation>
+    </message>
+    <message>
+        <source>Mark for redaction whatever identifies a person</source>
+        <translation>Marquer à occulter tout ce qui identifie une personne</translation>
+    </message>
+    <message>
         <source>Bookmarks and comments</source>
         <translation>Signets et commentaires</translation>
     </message>
@@ -2937,12 +4742,24 @@
         <translation>Afficher les erreurs récentes</translation>
     </message>
     <message>
+        <source>Show i&amp;t</source>
+        <translation>Affic&amp;her</translation>
+    </message>
+    <message>
+        <source>Show it in the library</source>
+        <translation>L’afficher dans la bibliothèque</translation>
+    </message>
+    <message>
         <source>Take &amp;back</source>
         <translation>Ann&amp;uler</translation>
     </message>
     <message>
         <source>Take out of the trash what was moved there</source>
         <translation>Sortir de la corbeille ce qui y a été mis</translation>
+    </message>
+    <message>
+        <source>Remove the marks that were made</source>
+        <translation>Retirer les repères posés</translation>
     </message>
     <message>
         <source>Copy de&amp;tails</source>
@@ -3109,8 +4926,8 @@
         <translation>tout, silences compris</translation>
     </message>
     <message>
-        <source>&amp;Beam size</source>
-        <translation>Largeur du &amp;faisceau</translation>
+        <source>T&amp;horoughness</source>
+        <translation>Mi&amp;nutie</translation>
     </message>
     <message>
         <source>How many readings are followed at once: more is slower.</source>
@@ -3149,6 +4966,238 @@
     </message>
 </context>
 <context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>Password of the document</source>
+        <translation>Mot de passe du document</translation>
+    </message>
+    <message>
+        <source>“{name}” opens with a password. It is used this once and kept nowhere.</source>
+        <translation>«&#xa0;{name}&#xa0;» s’ouvre avec un mot de passe. Il ne sert que cette fois et n’est conservé nulle part.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Leave the document closed</source>
+        <translation>Laisser le document fermé</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open the document</source>
+        <translation>Ouvrir le document</translation>
+    </message>
+</context>
+<context>
+    <name>PersonalData</name>
+    <message>
+        <source>Looking for personal data.</source>
+        <translation>Recherche de données personnelles.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked for redaction: %n.</source>
+        <translation>
+            <numerusform>Marqués à occulter&#xa0;: %n.</numerusform>
+            <numerusform>Marqués à occulter&#xa0;: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go through the list: Delete removes a mark that is none.</source>
+        <translation>Parcourez la liste&#xa0;: Suppr retire un repère de trop.</translation>
+    </message>
+    <message>
+        <source>All personal data that was found is marked already.</source>
+        <translation>Toutes les données personnelles trouvées sont déjà marquées.</translation>
+    </message>
+    <message>
+        <source>No personal data was found.</source>
+        <translation>Aucune donnée personnelle n’a été trouvée.</translation>
+    </message>
+    <message>
+        <source>Not looked for in this language: {classes}.</source>
+        <translation>Non recherchés dans cette langue&#xa0;: {classes}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Marks removed: %n.</source>
+        <translation>
+            <numerusform>Repères retirés&#xa0;: %n.</numerusform>
+            <numerusform>Repères retirés&#xa0;: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Payment card</source>
+        <translation>Carte de paiement</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>Compte bancaire</translation>
+    </message>
+    <message>
+        <source>Social Security number (US)</source>
+        <translation>Numéro de sécurité sociale (États-Unis)</translation>
+    </message>
+    <message>
+        <source>Taxpayer number (US)</source>
+        <translation>Numéro de contribuable (États-Unis)</translation>
+    </message>
+    <message>
+        <source>NHS number (UK)</source>
+        <translation>Numéro NHS (Royaume-Uni)</translation>
+    </message>
+    <message>
+        <source>National Insurance number (UK)</source>
+        <translation>Numéro d’assurance nationale (Royaume-Uni)</translation>
+    </message>
+    <message>
+        <source>Tax number (Germany)</source>
+        <translation>Identifiant fiscal (Allemagne)</translation>
+    </message>
+    <message>
+        <source>Social security number (France)</source>
+        <translation>Numéro de sécurité sociale (France)</translation>
+    </message>
+    <message>
+        <source>Identity card number (Spain)</source>
+        <translation>Numéro de carte d’identité DNI (Espagne)</translation>
+    </message>
+    <message>
+        <source>Number of a foreigner (Spain)</source>
+        <translation>Numéro d’étranger NIE (Espagne)</translation>
+    </message>
+    <message>
+        <source>Tax code (Italy)</source>
+        <translation>Code fiscal (Italie)</translation>
+    </message>
+    <message>
+        <source>Citizen number (Netherlands)</source>
+        <translation>Numéro de citoyen BSN (Pays-Bas)</translation>
+    </message>
+    <message>
+        <source>Aadhaar number (India)</source>
+        <translation>Numéro Aadhaar (Inde)</translation>
+    </message>
+    <message>
+        <source>Tax number (India)</source>
+        <translation>Numéro fiscal PAN (Inde)</translation>
+    </message>
+    <message>
+        <source>Taxpayer number (Brazil)</source>
+        <translation>Numéro de contribuable CPF (Brésil)</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>Numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Web address with a password</source>
+        <translation>Adresse web avec mot de passe</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>Adresse IP</translation>
+    </message>
+    <message>
+        <source>Hardware address</source>
+        <translation>Adresse matérielle</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>Coordonnées</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>Medical record number</source>
+        <translation>Numéro de dossier médical</translation>
+    </message>
+    <message>
+        <source>Vehicle or number plate</source>
+        <translation>Véhicule ou immatriculation</translation>
+    </message>
+    <message>
+        <source>Passport number</source>
+        <translation>Numéro de passeport</translation>
+    </message>
+    <message>
+        <source>Password, code or key</source>
+        <translation>Mot de passe, code ou clé</translation>
+    </message>
+    <message>
+        <source>Cryptocurrency address</source>
+        <translation>Adresse de cryptomonnaie</translation>
+    </message>
+    <message>
+        <source>Street address</source>
+        <translation>Adresse postale</translation>
+    </message>
+    <message>
+        <source>Name of a person</source>
+        <translation>Nom d’une personne</translation>
+    </message>
+    <message>
+        <source>Word of your own list</source>
+        <translation>Mot de votre propre liste</translation>
+    </message>
+    <message>
+        <source>A label stands in its place</source>
+        <translation>Une étiquette prend sa place</translation>
+    </message>
+    <message>
+        <source>Something invented stands in its place</source>
+        <translation>Une invention prend sa place</translation>
+    </message>
+    <message>
+        <source>I am asked each time</source>
+        <translation>On me demande chaque fois</translation>
+    </message>
+    <message>
+        <source>Nothing of the text leaves</source>
+        <translation>Rien du texte ne part</translation>
+    </message>
+    <message>
+        <source>It is left in</source>
+        <translation>On le laisse</translation>
+    </message>
+    <message>
+        <source>the check digits are right</source>
+        <translation>les chiffres de contrôle sont justes</translation>
+    </message>
+    <message>
+        <source>the words beside it say so</source>
+        <translation>les mots voisins le disent</translation>
+    </message>
+    <message>
+        <source>it is on your list</source>
+        <translation>il est sur votre liste</translation>
+    </message>
+    <message>
+        <source>its form says so</source>
+        <translation>sa forme le dit</translation>
+    </message>
+    <message>
+        <source>spoken, {reason}</source>
+        <translation>dit à voix haute, {reason}</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>Open the folder of a library, or an empty one to make one there</source>
@@ -3160,7 +5209,7 @@
     </message>
 </context>
 <context>
-    <name>Playback</name>
+    <name>PlaybackTelling</name>
     <message>
         <source>Speed {speed}</source>
         <translation>Vitesse {speed}</translation>
@@ -3255,16 +5304,12 @@
         <translation>Ce qui reste sur cet ordinateur, et comment c’est garanti</translation>
     </message>
     <message>
-        <source>0 bytes sent</source>
-        <translation>0 octet envoyé</translation>
-    </message>
-    <message>
         <source>Checking how the engine is locked away…</source>
         <translation>Vérification de l’isolement du moteur…</translation>
     </message>
     <message>
-        <source>Offline: the engine cannot open a network connection</source>
-        <translation>Hors ligne&#xa0;: le moteur ne peut pas ouvrir de connexion réseau</translation>
+        <source>The engine cannot open a network connection</source>
+        <translation>Le moteur ne peut ouvrir aucune connexion réseau</translation>
     </message>
     <message>
         <source>The speech engine does not start here</source>
@@ -3290,6 +5335,30 @@
         <source>No library</source>
         <translation>Pas de bibliothèque</translation>
     </message>
+    <message>
+        <source>Nothing leaves this computer</source>
+        <translation>Rien ne quitte cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Sending to {vendors}…</source>
+        <translation>Envoi à {vendors}…</translation>
+    </message>
+    <message>
+        <source>Offline switch on: nothing leaves</source>
+        <translation>Interrupteur hors ligne activé&#xa0;: rien ne sort</translation>
+    </message>
+    <message>
+        <source>Cloud voice on: {vendors}</source>
+        <translation>Voix du cloud activée&#xa0;: {vendors}</translation>
+    </message>
+    <message>
+        <source>No cloud voice is on</source>
+        <translation>Aucune voix du cloud n’est activée</translation>
+    </message>
+    <message>
+        <source>Nothing has left this computer</source>
+        <translation>Rien n’a quitté cet ordinateur</translation>
+    </message>
 </context>
 <context>
     <name>PrivacyWindow</name>
@@ -3298,8 +5367,8 @@
         <translation>Ce qui reste sur cet ordinateur</translation>
     </message>
     <message>
-        <source>Everything. Recordings and texts are kept in an encrypted library on this computer. No account is needed, nothing is reported to anybody, and files leave only when you export them.</source>
-        <translation>Tout. Les enregistrements et les textes sont conservés dans une bibliothèque chiffrée sur cet ordinateur. Aucun compte n’est nécessaire, rien n’est signalé à personne, et les fichiers n’en sortent que lorsque vous les exportez.</translation>
+        <source>Recordings stay here, and so do texts, in an encrypted library. No account is needed, and nothing is reported to anybody. Files leave only when you export them, and texts only for cloud voices, which are off until you switch one on and see what it is sent.</source>
+        <translation>Les enregistrements et les textes restent ici, dans une bibliothèque chiffrée. Aucun compte n’est nécessaire, et rien n’est signalé à personne. Les fichiers ne sortent que si vous les exportez, et les textes que pour des voix du cloud, qui sont inactives tant que vous n’en activez pas une et ne voyez pas ce qui lui est envoyé.</translation>
     </message>
     <message>
         <source>Network access: {finding}.</source>
@@ -3310,15 +5379,43 @@
         <translation>Accès aux fichiers&#xa0;: {finding}.</translation>
     </message>
     <message>
-        <source>Bytes sent: 0, for Soundlock has no part that sends. Counting connections is not possible on this system.</source>
-        <translation>Octets envoyés&#xa0;: 0, car Soundlock n’a aucun composant qui envoie quoi que ce soit. Ce système ne permet pas de compter les connexions.</translation>
+        <source>Counting network connections is not possible on this system.</source>
+        <translation>Il n’est pas possible de compter les connexions réseau sur ce système.</translation>
     </message>
     <message numerus="yes">
-        <source>Bytes sent: 0. Network connections that Soundlock has open now: %n.</source>
+        <source>Network connections that Soundlock has open now: %n.</source>
         <translation>
-            <numerusform>Octets envoyés&#xa0;: 0. Connexions réseau que Soundlock tient ouvertes en ce moment&#xa0;: %n.</numerusform>
-            <numerusform>Octets envoyés&#xa0;: 0. Connexions réseau que Soundlock tient ouvertes en ce moment&#xa0;: %n.</numerusform>
+            <numerusform>Connexions réseau que Soundlock a ouvertes en ce moment&#xa0;: %n.</numerusform>
+            <numerusform>Connexions réseau que Soundlock a ouvertes en ce moment&#xa0;: %n.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cloud voices: there is no library, and without its record nothing is sent to them.</source>
+        <translation>Voix du cloud&#xa0;: il n’y a pas de bibliothèque, et sans son registre rien ne leur est envoyé.</translation>
+    </message>
+    <message>
+        <source>Cloud voices: while the library is locked nothing is sent to them. What left before stands in its record; unlock it to see that.</source>
+        <translation>Voix du cloud&#xa0;: tant que la bibliothèque est verrouillée, rien ne leur est envoyé. Ce qui est sorti avant figure dans son registre&#xa0;; déverrouillez-la pour le voir.</translation>
+    </message>
+    <message>
+        <source>By the record of this library, nothing has left this computer.</source>
+        <translation>D’après le registre de cette bibliothèque, rien n’a quitté cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>By the record of this library, this computer sent requests to {vendors}. Requests: {requests}. Characters of text: {characters}.</source>
+        <translation>D’après le registre de cette bibliothèque, cet ordinateur a envoyé des requêtes à {vendors}. Requêtes&#xa0;: {requests}. Caractères de texte&#xa0;: {characters}.</translation>
+    </message>
+    <message>
+        <source>No cloud voice is on.</source>
+        <translation>Aucune voix du cloud n’est activée.</translation>
+    </message>
+    <message>
+        <source>Cloud voices of {vendors} are on, but the offline switch is on, too: nothing is sent.</source>
+        <translation>Des voix de {vendors} sont actives, mais l’interrupteur hors ligne l’est aussi&#xa0;: rien n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>Cloud voices of {vendors} are on. The offline switch is off.</source>
+        <translation>Des voix de {vendors} sont actives. L’interrupteur hors ligne est désactivé.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -3327,6 +5424,127 @@
     <message>
         <source>Close this window</source>
         <translation>Fermer cette fenêtre</translation>
+    </message>
+</context>
+<context>
+    <name>Pronouncing</name>
+    <message>
+        <source>Nothing is said where this stands: it is passed over.</source>
+        <translation>Là où ceci se trouve, rien n’est dit&#xa0;: c’est passé sous silence.</translation>
+    </message>
+</context>
+<context>
+    <name>Pronunciations</name>
+    <message>
+        <source>(nothing)</source>
+        <translation>(rien)</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Toutes les langues</translation>
+    </message>
+    <message>
+        <source>Type what stands in the text.</source>
+        <translation>Saisissez ce qui figure dans le texte.</translation>
+    </message>
+    <message>
+        <source>The phonetic alphabet is known for English, German, French and Spanish. Choose one of them.</source>
+        <translation>L’alphabet phonétique est connu pour l’anglais, l’allemand, le français et l’espagnol. Choisissez l’une de ces langues.</translation>
+    </message>
+    <message>
+        <source>These sounds are not known in this language. Try others, or plain text.</source>
+        <translation>Ces sons ne sont pas connus dans cette langue. Essayez-en d’autres, ou du texte simple.</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Texte simple</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Expression régulière</translation>
+    </message>
+    <message>
+        <source>Phonetic alphabet (IPA)</source>
+        <translation>Alphabet phonétique (API)</translation>
+    </message>
+    <message>
+        <source>Phonemes of espeak-ng</source>
+        <translation>Phonèmes d’espeak-ng</translation>
+    </message>
+    <message>
+        <source>case matters</source>
+        <translation>la casse compte</translation>
+    </message>
+    <message>
+        <source>{written} → {said}</source>
+        <translation>{written} → {said}</translation>
+    </message>
+</context>
+<context>
+    <name>PronunciationsDialog</name>
+    <message>
+        <source>Pronunciations</source>
+        <translation>Prononciations</translation>
+    </message>
+    <message>
+        <source>Words that are to be said in another way when a text is read aloud. The library keeps them.</source>
+        <translation>Mots à dire autrement lors de la lecture à voix haute. La bibliothèque les conserve.</translation>
+    </message>
+    <message>
+        <source>Words that are to be said in another way when a text is read aloud. Without a library they last until the program ends.</source>
+        <translation>Mots à dire autrement lors de la lecture à voix haute. Sans bibliothèque, ils durent jusqu’à la fin du programme.</translation>
+    </message>
+    <message>
+        <source>Find an entry</source>
+        <translation>Trouver une entrée</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entrées</translation>
+    </message>
+    <message>
+        <source>Sa&amp;y it</source>
+        <translation>Éco&amp;uter</translation>
+    </message>
+    <message>
+        <source>Hear the entry with the voice that reads</source>
+        <translation>Écouter l’entrée avec la voix qui lit</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Nouvelle</translation>
+    </message>
+    <message>
+        <source>Empty the fields for another entry</source>
+        <translation>Vider les champs pour une autre entrée</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Remove the chosen entry</source>
+        <translation>Supprimer l’entrée choisie</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>Fermer cette fenêtre</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
+        <source>Keep the entry</source>
+        <translation>Conserver l’entrée</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>&amp;Modifier</translation>
     </message>
 </context>
 <context>
@@ -3413,25 +5631,7 @@
     </message>
 </context>
 <context>
-    <name>QueueWiring</name>
-    <message numerus="yes">
-        <source>Recordings that were interrupted: %n. What was finished is kept.</source>
-        <translation>
-            <numerusform>%n enregistrement a été interrompu. Ce qui était terminé est conservé.</numerusform>
-            <numerusform>%n enregistrements ont été interrompus. Ce qui était terminé est conservé.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Moved to place %n.</source>
-        <translation>
-            <numerusform>Déplacé en position %n.</numerusform>
-            <numerusform>Déplacé en position %n.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Transcribe “{title}” again</source>
-        <translation>Transcrire à nouveau «&#xa0;{title}&#xa0;»</translation>
-    </message>
+    <name>QueueTelling</name>
     <message numerus="yes">
         <source>Recordings that are transcribed: %n.</source>
         <translation>
@@ -3446,9 +5646,30 @@
             <numerusform>%n enregistrements ont échoué.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Recordings that were interrupted: %n. What was finished is kept.</source>
+        <translation>
+            <numerusform>%n enregistrement a été interrompu. Ce qui était terminé est conservé.</numerusform>
+            <numerusform>%n enregistrements ont été interrompus. Ce qui était terminé est conservé.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The part was transcribed again. Taking back the last edit brings back what was there.</source>
         <translation>Cette partie a été transcrite à nouveau. Annulez la dernière modification pour retrouver ce qui s’y trouvait.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueWiring</name>
+    <message numerus="yes">
+        <source>Moved to place %n.</source>
+        <translation>
+            <numerusform>Déplacé en position %n.</numerusform>
+            <numerusform>Déplacé en position %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Transcribe “{title}” again</source>
+        <translation>Transcrire à nouveau «&#xa0;{title}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -3677,18 +5898,6 @@
         <source>{percent} of the text. {sentence}</source>
         <translation>{percent} du texte. {sentence}</translation>
     </message>
-    <message>
-        <source>End of chapter</source>
-        <translation>Fin du chapitre</translation>
-    </message>
-    <message>
-        <source>Until {time}</source>
-        <translation>Jusqu’à {time}</translation>
-    </message>
-    <message>
-        <source>The text was read to its end.</source>
-        <translation>Le texte a été lu jusqu’à la fin.</translation>
-    </message>
 </context>
 <context>
     <name>ReaderDocuments</name>
@@ -3707,6 +5916,13 @@
     <message>
         <source>One document is read at a time. The first of them was opened.</source>
         <translation>Un seul document est lu à la fois. Le premier a été ouvert.</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderFollowing</name>
+    <message>
+        <source>The text was read to its end.</source>
+        <translation>Le texte a été lu jusqu’à la fin.</translation>
     </message>
 </context>
 <context>
@@ -3730,6 +5946,30 @@
     <message>
         <source>Choose a document to read aloud: text, web page, Word, OpenDocument, EPUB, PDF</source>
         <translation>Choisir un document à lire à voix haute&#xa0;: texte, page web, Word, OpenDocument, EPUB, PDF</translation>
+    </message>
+    <message>
+        <source>Sound to keep, pronunciations and voices</source>
+        <translation>Son à garder, prononciations et voix</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as sound…</source>
+        <translation>&amp;Garder comme son…</translation>
+    </message>
+    <message>
+        <source>&amp;Pronunciations…</source>
+        <translation>&amp;Prononciations…</translation>
+    </message>
+    <message>
+        <source>&amp;Voices…</source>
+        <translation>&amp;Voix…</translation>
+    </message>
+    <message>
+        <source>&amp;Speak with a cloud voice…</source>
+        <translation>&amp;Parler avec une voix du cloud…</translation>
+    </message>
+    <message>
+        <source>&amp;Cloud voices…</source>
+        <translation>Voix en &amp;ligne…</translation>
     </message>
     <message>
         <source>Text to read aloud</source>
@@ -3800,6 +6040,18 @@
         <translation>&amp;Pause</translation>
     </message>
     <message>
+        <source>Until {time}</source>
+        <translation>Jusqu’à {time}</translation>
+    </message>
+    <message>
+        <source>End of chapter</source>
+        <translation>Fin du chapitre</translation>
+    </message>
+    <message>
+        <source>Write or paste a text here, or drop a document, and press “Read”. You see first what would leave.</source>
+        <translation>Écrivez ou collez un texte ici, ou déposez un document, et appuyez sur «&#xa0;Lire&#xa0;». Vous voyez d’abord ce qui partirait.</translation>
+    </message>
+    <message>
         <source>No sleep timer</source>
         <translation>Pas de minuterie de sommeil</translation>
     </message>
@@ -3816,7 +6068,26 @@
     </message>
 </context>
 <context>
+    <name>ReaderSound</name>
+    <message>
+        <source>A text becomes sound. Closing Soundlock stops that.</source>
+        <translation>Un texte est en train de devenir du son. Fermer Soundlock l’interrompt.</translation>
+    </message>
+    <message>
+        <source>The text is still being opened. Try it again in a moment.</source>
+        <translation>Le texte est encore en cours d’ouverture. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>There is no text yet. Write or paste one.</source>
+        <translation>Il n’y a pas encore de texte. Écrivez-en un ou collez-en un.</translation>
+    </message>
+</context>
+<context>
     <name>ReaderWiring</name>
+    <message>
+        <source>There is no text yet. Write or paste one.</source>
+        <translation>Il n’y a pas encore de texte. Écrivez-en ou collez-en un.</translation>
+    </message>
     <message>
         <source>Opening {name}…</source>
         <translation>Ouverture de {name}…</translation>
@@ -3870,6 +6141,10 @@
     <message>
         <source>Read the selection</source>
         <translation>Lire la sélection</translation>
+    </message>
+    <message>
+        <source>Pronunciation of “{word}”…</source>
+        <translation>Prononciation de «&#xa0;{word}&#xa0;»…</translation>
     </message>
 </context>
 <context>
@@ -3940,6 +6215,25 @@
     <message>
         <source>Group {number} is not what is shown above.</source>
         <translation>Le groupe {number} ne correspond pas à ce qui est affiché ci-dessus.</translation>
+    </message>
+</context>
+<context>
+    <name>RedactedCopying</name>
+    <message>
+        <source>Nothing is marked for redaction here, so there is nothing to leave out.</source>
+        <translation>Rien n’est marqué à occulter ici&#xa0;: il n’y a rien à retirer.</translation>
+    </message>
+    <message>
+        <source>A copy without what is marked is being made. You can go on meanwhile.</source>
+        <translation>Une copie sans ce qui est marqué est en cours. Vous pouvez continuer pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>{title} (redacted)</source>
+        <translation>{title} (occulté)</translation>
+    </message>
+    <message>
+        <source>The copy is in the list. The original is as it was; delete it if nobody needs it.</source>
+        <translation>La copie est dans la liste. L’original est inchangé&#xa0;; supprimez-le si personne n’en a besoin.</translation>
     </message>
 </context>
 <context>
@@ -4016,6 +6310,17 @@
     <message>
         <source>Find and replace in many transcripts</source>
         <translation>Rechercher et remplacer dans plusieurs transcriptions</translation>
+    </message>
+</context>
+<context>
+    <name>ReplacedText</name>
+    <message>
+        <source>Your text, and what stands in it instead</source>
+        <translation>Votre texte, et ce qui y figure à la place</translation>
+    </message>
+    <message>
+        <source>What is taken out, and what stands in its place</source>
+        <translation>Ce qui est retiré, et ce qui le remplace</translation>
     </message>
 </context>
 <context>
@@ -4399,6 +6704,14 @@
         <translation>«&#xa0;{name}&#xa0;» est protégé par un mot de passe ou par la boutique dont il vient. Rien n’a été lu. Enregistrez une copie sans protection dans le programme qui l’ouvre.</translation>
     </message>
     <message>
+        <source>“{name}” opens with a password alone. Nothing was read.</source>
+        <translation>«&#xa0;{name}&#xa0;» ne s’ouvre qu’avec un mot de passe. Rien n’a été lu.</translation>
+    </message>
+    <message>
+        <source>The password does not open “{name}”. Nothing was read.</source>
+        <translation>Le mot de passe n’ouvre pas «&#xa0;{name}&#xa0;». Rien n’a été lu.</translation>
+    </message>
+    <message>
         <source>“{name}” holds pictures of pages and no text. There is nothing to read aloud. Have its text recognised by a scanning program first.</source>
         <translation>«&#xa0;{name}&#xa0;» contient des images de pages et pas de texte. Il n’y a rien à lire à voix haute. Faites d’abord reconnaître son texte par un programme de numérisation.</translation>
     </message>
@@ -4421,6 +6734,10 @@
     <message>
         <source>There is nothing in this text that could be said. Give a text with words.</source>
         <translation>Il n’y a rien dans ce texte qui puisse être dit. Donnez un texte avec des mots.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no plain text, no subtitles and no transcript of Soundlock, so nothing can be taken out of it. Nothing was written. Save it as plain text in UTF-8.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est ni un texte simple, ni des sous-titres, ni une transcription de Soundlock&#xa0;: rien ne peut en être retiré. Rien n’a été écrit. Enregistrez-le comme texte simple en UTF-8.</translation>
     </message>
     <message>
         <source>The voice “{voice}” knows none of the sounds of a sentence of this text, so reading stopped there. Choose a voice of the text&apos;s language.</source>
@@ -4595,6 +6912,10 @@
         <translation>La bibliothèque est plus ancienne que la dernière vue par cet ordinateur ({what})&#xa0;: une copie antérieure a été remise en place. Elle a été laissée telle quelle.</translation>
     </message>
     <message>
+        <source>What was saved last in the library was damaged on the disk afterwards and cannot be read. What was saved before is there, and everything was left as it is.</source>
+        <translation>Ce qui a été enregistré en dernier dans la bibliothèque a été endommagé ensuite sur le disque et est illisible. Ce qui l’avait été auparavant est là, et tout a été laissé en l’état.</translation>
+    </message>
+    <message>
         <source>“{name}” was written by a newer Soundlock (format {version}). It was left as it is. Update Soundlock.</source>
         <translation>«&#xa0;{name}&#xa0;» a été écrit par un Soundlock plus récent (format {version}). Il a été laissé tel quel. Mettez Soundlock à jour.</translation>
     </message>
@@ -4619,8 +6940,8 @@
         <translation>«&#xa0;{query}&#xa0;» ne peut pas être recherché. Rien n’a été modifié. Utilisez au moins une lettre ou un chiffre.</translation>
     </message>
     <message>
-        <source>The disk is full, so the library could not be written. What was saved before is kept. Make room and try again.</source>
-        <translation>Le disque est plein, la bibliothèque n’a donc pas pu être écrite. Ce qui a été enregistré auparavant est conservé. Libérez de l’espace et réessayez.</translation>
+        <source>The disk is full, so the library could not be written. What was saved before is kept, and nothing half-written was left. Make room and try again.</source>
+        <translation>Le disque est plein, la bibliothèque n’a donc pas pu être écrite. Ce qui a été enregistré auparavant est conservé, et rien n’est resté à moitié écrit. Libérez de l’espace et réessayez.</translation>
     </message>
     <message>
         <source>The library “{name}” may not be written or read by you. Nothing was changed. Check the owner and the rights of its folder.</source>
@@ -4639,20 +6960,180 @@
         <translation>La bibliothèque n’a pas pu être lue ou écrite ({reason}). Ce qui a été enregistré auparavant est conservé. Vérifiez le disque et réessayez.</translation>
     </message>
     <message>
-        <source>Sound cannot be played, because the PortAudio library is missing ({reason}). The recording and its text are as they were. Install the package libportaudio2 and start Soundlock again.</source>
-        <translation>Le son ne peut pas être lu, car la bibliothèque logicielle PortAudio manque ({reason}). L’enregistrement et son texte sont tels qu’ils étaient. Installez le paquet libportaudio2 et redémarrez Soundlock.</translation>
-    </message>
-    <message>
-        <source>No sound device can be used ({reason}). The recording is as it was, and its place is kept. Plug in or switch on a device, then play again.</source>
-        <translation>Aucun périphérique audio n’est utilisable ({reason}). L’enregistrement est tel qu’il était, et sa position est conservée. Branchez ou allumez un périphérique, puis relancez la lecture.</translation>
-    </message>
-    <message>
-        <source>The sound device does not answer any more. Playback is paused, and its place is kept. Check the device, then play again.</source>
-        <translation>Le périphérique audio ne répond plus. La lecture est en pause, et sa position est conservée. Vérifiez le périphérique, puis relancez la lecture.</translation>
-    </message>
-    <message>
         <source>The process that reads the recording stopped unexpectedly ({reason}). The recording is as it was, and its place is kept. Play again to start it anew.</source>
         <translation>Le processus qui lit l’enregistrement s’est arrêté inopinément ({reason}). L’enregistrement est tel qu’il était, et sa position est conservée. Relancez la lecture pour le redémarrer.</translation>
+    </message>
+    <message>
+        <source>The offline switch is on, so nothing may leave this computer, and nothing did.</source>
+        <translation>L’interrupteur hors ligne est activé&#xa0;: rien ne peut quitter cet ordinateur, et rien ne l’a quitté.</translation>
+    </message>
+    <message>
+        <source>The voices of {vendor} are not switched on. Nothing left this computer.</source>
+        <translation>Les voix de {vendor} ne sont pas activées. Rien n’a quitté cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>You have not agreed to what {vendor} does with texts, or it has changed since. Nothing left this computer.</source>
+        <translation>Vous n’avez pas accepté ce que {vendor} fait des textes, ou cela a changé depuis. Rien n’a quitté cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>What would leave for {vendor} is no longer what you saw: your rules, or the way to it, changed meanwhile. Nothing left but what you had seen.</source>
+        <translation>Ce qui partirait pour {vendor} n’est plus ce que vous avez vu&#xa0;: vos règles, ou le chemin qui y mène, ont changé entre-temps. Rien n’est parti que vous n’ayez vu.</translation>
+    </message>
+    <message>
+        <source>Your agreement with sending texts to {vendor} has run out or was taken back. What was not sent before stayed on this computer.</source>
+        <translation>Votre accord pour envoyer des textes à {vendor} a expiré ou a été retiré. Ce qui n’avait pas encore été envoyé est resté sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>This text is marked as sensitive, and such texts go to {vendor} only if you say that a contract with them covers this ({missing}). Nothing left this computer.</source>
+        <translation>Ce texte est marqué comme sensible, et un tel texte ne part vers {vendor} que si vous déclarez qu’un contrat le couvre ({missing}). Rien n’a quitté cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>There is no key for {vendor}. Nothing left this computer.</source>
+        <translation>Il n’y a pas de clé pour {vendor}. Rien n’a quitté cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>This is no key for {vendor}: {reason}. It was not kept. Copy it again from the vendor&apos;s own page.</source>
+        <translation>Ce n’est pas une clé pour {vendor}&#xa0;: {reason}. Elle n’a pas été conservée. Copiez-la de nouveau depuis la page du fournisseur.</translation>
+    </message>
+    <message>
+        <source>{vendor} has no region “{region}” that is known here. Nothing left this computer. Choose one of those listed.</source>
+        <translation>{vendor} n’a pas de région «&#xa0;{region}&#xa0;» connue ici. Rien n’a quitté cet ordinateur. Choisissez-en une dans la liste.</translation>
+    </message>
+    <message>
+        <source>“{host}” is not among the addresses that texts may go to. Nothing left this computer.</source>
+        <translation>«&#xa0;{host}&#xa0;» ne fait pas partie des adresses auxquelles des textes peuvent aller. Rien n’a quitté cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>“{host}” is no host. Nothing was changed. Write its name alone, as “tts.example.com”, or with a port, as “tts.example.com:8443”.</source>
+        <translation>«&#xa0;{host}&#xa0;» n’est pas un hôte. Rien n’a été changé. Écrivez seulement son nom, comme «&#xa0;tts.example.com&#xa0;», ou avec un port, comme «&#xa0;tts.example.com:8443&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot say whom to trust: {reason}. Nothing was changed.</source>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas dire à qui se fier&#xa0;: {reason}. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>This is no address of a proxy. Nothing was changed. Write it as “http://proxy.example.com:8080”, or with “https://” where the proxy itself is reached by TLS.</source>
+        <translation>Ce n’est pas l’adresse d’un proxy. Rien n’a été changé. Écrivez-la comme «&#xa0;http://proxy.example.com:8080&#xa0;», ou avec «&#xa0;https://&#xa0;» si le proxy lui-même est joint par TLS.</translation>
+    </message>
+    <message>
+        <source>The text holds what may not leave this computer by your own rules ({what}). Nothing did. Take it out, have it spoken by a voice of this computer, or change the rules.</source>
+        <translation>Le texte contient ce qui ne peut pas quitter cet ordinateur selon vos propres règles ({what}). Rien ne l’a quitté. Retirez-le, faites-le dire par une voix de cet ordinateur ou changez les règles.</translation>
+    </message>
+    <message>
+        <source>The text holds what you are to decide about first ({what}). Nothing left this computer.</source>
+        <translation>Le texte contient des éléments sur lesquels vous devez d’abord décider ({what}). Rien n’a quitté cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>What identifies people is not recognised well enough in texts of this language ({language}), so they are not sent. Nothing left this computer. Use a voice of this computer.</source>
+        <translation>Ce qui identifie des personnes n’est pas assez bien reconnu dans les textes de cette langue ({language}), ils ne sont donc pas envoyés. Rien n’a quitté cet ordinateur. Utilisez une voix de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>This text would go over what you allow for a day ({reason}). What was sent before is counted; the rest stayed on this computer. Try again tomorrow, or allow more in the settings.</source>
+        <translation>Ce texte dépasserait ce que vous autorisez pour un jour ({reason}). Ce qui a déjà été envoyé est compté&#xa0;; le reste est resté sur cet ordinateur. Réessayez demain, ou autorisez davantage dans les réglages.</translation>
+    </message>
+    <message>
+        <source>A word or a stretch without any pause is longer than {vendor} takes at once, and words are not cut. Nothing of it left this computer. Shorten it.</source>
+        <translation>Un mot ou un passage sans aucune pause est plus long que ce que {vendor} accepte en une fois, et les mots ne sont pas coupés. Rien n’en a quitté cet ordinateur. Raccourcissez-le.</translation>
+    </message>
+    <message>
+        <source>“{host}” did not finish its answer in time ({seconds} s). What had come was thrown away. Try again later.</source>
+        <translation>«&#xa0;{host}&#xa0;» n’a pas terminé sa réponse à temps ({seconds} s). Ce qui était arrivé a été rejeté. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer differs from that of {vendor} by {minutes} min, so the request was refused. Set the date and time, and try again.</source>
+        <translation>L’horloge de cet ordinateur diffère de {minutes} min de celle de {vendor}, la demande a donc été refusée. Réglez la date et l’heure, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>{vendor} did not take the request ({answer}). No sound came of it. Try another voice or a shorter text; if that does not help, please report this.</source>
+        <translation>{vendor} n’a pas accepté la demande ({answer}). Aucun son n’en est venu. Essayez une autre voix ou un texte plus court&#xa0;; si cela n’aide pas, merci de le signaler.</translation>
+    </message>
+    <message>
+        <source>{vendor} does not accept the key. No sound came of it. Check that the key is still valid, or add a new one.</source>
+        <translation>{vendor} n’accepte pas la clé. Aucun son n’en est venu. Vérifiez qu’elle est encore valable, ou ajoutez-en une nouvelle.</translation>
+    </message>
+    <message>
+        <source>{vendor} does not allow this to the key or the account ({answer}). No sound came of it. Give the key the right to make speech, and no other.</source>
+        <translation>{vendor} ne le permet pas à la clé ou au compte ({answer}). Aucun son n’en est venu. Donnez à la clé le droit de synthétiser la parole, et aucun autre.</translation>
+    </message>
+    <message>
+        <source>{vendor} does not know the voice, the region or the instance ({answer}). No sound came of it. Choose another.</source>
+        <translation>{vendor} ne connaît pas la voix, la région ou l’instance ({answer}). Aucun son n’en est venu. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>{vendor} does not offer your account the strictest privacy setting, and without it nothing more is sent. Use another vendor, another plan, or a voice of this computer.</source>
+        <translation>{vendor} n’offre pas à votre compte le réglage de confidentialité le plus strict, et sans lui rien de plus n’est envoyé. Utilisez un autre fournisseur, une autre offre ou une voix de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>“{host}” could not be reached ({reason}). Nothing came of it. Check the connection and try again.</source>
+        <translation>«&#xa0;{host}&#xa0;» n’a pas pu être joint ({reason}). Rien n’en est sorti. Vérifiez la connexion et réessayez.</translation>
+    </message>
+    <message>
+        <source>No voice can be called “{name}”: a name begins with no dot and holds no slash, backslash or #. Nothing was changed.</source>
+        <translation>Aucune voix ne peut s’appeler «&#xa0;{name}&#xa0;»&#xa0;: un nom ne commence pas par un point et ne contient ni barre oblique, ni barre oblique inverse, ni #. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Sound cannot be played, because the PortAudio library is missing ({reason}). Nothing was lost. Install the package libportaudio2 and start Soundlock again.</source>
+        <translation>Le son ne peut pas être lu, car la bibliothèque logicielle PortAudio manque ({reason}). Rien n’a été perdu. Installez le paquet libportaudio2 et redémarrez Soundlock.</translation>
+    </message>
+    <message>
+        <source>No sound device can be used ({reason}). Nothing was lost.</source>
+        <translation>Aucun périphérique audio n’est utilisable ({reason}). Rien n’a été perdu.</translation>
+    </message>
+    <message>
+        <source>The sound device does not answer any more, so nothing more is heard. Nothing was lost.</source>
+        <translation>Le périphérique audio ne répond plus, on n’entend donc plus rien. Rien n’a été perdu.</translation>
+    </message>
+    <message>
+        <source>This is no pin. Nothing was changed. It is the SHA-256 of the certificate&apos;s public key: 64 hexadecimal digits, or 44 characters of Base64. Between several stand semicolons.</source>
+        <translation>Ce n’est pas une épingle. Rien n’a été changé. C’est le SHA-256 de la clé publique du certificat&#xa0;: 64 chiffres hexadécimaux, ou 44 caractères en Base64. Plusieurs sont séparées par des points-virgules.</translation>
+    </message>
+    <message>
+        <source>“{host}” did not prove that it is who it should be ({reason}). Nothing was sent to it. Someone may be listening in, or your private connection is not set up for it. Try another network.</source>
+        <translation>«&#xa0;{host}&#xa0;» n’a pas prouvé qu’il est celui qu’il doit être ({reason}). Rien ne lui a été envoyé. Quelqu’un écoute peut-être, ou votre connexion privée n’est pas réglée pour lui. Essayez un autre réseau.</translation>
+    </message>
+    <message>
+        <source>“{host}” answered that what was sent should go elsewhere. It did not go there, and the answer was thrown away.</source>
+        <translation>«&#xa0;{host}&#xa0;» a répondu que l’envoi devait aller ailleurs. Il n’y est pas allé, et la réponse a été rejetée.</translation>
+    </message>
+    <message>
+        <source>“{host}” sent far more than its answer can be. It was cut off and thrown away.</source>
+        <translation>«&#xa0;{host}&#xa0;» a envoyé bien plus que ne peut faire sa réponse. L’envoi a été coupé et rejeté.</translation>
+    </message>
+    <message>
+        <source>What your account at {vendor} may use is used up ({answer}). Nothing more was sent. Look at your account there.</source>
+        <translation>Ce que votre compte chez {vendor} peut consommer est épuisé ({answer}). Rien de plus n’a été envoyé. Consultez votre compte là-bas.</translation>
+    </message>
+    <message>
+        <source>{vendor} is too busy, and asked to wait several times or for long. Nothing more was sent. Try again later.</source>
+        <translation>{vendor} est trop sollicité et a demandé d’attendre plusieurs fois ou longtemps. Rien de plus n’a été envoyé. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>Something failed at {vendor} ({answer}). Nothing more was sent. Try again later.</source>
+        <translation>Quelque chose a échoué chez {vendor} ({answer}). Rien de plus n’a été envoyé. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>What {vendor} sent back is not what was asked for ({answer}). It was thrown away. Try again; if it was to speak, choose another voice.</source>
+        <translation>Ce que {vendor} a renvoyé n’est pas ce qui était demandé ({answer}). La réponse a été rejetée. Réessayez&#xa0;; s’il s’agissait de parler, choisissez une autre voix.</translation>
+    </message>
+    <message>
+        <source>The answer of {vendor} broke off before its end. It was thrown away. Try again.</source>
+        <translation>La réponse de {vendor} s’est interrompue avant sa fin. Elle a été rejetée. Réessayez.</translation>
+    </message>
+    <message>
+        <source>{vendor} has no voice “{voice}” that can be used. Nothing was sent.</source>
+        <translation>{vendor} n’a pas de voix «&#xa0;{voice}&#xa0;» utilisable. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>{vendor} may still keep something of yours ({count}), and having it deleted takes the key. The key was left where it is.</source>
+        <translation>{vendor} garde peut-être encore quelque chose de vous ({count}), et il faut la clé pour le faire supprimer. La clé est restée où elle était.</translation>
+    </message>
+    <message>
+        <source>{vendor} knows nothing under the number that was to be deleted there: it is gone, or it belongs to another account than the key. It stays on the list.</source>
+        <translation>{vendor} ne connaît rien sous le numéro qui devait y être supprimé&#xa0;: c’est déjà parti, ou cela appartient à un autre compte que celui de la clé. Cela reste sur la liste.</translation>
+    </message>
+    <message>
+        <source>What is known of {vendor} cannot be read ({reason}), so nothing is sent to it. Install Soundlock again.</source>
+        <translation>Ce qui est connu de {vendor} ne peut pas être lu ({reason}), rien n’y est donc envoyé. Réinstallez Soundlock.</translation>
     </message>
     <message>
         <source>The value “{value}” does not fit the option {option}. Nothing was done.</source>
@@ -4763,6 +7244,14 @@
         <translation>Choisissez un fichier audio ou vidéo.</translation>
     </message>
     <message>
+        <source>Open the document again, and type it.</source>
+        <translation>Ouvrez de nouveau le document, et saisissez-le.</translation>
+    </message>
+    <message>
+        <source>Upper and lower case matter. Try again.</source>
+        <translation>La casse compte. Réessayez.</translation>
+    </message>
+    <message>
         <source>Drop the original file, or start again.</source>
         <translation>Déposez le fichier d’origine, ou recommencez.</translation>
     </message>
@@ -4777,6 +7266,10 @@
     <message>
         <source>Choose another voice.</source>
         <translation>Choisissez une autre voix.</translation>
+    </message>
+    <message>
+        <source>Rename the folder, then add it again.</source>
+        <translation>Renommez le dossier, puis ajoutez-le de nouveau.</translation>
     </message>
     <message>
         <source>Search for it in the settings.</source>
@@ -4831,6 +7324,10 @@
         <translation>Si vous avez vous-même remis une sauvegarde en place, dites-le pour continuer.</translation>
     </message>
     <message>
+        <source>Put back a backup, or go on without what was saved last.</source>
+        <translation>Restaurez une sauvegarde, ou continuez sans ce qui a été enregistré en dernier.</translation>
+    </message>
+    <message>
         <source>Choose another item.</source>
         <translation>Choisissez un autre élément.</translation>
     </message>
@@ -4845,6 +7342,50 @@
     <message>
         <source>Choose another way to unlock.</source>
         <translation>Choisissez un autre moyen de déverrouillage.</translation>
+    </message>
+    <message>
+        <source>The place is kept: plug in or switch on a device, then play again.</source>
+        <translation>La position est conservée&#xa0;: branchez ou allumez un périphérique, puis relancez la lecture.</translation>
+    </message>
+    <message>
+        <source>The place is kept: check the device, then play again.</source>
+        <translation>La position est conservée&#xa0;: vérifiez le périphérique, puis relancez la lecture.</translation>
+    </message>
+    <message>
+        <source>Turn it off in the settings, if you want cloud voices.</source>
+        <translation>Désactivez-le dans les réglages si vous voulez des voix du cloud.</translation>
+    </message>
+    <message>
+        <source>Switch them on on the page of cloud voices.</source>
+        <translation>Activez-les sur la page des voix du cloud.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the endpoint or the proxy for the certificate of their authority, as a PEM file.</source>
+        <translation>Demandez à ceux qui gèrent le point de terminaison ou le proxy le certificat de leur autorité, sous forme de fichier PEM.</translation>
+    </message>
+    <message>
+        <source>Read it again on the page of cloud voices, and agree if you want to.</source>
+        <translation>Relisez-le sur la page des voix du cloud, et donnez votre accord si vous le souhaitez.</translation>
+    </message>
+    <message>
+        <source>Choose the voice again, and look at what would leave now.</source>
+        <translation>Choisissez de nouveau la voix, et regardez ce qui partirait maintenant.</translation>
+    </message>
+    <message>
+        <source>Add one on the page of cloud voices.</source>
+        <translation>Ajoutez-en une sur la page des voix du cloud.</translation>
+    </message>
+    <message>
+        <source>If it kept the text, have it deleted on the page of cloud voices.</source>
+        <translation>S’il a gardé le texte, faites-le supprimer sur la page des voix du cloud.</translation>
+    </message>
+    <message>
+        <source>Have it deleted first.</source>
+        <translation>Faites-le d’abord supprimer.</translation>
+    </message>
+    <message>
+        <source>Add the key of that account and try again, or take it off the list.</source>
+        <translation>Ajoutez la clé de ce compte et réessayez, ou retirez-le de la liste.</translation>
     </message>
     <message>
         <source>For much better text, take in a Whisper model.</source>
@@ -4881,6 +7422,10 @@
     <message>
         <source>pipe, which only Linux can take,</source>
         <translation>tube, ce que seul Linux permet</translation>
+    </message>
+    <message>
+        <source>file in memory, which only Linux can take,</source>
+        <translation>fichier en mémoire, que seul Linux accepte,</translation>
     </message>
     <message>
         <source>it is no file</source>
@@ -5004,7 +7549,7 @@
     </message>
     <message>
         <source>no answer for {seconds} s</source>
-        <translation>aucune réponse pendant {seconds} s</translation>
+        <translation>aucune réponse pendant {seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>it closed its output</source>
@@ -5183,6 +7728,126 @@
         <translation>pas de réponse en {seconds} s</translation>
     </message>
     <message>
+        <source>it holds line breaks or other characters that no key has</source>
+        <translation>elle contient des sauts de ligne ou d’autres caractères qu’aucune clé n’a</translation>
+    </message>
+    <message>
+        <source>it has another form</source>
+        <translation>elle a une autre forme</translation>
+    </message>
+    <message>
+        <source>{field} is missing</source>
+        <translation>{field} manque</translation>
+    </message>
+    <message>
+        <source>{count} characters</source>
+        <translation>{count} caractères</translation>
+    </message>
+    <message>
+        <source>it would cost about {cost}</source>
+        <translation>cela coûterait environ {cost}</translation>
+    </message>
+    <message>
+        <source>its name cannot be found</source>
+        <translation>son nom est introuvable</translation>
+    </message>
+    <message>
+        <source>the connection was refused</source>
+        <translation>la connexion a été refusée</translation>
+    </message>
+    <message>
+        <source>the connection broke off</source>
+        <translation>la connexion s’est interrompue</translation>
+    </message>
+    <message>
+        <source>the proxy refused</source>
+        <translation>le proxy a refusé</translation>
+    </message>
+    <message>
+        <source>the proxy found no way to it</source>
+        <translation>le proxy n’a trouvé aucun chemin vers lui</translation>
+    </message>
+    <message>
+        <source>the proxy asks for a name and password, or for others than it was given</source>
+        <translation>le proxy demande un nom et un mot de passe, ou d’autres que ceux qu’il a reçus</translation>
+    </message>
+    <message>
+        <source>no connection within {seconds} s</source>
+        <translation>pas de connexion en {seconds} s</translation>
+    </message>
+    <message>
+        <source>it does not speak HTTP</source>
+        <translation>il ne parle pas HTTP</translation>
+    </message>
+    <message>
+        <source>its certificate is for another name</source>
+        <translation>son certificat est pour un autre nom</translation>
+    </message>
+    <message>
+        <source>its certificate has expired</source>
+        <translation>son certificat a expiré</translation>
+    </message>
+    <message>
+        <source>its certificate is signed by itself</source>
+        <translation>son certificat est signé par lui-même</translation>
+    </message>
+    <message>
+        <source>nobody known vouches for its certificate</source>
+        <translation>personne de connu ne garantit son certificat</translation>
+    </message>
+    <message>
+        <source>its certificate is not valid</source>
+        <translation>son certificat n’est pas valable</translation>
+    </message>
+    <message>
+        <source>a data processing agreement</source>
+        <translation>un accord de traitement des données</translation>
+    </message>
+    <message>
+        <source>a business associate agreement</source>
+        <translation>un accord pour les données de santé (BAA)</translation>
+    </message>
+    <message>
+        <source>an agreement that nothing is kept</source>
+        <translation>un accord selon lequel rien n’est conservé</translation>
+    </message>
+    <message>
+        <source>an agreement that nothing is trained on</source>
+        <translation>un accord selon lequel rien ne sert à l’entraînement</translation>
+    </message>
+    <message>
+        <source>it does not speak TLS 1.2 or newer</source>
+        <translation>il ne parle pas TLS 1.2 ou plus récent</translation>
+    </message>
+    <message>
+        <source>its key is not the one that you pinned</source>
+        <translation>sa clé n’est pas celle que vous avez fixée</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>il est vide</translation>
+    </message>
+    <message>
+        <source>it is larger than a megabyte</source>
+        <translation>il dépasse un mégaoctet</translation>
+    </message>
+    <message>
+        <source>a private key is in it, which nobody else may have</source>
+        <translation>il contient une clé privée, que personne d’autre ne doit avoir</translation>
+    </message>
+    <message>
+        <source>no certificate is in it</source>
+        <translation>il ne contient aucun certificat</translation>
+    </message>
+    <message>
+        <source>it is no certificate of an authority</source>
+        <translation>ce n’est pas le certificat d’une autorité</translation>
+    </message>
+    <message>
+        <source>its certificate is not valid yet</source>
+        <translation>son certificat n’est pas encore valable</translation>
+    </message>
+    <message>
         <source>No such file or directory</source>
         <translation>fichier ou dossier introuvable</translation>
     </message>
@@ -5241,6 +7906,10 @@
     <message>
         <source>No such device</source>
         <translation>périphérique introuvable</translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translation>il n’y en a pas</translation>
     </message>
     <message>
         <source>Stale file handle</source>
@@ -5306,6 +7975,14 @@
     <message>
         <source>“As the system” follows its colours, and its wish for high contrast.</source>
         <translation>«&#xa0;Comme le système&#xa0;» suit ses couleurs et son éventuel contraste élevé.</translation>
+    </message>
+    <message>
+        <source>Stay awake while there is work</source>
+        <translation>Rester éveillé tant qu’il y a du travail</translation>
+    </message>
+    <message>
+        <source>Recordings to transcribe, or a text that becomes sound. The screen still goes dark.</source>
+        <translation>Des enregistrements à transcrire, ou un texte qui devient du son. L’écran s’éteint quand même.</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -5376,40 +8053,24 @@
         <translation>Une traduction en anglais</translation>
     </message>
     <message>
-        <source>How readily sound counts as speech</source>
-        <translation>Sensibilité à la parole</translation>
-    </message>
-    <message>
-        <source>More readily finds quiet voices, and more noise that is none.</source>
-        <translation>Une sensibilité élevée trouve les voix basses, mais prend aussi plus de bruits pour de la parole.</translation>
-    </message>
-    <message>
-        <source>All sound is listened to</source>
-        <translation>Tout le son est écouté</translation>
-    </message>
-    <message>
-        <source>Less readily</source>
-        <translation>Faible</translation>
-    </message>
-    <message>
-        <source>Normal</source>
-        <translation>Normale</translation>
-    </message>
-    <message>
-        <source>More readily</source>
-        <translation>Élevée</translation>
-    </message>
-    <message>
         <source>Thoroughness</source>
         <translation>Minutie</translation>
     </message>
     <message>
-        <source>What the reader begins with.</source>
-        <translation>Ce par quoi le lecteur commence.</translation>
-    </message>
-    <message>
         <source>Reading aloud</source>
         <translation>Lecture à voix haute</translation>
+    </message>
+    <message>
+        <source>Cloud voices</source>
+        <translation>Voix du cloud</translation>
+    </message>
+    <message>
+        <source>What counts as speech</source>
+        <translation>Ce qui compte comme parole</translation>
+    </message>
+    <message>
+        <source>Quiet speech finds more noise, too, that is none.</source>
+        <translation>Avec la parole à voix basse, plus de bruits sont aussi pris pour de la parole.</translation>
     </message>
     <message>
         <source>How many readings are followed at once. More takes longer and is a little better.</source>
@@ -5418,6 +8079,10 @@
     <message>
         <source>Language of the text</source>
         <translation>Langue du texte</translation>
+    </message>
+    <message>
+        <source>What the reader begins with, like all of this page.</source>
+        <translation>Ce par quoi le lecteur commence, comme tout sur cette page.</translation>
     </message>
     <message>
         <source>Voice</source>
@@ -5492,12 +8157,28 @@
         <translation>Une notification du bureau indique combien, et jamais quoi.</translation>
     </message>
     <message>
-        <source>Stay awake while recordings are transcribed</source>
-        <translation>Empêcher la mise en veille pendant la transcription</translation>
+        <source>Let nothing leave this computer</source>
+        <translation>Ne rien laisser quitter cet ordinateur</translation>
     </message>
     <message>
-        <source>The screen still goes dark and locks.</source>
-        <translation>L’écran s’éteint et se verrouille quand même.</translation>
+        <source>This wins over everything else, and ends at once what is under way.</source>
+        <translation>Cela l’emporte sur tout le reste et met fin aussitôt à ce qui est en cours.</translation>
+    </message>
+    <message>
+        <source>Characters that may leave in a day</source>
+        <translation>Caractères pouvant sortir en un jour</translation>
+    </message>
+    <message>
+        <source>For all cloud voices together. 0 sets no bound.</source>
+        <translation>Pour toutes les voix du cloud ensemble. 0 ne fixe aucune limite.</translation>
+    </message>
+    <message>
+        <source>What cloud voices may cost in a day</source>
+        <translation>Ce que les voix du cloud peuvent coûter en un jour</translation>
+    </message>
+    <message>
+        <source>As estimated by published prices. 0 sets no bound.</source>
+        <translation>Estimé d’après les prix publiés. 0 ne fixe aucune limite.</translation>
     </message>
     <message>
         <source>Length of a jump back or forward</source>
@@ -5522,6 +8203,22 @@
     <message>
         <source>Keys of commands</source>
         <translation>Raccourcis des commandes</translation>
+    </message>
+    <message>
+        <source>Everything, silence included</source>
+        <translation>Tout, silences compris</translation>
+    </message>
+    <message>
+        <source>Clear speech only</source>
+        <translation>La parole nette seulement</translation>
+    </message>
+    <message>
+        <source>What sounds like speech</source>
+        <translation>Ce qui ressemble à de la parole</translation>
+    </message>
+    <message>
+        <source>Quiet speech, too</source>
+        <translation>Aussi la parole à voix basse</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -5621,6 +8318,10 @@
     <message>
         <source>&amp;Delete…</source>
         <translation>&amp;Supprimer…</translation>
+    </message>
+    <message>
+        <source>How long it is &amp;kept…</source>
+        <translation>&amp;Conservation…</translation>
     </message>
     <message>
         <source>&amp;Empty the trash…</source>
@@ -5724,6 +8425,165 @@
     </message>
 </context>
 <context>
+    <name>SoundDialog</name>
+    <message>
+        <source>The whole text is spoken as it is read: with this voice, language, speed, pitch and these pronunciations.</source>
+        <translation>Tout le texte est dit comme il est lu&#xa0;: avec cette voix, cette langue, cette vitesse, cette hauteur et ces prononciations.</translation>
+    </message>
+    <message>
+        <source>Each speaker is heard in the voice that reads for them.</source>
+        <translation>Chaque locuteur est entendu avec la voix qui lit pour lui.</translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation>&amp;Où</translation>
+    </message>
+    <message>
+        <source>In the library, encrypted</source>
+        <translation>Dans la bibliothèque, chiffré</translation>
+    </message>
+    <message>
+        <source>In a file, not encrypted</source>
+        <translation>Dans un fichier, non chiffré</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of file</source>
+        <translation>&amp;Type de fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Chapters</source>
+        <translation>&amp;Chapitres</translation>
+    </message>
+    <message>
+        <source>One file</source>
+        <translation>Un seul fichier</translation>
+    </message>
+    <message numerus="yes">
+        <source>A file for each chapter: %n</source>
+        <translation>
+            <numerusform>Un fichier par chapitre&#xa0;: %n</numerusform>
+            <numerusform>Un fichier par chapitre&#xa0;: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Subtitles beside it</source>
+        <translation>&amp;Sous-titres à côté</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>T&amp;itre</translation>
+    </message>
+    <message>
+        <source>&amp;Even loudness ({lufs} LUFS)</source>
+        <translation>Volume &amp;homogène ({lufs} LUFS)</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>A&amp;nnuler</translation>
+    </message>
+    <message>
+        <source>Leave without keeping anything</source>
+        <translation>Fermer sans rien garder</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Garder</translation>
+    </message>
+    <message>
+        <source>Keep sound and text in the library</source>
+        <translation>Garder le son et le texte dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;folder…</source>
+        <translation>Choisir le &amp;dossier…</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;file…</source>
+        <translation>Choisir le &amp;fichier…</translation>
+    </message>
+    <message>
+        <source>Choose where to, and begin</source>
+        <translation>Choisir où, et commencer</translation>
+    </message>
+    <message>
+        <source>Nothing is written into the file</source>
+        <translation>Rien n’est écrit dans le fichier</translation>
+    </message>
+    <message>
+        <source>Keep the text as sound</source>
+        <translation>Garder le texte comme son</translation>
+    </message>
+</context>
+<context>
+    <name>SoundMaking</name>
+    <message>
+        <source>One text becomes sound at a time. Wait until that is done.</source>
+        <translation>Un seul texte devient du son à la fois. Attendez que ce soit terminé.</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the chapters</source>
+        <translation>Choisir le dossier des chapitres</translation>
+    </message>
+    <message>
+        <source>Keep the text as a sound file</source>
+        <translation>Garder le texte comme fichier son</translation>
+    </message>
+    <message>
+        <source>“{title}” is in the library, sound and text.</source>
+        <translation>«&#xa0;{title}&#xa0;» est dans la bibliothèque, son et texte.</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>La création a été arrêtée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Chapters that were written to “{folder}”, not encrypted: %n.</source>
+        <translation>
+            <numerusform>Chapitres écrits dans «&#xa0;{folder}&#xa0;», non chiffrés&#xa0;: %n.</numerusform>
+            <numerusform>Chapitres écrits dans «&#xa0;{folder}&#xa0;», non chiffrés&#xa0;: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sound was written to “{name}” in “{folder}”. It is not encrypted.</source>
+        <translation>Le son a été écrit dans «&#xa0;{name}&#xa0;», dossier «&#xa0;{folder}&#xa0;». Il n’est pas chiffré.</translation>
+    </message>
+    <message>
+        <source>It was stopped, and nothing of it was kept.</source>
+        <translation>La création a été arrêtée, et rien n’en a été gardé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Chapters that were written before that, and kept: %n.</source>
+        <translation>
+            <numerusform>Chapitres écrits avant cela et gardés&#xa0;: %n.</numerusform>
+            <numerusform>Chapitres écrits avant cela et gardés&#xa0;: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace what exists?</source>
+        <translation>Remplacer ce qui existe&#xa0;?</translation>
+    </message>
+    <message>
+        <source>&amp;Replace it</source>
+        <translation>&amp;Remplacer</translation>
+    </message>
+    <message>
+        <source>Write over files of these names</source>
+        <translation>Écraser les fichiers portant ces noms</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Garder</translation>
+    </message>
+    <message>
+        <source>Write nothing</source>
+        <translation>Ne rien écrire</translation>
+    </message>
+</context>
+<context>
     <name>SpeakerDialog</name>
     <message>
         <source>Name of the speaker</source>
@@ -5748,6 +8608,49 @@
     <message>
         <source>Type a name, or cancel.</source>
         <translation>Saisissez un nom, ou annulez.</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerVoicesDialog</name>
+    <message>
+        <source>Voices of the speakers</source>
+        <translation>Voix des locuteurs</translation>
+    </message>
+    <message>
+        <source>Who reads for whom when this transcript is read aloud.</source>
+        <translation>Qui lit pour qui lorsque cette transcription est lue à voix haute.</translation>
+    </message>
+    <message>
+        <source>There is one voice for this language. Speakers differ in pitch until more are added.</source>
+        <translation>Il y a une seule voix pour cette langue. Les locuteurs diffèrent par la hauteur jusqu’à ce que d’autres soient ajoutées.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>Ne rien changer</translation>
+    </message>
+    <message>
+        <source>&amp;Use these voices</source>
+        <translation>&amp;Utiliser ces voix</translation>
+    </message>
+    <message>
+        <source>Keep the voices</source>
+        <translation>Conserver les voix</translation>
+    </message>
+    <message>
+        <source>Voice of {speaker}</source>
+        <translation>Voix de {speaker}</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>Voix</translation>
+    </message>
+    <message>
+        <source>One that nobody else has</source>
+        <translation>Une que personne d’autre n’a</translation>
     </message>
 </context>
 <context>
@@ -5854,6 +8757,33 @@
     </message>
 </context>
 <context>
+    <name>TermList</name>
+    <message>
+        <source>Your own terms</source>
+        <translation>Vos propres termes</translation>
+    </message>
+    <message>
+        <source>A name, a project or a place</source>
+        <translation>Un nom, un projet ou un lieu</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
+        <source>Keep this term back from now on</source>
+        <translation>Retenir ce terme désormais</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Remove the chosen term</source>
+        <translation>Supprimer le terme choisi</translation>
+    </message>
+</context>
+<context>
     <name>TranscriptView</name>
     <message>
         <source>Progress</source>
@@ -5902,10 +8832,6 @@
     <message>
         <source>&amp;With choices and preview…</source>
         <translation>&amp;Avec choix et aperçu…</translation>
-    </message>
-    <message>
-        <source>Recording</source>
-        <translation>Enregistrement</translation>
     </message>
     <message>
         <source>&amp;Transcribe</source>
@@ -6045,6 +8971,13 @@
         <translation>Automatique</translation>
     </message>
     <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceList</name>
+    <message>
         <source>Best for the language</source>
         <translation>La meilleure pour la langue</translation>
     </message>
@@ -6053,8 +8986,79 @@
         <translation>Selon la langue du texte</translation>
     </message>
     <message>
-        <source>{number} %</source>
-        <translation>{number} %</translation>
+        <source>Any voice</source>
+        <translation>N’importe quelle voix</translation>
+    </message>
+    <message>
+        <source>{voice} · sent to {vendor}</source>
+        <translation>{voice} · envoyé à {vendor}</translation>
+    </message>
+    <message>
+        <source>{voice}, cloud voice: the text is sent to {vendor}</source>
+        <translation>{voice}, voix du cloud&#xa0;: le texte est envoyé à {vendor}</translation>
+    </message>
+</context>
+<context>
+    <name>VoicesDialog</name>
+    <message>
+        <source>Voices</source>
+        <translation>Voix</translation>
+    </message>
+    <message>
+        <source>These voices speak on this computer. Better ones come as folders of the sherpa-onnx project (Piper, Kokoro, Matcha, Kitten), or as Piper&apos;s own two files in a folder. Nothing is fetched from anywhere.</source>
+        <translation>Ces voix parlent sur cet ordinateur. De meilleures se présentent comme des dossiers du projet sherpa-onnx (Piper, Kokoro, Matcha, Kitten), ou comme les deux fichiers de Piper dans un dossier. Rien n’est téléchargé.</translation>
+    </message>
+    <message>
+        <source>Language of the voices</source>
+        <translation>Langue des voix</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Hear</source>
+        <translation>É&amp;couter</translation>
+    </message>
+    <message>
+        <source>Hear a sentence of the chosen voice</source>
+        <translation>Écouter une phrase de la voix choisie</translation>
+    </message>
+    <message>
+        <source>&amp;Read with it</source>
+        <translation>&amp;Lire avec elle</translation>
+    </message>
+    <message>
+        <source>Let the chosen voice read aloud</source>
+        <translation>Faire lire la voix choisie</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Ajouter…</translation>
+    </message>
+    <message>
+        <source>Take in the folder of a voice</source>
+        <translation>Intégrer le dossier d’une voix</translation>
+    </message>
+    <message>
+        <source>Delete the chosen voice</source>
+        <translation>Supprimer la voix choisie</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Toutes les langues</translation>
+    </message>
+    <message>
+        <source>No voice is here yet. “Add…” takes one in.</source>
+        <translation>Il n’y a pas encore de voix. «&#xa0;Ajouter…&#xa0;» en prend une.</translation>
+    </message>
+    <message>
+        <source>installed</source>
+        <translation>installée</translation>
+    </message>
+    <message>
+        <source>of the system</source>
+        <translation>du système</translation>
     </message>
 </context>
 <context>
@@ -6097,10 +9101,6 @@
     <message>
         <source>Its key file is needed, too; it may be the same as before.</source>
         <translation>Son fichier clé est également nécessaire&#xa0;; il peut être le même qu’avant.</translation>
-    </message>
-    <message>
-        <source>Every other way to unlock is removed but the recovery key.</source>
-        <translation>Tous les autres moyens de déverrouillage sont supprimés, sauf la clé de récupération.</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
@@ -6245,10 +9245,6 @@
         <translation>Changer la phrase secrète du moyen sélectionné</translation>
     </message>
     <message>
-        <source>Re&amp;move…</source>
-        <translation>&amp;Supprimer…</translation>
-    </message>
-    <message>
         <source>Remove the chosen way</source>
         <translation>Supprimer le moyen sélectionné</translation>
     </message>
@@ -6259,14 +9255,6 @@
     <message>
         <source>Let the library open only by several things together</source>
         <translation>N’ouvrir la bibliothèque qu’avec plusieurs éléments ensemble</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Fermer</translation>
-    </message>
-    <message>
-        <source>Close this list</source>
-        <translation>Fermer cette liste</translation>
     </message>
 </context>
 <context>
@@ -6377,6 +9365,10 @@
     <message>
         <source>a few seconds left</source>
         <translation>encore quelques secondes</translation>
+    </message>
+    <message>
+        <source>sensitive</source>
+        <translation>sensible</translation>
     </message>
     <message>
         <source>LRC, text for music players</source>
@@ -6502,13 +9494,6 @@
             <numerusform>encore %n&#xa0;min environ</numerusform>
             <numerusform>encore %n&#xa0;min environ</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>_Veil</name>
-    <message>
-        <source>Drop to transcribe</source>
-        <translation>Déposez pour transcrire</translation>
     </message>
 </context>
 </TS>

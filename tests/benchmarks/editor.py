@@ -14,15 +14,35 @@ from sides import RunFailedError, Side
 
 _SCRIPT: Final = Path(__file__).with_name("editor_side.py")
 _SEGMENTS: Final = 20_000
-_TARGETS_MS: Final = {"open": 150.0, "scroll": 16.0, "type": 16.0}
+_MAX_MINUTES: Final = 30.0
+_TARGETS_MS: Final = {
+    "open": 150.0,
+    "scroll": None,  # what the whole step costs; the promise is about ticks
+    "type": None,
+    "scroll, two engines": 16.0,
+    "type, two engines": 16.0,
+}
 
 
 def measure(bench: Bench) -> None:
-    """Print what opening, a step of scrolling and a key cost; opening by its median, the others by their p99."""
+    """Print what opening, a step of scrolling and a key cost, and how late the window's ticks come."""
     if importlib.util.find_spec("PySide6") is None:
         bench.report.remark("Skipped editor: PySide6 is not installed.")
         return
-    request = {"home": str(bench.studio.path("home-editor")), "segments": _SEGMENTS}
+    model = next(iter(bench.prepared_models()))
+    audio = bench.recording(model, min(bench.minutes, _MAX_MINUTES))
+    load = [
+        sys.executable,
+        "-P",
+        "-m",
+        "app",
+        "transcribe",
+        "-q",
+        "-m",
+        str(model.folder),
+        str(audio.path),
+    ]
+    request = {"home": str(bench.studio.path("home-editor")), "segments": _SEGMENTS, "load": load}
     try:
         facts = Side("editor", [sys.executable, str(_SCRIPT), json.dumps(request)], _read).run().facts
     except RunFailedError as error:
@@ -40,7 +60,7 @@ def _read(output: str) -> dict[str, Any]:
 def _row(what: str, times_ms: list[float], worked_ms: list[float]) -> Row:
     last = min(len(times_ms) - 1, len(times_ms) * 99 // 100)
     median, p99 = times_ms[len(times_ms) // 2], times_ms[last]
-    judged = median if what == "open" else p99
+    judged, target_ms = median if what == "open" else p99, _TARGETS_MS[what]
     return {
         "what": what,
         "times": len(times_ms),
@@ -49,6 +69,6 @@ def _row(what: str, times_ms: list[float], worked_ms: list[float]) -> Row:
         "max ms": times_ms[-1],
         "CPU p50 ms": worked_ms[len(worked_ms) // 2],
         "CPU p99 ms": worked_ms[last],
-        "target": f"{'p50' if what == 'open' else 'p99'} < {_TARGETS_MS[what]:.0f} ms",
-        "met": verdict(is_met=judged < _TARGETS_MS[what]),
+        "target": target_ms and f"{'p50' if what == 'open' else 'p99'} < {target_ms:.0f} ms",
+        "met": target_ms and verdict(is_met=judged < target_ms),
     }

@@ -2,27 +2,33 @@
 
 `editor_side.py '{"home": …, "segments": 20000}'` opens it, scrolls and types, and notes what each turn of the
 event loop took by the wall clock, and how much of that its thread worked; for opening, all threads of the program.
-Opening ends when the segments are painted.
+Opening ends when the segments are painted. Then two engines transcribe beside it (`load` is how one is started)
+while scrolling and typing go on, and what is noted is how late a timer of 5 ms fires.
 """
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
+import subprocess
 import sys
 import time
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, Final
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QEventLoop, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.bootstrap import Services
 from app.core.transcript import EngineInfo, Segment, Transcript, Word
+from app.engine.roles import GIVES_WAY
 from app.library.library import Library
 from app.library.records import ItemKind, ItemState
 from app.services.home import resources_folder
@@ -37,6 +43,10 @@ Took = tuple[float, float]
 _SENTENCE: Final = "And then, after a while, the shops opened one by one and people started to talk all at once."
 _OPENINGS: Final = 9
 _STEPS: Final = 400
+_ENGINES: Final = 2
+_STEP_MS: Final = 30  # more keys in a second than anybody types
+_TICK_MS: Final = 5
+_WARM_UP_S: Final = 3.0
 _AT_MOST_S: Final = 60.0
 
 
@@ -55,6 +65,11 @@ def main() -> None:
         opened = [_opening(wiring, request["segments"]) for _ in range(_OPENINGS)]
         _wait(lambda: not wiring.transcript.table.heights.is_at_work)
         figures = {"open": opened, "scroll": _scrolled(wiring), "type": _typed(wiring)}
+        with _engines(request["load"]):
+            figures |= {
+                "scroll, two engines": _ticks(_scrolling(wiring)),
+                "type, two engines": _ticks(_typing(wiring)),
+            }
         sys.stdout.write(json.dumps(figures) + "\n")
         sys.stdout.flush()
         del application
@@ -132,6 +147,74 @@ def _typed(wiring: Wiring) -> list[Took]:
             QTest.keyClick(QApplication.focusWidget() or editor, "ab c"[number % 4])
 
     return [_turn(step, number) for number in range(_STEPS)]
+
+
+@contextlib.contextmanager
+def _engines(load: list[str]) -> Iterator[None]:
+    """Have engines transcribe; it is an error if one ends before the measurement does."""
+    environment = {**os.environ, GIVES_WAY: "1"}
+    running = [
+        subprocess.Popen(load, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, env=environment)
+        for _ in range(_ENGINES)
+    ]
+    try:
+        time.sleep(_WARM_UP_S)
+        yield
+        ended = [one.returncode for one in running if one.poll() is not None]
+        assert not ended, f"an engine ended: {ended}"
+    finally:
+        for one in running:
+            one.kill()
+            one.wait()
+
+
+def _scrolling(wiring: Wiring) -> Callable[[int], None]:
+    bar = wiring.transcript.table.verticalScrollBar()
+    return lambda _number: bar.setValue((bar.value() + 120) % bar.maximum())
+
+
+def _typing(wiring: Wiring) -> Callable[[int], None]:
+    table = wiring.transcript.table
+    table.setFocus()
+    table.choose(5_000 % wiring.segments.rowCount())
+    table.edit_current()
+
+    def step(number: int) -> None:
+        key, text = (Qt.Key.Key_Tab, "\t") if number % 50 == 49 else (Qt.Key.Key_A, "ab c"[number % 4])
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text)
+            QApplication.postEvent(QApplication.focusWidget() or table, event)
+
+    return step
+
+
+def _ticks(step: Callable[[int], None]) -> list[Took]:
+    """Take all steps while the event loop runs, and return the intervals between the ticks of a timer."""
+    loop = QEventLoop()
+    ticks: list[Took] = []
+    last = [time.perf_counter(), time.thread_time()]
+
+    def tick() -> None:
+        now = [time.perf_counter(), time.thread_time()]
+        ticks.append((1000 * (now[0] - last[0]), 1000 * (now[1] - last[1])))
+        last[:] = now
+
+    numbers = iter(range(_STEPS))
+
+    def go_on() -> None:
+        number = next(numbers, None)
+        if number is None:
+            loop.quit()
+        else:
+            step(number)
+
+    ticking, stepping = QTimer(), QTimer()
+    for timer, interval_ms, slot in ((ticking, _TICK_MS, tick), (stepping, _STEP_MS, go_on)):
+        timer.setTimerType(Qt.TimerType.PreciseTimer)
+        timer.timeout.connect(slot)
+        timer.start(interval_ms)
+    loop.exec()
+    return ticks
 
 
 def _turn(step: Any, number: int) -> Took:

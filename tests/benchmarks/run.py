@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Final
 
 import browse
+import cloud
 import crypto
 import editor
 import encoding
@@ -26,6 +27,7 @@ import memory
 import models
 import paths
 import playback
+import sanitiser
 import speaking
 import speed
 import start
@@ -55,6 +57,8 @@ _MEASUREMENTS: Final[dict[str, Callable[[Bench], None]]] = {
     "playback": playback.measure,
     "encoding": encoding.measure,
     "speaking": speaking.measure,
+    "cloud": cloud.measure,
+    "sanitiser": sanitiser.measure,
 }
 
 

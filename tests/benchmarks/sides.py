@@ -21,7 +21,10 @@ from app.engine.process import OFFLINE_ENVIRONMENT
 Options = dict[str, Any]
 
 _HERE: Final = Path(__file__).parent
-_THREAD_SETTINGS: Final = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")
+_SHELL_SETTINGS: Final = (
+    "OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS",  # they would reach one side alone
+    "PYTHONDONTWRITEBYTECODE",  # a user's second start finds its bytecode
+)  # fmt: skip
 _RAW_NAMES: Final = {"temperatures": "temperature", "word_times": "word_timestamps", "vad": "vad_filter"}
 _FLAGS: Final = {
     "temperatures": lambda value: ["--temperature", ",".join(map(str, value))],
@@ -115,9 +118,9 @@ def soundlock_command() -> list[str]:
 
 
 def _environment() -> dict[str, str]:
-    """Give both sides one environment; thread settings of the shell would reach only one of them."""
+    """Give both sides one environment, that of a user's shell."""
     return {
-        **{name: value for name, value in os.environ.items() if name not in _THREAD_SETTINGS},
+        **{name: value for name, value in os.environ.items() if name not in _SHELL_SETTINGS},
         **OFFLINE_ENVIRONMENT,
     }
 

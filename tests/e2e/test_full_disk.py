@@ -2,47 +2,31 @@
 
 from __future__ import annotations
 
-import os
-import shlex
-import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
-from tests.support.lacking import lacking
-
-REPOSITORY = Path(__file__).parents[2]
+from tests.support.small_disk import run_on_small_disk
 
 
-def with_small_disk(folder: Path, step: int) -> subprocess.CompletedProcess[str]:
+def used_up(folder: Path, step: int) -> str:
+    """Use a library with less and less room, and return what came of it."""
     disk = folder / "disk"
     disk.mkdir()
-    words = [sys.executable, "-m", "tests.support.full_disk", str(disk), str(step)]
-    name = shlex.quote(str(disk))
-    run = f"mount -t tmpfs -o size=12m small {name} || exit 9; {shlex.join(words)}; status=$?"
-    script = f"{run}; umount {name}; exit $status"
-    # In a root that is no mount point, the way of changes cannot be set; so what is mounted is taken away again.
-    space = ["unshare", "--propagation", "unchanged", "-m", *([] if os.geteuid() == 0 else ["-r"])]
-    return subprocess.run(
-        [*space, "sh", "-c", script], capture_output=True, text=True, check=False, cwd=REPOSITORY, timeout=3000
-    )
-
-
-def checked(done: subprocess.CompletedProcess[str]) -> str:
-    if done.returncode == 9 or "unshare" in done.stderr:
-        lacking(f"mounting a small disk ({done.stderr.strip()})", only_for_root=True)
+    command = [sys.executable, "-m", "tests.support.full_disk", str(disk), str(step)]
+    done = run_on_small_disk(disk, command, size_kb=12 << 10, timeout_s=3000)
     assert done.returncode == 0, done.stderr
-    for name in ("import", "transcribe", "note", "slot", "rotate", "delete"):
+    for name in ("import", "transcribe", "speak", "note", "slot", "rotate", "delete"):
         assert f"{name} refused" in done.stdout, "the disk was never full"
         assert f"{name} done" in done.stdout, "the disk was always full"
     return done.stdout
 
 
 def test_a_full_disk_at_some_writes(tmp_path: Path) -> None:
-    checked(with_small_disk(tmp_path, 40_000))
+    used_up(tmp_path, 40_000)
 
 
 @pytest.mark.long
 def test_a_full_disk_at_every_block(tmp_path: Path) -> None:
-    print(checked(with_small_disk(tmp_path, 4096)))
+    print(used_up(tmp_path, 4096))

@@ -16,6 +16,8 @@ from pathlib import Path
 
 import pytest
 
+from app.core.errors import Code, LibraryError
+from app.crypto.slots_v1 import SlotSecret
 from app.library.library import Library
 from app.library.opening import create, open_library
 from tests.fakes.folder_keychain import FolderKeychain
@@ -34,6 +36,7 @@ class Promised:
     heard: dict[int, int] = field(default_factory=dict)
     owners: dict[int, str] = field(default_factory=dict)
     epoch: int = 1
+    key_files: list[str] = field(default_factory=lambda: [""])  # exactly one of them opens it; "" is none at all
     counts: Counter[str] = field(default_factory=Counter)
 
     def take(self, lines: list[str]) -> None:
@@ -52,6 +55,10 @@ class Promised:
                 case "heard":
                     self.heard[int(words[1])] = int(words[2])
                     self.owners[int(words[1])] = words[0]
+                case "changing":
+                    self.key_files.append(words[0])
+                case "changed":
+                    self.key_files = words
                 case "rotated":
                     self.epoch = int(words[0])
 
@@ -66,6 +73,19 @@ class Promised:
                 assert len(library.transcripts.segments(number)) >= count, "a segment was lost"
         assert library.epoch >= self.epoch
         assert library.verify() == []
+
+    def check_key_files(self, folder: Path, keychain: FolderKeychain) -> None:
+        self.key_files = [content for content in self.key_files if opens(folder, keychain, content)]
+        assert len(self.key_files) == 1, "of a changed key file, both open the library or none"
+
+
+def opens(folder: Path, keychain: FolderKeychain, content: str) -> bool:
+    """Say whether a key file opens the library; for none at all, whether there is none that does."""
+    try:
+        open_library(folder, keychain, SlotSecret(keyfile=content.encode() or b"any")).close()
+    except LibraryError as error:
+        return not content and error.code is Code.LIBRARY_NO_SUCH_SLOT
+    return True
 
 
 def killed(folder: Path, seed: int, after_s: float) -> list[str]:
@@ -95,6 +115,7 @@ def kill_often(folder: Path, times: int, seed: int) -> Counter[str]:
         promised.counts["kills in a write"] += bool(list((folder / "library").rglob("*.part*")))
         with open_library(folder / "library", keychain) as library:
             promised.check(library)
+        promised.check_key_files(folder / "library", keychain)
         assert not (folder / "library" / "rotation.journal").exists()
         assert not list((folder / "library").rglob("*.part*"))
         assert (
@@ -114,4 +135,4 @@ def test_a_thousand_kills(tmp_path: Path) -> None:
     counts = kill_often(tmp_path, int(os.environ.get("SOUNDLOCK_KILLS", "1000")), seed=1000)
     for deed, count in sorted(counts.items()):
         print(f"{deed}: {count}")
-    assert min(counts["imported"], counts["deleted"], counts["rotated"], counts["heard"]) > 0
+    assert min(counts["imported"], counts["deleted"], counts["rotated"], counts["heard"], counts["changed"]) > 0

@@ -38,7 +38,7 @@ def run(
 
 
 def listed(computer: Computer) -> list[dict[str, object]]:
-    rows: list[dict[str, object]] = json.loads(run(computer, "library", "list", "--json").stdout)
+    rows: list[dict[str, object]] = json.loads(computer.ask("library", "list", "--json", *KEY).stdout)
     return rows
 
 
@@ -73,7 +73,7 @@ def test_a_whole_life(computer: Computer) -> None:
 
 
 def test_an_original_is_removed_when_asked(computer: Computer) -> None:
-    run(computer, "library", "init", "--no-keychain")
+    computer.ask("library", "init", "--no-keychain", *KEY)
     refused = run(computer, "transcribe", *WHISPER, "--remove-original", f"{TITLE}.wav", status=2)
     assert "--remove-original" in refused.stderr
     (computer.work / "link.wav").symlink_to(f"{TITLE}.wav")
@@ -89,12 +89,16 @@ def test_an_original_is_removed_when_asked(computer: Computer) -> None:
 
 def test_the_words_and_the_sound_are_in_no_file_and_in_no_write(computer: Computer) -> None:
     original = (computer.work / f"{TITLE}.wav").read_bytes()
-    run(computer, "library", "init", "--no-keychain")
+    computer.ask("library", "init", "--no-keychain", *KEY)
     trace = computer.root / "trace"
     tracer = writing_to(trace)
     heard = run(computer, "transcribe", "--save", *WHISPER, f"{TITLE}.wav", before=tracer).stdout
     word = max(re.findall(r"[a-z]{5,}", heard.lower()), key=len)
     run(computer, "library", "search", word, before=tracer)
+    run(computer, "library", "show", TITLE, before=tracer)
+    exported = computer.work / "asked for.srt"
+    run(computer, "library", "export", TITLE, "-f", "srt", "-o", exported.name, before=tracer)
+    run(computer, "library", "backup", "copy", before=tracer)
     run(computer, "library", "rotate", before=tracer)
     run(computer, "library", "delete", TITLE, "--yes", before=tracer)
     loud = [at for at in range(1000, len(original) - 64, 997) if len(set(original[at : at + 32])) > 16]
@@ -105,8 +109,11 @@ def test_the_words_and_the_sound_are_in_no_file_and_in_no_write(computer: Comput
     assert len(seen) > 50
     assert any("library.db" in path for path, _ in seen)
     assert any("/blobs/" in path for path, _ in seen)
+    assert any(word.encode() in data for path, data in seen if Path(path).parent == exported.parent)
     for path, data in seen:
-        assert not [marker for marker in markers if marker in data], f"plaintext was written to {path}"
+        if not path.startswith(f"{exported.parent}/."):  # the file that was asked for, before it takes its name
+            assert not [marker for marker in markers if marker in data], f"plaintext was written to {path}"
+    exported.unlink()
     (computer.work / f"{TITLE}.wav").unlink()
     for file in computer.root.rglob("*"):
         if file.is_file() and file != trace:
@@ -149,7 +156,7 @@ def library_folder(computer: Computer) -> Path:
 
 
 def test_another_user_may_not_even_look(computer: Computer) -> None:
-    run(computer, "library", "init", "--no-keychain")
+    computer.ask("library", "init", "--no-keychain", *KEY)
     folder = library_folder(computer)
     assert folder.stat().st_mode & 0o777 == 0o700
     if os.geteuid() == 0:
@@ -169,7 +176,7 @@ def test_another_user_may_not_even_look(computer: Computer) -> None:
 def test_a_title_cannot_steer_the_terminal(computer: Computer) -> None:
     evil = "\x1b[2J[red]over"
     speech(computer.work / f"{evil}.wav", 1)
-    run(computer, "library", "init", "--no-keychain")
+    computer.ask("library", "init", "--no-keychain", *KEY)
     said = run(computer, "transcribe", "--save", *WHISPER, f"{evil}.wav").stderr
     shown = run(computer, "library", "list").stdout + run(computer, "library", "search", "over").stdout
     assert "\\u001b[2J[red]over" in shown

@@ -63,6 +63,7 @@ def test_there_is_no_passphrase_to_change(computer: Computer) -> None:
     (computer.work / "stick").write_bytes(b"the content of a key file")
     keyed = ("--key-file", "stick")
     assert run(computer, "init", "--no-keychain", "--no-recovery-key", *keyed).returncode == 0
+    assert [slot["kind"] for slot in json.loads(run(computer, "slots", *keyed, "--json").stdout)] == ["keyfile"]
     refused = run(computer, "passphrase", *keyed, new_passphrase=NEW)
     assert (refused.returncode, refused.stderr.split("[")[-1]) == (7, "library.no_such_slot]\n")
     missing = run(computer, "slots", "add", "key-file", *keyed)
@@ -105,6 +106,9 @@ def test_a_real_keychain_and_a_key_file_together(tmp_path: Path) -> None:
     assert slots.keys() == {"recovery", "combined"}
     assert slots["combined"]["requires"] == ["keychain", "keyfile"]
     assert slots["combined"]["opened_now"]
+    alone = library("slots", "add", "keychain", "--key-file", str(stick))
+    assert alone.returncode, "a way that opens alone was added without a question"
+    assert "This way alone" in alone.stderr
     stick.write_bytes(b"of another one")
     other = library("list", "--key-file", str(stick))
     assert (other.returncode, other.stderr.split("[")[-1]) == (7, "library.wrong_key]\n")

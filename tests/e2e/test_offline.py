@@ -250,7 +250,6 @@ def _texts_changed_since(began: float, folder: Path, skipped: Path) -> Iterator[
                 continue
 
 
-@pytest.mark.alone
 def test_no_name_prompt_or_sentence_is_in_any_other_file(computer: Computer) -> None:
     mark = f"zebrafish{secrets.token_hex(6)}"
     write_wav(computer.work / f"{mark}.wav", pcm(2))

@@ -67,7 +67,7 @@ def _write_weights(folder: Path, tokenizer: Tokenizer, width: int, layers: int, 
     random = np.random.default_rng(1)
 
     def weights(*shape: int) -> NDArray[np.float32]:
-        return (random.standard_normal(shape) * 0.02).astype(np.float32)
+        return random.standard_normal(shape, np.float32) * np.float32(0.02)
 
     def norm(spec: Any) -> None:
         spec.gamma, spec.beta = np.ones(width, np.float32), np.zeros(width, np.float32)

@@ -7,7 +7,8 @@ from typing import Any, Final
 
 from app.core.cast import Role
 from app.core.voices import Delivery, Voice
-from app.services.reading_service import Phase, Place, Status
+from app.services.reading_status import Phase, Place, Status
+from app.services.reading_voices import Guest
 
 VOICES: Final = (
     Voice(id="gmw/en-US", name="English (America)", languages=("en-us", "en")),
@@ -26,7 +27,9 @@ class FakeReading:
         self.language = ""
         self.roles: tuple[Role, ...] = ()
         self.calls: list[tuple[Any, ...]] = []
+        self.warm_ups = 0  # apart from the calls: they come whenever a person lingers
         self.is_settled = True
+        self.guest: Guest | None = None
 
     def hear(self, word: str, sentence: str = "") -> None:
         """Let a word of the text be heard."""
@@ -44,13 +47,25 @@ class FakeReading:
         self.place = Place(at, at, at, at)
         self.tell(phase=Phase.PAUSED, error=None)
 
+    def look_for_voices(self) -> None:
+        self.calls.append(("look_for_voices",))
+
     def warm_up(self) -> None:
-        self.calls.append(("warm_up",))
-        self.tell(voices=VOICES)
+        self.warm_ups += 1
+        self.tell(voices=self.status.voices or VOICES)
 
     def play(self, at: int | None = None) -> None:
         self.calls.append(("play", at))
         self.tell(phase=Phase.READING, error=None)
+
+    def recite(self, guest: Guest, at: int) -> None:
+        self.calls.append(("recite", at))
+        self.guest = guest
+        self.tell(phase=Phase.READING, error=None, has_word_times=False)
+
+    def dismiss(self) -> None:
+        self.calls.append(("dismiss",))
+        self.tell(has_word_times=True)
 
     def pause(self) -> None:
         self.calls.append(("pause",))

@@ -15,6 +15,7 @@ from pathlib import Path
 from app.core.isolation import SandboxReport
 from app.core.transcript import EngineInfo, Segment
 from app.engine import protocol
+from app.engine.frames import encode
 
 
 def ready() -> protocol.Ready:
@@ -37,13 +38,13 @@ def frames() -> dict[str, bytes]:
         "text": b"Loading model...\n" * 50,
         "zero": bytes(64),
         "huge": b"\xff\xff\xff\x7f" + bytes(100),
-        "cut": protocol.encode(ready())[:-3],
+        "cut": encode(ready())[:-3],
         "not-a-frame": (20).to_bytes(4, "little") + b"\xc1" * 20,
         "nothing": b"",
-        "wrong-frame": protocol.encode(protocol.Cancel(job=1)),
-        "second-ready": protocol.encode(ready()) * 2,
-        "stopped": protocol.encode(ready()),
-        "foreign-job": protocol.encode(ready()) + protocol.encode(foreign),
+        "wrong-frame": encode(protocol.Cancel(job=1)),
+        "second-ready": encode(ready()) * 2,
+        "stopped": encode(ready()),
+        "foreign-job": encode(ready()) + encode(foreign),
     }
 
 

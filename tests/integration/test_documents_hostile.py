@@ -16,7 +16,8 @@ import pytest
 from app.core.errors import Code, InputError
 from app.engine.document_client import DocumentClient
 from app.services.document_service import DocumentService
-from tests.support.document_files import book, changed, open_document, page, pdf, word, zipped
+from tests.support.aes_pdf import CIPHERS, aes_pdf
+from tests.support.document_files import book, changed, locked_pdf, open_document, page, pdf, word, zipped
 from tests.support.documents import read_bytes, refused, texts
 
 BILLION_LAUGHS = '<!DOCTYPE html [<!ENTITY a0 "ha">' + "".join(
@@ -27,7 +28,7 @@ NUMBERS = random.Random(7)
 TALK = [[(40, 300, 12, "Some words that are there.")]]
 
 
-def blown_up(name: str, archive: bytes, mebibytes: int = 200) -> bytes:
+def blown_up(name: str, archive: bytes, mebibytes: int = 32) -> bytes:
     """Return an archive of which one part swells to so much."""
     return changed(archive, {name: b"<a>" + b" " * (mebibytes << 20)})
 
@@ -133,10 +134,40 @@ _ENCRYPT = (
 )
 
 
+def test_a_pdf_opens_with_its_password_alone(tmp_path: Path) -> None:
+    path = tmp_path / "secret.pdf"
+    for password in ("open sesame", "Pässwörter"):
+        path.write_bytes(locked_pdf("The zebra slept.", password))
+        with refused(Code.INPUT_PASSWORD_NEEDED, name="secret.pdf"):
+            DocumentService().read(path)
+        for wrong in ("Open sesame", "x" * 300):
+            with refused(Code.INPUT_PASSWORD_WRONG, name="secret.pdf"):
+                DocumentService().read(path, password=wrong)
+        document = DocumentService().read(path, password=password)
+        assert document is not None
+        assert [block.text for block in document.blocks] == ["The zebra slept."]
+    path.write_bytes(pdf(TALK))
+    assert DocumentService().read(path, password="of another document") is not None
+
+
+@pytest.mark.parametrize("cipher", CIPHERS)
+def test_a_pdf_that_is_encrypted_by_aes_opens_with_its_password_alone(cipher: str, tmp_path: Path) -> None:
+    path = tmp_path / "secret.pdf"
+    for password in ("open sesame", "Pässwörter"):
+        path.write_bytes(aes_pdf("The zebra slept.", password, cipher))
+        with refused(Code.INPUT_PASSWORD_NEEDED, name="secret.pdf"):
+            DocumentService().read(path)
+        with refused(Code.INPUT_PASSWORD_WRONG, name="secret.pdf"):
+            DocumentService().read(path, password="Open sesame")
+        document = DocumentService().read(path, password=password)
+        assert document is not None
+        assert ([block.text for block in document.blocks], document.title) == (["The zebra slept."], "Locked")
+
+
 @pytest.mark.parametrize(
     ("name", "make"),
     [
-        ("a.pdf", lambda: pdf(TALK, trailer=_ENCRYPT)),
+        ("a.pdf", lambda: pdf(TALK, trailer=_ENCRYPT.replace("/Standard", "/FromAShop"))),
         ("a.docx", office_encrypted),
         ("a.odt", lambda: open_document("", manifest="<m:encryption-data/>")),
         ("a.epub", lambda: locked_by_a_shop(book_of(page("x")))),
@@ -157,6 +188,7 @@ def test_what_is_locked_is_told(tmp_path: Path, name: str, make: Callable[[], by
         ("b.docx", "Word", lambda: changed(word(), {"word/document.xml": "<w:document"})),
         ("a.epub", "EPUB", lambda: zipped({"META-INF/container.xml": "<container/>"})),
         ("b.epub", "EPUB", lambda: zipped({"META-INF/container.xml": '<c><rootfile full-path="gone"/></c>'})),
+        ("c.epub", "EPUB", lambda: zipped({"book.opf": "<package/>"}, mimetype="application/epub+zip")),
         ("a.odt", "OpenDocument", lambda: zipped({}, mimetype="application/vnd.oasis.opendocument.text")),
     ],
 )

@@ -239,10 +239,11 @@ class _Watched(DocumentClient):
 
 def test_a_worker_that_is_killed_is_told(tmp_path: Path) -> None:
     path = tmp_path / "a.txt"
-    path.write_text("word " * 1_000_000)
+    path.write_text("word")
 
     def kill_soon(pid: int) -> None:
-        threading.Timer(0.25, os.kill, (pid, signal.SIGKILL)).start()
+        os.kill(pid, signal.SIGSTOP)  # so that it is still at it when it is killed
+        threading.Timer(0.05, os.kill, (pid, signal.SIGKILL)).start()
 
     reason = "killed by the system, often for want of memory"
     with refused(Code.INPUT_READER_STOPPED, name="a.txt", reason=reason):
@@ -261,7 +262,7 @@ def test_a_worker_that_does_not_come_to_an_end_is_ended(tmp_path: Path) -> None:
     began = time.monotonic()
     with refused(Code.INPUT_SLOW, name="a.txt", seconds=1):
         DocumentService(partial(_Watched, halt, limit_s=0.6)).read(path)
-    assert 0.6 <= time.monotonic() - began < 5
+    assert 0.6 <= time.monotonic() - began < 20
     with pytest.raises(ProcessLookupError):
         os.kill(pids[0], 0)
 
@@ -274,7 +275,7 @@ def test_who_waits_no_longer_gets_nothing_soon(tmp_path: Path) -> None:
     began = time.monotonic()
     service = DocumentService(partial(_Watched, lambda pid: os.kill(pid, signal.SIGSTOP)))
     assert service.read(path, cancel) is None
-    assert time.monotonic() - began < 5
+    assert time.monotonic() - began < 20  # not the sixty seconds that it may take
     assert DocumentService().read(path, cancel) is None
 
 

@@ -20,7 +20,7 @@ from app.engine.finding_protocol import (
     Replacements,
     decode_finding_reply,
 )
-from app.engine.protocol import Frame, encode
+from app.engine.frames import Frame, encode
 from app.library.library import Library
 from app.library.records import ItemRow
 from app.services.finding_service import FindingService, Planned

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import dataclasses
+import queue
+import threading
 import time
 from collections.abc import Callable, Iterator
 from itertools import pairwise
@@ -13,16 +15,24 @@ import psutil
 import pytest
 
 from app.core.document import PlacedChapter
-from app.core.errors import Code
+from app.core.errors import Code, OptionError
 from app.core.loudness import SPEECH
+from app.core.pronunciation import Entry, PronunciationBook
 from app.core.sound_forms import SoundForm
-from app.core.speakable import Piece, Utterance
+from app.core.speakable import Piece, Prosody, Utterance
 from app.core.voices import Delivery
-from app.services.narration_service import NarrationService, Script, Wanted
-from app.services.reading_service import Phase, ReadingService
+from app.engine import tts_protocol as protocol
+from app.engine.tts_client import TtsEvent
+from app.services.narration_service import NarrationService
+from app.services.reading_service import ReadingService
+from app.services.reading_status import Phase
+from app.services.sample_speech import SampleSpeech
+from app.services.script import Script, Wanted
 from app.services.sound_export import SoundExport
 from app.services.speaking import speaker
 from app.services.text_preparation import TextPreparation
+from app.services.voice_clients import VoiceClients
+from app.services.voice_sources import folders_beside
 from app.services.voices_service import VoicesService
 from tests.support.sound import SoundServer, need_sound
 
@@ -137,6 +147,26 @@ def test_chapters_stand_where_they_are_said_although_it_is_said_twice(
     assert len(sentences) > 4, "what is said once is as lively as the voice is"
 
 
+def test_each_part_is_said_by_the_worker_that_has_its_voice(tmp_path: Path) -> None:
+    installed = VoicesService(tmp_path / "voices")
+    for fixture, name in (("one-speaker", "anna"), ("three-speakers", "bert"), ("hum-kokoro", "other")):
+        installed.add(VOICES / fixture, name)
+    bert = max(voice.id for voice in installed.voices() if voice.id.startswith("bert"))
+    # What has another rate is said by the voice that was chosen.
+    parts = {bert: bert, "other#loud": "anna", "gmw/en-US": "gmw/en-US", "anna": "anna"}
+    words = Utterance(0, 13, "en", (Piece(0, 13, "Good morning."),))
+    said = [dataclasses.replace(words, prosody=Prosody(voice=voice)) for voice in parts]
+    beside = folders_beside(installed, "anna", parts)
+    with speaker(model_dir=installed.folder_of("anna"), is_repeatable=True, beside=beside) as cast:
+        together = [made.data for made in cast.made(said, Delivery(voice="anna"))]
+    alone = []
+    for voice in parts.values():
+        with speaker(model_dir=installed.folder_of(voice), is_repeatable=True) as one:
+            alone += [made.data for made in one.made([words], Delivery(voice=voice))]
+    assert together == alone
+    assert len(set(alone)) == 3
+
+
 def test_a_voice_straight_from_piper_speaks(installed: VoicesService, tmp_path: Path) -> None:
     folder = tmp_path / "straight"
     folder.mkdir()
@@ -151,3 +181,72 @@ def test_a_voice_straight_from_piper_speaks(installed: VoicesService, tmp_path: 
             (made,) = one.made([Utterance(0, 13, "en", (Piece(0, 13, "Good morning."),))], Delivery())
             said.append(made.data)
     assert said[0] == said[1]
+
+
+def test_two_voices_take_turns_and_are_heard_in_the_order_of_the_text(tmp_path: Path) -> None:
+    installed = VoicesService(tmp_path / "voices")
+    for name in ("anna", "bert"):
+        installed.add(VOICES / "one-speaker", name)
+    told: queue.SimpleQueue[TtsEvent] = queue.SimpleQueue()
+    clients = VoiceClients(told.put, installed.folder_of("anna"), installed.folder_of)
+    try:
+        clients.start()
+        clients.get_ready(["anna", "bert", ""])
+        for number, voice in enumerate(["anna", "bert", "bert", "anna", "bert"], 1):
+            text = SENTENCE * (4 if number == 1 else 1)  # what follows is made long before this is
+            clients.speak(number, text, Delivery(voice=voice, language="en"))
+        heard: list[int] = []
+        while heard.count(-5) == 0:
+            reply = told.get(timeout=WAIT_S)
+            assert isinstance(reply, protocol.Speech | protocol.Spoken), reply
+            heard.append(reply.utterance if isinstance(reply, protocol.Speech) else -reply.utterance)
+        assert [abs(number) for number in heard] == sorted(map(abs, heard))
+        assert [number for number in heard if number < 0] == [-1, -2, -3, -4, -5]
+        clients.speak(6, SENTENCE * 4, Delivery(voice="anna", language="en"))
+        clients.speak(7, SENTENCE, Delivery(voice="bert", language="en"))
+        clients.hush(7)
+        clients.speak(8, SENTENCE, Delivery(voice="bert", language="en"))
+        after = [told.get(timeout=WAIT_S) for _ in range(2)]
+        assert {reply.utterance for reply in after if isinstance(reply, protocol.Speech | protocol.Spoken)} == {8}
+    finally:
+        clients.close()
+
+
+def test_a_voice_that_fits_no_other_is_spoken_for(installed: VoicesService) -> None:
+    told: queue.SimpleQueue[TtsEvent] = queue.SimpleQueue()
+    clients = VoiceClients(told.put, installed.folder_of("one-speaker"), installed.folder_of)
+    try:
+        rate_hz = clients.start().rate_hz
+        assert (
+            rate_hz != next(one for one in installed.installed() if one.model.name == "hum-kokoro").model.rate_hz
+        )
+        clients.get_ready(["hum-kokoro#loud"])
+        clients.speak(1, "Hello.", Delivery(voice="hum-kokoro#loud", language="en"))
+        assert isinstance(told.get(timeout=WAIT_S), protocol.Speech)
+    finally:
+        clients.close()
+
+
+def test_a_sample_is_heard_beside_what_is_read_and_gives_way_to_the_next(
+    reading: ReadingService, installed: VoicesService
+) -> None:
+    speech = SampleSpeech(installed)
+    reading.deliver(Delivery(voice="gmw/en-US"))
+    reading.open(SENTENCE * 30, language="en")
+    try:
+        book = PronunciationBook((Entry(written="zzz", spoken="one two three four"),))
+        begun = time.monotonic()
+        speech.say("zzz", Delivery(language="en"), book)
+        assert 0.8 < time.monotonic() - begun < WAIT_S
+        with pytest.raises(OptionError) as caught:
+            speech.say("word", Delivery(voice="nobody", language="en"))
+        assert caught.value.code is Code.VOICE_UNKNOWN
+        long = threading.Thread(target=speech.say, args=(SENTENCE * 30, Delivery(language="en")))
+        long.start()
+        speech.say("word", Delivery(language="en"))
+        long.join(WAIT_S)
+        assert not long.is_alive()
+        assert reading.place is not None
+        assert reading.place.start == 0
+    finally:
+        speech.close()

@@ -17,11 +17,13 @@ from numpy.typing import NDArray
 from app.core.errors import Code
 from app.core.speakable import Piece, Utterance, from_place
 from app.core.voices import Delivery
-from app.services.reading_service import Phase, Place, ReadingService
+from app.services.reading_service import ReadingService
+from app.services.reading_status import Phase, Place
 from app.services.reading_steps import Unit
 from app.services.speaking import speaker
 from tests.support.listening import Listener
 from tests.support.media import wav_bytes
+from tests.support.mute import MutePlayer
 from tests.support.scoring import words
 from tests.support.sound import RATE_HZ, SoundServer, need_sound
 
@@ -79,6 +81,35 @@ def reading(sentences: Sentences, server: SoundServer) -> Iterator[ReadingServic
     service.deliver(VOICE)
     yield service
     service.close()
+
+
+def test_the_worker_ends_after_one_long_rest_and_not_after_many_short_ones(
+    sentences: Sentences, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.services.reading_sound._DEVICE_IDLE_S", 0.1)
+    monkeypatch.setattr("app.services.reading_voices._IDLE_S", 1.0)
+    players: list[MutePlayer] = []
+
+    def player(rate_hz: int) -> MutePlayer:
+        players.append(MutePlayer(rate_hz))
+        return players[0]
+
+    reading = ReadingService(sentences, player)
+    try:
+        reading.deliver(VOICE)
+        reading.open(TEXT)
+        for _ in range(4):
+            reading.play()
+            wait_until(lambda: reading.status.phase is Phase.READING, "it does not read")
+            reading.pause()
+            wait_until(lambda: not players[0].is_open, "the device is kept")
+            worker = reading.worker_pid
+            time.sleep(0.4)
+            assert worker is not None
+            assert reading.worker_pid == worker
+        wait_until(lambda: reading.worker_pid is None, "the worker is kept")
+    finally:
+        reading.close()
 
 
 def word(place: Place | None, text: str) -> str:
@@ -284,6 +315,28 @@ def test_a_text_without_anything_to_say_is_told(reading: ReadingService) -> None
     assert reading.status.error is None
 
 
+def test_a_text_of_which_nothing_is_heard_is_told(reading: ReadingService) -> None:
+    for text in ("“…!”", "♪"):
+        reading.open(text)
+        reading.play()
+        wait_until(lambda: reading.status.error is not None, "nothing is said of it")
+        assert reading.status.error is not None
+        assert reading.status.error.code is Code.INPUT_NOTHING_TO_SAY
+        assert reading.status.phase is Phase.PAUSED
+    reading.open(f"{TEXT} …")
+    reading.play(TEXT.index("aloud"))
+    wait_until(lambda: reading.status.phase is Phase.ENDED, "it does not end")
+    assert reading.status.error is None
+
+
+def test_who_turned_the_volume_down_to_nothing_knows_why_nothing_is_heard(reading: ReadingService) -> None:
+    reading.deliver(Delivery(volume=0.0))
+    reading.open("Go.")
+    reading.play()
+    wait_until(lambda: reading.status.phase is Phase.ENDED, "it does not end")
+    assert reading.status.error is None
+
+
 def test_a_worker_that_dies_is_told_and_the_place_is_kept(reading: ReadingService) -> None:
     reading.open(TEXT * 20)
     reading.play()
@@ -319,6 +372,26 @@ def test_a_sound_server_that_dies_pauses_and_a_later_try_says_that_there_is_none
     assert reading.status.phase is Phase.PAUSED
     reading.play()
     wait_until(lambda: reading.status.error.code is Code.AUDIO_NO_DEVICE, "it is not said")  # type: ignore[union-attr]
+
+
+@pytest.mark.alone
+def test_a_sound_server_that_does_not_answer_holds_nothing_up(
+    reading: ReadingService, server: SoundServer
+) -> None:
+    reading.open(TEXT * 20)
+    reading.play()
+    reach(reading, "leaves")
+    server.freeze()
+    begun_at = time.monotonic()
+    reading.pause()
+    wait_until(lambda: reading.status.phase is Phase.PAUSED, "it does not pause")
+    assert time.monotonic() - begun_at < 2.0
+    assert reading.status.error is None
+    place = reading.place
+    assert place is not None
+    server.thaw()
+    reading.play()
+    wait_until(lambda: (now := reading.place) is not None and now.start > place.start, "it does not go on")
 
 
 def test_what_is_forgotten_is_gone(reading: ReadingService) -> None:

@@ -198,6 +198,31 @@ def test_a_peak_holds_the_gain_back(export: SoundExport, tmp_path: Path) -> None
     assert after.true_peak_dbtp == pytest.approx(-1, abs=0.05)
 
 
+@pytest.mark.parametrize("form", [SoundForm.WAV, SoundForm.FLAC, SoundForm.MP3, SoundForm.OPUS])
+def test_a_limiter_reaches_the_level_and_holds_the_peaks(
+    export: SoundExport, form: SoundForm, tmp_path: Path
+) -> None:
+    samples = spoken(8, level=0.2)
+    for at in range(10_000, len(samples) - 100, 15_000):
+        samples[at : at + 40] = 16_000
+    loudness = measured(export, samples)
+    target = LoudnessTarget(integrated_lufs=-14.0)
+    gain_db = loudness.limited_gain_db(target)
+    assert gain_db > loudness.gain_db(target) + 3
+    path = tmp_path / f"out{form.suffix}"
+    assert export.write(
+        in_blocks(samples), RATE_HZ, path, form, gain_db=gain_db, ceiling_dbtp=-1.0, overwrite=False
+    )
+    found, rate_hz = decoded(path)
+    after = measured(export, found[:, 0], rate_hz)
+    assert loudness.integrated_lufs is not None
+    assert after.integrated_lufs == pytest.approx(loudness.integrated_lufs + gain_db, abs=1.0)
+    assert after.true_peak_dbtp is not None
+    assert after.true_peak_dbtp <= (-1.0 if form.is_lossless else 0.0)
+    if form.is_lossless:
+        assert len(found) == len(samples)
+
+
 def test_silence_and_a_blink_have_no_loudness(export: SoundExport) -> None:
     assert measured(export, np.zeros(3 * RATE_HZ, "<i2")).integrated_lufs is None
     assert measured(export, spoken(0.05)).gain_db(SPEECH) == 0.0

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import queue
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import av
 import numpy as np
 import psutil
 import pytest
+from numpy.typing import NDArray
 
 from app.core.errors import Code, EngineError, LibraryError, OutputError
 from app.core.pcm import RATE_HZ as PLAYED_HZ
 from app.core.pcm import Manner
-from app.core.sound_forms import SoundChapter, SoundForm, SoundTags
+from app.core.sound_forms import SoundForm, SoundTags
 from app.core.transcript import EngineInfo, Segment, Transcript, Word
 from app.engine import media_protocol
 from app.engine.media_client import MediaClient
@@ -27,6 +29,7 @@ from app.services.chapter_files import chapter_paths, write_chapters
 from app.services.portable_export import original_suffix
 from app.services.saving import Held
 from app.services.shelf import Stage, entries, latest_transcript
+from app.services.sound_export import StoppedError
 from app.services.sound_keeping import keep_sound
 from app.services.sound_stream import sound_of
 from tests.support.libraries import Desk, content_of
@@ -34,15 +37,7 @@ from tests.support.spoken import RATE_HZ, decoded, in_blocks, spoken
 
 SECONDS = 5
 WORDS = ("What", "was", "spoken", "is", "here")
-CHAPTERS = tuple(
-    SoundChapter(start_s=start, end_s=end, title=title)
-    for start, end, title in [
-        (0.5, 2, "One/two: ..\\CON"),
-        (2, 2, "Nothing"),
-        (2, 3.5, "第三章"),
-        (3.5, 4, "\u202egnp.exe"),
-    ]
-)
+TITLES = ("One/two: ..\\CON", "Nothing", "第三章", "\u202egnp.exe")
 
 
 @pytest.fixture
@@ -220,58 +215,53 @@ def test_a_lock_meanwhile_leaves_nothing_behind(desk: Desk, *, reopens: bool) ->
 # ---- a file for each chapter
 
 
+def parts(samples: NDArray[np.int16]) -> list[Iterator[bytes]]:
+    ends = [2 * RATE_HZ, 2 * RATE_HZ, 7 * RATE_HZ // 2, len(samples)]
+    return [in_blocks(samples[start:end]) for start, end in pairwise([0, *ends])]
+
+
 def test_chapters_become_numbered_files_that_make_the_whole(tmp_path: Path) -> None:
     samples = spoken(SECONDS)
-    places: list[float] = []
-    paths = list(
-        write_chapters(
-            in_blocks(samples),
-            RATE_HZ,
-            tmp_path,
-            SoundForm.FLAC,
-            CHAPTERS,
-            metadata=SoundTags(title="Book", author="Anne"),
-            overwrite=False,
-            progress=lambda at_s: not places.append(at_s),
-        )
+    names = chapter_paths(tmp_path, SoundForm.FLAC, TITLES)
+    tags = SoundTags(title="Book", author="Anne")
+    written = write_chapters(
+        parts(samples), RATE_HZ, names, SoundForm.FLAC, TITLES, metadata=tags, overwrite=False
     )
+    paths = list(written)
     assert [path.name for path in paths] == ["01 One_two_ .._CON.flac", "03 第三章.flac", "04 gnp.exe.flac"]
     assert sorted(tmp_path.iterdir()) == sorted(paths)
-    parts = [decoded(path)[0][:, 0] for path in paths]
-    assert [len(part) for part in parts] == [2 * RATE_HZ, RATE_HZ * 3 // 2, RATE_HZ * 3 // 2]
-    assert np.array_equal(np.concatenate(parts), samples)
-    assert places == sorted(places)
-    assert places[-1] == pytest.approx(SECONDS)
+    found = [decoded(path)[0][:, 0] for path in paths]
+    assert [len(part) for part in found] == [2 * RATE_HZ, RATE_HZ * 3 // 2, RATE_HZ * 3 // 2]
+    assert np.array_equal(np.concatenate(found), samples)
     with av.open(str(paths[1])) as container:
-        tags = {name.lower(): text for name, text in container.metadata.items()}
-    assert tags == {"title": "第三章", "artist": "Anne", "album": "Book", "track": "3/4"}
+        told = {name.lower(): text for name, text in container.metadata.items()}
+    assert told == {"title": "第三章", "artist": "Anne", "album": "Book", "track": "3/4"}
 
 
 def test_what_is_finished_stays_and_the_rest_can_follow(tmp_path: Path) -> None:
     samples = spoken(SECONDS)
+    names = chapter_paths(tmp_path, SoundForm.WAV, TITLES)
+
+    def stopping(blocks: Iterator[bytes]) -> Iterator[bytes]:
+        yield next(blocks)
+        raise StoppedError
+
+    begun = parts(samples)
     making = write_chapters(
-        in_blocks(samples),
-        RATE_HZ,
-        tmp_path,
-        SoundForm.WAV,
-        CHAPTERS,
-        overwrite=False,
-        progress=lambda at_s: at_s <= 2,
+        [*begun[:2], stopping(begun[2])], RATE_HZ, names, SoundForm.WAV, TITLES, overwrite=False
     )
-    first = list(making)
-    assert [path.name[:2] for path in tmp_path.iterdir()] == ["01"]
-    rest = write_chapters(
-        in_blocks(samples[2 * RATE_HZ :]), RATE_HZ, tmp_path, SoundForm.WAV, CHAPTERS, finished=2, overwrite=False
-    )
-    parts = [decoded(path)[0][:, 0] for path in [*first, *rest]]
-    assert np.array_equal(np.concatenate(parts), samples)
+    assert next(making) == names[0]
+    with pytest.raises(StoppedError):
+        next(making)
+    assert list(tmp_path.iterdir()) == [names[0]]
+    rest = write_chapters(parts(samples)[2:], RATE_HZ, names, SoundForm.WAV, TITLES, finished=2, overwrite=False)
+    found = [decoded(path)[0][:, 0] for path in [names[0], *rest]]
+    assert np.array_equal(np.concatenate(found), samples)
     assert not workers()
 
 
-def test_a_chapter_that_is_there_is_refused_before_any_work(tmp_path: Path) -> None:
-    old = chapter_paths(tmp_path, SoundForm.MP3, CHAPTERS)[3]
-    old.write_bytes(b"old")
+def test_chapters_of_silence_alone_are_told(tmp_path: Path) -> None:
+    names = chapter_paths(tmp_path, SoundForm.WAV, TITLES)
     with pytest.raises(OutputError) as caught:
-        next(write_chapters([], RATE_HZ, tmp_path, SoundForm.MP3, CHAPTERS, overwrite=False))
-    assert caught.value.code is Code.OUTPUT_EXISTS
-    assert list(tmp_path.iterdir()) == [old]
+        next(write_chapters([[], [b""]], RATE_HZ, names, SoundForm.WAV, TITLES, overwrite=False))
+    assert caught.value.code is Code.OUTPUT_NO_SOUND

@@ -14,6 +14,7 @@ from app.core.errors import Code, EngineError, OptionError
 from app.core.speakable import Piece, Utterance
 from app.core.voices import Delivery, in_language
 from app.engine import tts_protocol as protocol
+from app.engine.roles import Role
 from app.engine.tts_client import TtsClient, TtsEvent
 from app.services.speaking import Made, Speaker, speaker
 
@@ -66,6 +67,56 @@ def test_a_word_sounds_as_it_is_told_and_is_found_in_the_text(voice: Speaker) ->
     assert abs(seconds(plain, voice) - seconds(hello, voice)) > 0.1
 
 
+def test_workers_take_turns_and_what_they_say_stays_in_order(voice: Speaker) -> None:
+    texts = ["No data leaves this machine.", "Good.", "This is a test.", "One.", "The quick brown fox jumps."]
+    alone = list(voice.made(map(said, texts), PLAIN))
+    before = workers()
+    with speaker(workers=2) as several:
+        assert len(workers() - before) == 2
+        together = list(several.made(map(said, texts), PLAIN))
+        assert [one.utterance.text for one in together] == texts
+        assert [seconds(one, several) for one in together] == pytest.approx(
+            [seconds(one, voice) for one in alone], rel=0.01
+        )
+        (last,) = workers() - before - {several.pid}
+        psutil.Process(last).kill()
+        with pytest.raises(EngineError) as caught:
+            list(several.made(map(said, texts), PLAIN))
+        assert caught.value.code is Code.ENGINE_DIED
+    assert workers() == before
+
+
+def test_who_says_what_hangs_on_the_text_alone_and_no_more_is_asked_for_than_is_soon_said() -> None:
+    texts = [
+        "One.",
+        "The quick brown fox jumps over the lazy dog, and nobody minds. " * 2,
+        "Two.",
+        "Why not?",
+    ] * 40
+    pulled = 0
+
+    def asked() -> Iterator[Utterance]:
+        nonlocal pulled
+        for text in texts:
+            pulled += len(text)
+            yield said(text)
+
+    heard = []
+    for _ in range(2):
+        with speaker(workers=2) as several:
+            coming = several.made(asked(), PLAIN)
+            heard.append([next(coming).data])
+            assert pulled < 2_500
+            heard[-1] += [one.data for one in coming]
+            assert pulled == sum(map(len, texts))
+        pulled = 0
+    assert heard[0] == heard[1]
+
+
+def workers() -> set[int]:
+    return {child.pid for child in psutil.Process().children() if child.cmdline()[-1:] == [Role.TTS]}
+
+
 def test_words_beside_marks_and_other_scripts_are_found(voice: Speaker) -> None:
     text = "Hello wörld, this — is 日本 test. “Quoted” words."
     one = made(voice, text)
@@ -98,6 +149,13 @@ def test_the_text_chooses_a_voice_of_its_language(voice: Speaker) -> None:
     english = made(voice, text)
     assert abs(seconds(by_language, voice) - seconds(german, voice)) < 0.01
     assert abs(seconds(by_language, voice) - seconds(english, voice)) > 0.01
+
+
+@pytest.mark.parametrize(("language", "voice_id"), [("en", "gmw/en"), ("fr", "roa/fr"), ("pt", "roa/pt")])
+def test_a_language_is_spoken_without_a_regional_accent_unless_one_is_chosen(
+    language: str, voice_id: str, voice: Speaker
+) -> None:
+    assert in_language(voice.voices, language)[0].id == voice_id
 
 
 def test_voices_are_found_by_language(voice: Speaker) -> None:

@@ -30,22 +30,23 @@ def main() -> int:
         return 3
     if len(sys.argv) > 2:
         return _act(program, *sys.argv[2:4])
-    for depth, node in _walk(program, 0):
-        print(json.dumps(_told(node) | {"depth": depth}, ensure_ascii=False))
+    for depth, node, states in _walk(program, 0):
+        print(json.dumps(_told(node, states) | {"depth": depth}, ensure_ascii=False), flush=True)
     return 0
 
 
 def _act(program: Any, role: str, name: str) -> int:
-    for _, node in _walk(program, 0):
+    for _, node, _ in _walk(program, 0):
         if node.get_role_name() == role and node.get_name() == name:
             action = node.get_action_iface()
             return 0 if action is not None and action.do_action(0) else 4
     return 4
 
 
-def _walk(node: Any, depth: int) -> Iterator[tuple[int, Any]]:
-    yield depth, node
-    if depth and not node.get_state_set().contains(Atspi.StateType.SHOWING):
+def _walk(node: Any, depth: int) -> Iterator[tuple[int, Any, Any]]:
+    states = node.get_state_set()
+    yield depth, node, states
+    if depth and not states.contains(Atspi.StateType.SHOWING):
         return
     for child in _children(node):
         yield from _walk(child, depth + 1)
@@ -66,20 +67,24 @@ def _label(node: Any) -> str:
     return ""
 
 
-def _told(node: Any) -> dict[str, Any]:
-    states = node.get_state_set()
-    component = node.get_component_iface()
+def _told(node: Any, states: Any) -> dict[str, Any]:
+    """Return what is told of a node; of one that does not show only what it is, for each fact is a question."""
+    role, name = node.get_role_name(), node.get_name() or ""
+    known = {"role": role, "name": name, "states": [one.lower() for one in _STATES if _has(states, one)]}
+    if not _has(states, "SHOWING"):
+        return known
+    component, text = node.get_component_iface(), node.get_text_iface()
     place = component.get_extents(Atspi.CoordType.SCREEN) if component is not None else None
-    text = node.get_text_iface()
-    return {
-        "role": node.get_role_name(),
-        "name": node.get_name() or "",
+    return known | {
         "description": node.get_description() or "",
-        "states": [name.lower() for name in _STATES if states.contains(getattr(Atspi.StateType, name))],
         "place": [place.x, place.y, place.width, place.height] if place is not None else None,
-        "label": _label(node),
+        "label": _label(node) if role == "combo box" else "",
         "text": Atspi.Text.get_text(text, 0, min(2000, text.get_character_count())) if text is not None else "",
     }
+
+
+def _has(states: Any, name: str) -> bool:
+    return bool(states.contains(getattr(Atspi.StateType, name)))
 
 
 if __name__ == "__main__":

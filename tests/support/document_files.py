@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import io
 import os
 import subprocess
@@ -124,7 +125,7 @@ def pdf(pages: Sequence[Sequence[Run]], *, outline: Sequence[tuple[str, int]] = 
         "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
     ]
     for at, runs in enumerate(pages):
-        drawn = "\n".join(f"BT /F1 {size} Tf {x} {y} Td ({_escaped(text)}) Tj ET" for x, y, size, text in runs)
+        drawn = "\n".join(f"BT /F1 {size} Tf {x} {y} Td ({escaped(text)}) Tj ET" for x, y, size, text in runs)
         objects.append(
             "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 400 600] /Resources << /Font << /F1 3 0 R >> >>"
             f" /Contents {5 + 2 * at} 0 R >>"
@@ -137,23 +138,66 @@ def pdf(pages: Sequence[Sequence[Run]], *, outline: Sequence[tuple[str, int]] = 
         links = f" /Next {marks[at + 1]}" if at + 1 < len(marks) else ""
         links += f" /Prev {marks[at - 1]}" if at else ""
         target = f"[{4 + 2 * (number - 1)} 0 R /Fit]"
-        objects.append(f"<< /Title ({_escaped(title)}) /Parent {first_mark} 0 R{links} /Dest {target} >>")
-    return _file_of(objects, trailer)
+        objects.append(f"<< /Title ({escaped(title)}) /Parent {first_mark} 0 R{links} /Dest {target} >>")
+    return file_of(objects, trailer)
 
 
-def _file_of(objects: Sequence[str], trailer: str) -> bytes:
+def file_of(objects: Sequence[str], trailer: str, encoding: str = "cp1252") -> bytes:
+    """Return the file that numbered objects make, with its table."""
     data = b"%PDF-1.7\n"
     places: list[int] = []
     for number, text in enumerate(objects, 1):
         places.append(len(data))
-        data += f"{number} 0 obj\n{text}\nendobj\n".encode("cp1252")
+        data += f"{number} 0 obj\n{text}\nendobj\n".encode(encoding)
     table = "".join(f"{place:010} 00000 n \n" for place in places)
     size = len(objects) + 1
     end = f"xref\n0 {size}\n0000000000 65535 f \n{table}trailer\n<< /Size {size} /Root 1 0 R {trailer} >>\n"
     return data + f"{end}startxref\n{len(data)}\n%%EOF\n".encode("cp1252")
 
 
-def _escaped(text: str) -> str:
+PASSWORD_PADDING: Final = bytes.fromhex("28BF4E5E4E758A4164004E56FFFA01082E2E00B6D0683E802F0CA9FE6453697A")
+
+
+def locked_pdf(text: str, password: str) -> bytes:
+    """Return a PDF of one line that opens with a password alone (PDF 1.7, 7.6.3: RC4, revision 2)."""
+    padded = (password.encode("cp1252") + PASSWORD_PADDING)[:32]
+    owner = rc4(hashlib.md5(padded).digest()[:5], padded)
+    rights, name = -4, b"0123456789abcdef"
+    key = hashlib.md5(padded + owner + rights.to_bytes(4, "little", signed=True) + name).digest()[:5]
+    number = 5
+    of_object = hashlib.md5(key + number.to_bytes(3, "little") + bytes(2)).digest()[:10]
+    drawn = rc4(of_object, f"BT /F1 12 Tf 20 500 Td ({escaped(text)}) Tj ET".encode("cp1252")).decode("latin-1")
+    resources = "/Resources << /Font << /F1 3 0 R >> >>"
+    objects = (
+        "<< /Type /Catalog /Pages 2 0 R >>",
+        "<< /Type /Pages /Kids [4 0 R] /Count 1 >>",
+        "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
+        f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 400 600] {resources} /Contents {number} 0 R >>",
+        f"<< /Length {len(drawn)} >>\nstream\n{drawn}\nendstream",
+    )
+    user = rc4(key, PASSWORD_PADDING)
+    encrypt = f"/Encrypt << /Filter /Standard /V 1 /R 2 /O <{owner.hex()}> /U <{user.hex()}> /P {rights} >>"
+    return file_of(objects, f"{encrypt} /ID [<{name.hex()}> <{name.hex()}>]", "latin-1")
+
+
+def rc4(key: bytes, data: bytes) -> bytes:
+    """Encrypt or decrypt as the first PDFs did."""
+    state = list(range(256))
+    other = 0
+    for at in range(256):
+        other = (other + state[at] + key[at % len(key)]) % 256
+        state[at], state[other] = state[other], state[at]
+    made, first, second = bytearray(), 0, 0
+    for byte in data:
+        first = (first + 1) % 256
+        second = (second + state[first]) % 256
+        state[first], state[second] = state[second], state[first]
+        made.append(byte ^ state[(state[first] + state[second]) % 256])
+    return bytes(made)
+
+
+def escaped(text: str) -> str:
+    """Return a text as it stands between the brackets of a string."""
     return text.replace("\\", r"\\").replace("(", r"\(").replace(")", r"\)")
 
 

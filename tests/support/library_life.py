@@ -13,6 +13,7 @@ import sys
 from pathlib import Path
 
 from app.core.transcript import Segment
+from app.crypto.slots_v1 import SlotKind, SlotSecret
 from app.library.library import Library
 from app.library.opening import open_library
 from app.library.records import ItemRow
@@ -33,7 +34,7 @@ def say(*words: object) -> None:
 
 def one_deed(library: Library, chance: random.Random) -> None:
     items = library.items.list()
-    match chance.choice(("import", "import", "transcribe", "edit", "rotate", "delete")):
+    match chance.choice(("import", "import", "transcribe", "edit", "rotate", "delete", "way")):
         case "import":
             title = f"{chance.getrandbits(64):016x}"
             add_recording(library, content(title), title)
@@ -46,11 +47,25 @@ def one_deed(library: Library, chance: random.Random) -> None:
         case "rotate":
             library.rotate()
             say("rotated", library.epoch)
+        case "way":
+            secret = f"{chance.getrandbits(64):016x}"
+            say("changing", secret)
+            change_key_file(library, secret.encode())
+            say("changed", secret)
         case "delete" if len(items) > 3:
             some = chance.sample(items, 2)
             say("deleting", *(item.title for item in some))
             library.delete(some)
             say("deleted", *(item.title for item in some))
+
+
+def change_key_file(library: Library, content: bytes) -> None:
+    """Let another key file open the library, and the one from before no more."""
+    former = [slot for slot in library.ways if slot.kind is SlotKind.KEYFILE]
+    if former:
+        library.replace_slot(former[0].id, SlotSecret(keyfile=content), label="")
+    else:
+        library.add_slot(SlotSecret(keyfile=content), label="")
 
 
 def transcribe(library: Library, item: ItemRow, chance: random.Random) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
 import subprocess
 import time
 from collections.abc import Iterator
@@ -61,8 +62,18 @@ class SoundServer:
             assert time.monotonic() < give_up_at, "the sound server does not answer"
             time.sleep(0.02)
         self.command("set-default-sink", "speaker")
-        # A null sink takes sound in chunks of up to two seconds unless somebody listens closely.
-        self._start_child(["parec", "-d", "speaker.monitor", "--latency-msec=20", "--raw"], subprocess.DEVNULL)
+        self._listen("speaker")
+
+    def _listen(self, device: str) -> None:
+        """Listen closely before a speaker wakes: it would take the first two seconds at once, unheard."""
+        self.command("suspend-sink", device, "1")
+        before = self.command("list", "short", "source-outputs")
+        self._start_child(["parec", "-d", f"{device}.monitor", "--latency-msec=20", "--raw"], subprocess.DEVNULL)
+        give_up_at = time.monotonic() + _START_S
+        while self.command("list", "short", "source-outputs") == before:
+            assert time.monotonic() < give_up_at, "nobody listens"
+            time.sleep(0.01)
+        self.command("suspend-sink", device, "0")
 
     def command(self, *words: str) -> str:
         """Tell the server something."""
@@ -71,7 +82,7 @@ class SoundServer:
     def add_device(self, name: str) -> None:
         """Plug in another speaker, which is chosen by its name alone."""
         self.command("load-module", "module-null-sink", f"sink_name={name}", f"rate={RATE_HZ}", "channels=2")
-        self._start_child(["parec", "-d", f"{name}.monitor", "--latency-msec=20", "--raw"], subprocess.DEVNULL)
+        self._listen(name)
         with (self._folder / "asoundrc").open("a") as config:
             config.write(f'pcm.{name} {{ type pulse device "{name}" hint {{ show on description "{name}" }} }}\n')
 
@@ -83,6 +94,23 @@ class SoundServer:
     def vanish(self) -> None:
         """Take the speaker away."""
         self.command("unload-module", "module-null-sink")
+
+    def wait_until_played(self) -> None:
+        """Wait until somebody plays something."""
+        give_up_at = time.monotonic() + _START_S
+        while "Corked: no" not in self.command("list", "sink-inputs"):
+            assert time.monotonic() < give_up_at, "nothing is played"
+            time.sleep(0.02)
+
+    def freeze(self) -> None:
+        """Let the server answer nobody any more, until it thaws."""
+        assert self._server is not None
+        self._server.send_signal(signal.SIGSTOP)
+
+    def thaw(self) -> None:
+        """Let it go on."""
+        if self._server is not None:
+            self._server.send_signal(signal.SIGCONT)
 
     @contextmanager
     def recorded(self, device: str = "speaker") -> Iterator[list[NDArray[np.int16]]]:
@@ -98,11 +126,12 @@ class SoundServer:
                 time.sleep(0.01)
             yield found
             child.terminate()
-            child.wait(5)
+            child.wait(30)
         found.append(np.fromfile(path, "<i2"))
         path.unlink()
 
     def stop(self) -> None:
+        self.thaw()
         for child in (*self._children, self._server):
             if child is not None and child.poll() is None:
                 child.terminate()

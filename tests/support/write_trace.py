@@ -17,8 +17,8 @@ def writing_to(trace: Path) -> tuple[str, ...]:
     if shutil.which("strace") is None:
         pytest.fail("strace is missing, so the promise was not checked")
     return (
-        "strace", "-f", "-y", "-xx", "-s", "100000000", "-e", f"trace={_WRITES}", "-e", "signal=none", "-A", "-o",
-        str(trace),
+        "strace", "-f", "--seccomp-bpf", "-y", "-xx", "-s", "100000000", "-e", f"trace={_WRITES}",
+        "-e", "signal=none", "-A", "-o", str(trace),
     )  # fmt: skip
 
 

@@ -12,11 +12,15 @@ from app.core import events
 from app.core.options import BUILT_IN_MODEL, RecognitionOptions
 from app.core.transcript import EngineInfo, Flag, Notice, Segment, Transcript
 from app.engine.job import Job, ModelChoice
+from app.services.cloud_facts import CloudFacts
+from app.services.cloud_ports import cloud_vendor
+from app.services.cloud_service import CloudService
 from app.services.doctor_service import Finding
 from app.services.export_service import ExportService
 from app.services.home import resources_folder
 from app.services.import_service import ImportService
 from app.services.inputs import MediaSource
+from app.services.known_voices import KnownVoices
 from app.services.library_service import LibraryService
 from app.services.library_session import LibrarySession
 from app.services.models_service import BUILT_IN, Model
@@ -25,6 +29,7 @@ from app.services.reading_service import ReadingService
 from app.services.saved_transcription import SavedTranscription
 from app.services.settings_service import SettingsService
 from app.services.text_preparation import TextPreparation
+from app.services.voices_service import VoicesService
 from tests.fakes.keychain import MemoryKeychain
 
 Subscriber = Callable[[events.JobEvent], None]
@@ -128,6 +133,8 @@ def fake_services(findings: list[Finding] | None = None) -> Services:
     library = LibraryService(Path("/nonexistent/library"), MemoryKeychain())
     session = LibrarySession(library)
     preparation = TextPreparation()
+    own_settings = UnsavedSettings(Path("/nonexistent/settings.json"))
+    facts = CloudFacts(resources_folder() / "cloud")
     return Services(
         export=ExportService(),
         resources=resources_folder(),
@@ -136,9 +143,11 @@ def fake_services(findings: list[Finding] | None = None) -> Services:
         playback=PlaybackService(session),
         preparation=preparation,
         reading=ReadingService(preparation),
+        voices=KnownVoices(VoicesService(Path("/nonexistent/voices"))),
         imports=ImportService(),
         saved=SavedTranscription(parts["transcribe"]),
-        settings=UnsavedSettings(Path("/nonexistent/settings.json")),
+        settings=own_settings,
+        cloud=CloudService(session, own_settings, facts=facts, vendor=cloud_vendor),
         **parts,
     )
 

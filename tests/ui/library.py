@@ -80,7 +80,7 @@ def put(library: Library, title: str, *texts: str) -> ItemRow:
 
 def dialog_of(wiring: Wiring, kind: type[D], qtbot: QtBot) -> D:
     """Wait for a dialog to be on top."""
-    qtbot.waitUntil(lambda: isinstance(wiring.gate.dialog, kind), timeout=10_000)
+    qtbot.waitUntil(lambda: isinstance(wiring.gate.dialog, kind))
     assert isinstance(wiring.gate.dialog, kind)
     return wiring.gate.dialog
 

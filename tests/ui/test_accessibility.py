@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPushButton,
 
 from app.core import events
 from app.core.errors import Code, LibraryError, WarningCode
+from app.core.settings import Section
 from app.core.transcript import Flag, Notice
 from app.crypto import recovery_key
 from app.crypto.slots_v1 import Slot as KeySlot
@@ -21,9 +22,10 @@ from app.ui.widgets.line_list import LineList
 from app.ui.windows import way_dialogs
 from app.ui.windows.dialog import Dialog
 from app.ui.windows.first_run import FirstRun
-from app.ui.windows.older_copy import OlderCopy
+from app.ui.windows.older_copy import LostEnd, OlderCopy
 from app.ui.windows.question import Question
 from app.ui.windows.recovery_dialog import RecoveryDialog
+from app.ui.windows.settings_window import SettingsWindow
 from app.ui.windows.unlock_dialog import UnlockDialog
 from app.ui.windows.ways_dialog import WaysDialog
 from app.ui.wiring import Wiring
@@ -192,6 +194,7 @@ DIALOGS: dict[str, Callable[[Wiring], Dialog]] = {
     "removal": lambda wiring: way_dialogs.before_removing(WAYS[0], WAYS, wiring.window),
     "rotation": lambda wiring: way_dialogs.before_rotating(wiring.window),
     "older copy": lambda wiring: OlderCopy(LibraryError(Code.LIBRARY_ROLLED_BACK, what="database"), wiring.window),
+    "lost end": lambda wiring: LostEnd(LibraryError(Code.LIBRARY_LOG), wiring.window),
     "due": _due_question,
 }
 
@@ -219,6 +222,32 @@ def test_every_control_of_a_dialog_has_a_name_and_tab_reaches_it(wiring: Wiring,
     assert [one for one in buttons if one.isDefault()] == [buttons[-1]]
     for one in (*buttons, *fields):  # nothing is cut off
         assert dialog.rect().contains(one.geometry().translated(one.parentWidget().mapTo(dialog, QPoint())))
+    dialog.reject()
+
+
+def test_every_control_of_the_settings_has_a_name(wiring: Wiring) -> None:
+    wiring.commands.do("view.settings")
+    window = wiring.window.findChild(SettingsWindow)
+    assert window is not None
+    for section in Section:
+        window.show_section(section)
+        without, count = _unnamed(window)
+        assert not without
+        assert count > 30
+
+
+def test_every_control_of_the_export_dialog_has_a_name(filled: Wiring, qtbot: QtBot) -> None:
+    filled.export_flow.ask(list(filled.jobs.rows))
+    qtbot.waitUntil(lambda: filled.export_flow.dialog is not None)
+    dialog = filled.export_flow.dialog
+    assert dialog is not None
+    forms = dialog.form.form
+    for place in range(forms.count()):
+        forms.setCurrentIndex(place)
+        forms.activated.emit(place)
+        without, count = _unnamed(dialog)
+        assert not without
+        assert count > 5
     dialog.reject()
 
 

@@ -75,12 +75,12 @@ def test_a_lock_loses_nothing_and_leaves_nothing(ready: Wiring, qtbot: QtBot) ->
     assert panel.tags.isUndoAvailable() is False
     qtbot.waitUntil(ready.locked_page.unlock_button.isVisible)
     ready.gate.unlock()
-    qtbot.waitUntil(lambda: panel.note_text == "Never say pelican.", timeout=15_000)
+    qtbot.waitUntil(lambda: panel.note_text == "Never say pelican.")
 
 
 def test_closing_the_window_loses_nothing(ready: Wiring, qtbot: QtBot) -> None:
     details_of(ready).note.setPlainText("the last words")
-    with qtbot.waitSignal(ready.leaving.left, timeout=10_000):
+    with qtbot.waitSignal(ready.leaving.left):
         ready.window.close()
     session = ready.services.session
     session.open()

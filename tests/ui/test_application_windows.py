@@ -12,6 +12,7 @@ from app.core.fuzzy import ranked, score
 from app.core.setting_kinds import Choice
 from app.core.settings import OWN_KEYS, SETTINGS, Section
 from app.ui.models.command_model import CommandModel
+from app.ui.models.command_tree import CommandTree
 from app.ui.settings_wording import section_text, words
 from app.ui.windows.cheat_sheet import CheatSheet
 from app.ui.windows.palette import CommandPalette
@@ -156,11 +157,19 @@ def test_keys_of_another_command_are_refused(wiring: Wiring, window: SettingsWin
 def test_the_cheat_sheet_shows_every_command_with_its_keys(wiring: Wiring, qtbot: QtBot) -> None:
     sheet = opened_by(wiring, qtbot, CheatSheet, Qt.Key.Key_F1, Qt.KeyboardModifier.NoModifier)
     tree = sheet.table.tree
-    heads = [tree.item(row) for row in range(tree.rowCount())]
-    told = {head.child(row).text(): head.child(row, 1).text() for head in heads for row in range(head.rowCount())}
-    assert told == {command.text: ", ".join(command.keys) for command in wiring.commands}
+    heads = [tree.index(row, 0) for row in range(tree.rowCount())]
+    told = {
+        tree.index(row, 0, head).data(): tree.index(row, 1, head).data()
+        for head in heads
+        for row in range(tree.rowCount(head))
+    }
+    assert told == {
+        command.text: ", ".join(dict.fromkeys(key.replace("Return", "Enter") for key in command.keys))
+        for command in wiring.commands
+    }
+    assert "Ctrl+Enter" in told.values()
     sheet.table.field.setText("export ctrl+e")
-    found = [tree.item(row).child(0).text() for row in range(tree.rowCount())]
+    found = [tree.index(0, 0, tree.index(row, 0)).data() for row in range(tree.rowCount())]
     assert found == ["Export the transcript"]
     sheet.change_button.click()
     settings_window = wiring.window.findChild(SettingsWindow)
@@ -208,10 +217,28 @@ def test_the_palette_offers_only_what_is_possible(palette: CommandPalette) -> No
 
 
 def test_the_models_keep_the_rules(wiring: Wiring) -> None:
-    model = CommandModel(list(wiring.commands))
-    QAbstractItemModelTester(model)
-    for query in ("o", "open", "", "nothing at all"):
+    commands = list(wiring.commands)
+    model = CommandModel(commands)
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    counts = []
+    for query in ("o", "open", "nothing at all", ""):
         model.search(query)
+        counts.append(model.rowCount())
+    assert len(commands) > counts[0] > counts[1] > counts[2] == 0
+    assert counts[3] == len(commands)
+    assert tester.model() is model
+
+
+def test_the_tree_of_commands_keeps_the_rules(wiring: Wiring) -> None:
+    tree = CommandTree(wiring.commands, wiring.window)
+    tester = QAbstractItemModelTester(tree, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    counts = []
+    for query in ("o", "open", "nothing at all", ""):
+        tree.search(query)
+        counts.append(sum(tree.rowCount(tree.index(row, 0)) for row in range(tree.rowCount())))
+    assert len(list(wiring.commands)) > counts[0] > counts[1] > counts[2] == 0
+    assert counts[3] == len(list(wiring.commands))
+    assert tester.model() is tree
 
 
 def test_a_lock_closes_them_all(filled: Wiring, qtbot: QtBot) -> None:

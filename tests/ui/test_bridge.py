@@ -3,6 +3,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
 import pytest
@@ -52,7 +53,7 @@ def test_events_arrive_in_the_main_thread_in_order_and_at_most_every_50_ms(
     began = time.monotonic()
     thread = threading.Thread(target=talk)
     thread.start()
-    qtbot.waitUntil(lambda: sum(map(len, batches)) == 600, timeout=10_000)
+    qtbot.waitUntil(lambda: sum(map(len, batches)) == 600)
     elapsed = time.monotonic() - began
     thread.join()
     heard = [
@@ -78,7 +79,7 @@ def test_five_thousand_emissions_do_not_end_the_process(bridge: Bridge, qtbot: Q
     answers: list[int] = []
     for number in range(5_000):
         bridge.run(lambda number=number: number, answers.append, pytest.fail)  # type: ignore[misc]
-    qtbot.waitUntil(lambda: len(answers) == 5_000, timeout=10_000)
+    qtbot.waitUntil(lambda: len(answers) == 5_000)
     assert sorted(answers) == list(range(5_000))
 
 
@@ -94,6 +95,35 @@ def test_a_call_runs_elsewhere_and_is_answered_here(bridge: Bridge, qtbot: QtBot
     bridge.run(threading.current_thread, where.append, pytest.fail)
     qtbot.waitUntil(lambda: bool(where))
     assert where[0] is not threading.main_thread()
+
+
+def test_what_is_under_way_in_one_place_is_answered_in_its_order(bridge: Bridge, qtbot: QtBot) -> None:
+    answers: list[object] = []
+    with ThreadPoolExecutor(1) as other:
+        for number in range(2_000):
+            work = other.submit(lambda number=number: number // (number % 10))  # type: ignore[misc]
+            bridge.follow(work, answers.append, lambda error: answers.append(error.code))
+        bridge.follow(other.submit(threading.current_thread), answers.append, pytest.fail)
+    bridge.follow(work, answers.append, answers.append)  # which has ended
+    qtbot.waitUntil(lambda: len(answers) == 2_002)
+    expected = [Code.INTERNAL if number % 10 == 0 else number // (number % 10) for number in range(2_000)]
+    assert answers[:2_000] == expected
+    assert answers[2_000] is not threading.main_thread()
+    assert answers[2_001] == expected[-1]
+
+
+def test_what_was_under_way_at_a_lock_is_not_answered(bridge: Bridge, qtbot: QtBot) -> None:
+    answers: list[object] = []
+    with ThreadPoolExecutor(1) as other:
+        let_go = threading.Event()
+        work = other.submit(let_go.wait)
+        bridge.follow(work, answers.append, pytest.fail)
+        bridge.follow(work, lambda _: answers.append("kept"), pytest.fail, survives_lock=True)
+        bridge.forget()
+        let_go.set()
+        bridge.follow(other.submit(lambda: "last"), answers.append, pytest.fail)
+    qtbot.waitUntil(lambda: "last" in answers)
+    assert answers == ["kept", "last"]
 
 
 def test_a_failing_call_is_answered_with_a_code(bridge: Bridge, qtbot: QtBot) -> None:

@@ -17,6 +17,7 @@ from app.library.library import Library
 from app.library.records import ItemKind, ItemState, MarkKind
 from app.services import arranging
 from app.ui.models.item_model import ITEMS_MIME
+from app.ui.models.job_model import JobRole
 from app.ui.models.job_row import State
 from app.ui.models.scope import EVERYTHING, Kind, Scope
 from app.ui.panels.sidebar import Sidebar
@@ -86,7 +87,7 @@ def arranged(filled: Wiring, qtbot: QtBot) -> Wiring:
     browsing = filled.library.browse.browsing
     browsing.do(lambda library: arranging.put_into_new_collection(library, [one.id], "Interviews"))
     browsing.do(lambda library: arranging.add_tag(library, [other.id], "garden"))
-    qtbot.waitUntil(lambda: names(filled)[5:] == ["Collections", "Interviews", "Tags", "garden"], timeout=20_000)
+    qtbot.waitUntil(lambda: names(filled)[5:] == ["Collections", "Interviews", "Tags", "garden"])
     return filled
 
 
@@ -262,6 +263,7 @@ def test_the_menu_opens_by_its_key_and_offers_what_is_possible(arranged: Wiring,
         "&Tag…",
         "&Collection",
         "To a &new collection…",
+        "&Sensitive",
         "&Find and replace…",
         "&Export the transcripts",
         "Move to the tras&h",
@@ -270,9 +272,14 @@ def test_the_menu_opens_by_its_key_and_offers_what_is_possible(arranged: Wiring,
     (collection,) = (one for one in menu.findChildren(QMenu) if one.title() == "&Collection")
     none = collection.actions()[-1]
     none.trigger()
-    menu.close()
     row = arranged.jobs.rows[0]
     qtbot.waitUntil(lambda: row.item is not None and row.item.collection is None)
+    (sensitive,) = (one for one in menu.actions() if one.text() == "&Sensitive")
+    assert not sensitive.isChecked()
+    sensitive.trigger()
+    menu.close()
+    qtbot.waitUntil(lambda: row.is_sensitive)
+    assert "sensitive" in str(arranged.jobs.index(0).data(JobRole.DETAILS))
 
 
 def test_sorting_and_filtering_by_the_menus(arranged: Wiring) -> None:

@@ -50,7 +50,7 @@ def talk(services: Services, shown: Open, qtbot: QtBot) -> Wiring:
     services.session.call(lambda library: keep(library, *NEWER))
     services.session.lock()
     wiring = shown(services)
-    qtbot.waitUntil(lambda: wiring.segments.is_stored and wiring.segments.rowCount() == 3, timeout=15_000)
+    qtbot.waitUntil(lambda: wiring.segments.is_stored and wiring.segments.rowCount() == 3)
     activate(wiring, qtbot)
     wiring.transcript.table.setFocus()
     wiring.transcript.table.choose(0)
@@ -76,7 +76,7 @@ def test_a_passage_of_another_model_is_taken_over_and_back(talk: Wiring, qtbot: 
     assert line.data(Qt.ItemDataRole.AccessibleTextRole) == (
         "00:00:04: The cobra sleeps., The other: The zebra leaps."
     )
-    assert "[-cobra sleeps.] [+zebra leaps.]" in dialog.difference.toPlainText()
+    assert "[\N{MINUS SIGN}cobra sleeps.] [+zebra leaps.]" in dialog.difference.toPlainText()
     heard: list[tuple[float, float]] = []
     talk.library.editing.comparing.hear_requested.connect(lambda start_s, end_s: heard.append((start_s, end_s)))
     dialog.hear_button.click()
@@ -88,6 +88,20 @@ def test_a_passage_of_another_model_is_taken_over_and_back(talk: Wiring, qtbot: 
     qtbot.waitUntil(lambda: len(dialog.found) == 1)
     assert texts(talk) == ["Good morning", "The zebra leaps.", "Good night."]
     assert [line.speaker for line in talk.segments.lines] == ["Ann"] * 3
+    dialog.close_button.click()
+    talk.library.editing.undo()
+    qtbot.waitUntil(lambda: texts(talk) == list(NEWER))
+
+
+def test_all_of_the_other_transcript_is_taken_over_as_one_edit(talk: Wiring, qtbot: QtBot) -> None:
+    dialog = compared(talk, qtbot)
+    dialog.exact.setChecked(True)
+    qtbot.waitUntil(lambda: dialog.count.text() == "Passages that differ: 2")
+    qtbot.mouseClick(dialog.all_button, Qt.MouseButton.LeftButton)
+    assert not dialog.take_button.isEnabled(), "nothing is taken over twice"
+    qtbot.waitUntil(lambda: dialog.count.text() == "Both say the same.")
+    assert texts(talk) == list(OLDER)
+    assert not dialog.all_button.isEnabled()
     dialog.close_button.click()
     talk.library.editing.undo()
     qtbot.waitUntil(lambda: texts(talk) == list(NEWER))
@@ -121,7 +135,7 @@ def test_a_lone_transcript_says_that_there_is_nothing_to_compare(
     services.session.call(lambda library: put(library, "Talk", "One."))
     services.session.lock()
     wiring = shown(services)
-    qtbot.waitUntil(lambda: wiring.segments.is_stored, timeout=15_000)
+    qtbot.waitUntil(lambda: wiring.segments.is_stored)
     activate(wiring, qtbot)
     wiring.commands.do("edit.compare")
     qtbot.waitUntil(lambda: not wiring.message_stack.isHidden())

@@ -6,7 +6,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QMimeData, QSysInfo, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QSysInfo, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.services.inputs import MediaSource
 from app.services.preflight import Measure, Preflight, preflight
@@ -50,6 +52,26 @@ def test_addresses_are_read_as_file_managers_write_them(address: str, path: str)
 def test_what_lies_elsewhere_is_told_apart(address: str) -> None:
     found = dropped(uri_list(f"{address}\r\nfile:///tmp/b.wav\r\n"))
     assert (found.paths, found.elsewhere) == ((Path("/tmp/b.wav"),), 1)
+
+
+@pytest.mark.parametrize(
+    ("names", "promise"),
+    [
+        ("talk.mp3", "Drop to transcribe"),
+        ("book.EPUB notes.txt", "Drop to read aloud"),
+        ("talk.mp3 notes.txt", "Drop to transcribe and read aloud"),
+        ("folder", "Drop to transcribe"),
+    ],
+)
+def test_what_hovers_is_said_to_become_what_it_becomes(wiring: Wiring, names: str, promise: str) -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(f"/tmp/{name}") for name in names.split()])
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(
+        wiring.window, QDragEnterEvent(QPoint(5, 5), Qt.DropAction.CopyAction, mime, left, none)
+    )
+    shown = [one.accessibleName() for one in wiring.window.findChildren(QWidget) if one.isVisible()]
+    assert [name for name in shown if name.startswith("Drop to")] == [promise]
 
 
 def test_a_paste_from_the_web_is_refused_with_a_sentence(wiring: Wiring, qtbot: QtBot) -> None:

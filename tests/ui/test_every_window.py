@@ -29,8 +29,6 @@ from tests.ui.test_accessibility import _unnamed
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-WAIT_MS = 20_000
-
 
 def put_all(library: Library) -> None:
     """Add a talk with a recording, speakers, a doubt, and marks, beside another in the trash."""
@@ -56,8 +54,8 @@ def whole(services: Services, shown: Open, qtbot: QtBot) -> Wiring:
     services.session.call(put_all)
     services.session.lock()
     wiring = shown(services)
-    qtbot.waitUntil(lambda: wiring.segments.rowCount() == 3, timeout=WAIT_MS)
-    qtbot.waitUntil(wiring.player.isVisible, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: wiring.segments.rowCount() == 3)
+    qtbot.waitUntil(wiring.player.isVisible)
     activate(wiring, qtbot)
     wiring.transcript.table.choose(1)
     return wiring
@@ -84,7 +82,7 @@ def test_in_every_window_everything_has_a_name_and_keys_reach_it(whole: Wiring, 
         whole.transcript.table.setFocus()
         assert whole.commands[command].is_possible(), command
         whole.commands.do(command)
-        qtbot.waitUntil(lambda: _on_top(whole) is not None, timeout=WAIT_MS)
+        qtbot.waitUntil(lambda: _on_top(whole) is not None)
         window = _on_top(whole)
         assert window is not None
         without, count = _unnamed(window)

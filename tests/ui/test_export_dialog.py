@@ -37,10 +37,10 @@ if TYPE_CHECKING:
 
 def opened_dialog(wiring: Wiring, qtbot: QtBot, rows: list[JobRow]) -> ExportDialog:
     wiring.export_flow.ask(rows)
-    qtbot.waitUntil(lambda: wiring.export_flow.dialog is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: wiring.export_flow.dialog is not None)
     dialog = wiring.export_flow.dialog
     assert dialog is not None
-    qtbot.waitUntil(lambda: dialog.preview.toPlainText() != "", timeout=10_000)
+    qtbot.waitUntil(lambda: dialog.preview.toPlainText() != "")
     return dialog
 
 
@@ -68,7 +68,7 @@ def test_one_transcript_goes_where_it_should_as_the_preview_said(
     qtbot.waitUntil(lambda: dialog.preview.toPlainText() != before)
     assert dialog.preview.toPlainText() == "The zebra sleeps.\nRoses need rain.\n"
     answer(dialog, "export-file", tmp_path / "garden.txt", qtbot)
-    qtbot.waitUntil(lambda: filled.export_flow.dialog is None, timeout=10_000)
+    qtbot.waitUntil(lambda: filled.export_flow.dialog is None)
     assert (tmp_path / "garden.txt").read_text("utf-8") == "The zebra sleeps.\nRoses need rain.\n"
     assert "garden.txt" in filled.message_stack.messages[-1].text
 
@@ -80,12 +80,12 @@ def test_several_become_a_file_each_and_replace_others_only_when_told(
     dialog = opened_dialog(filled, qtbot, list(filled.jobs.rows))
     choose(dialog, "csv")
     answer(dialog, "export-folder", tmp_path, qtbot)
-    qtbot.waitUntil(lambda: isinstance(filled.library.dialogs.top, Question), timeout=10_000)
+    qtbot.waitUntil(lambda: isinstance(filled.library.dialogs.top, Question))
     question = filled.library.dialogs.top
     assert isinstance(question, Question)
     assert (tmp_path / "Interview.csv").read_text("utf-8") == "older"
     question.act_button.click()
-    qtbot.waitUntil(lambda: filled.export_flow.dialog is None, timeout=10_000)
+    qtbot.waitUntil(lambda: filled.export_flow.dialog is None)
     assert sorted(path.name for path in tmp_path.glob("*.csv")) == ["Garden talk.csv", "Interview.csv"]
     rows = list(csv.reader(io.StringIO((tmp_path / "Interview.csv").read_text("utf-8-sig"))))
     assert rows[1][3] == "Sentence 0."
@@ -103,11 +103,11 @@ def test_redactions_stay_behind_in_preview_file_and_quick_export(
     assert "zebra" not in dialog.preview.toPlainText()
     assert "[redacted]" in dialog.preview.toPlainText()
     answer(dialog, "export-file", tmp_path / "garden.txt", qtbot)
-    qtbot.waitUntil(lambda: filled.export_flow.dialog is None, timeout=10_000)
+    qtbot.waitUntil(lambda: filled.export_flow.dialog is None)
     filled.shelf.show(row)
-    qtbot.waitUntil(lambda: row.transcript is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: row.transcript is not None)
     filled.exporting._write(row, "json", str(tmp_path / "garden.json"))
-    qtbot.waitUntil((tmp_path / "garden.json").exists, timeout=10_000)
+    qtbot.waitUntil((tmp_path / "garden.json").exists)
     for name in ("garden.txt", "garden.json"):
         assert "zebra" not in (tmp_path / name).read_text("utf-8")
         assert "Roses" in (tmp_path / name).read_text("utf-8")
@@ -168,11 +168,11 @@ def test_a_folder_that_refuses_is_said_and_can_be_chosen_again(
     (tmp_path / "file").write_text("", "utf-8")
     dialog = opened_dialog(filled, qtbot, [filled.jobs.rows[0]])
     answer(dialog, "export-file", tmp_path / "file" / "below.txt", qtbot)
-    qtbot.waitUntil(lambda: dialog.problem != "", timeout=10_000)
+    qtbot.waitUntil(lambda: dialog.problem != "")
     assert not dialog.is_busy
     assert dialog.act_button.isEnabled()
     answer(dialog, "export-file", tmp_path / "fine.txt", qtbot)
-    qtbot.waitUntil(lambda: filled.export_flow.dialog is None, timeout=10_000)
+    qtbot.waitUntil(lambda: filled.export_flow.dialog is None)
     assert (tmp_path / "fine.txt").exists()
 
 
@@ -188,7 +188,7 @@ def test_templates_are_kept_chosen_named_anew_and_forgotten(filled: Wiring, qtbo
         assert isinstance(dialog, NameDialog)
         dialog.field.setText(text)
         dialog.act_button.click()
-        qtbot.waitUntil(lambda: names() == [text], timeout=10_000)
+        qtbot.waitUntil(lambda: names() == [text])
         assert form.preset.currentText() == text
 
     form = opened_form()
@@ -210,7 +210,7 @@ def test_templates_are_kept_chosen_named_anew_and_forgotten(filled: Wiring, qtbo
     form.rename_action.trigger()
     name(form, "For the choir")
     form.delete_action.trigger()
-    qtbot.waitUntil(lambda: names() == [], timeout=10_000)
+    qtbot.waitUntil(lambda: names() == [])
     assert form.preset.findText("For the choir") == -1
     assert not form.delete_action.isEnabled()
     filled.export_flow.dialog.reject()
@@ -228,12 +228,12 @@ def test_stopping_keeps_what_is_written_and_writes_no_more(filled: Wiring, qtbot
     is_stopped = threading.Event()
     filled.services.session.submit(lambda _: is_stopped.wait(10))  # else all is written before anybody can stop it
     answer(dialog, "export-folder", tmp_path, qtbot)
-    qtbot.waitUntil(lambda: dialog.is_busy, timeout=10_000)
+    qtbot.waitUntil(lambda: dialog.is_busy)
     dialog.leave_button.click()
     is_stopped.set()
     assert filled.export_flow.dialog is None
     assert "stopped" in filled.message_stack.messages[-1].text
-    qtbot.waitUntil(lambda: not filled.window.findChildren(ExportDialog), timeout=10_000)
+    qtbot.waitUntil(lambda: not filled.window.findChildren(ExportDialog))
     assert len(list(tmp_path.glob("*.txt"))) < 2
 
 

@@ -8,7 +8,8 @@ import pytest
 from PySide6.QtCore import Qt
 
 from app.bootstrap import Services
-from app.ui.models.segment_model import Column, SegmentRole, Spans
+from app.ui.models.segment_model import SegmentRole, Spans
+from app.ui.models.segment_rows import Column
 from app.ui.wiring import Wiring
 from tests.ui.conftest import Open
 from tests.ui.library import activate, everything_said
@@ -33,7 +34,7 @@ def talk(services: Services, shown: Open, qtbot: QtBot) -> Wiring:
     services.session.call(lambda library: keep(library, *said))
     services.session.lock()
     wiring = shown(services)
-    qtbot.waitUntil(lambda: wiring.segments.is_stored and wiring.segments.rowCount() == 3, timeout=15_000)
+    qtbot.waitUntil(lambda: wiring.segments.is_stored and wiring.segments.rowCount() == 3)
     activate(wiring, qtbot)
     wiring.transcript.table.setFocus()
     wiring.transcript.table.choose(0)
@@ -55,7 +56,7 @@ def look_for(wiring: Wiring, qtbot: QtBot, text: str, expected: str) -> None:
     bar.field.setFocus()
     bar.field.selectAll()
     qtbot.keyClicks(bar.field, text)
-    qtbot.waitUntil(lambda: bar.count.text() == expected, timeout=10_000)
+    qtbot.waitUntil(lambda: bar.count.text() == expected)
 
 
 def test_control_f_in_the_transcript_marks_all_and_goes_from_find_to_find(talk: Wiring, qtbot: QtBot) -> None:
@@ -101,9 +102,9 @@ def test_one_find_and_then_all_are_replaced_and_one_undo_takes_all_back(
     qtbot.keyClicks(bar.replacement, "$1abbit")
     press(qtbot, Key.Key_Return)  # this one
     qtbot.waitUntil(lambda: shown_texts(talk)[0] == "A rabbit is a rose.")
-    qtbot.waitUntil(lambda: bar.count.text() == "1 of 2", timeout=10_000)
+    qtbot.waitUntil(lambda: bar.count.text() == "1 of 2")
     bar.all_button.click()
-    qtbot.waitUntil(lambda: shown_texts(talk)[0] == "A rabbit is a rabbit.", timeout=10_000)
+    qtbot.waitUntil(lambda: shown_texts(talk)[0] == "A rabbit is a rabbit.")
     wait_saved(talk, qtbot)
     assert texts(services)[1] == "🌹 Roses need rain 👩‍🌾 and a rabbit."
     assert "Replaced: 2" in everything_said(talk.window)
@@ -121,8 +122,8 @@ def test_a_pattern_that_is_none_is_said_and_a_lock_forgets_what_was_looked_for(t
     look_for(talk, qtbot, "(rose", "This cannot be looked for")
     assert bar.count.toolTip()
     qtbot.keyClicks(bar.field, ")")
-    qtbot.waitUntil(lambda: bar.count.text() == "1 of 5", timeout=10_000)
+    qtbot.waitUntil(lambda: bar.count.text() == "1 of 5")
     talk.gate.lock()
     assert "rose" not in everything_said(talk.window)
     assert bar.isHidden()
-    qtbot.waitUntil(talk.locked_page.unlock_button.isEnabled)
+    qtbot.waitUntil(talk.locked_page.unlock_button.isVisible)

@@ -48,7 +48,7 @@ def test_a_model_of_the_user_s_own_is_checked_and_taken_in(
 ) -> None:
     wiring, dialog = first
     choose(dialog, models_folder / "whisper-fixture.en")
-    qtbot.waitUntil(lambda: "is sound and was taken in" in said(dialog), timeout=15_000)
+    qtbot.waitUntil(lambda: "is sound and was taken in" in said(dialog))
     assert dialog.model_button.isEnabled()
     assert wiring.header.model == "whisper-fixture.en"
     assert (wiring.services.models.root / "whisper-fixture.en" / "model.bin").is_file()
@@ -60,7 +60,7 @@ def test_a_folder_that_is_no_model_is_refused_with_a_sentence(
     wiring, dialog = first
     (tmp_path / "photos").mkdir()
     choose(dialog, tmp_path / "photos")
-    qtbot.waitUntil(lambda: "lacks" in said(dialog), timeout=15_000)
+    qtbot.waitUntil(lambda: "lacks" in said(dialog))
     assert dialog.make_button.isEnabled()
     assert not wiring.services.models.root.exists()
 
@@ -71,5 +71,5 @@ def test_an_answer_that_comes_after_the_dialog_is_told_by_the_window(
     wiring, dialog = first
     choose(dialog, models_folder / "whisper-fixture.en")
     dialog.reject()
-    qtbot.waitUntil(lambda: bool(wiring.message_stack.messages), timeout=15_000)
+    qtbot.waitUntil(lambda: bool(wiring.message_stack.messages))
     assert "was taken in" in wiring.message_stack.messages[-1].text

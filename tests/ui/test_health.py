@@ -5,11 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QStyleOptionButton
 
 from app.core import events, settings
+from app.core.cloud import CloudVendor
+from app.core.egress import Leaving, Purpose, Returned
 from app.core.errors import Code, InputError, OutputError
+from app.services.cloud_ports import LibraryPorts
 from app.ui.door import Door
+from app.ui.models.job_row import JobRow
 from app.ui.tray import Tray
 from app.ui.windows.errors_window import ErrorsWindow
 from app.ui.windows.privacy_window import PrivacyWindow
@@ -64,7 +68,7 @@ def test_a_crash_is_told_once_the_window_has_settled(wiring: Wiring) -> None:
 
 def test_the_badge_says_what_is_known(filled: Wiring, qtbot: QtBot) -> None:
     badge = filled.badge
-    assert badge.text.startswith("Offline")
+    assert "cannot open a network connection" in badge.text
     assert badge.library_text == "Library unlocked"
     badge.button.click()
     qtbot.waitUntil(lambda: filled.window.findChild(PrivacyWindow) is not None)
@@ -72,16 +76,73 @@ def test_the_badge_says_what_is_known(filled: Wiring, qtbot: QtBot) -> None:
     assert window is not None
     said = "\n".join(label.text() for label in window.findChildren(QLabel))
     assert "Network access: denied to the engine by the kernel" in said
-    assert "Bytes sent: 0" in said
+    assert "By the record of this library, nothing has left this computer." in said
+    assert "No cloud voice is on." in said
     assert "Library unlocked" in said
+    assert badge.leaving_text == "Nothing has left this computer"
     window.close_button.click()
     filled.gate.lock()
     assert badge.library_text == "Library locked"
 
 
-def test_without_a_library_the_badge_says_so(wiring: Wiring) -> None:
+def _privacy(wiring: Wiring, qtbot: QtBot) -> str:
+    """Return what the window about privacy says, opened anew."""
+    wiring.commands.do("help.privacy")
+    qtbot.waitUntil(lambda: wiring.window.findChild(PrivacyWindow) is not None)
+    window = wiring.window.findChild(PrivacyWindow)
+    assert window is not None
+    said = "\n".join(label.text() for label in window.findChildren(QLabel))
+    window.close_button.click()
+    qtbot.waitUntil(lambda: wiring.window.findChild(PrivacyWindow) is None)
+    return said
+
+
+def test_the_badge_says_that_a_cloud_voice_is_on_and_what_left(filled: Wiring, qtbot: QtBot) -> None:
+    badge, cloud = filled.badge, filled.services.cloud
+    cloud.enable(CloudVendor.POLLY)
+    qtbot.waitUntil(lambda: badge.leaving_text == "Cloud voice on: Amazon Polly")
+    leaving = Leaving(vendor=CloudVendor.POLLY, purpose=Purpose.SPEECH, host="", region="", text="Words.")
+    ports = LibraryPorts(filled.services.session, cloud.watch)
+    number = ports.leaving(leaving, cloud.allowance)
+    qtbot.waitUntil(lambda: badge.leaving_text == "Sending to Amazon Polly…")
+    ports.returned(number, leaving, Returned(outcome="ok", status=200))
+    qtbot.waitUntil(lambda: badge.leaving_text == "Cloud voice on: Amazon Polly")
+    said = _privacy(filled, qtbot)
+    assert "this computer sent requests to Amazon Polly. Requests: 1. Characters of text: 6." in said
+    assert "Cloud voices of Amazon Polly are on. The offline switch is off." in said
+    filled.application.preferences.set(settings.OFFLINE, value=True)
+    qtbot.waitUntil(lambda: badge.leaving_text == "Offline switch on: nothing leaves")
+    assert "the offline switch is on, too: nothing is sent" in _privacy(filled, qtbot)
+    cloud.disable(CloudVendor.POLLY)
+    qtbot.waitUntil(lambda: badge.leaving_text == "No cloud voice is on")
+    filled.gate.lock()
+    assert badge.leaving_text == "Nothing leaves this computer"
+    said = _privacy(filled, qtbot)
+    assert "while the library is locked nothing is sent" in said
+    assert "Polly" not in said
+
+
+def test_without_a_library_the_badge_says_so(wiring: Wiring, qtbot: QtBot) -> None:
     assert wiring.gate.door is Door.WITHOUT
     assert wiring.badge.library_text == "No library"
+    assert wiring.badge.leaving_text == "Nothing leaves this computer"
+    assert "without its record nothing is sent" in _privacy(wiring, qtbot)
+
+
+def test_where_the_badge_has_little_room_its_words_are_cut_with_dots(wiring: Wiring) -> None:
+    badge, option = wiring.badge, QStyleOptionButton()
+    badge.button.resize(badge.button.minimumSizeHint())
+    badge.button.initStyleOption(option)
+    assert option.text.endswith("…")
+    assert badge.text == badge.button.accessibleName()
+    badge.button.resize(badge.button.sizeHint())
+    badge.button.initStyleOption(option)
+    assert option.text == badge.text
+
+
+def test_a_title_cannot_turn_the_order_of_the_line_above_the_transcript(wiring: Wiring) -> None:
+    wiring.transcript.show_job(JobRow(1, "report\u202efdp.exe"))
+    assert wiring.transcript._name.text == "report\\u202efdp.exe"
 
 
 # What the offscreen platform says, which has no tray.

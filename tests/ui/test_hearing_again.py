@@ -63,7 +63,7 @@ def test_chosen_segments_are_heard_again_and_can_be_taken_back(fill: Fill, qtbot
     )
     assert "in the queue already" in wiring.message_stack.messages[-1].text
     runner_of(wiring).release.set()
-    qtbot.waitUntil(lambda: texts(wiring) == [" wait better"], timeout=10_000)
+    qtbot.waitUntil(lambda: texts(wiring) == [" wait better"])
     item = row.item
     assert item is not None
     wiring.services.session.call(lambda library: revising.undone(library, item))

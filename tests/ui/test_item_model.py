@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QItemSelectionModel, QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
@@ -156,7 +156,6 @@ def test_what_is_dragged_is_numbers_and_no_content(jobs: JobModel, items: ItemMo
 Step = st.tuples(st.sampled_from(["add", "remove", "change", "sort", "show", "narrow"]), st.integers(0, 10**6))
 
 
-@settings(max_examples=40, deadline=None)
 @given(steps=st.lists(Step, max_size=25))
 def test_whatever_happens_the_list_shows_what_it_should(qapp: QApplication, steps: list[tuple[str, int]]) -> None:
     assert qapp is not None

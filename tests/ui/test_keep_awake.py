@@ -11,14 +11,21 @@ from PySide6.QtCore import QObject
 from PySide6.QtDBus import QDBusConnection
 from PySide6.QtWidgets import QApplication, QWidget
 
+from app.core import settings
+from app.core.sound_forms import SoundForm
+from app.core.voices import Delivery
+from app.services.script import Script, Wanted
 from app.ui.desktop_notice import DesktopNotice
 from app.ui.keep_awake import KeepAwake
 from app.ui.models.queue_row import Stage
+from app.ui.sound_run import SoundRun
 from tests.ui.desktop import Desktop, desktop, notes
 from tests.ui.test_queue_page import Fill, choose, fill, press, runner_of, stages
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
+
+    from app.ui.wiring import Wiring
 
 from PySide6.QtCore import Qt
 
@@ -35,8 +42,8 @@ def bus(application: QApplication) -> Iterator[Desktop]:
 def test_it_is_held_from_the_first_job_to_the_last(fill: Fill, bus: Desktop, qtbot: QtBot) -> None:
     wiring = fill("wait", "wait more")
     assert wiring.queue.panel.sleepy.isVisible()
-    wiring.queue.keep_awake.listen(bus.client)
-    wiring.queue.notice.listen(bus.client)
+    wiring.queue.telling.keep_awake.listen(bus.client)
+    wiring.queue.telling.notice.listen(bus.client)
     qtbot.waitUntil(lambda: bus.login.is_held)
     what, who, why, mode = bus.login.inhibited[0]
     assert (what, who, mode) == ("sleep", "Soundlock", "block")
@@ -58,7 +65,7 @@ def test_it_is_held_from_the_first_job_to_the_last(fill: Fill, bus: Desktop, qtb
 
 def test_locking_lets_go(fill: Fill, bus: Desktop, qtbot: QtBot) -> None:
     wiring = fill("wait")
-    wiring.queue.keep_awake.listen(bus.client)
+    wiring.queue.telling.keep_awake.listen(bus.client)
     qtbot.waitUntil(lambda: bus.login.is_held)
     wiring.gate.lock()
     qtbot.waitUntil(lambda: not bus.login.is_held)
@@ -69,9 +76,9 @@ def test_an_answer_that_comes_too_late_holds_nothing(bus: Desktop, qtbot: QtBot)
     owner = QObject()
     awake = KeepAwake(owner)
     awake.listen(bus.client)
-    awake.hold()
-    awake.hold()
-    awake.let_go()
+    awake.hold(owner)
+    awake.hold(owner)
+    awake.let_go(owner)
     qtbot.waitUntil(lambda: len(bus.login.inhibited) == 1)
     qtbot.waitUntil(lambda: not bus.login.is_held)
     assert not awake.is_held
@@ -97,3 +104,19 @@ def test_nothing_is_shown_while_the_user_looks_and_nothing_fails_without_a_bus(
         qtbot.waitUntil(lambda: len(said()) == 2)
         assert sorted(said()) == ["Recordings that failed: 1. The queue says why.", "Soundlock"]
     QDBusConnection.disconnectFromBus("no-bus")
+
+
+def test_it_is_held_while_a_text_becomes_sound(filled: Wiring, bus: Desktop, qtbot: QtBot) -> None:
+    filled.queue.telling.keep_awake.listen(bus.client)
+    making = filled.library.reading.sound.making
+    script = Script(text="The zebra sleeps in the garden, and nobody wakes it. " * 4000, language="en")
+    making.begin(SoundRun(script=script, wanted=Wanted(form=SoundForm.MP3, delivery=Delivery(), target=None)))
+    qtbot.waitUntil(lambda: bus.login.is_held)
+    filled.application.preferences.set(settings.KEEP_AWAKE, value=False)
+    qtbot.waitUntil(lambda: not bus.login.is_held)
+    filled.application.preferences.set(settings.KEEP_AWAKE, value=True)
+    qtbot.waitUntil(lambda: bus.login.is_held)
+    filled.queue.telling.keep_awake.let_go(filled.queue.telling)  # the queue has no work
+    making.stop()
+    qtbot.waitUntil(lambda: not bus.login.is_held)
+    assert len(bus.login.inhibited) == 2

@@ -28,8 +28,8 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).parent.parent.parent
 TEXTS = ("text", "title", "windowTitle", "toolTip", "placeholderText", "accessibleName", "accessibleDescription")
 LETTERS = re.compile(r"[^\W\d_]{2}")
-SAME = re.compile(r"Soundlock|\d+ min|English|Press shortcut|Scroll (Left|Right)")
-"""What is not translated here: names, a unit, Qt's own words."""
+SAME = re.compile(r"Soundlock|\d+ (min|US\$)|English|Press shortcut|Scroll (Left|Right)")
+"""What is not translated here: names, units, Qt's own words."""
 SHOWING = {
     *("setText", "setToolTip", "setWindowTitle", "setAccessibleName", "setAccessibleDescription", "setTitle"),
     *("setPlaceholderText", "setInformativeText", "addAction", "addMenu", "add_text", "add_button", "say", "tell"),
@@ -99,13 +99,14 @@ def translatable(wiring: Wiring, folder: Path) -> Iterator[Wiring]:
 def texts_of(window: QWidget) -> dict[tuple[int, str], str]:
     """Return all that a window shows and says."""
     found: dict[tuple[int, str], str] = {}
-    for place, thing in enumerate((window, *window.findChildren(QObject))):
-        if isinstance(thing, QWidget | QAction):
-            for name in TEXTS:
-                text = thing.property(name)
-                is_own = name == "text" and isinstance(thing, QLineEdit)
-                if isinstance(text, str) and text and not is_own:
-                    found[place, name] = text
+    # Timers and animations come and go meanwhile; they show nothing, and must not shift the places of what does.
+    things = (thing for thing in window.findChildren(QObject) if isinstance(thing, QWidget | QAction))
+    for place, thing in enumerate((window, *things)):
+        for name in TEXTS:
+            text = thing.property(name)
+            is_own = name == "text" and isinstance(thing, QLineEdit)
+            if isinstance(text, str) and text and not is_own:
+                found[place, name] = text
         if isinstance(thing, QComboBox):
             found[place, "first"] = thing.itemText(0)
     return found

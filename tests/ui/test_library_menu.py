@@ -17,12 +17,13 @@ from app.core.errors import Code, LibraryError
 from app.crypto import recovery_key
 from app.crypto.slots_v1 import SlotKind, SlotSecret
 from app.library.deeds import Deed
+from app.library.library import Library
 from app.library.opening import Way
 from app.services.inputs import MediaSource
 from app.ui.door import Door
 from app.ui.models.job_row import JobRow, State
 from app.ui.windows.first_run import FirstRun
-from app.ui.windows.older_copy import OlderCopy
+from app.ui.windows.older_copy import LostEnd, OlderCopy
 from app.ui.windows.question import Question
 from app.ui.windows.recovery_dialog import RecoveryDialog
 from app.ui.windows.secrets_dialog import SecretsDialog
@@ -125,7 +126,7 @@ def test_a_passphrase_is_changed(services: Services, shown: Open, qtbot: QtBot) 
     type_passphrase(dialog, NEW)
     qtbot.keyClick(dialog, Qt.Key.Key_Return)
     assert not dialog.act_button.isEnabled()
-    qtbot.waitUntil(lambda: wiring.gate.dialog is None, timeout=15_000)
+    qtbot.waitUntil(lambda: wiring.gate.dialog is None)
     assert "were changed" in said(wiring)[-1]
     services.session.lock()
     with pytest.raises(LibraryError) as refused:
@@ -218,7 +219,7 @@ def test_several_things_are_required_together_and_their_passphrase_is_changed(
     asking.forms[SlotKind.KEYFILE].field.setText(str(key))
     qtbot.keyClick(asking, Qt.Key.Key_Return)
     together = "Together: Keychain + Passphrase + Key file"
-    qtbot.waitUntil(lambda: lines_of(ways) == [together], timeout=15_000)
+    qtbot.waitUntil(lambda: lines_of(ways) == [together])
 
     assert ways.change_button.isEnabled()
     ways.change_button.click()
@@ -227,7 +228,7 @@ def test_several_things_are_required_together_and_their_passphrase_is_changed(
     type_passphrase(change, NEW)
     change.forms[SlotKind.KEYFILE].field.setText(str(key))
     qtbot.keyClick(change, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: filled.gate.dialog is ways, timeout=15_000)
+    qtbot.waitUntil(lambda: filled.gate.dialog is ways)
     assert lines_of(ways) == [together]
     services = filled.services
     services.session.lock()
@@ -283,7 +284,7 @@ def test_another_library_is_opened_and_the_own_again(
     dialog_of(filled, UnlockDialog, qtbot).reject()
 
     filled.header.menu.own.trigger()
-    qtbot.waitUntil(lambda: titles(filled) == ["Interview", "Garden talk"], timeout=15_000)
+    qtbot.waitUntil(lambda: titles(filled) == ["Interview", "Garden talk"])
     assert filled.window.windowTitle() == "Soundlock"
     assert "Choir" not in everything_said(filled.window)
 
@@ -305,7 +306,7 @@ def test_in_an_empty_folder_a_library_is_made(filled: Wiring, qtbot: QtBot, tmp_
     empty.mkdir()
     choose_folder(filled, empty)
     dialog_of(filled, FirstRun, qtbot).reject()
-    qtbot.waitUntil(lambda: titles(filled) == ["Interview", "Garden talk"], timeout=15_000)
+    qtbot.waitUntil(lambda: titles(filled) == ["Interview", "Garden talk"])
     assert list(empty.iterdir()) == []
     choose_folder(filled, empty)
     qtbot.keyClick(dialog_of(filled, FirstRun, qtbot), Qt.Key.Key_Return)
@@ -338,7 +339,7 @@ def test_a_library_is_made_later_and_texts_from_before_it_are_not_lost(
     assert wiring.segments.rowCount() == 0
     qtbot.waitUntil(wiring.locked_page.unlock_button.isVisible)
     wiring.gate.unlock()
-    qtbot.waitUntil(lambda: titles(wiring) == ["talk.wav", "Later"], timeout=15_000)
+    qtbot.waitUntil(lambda: titles(wiring) == ["talk.wav", "Later"])
     assert row.state is State.FINISHED
     assert [part.text for part in row.segments] == [segment(0).text]
 
@@ -391,6 +392,33 @@ def test_an_earlier_copy_opens_only_if_its_user_says_so(
     assert deeds[-1] == Deed.RESTORED
 
 
+def test_a_library_whose_last_changes_were_damaged_opens_without_them_only_if_its_user_says_so(
+    services: Services, shown: Open, qtbot: QtBot, own_home: Path, tmp_path: Path
+) -> None:
+    root, crashed = own_home / "library", tmp_path / "crashed"
+    services.library.create(None, [], in_keychain=True).close()
+    with services.library.open(None) as library:
+        for title in ("First", "Second", "Third"):
+            put(library, title, "Something." * 1000)
+        shutil.copytree(root, crashed)  # as a kill would leave it
+    log = bytearray((crashed / "library.db-wal").read_bytes())
+    for page in range(24, len(log) // 2, 4096):
+        log[page] ^= 1
+    (crashed / "library.db-wal").write_bytes(log)
+    shutil.rmtree(root)
+    shutil.copytree(crashed, root)
+    wiring = shown(services)
+    question = dialog_of(wiring, LostEnd, qtbot)
+    assert "was damaged on the disk afterwards" in everything_said(question)
+    qtbot.keyClick(question, Qt.Key.Key_Return)
+    assert wiring.gate.door is Door.LOCKED
+    assert (root / "library.db-wal").read_bytes() == log
+    wiring.locked_page.unlock_button.click()
+    dialog_of(wiring, LostEnd, qtbot).act_button.click()
+    qtbot.waitUntil(lambda: wiring.gate.door is Door.OPEN)
+    assert services.session.call(Library.verify) == []
+
+
 def test_a_lock_that_is_asked_for_while_the_library_opens_comes_right_after(filled: Wiring, qtbot: QtBot) -> None:
     filled.gate.lock()
     qtbot.waitUntil(filled.locked_page.unlock_button.isVisible)
@@ -398,7 +426,7 @@ def test_a_lock_that_is_asked_for_while_the_library_opens_comes_right_after(fill
     filled.gate.opened.connect(lambda: doors.append(filled.gate.door))
     filled.gate.unlock()
     filled.gate.lock()
-    with qtbot.waitSignal(filled.gate.closed, timeout=15_000):
+    with qtbot.waitSignal(filled.gate.closed):
         pass
     assert doors == [Door.OPEN]
     assert filled.gate.door is Door.LOCKED

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QApplication, QComboBox
 
 from app.core import settings
 from app.ui.windows.settings_window import SettingsWindow
@@ -50,7 +50,7 @@ def test_keys_and_slider_change_the_volume_and_it_is_kept(shown_player: Wiring, 
     assert wiring.services.settings.get(settings.VOLUME) == 10
 
 
-def test_a_device_is_chosen_at_the_player_and_in_the_settings(shown_player: Wiring) -> None:
+def test_a_device_is_chosen_at_the_player_and_in_the_settings(shown_player: Wiring, qtbot: QtBot) -> None:
     wiring, controls = shown_player, shown_player.player.sound
     controls.offer(["Head&phones\u202e", "Speaker"], "Gone since")
     assert controls.menu is not None
@@ -71,6 +71,10 @@ def test_a_device_is_chosen_at_the_player_and_in_the_settings(shown_player: Wiri
     assert box.currentText() == "Speaker"
     window.offer(settings.OUTPUT_DEVICE, [("Speaker", "Speaker"), ("Other", "Other")])
     assert [box.itemData(place) for place in range(box.count())] == ["", "Speaker", "Other"]
+    with qtbot.waitSignal(window.devices_wanted):
+        QApplication.sendEvent(box, QEvent(QEvent.Type.Enter))
+    with qtbot.assertNotEmitted(window.devices_wanted):
+        QApplication.sendEvent(box, QEvent(QEvent.Type.Enter))
     window.rows[settings.OUTPUT_DEVICE.key].reset_button.click()
     assert wiring.services.playback._device == ""
     window.close()

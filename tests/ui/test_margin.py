@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
@@ -19,7 +19,8 @@ from app.library.lines import Line
 from app.library.records import MarkKind, MarkRow
 from app.ui.door import Door
 from app.ui.models.segment_marks import SegmentMarks
-from app.ui.models.segment_model import Column, SegmentModel, SegmentRole
+from app.ui.models.segment_model import SegmentModel, SegmentRole
+from app.ui.models.segment_rows import Column
 from app.ui.wiring import Wiring
 from tests.ui.conftest import Open
 from tests.ui.fakes import segment
@@ -106,7 +107,6 @@ def test_words_are_struck_out_only_where_they_are_redacted(model: SegmentModel) 
     assert text[first : first + length] == "Jane Roe \U0001f600"
 
 
-@settings(deadline=None, max_examples=80)
 @given(data=st.data())
 def test_no_mark_is_lost_wherever_segments_lie(data: st.DataObject) -> None:
     tenths = st.integers(0, 200).map(lambda tenth: tenth / 10)
@@ -139,7 +139,7 @@ def marked(services: Services, shown: Open, qtbot: QtBot) -> Wiring:
     services.session.call(put_marked)
     services.session.lock()
     wiring = shown(services)
-    qtbot.waitUntil(lambda: wiring.segments.rowCount() == 12, timeout=15_000)
+    qtbot.waitUntil(lambda: wiring.segments.rowCount() == 12)
     activate(wiring, qtbot)
     wiring.transcript.table.setFocus()
     wiring.transcript.table.choose(0)

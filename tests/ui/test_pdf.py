@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import ctypes
+import dataclasses
 import re
 import zlib
+from contextlib import closing
 
+import pypdfium2.raw as pdfium
 import pytest
+from pypdfium2 import PdfDocument
 from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QPdfWriter
 from PySide6.QtWidgets import QApplication
@@ -21,6 +26,7 @@ from tests.ui.fakes import segment, transcript
 
 pytestmark = pytest.mark.usefixtures("application")
 
+APART = TextLayout(paragraphs=False)
 LONG = " This is a sentence that goes on for so long that a page of paper needs a second line for all of it."
 
 
@@ -138,3 +144,26 @@ def test_pages_hold_no_trace_of_what_is_redacted() -> None:
     for held in (data, drawn(data)):
         assert b"Xanthippe" not in held
         assert "Xanthippe".encode("utf-16-be") not in held
+
+
+def test_the_file_tells_its_language_and_where_in_time_its_pages_are() -> None:
+    talk = transcript(tuple(segment(number, f" Satz {number}. {LONG}") for number in range(100)))
+    talk = dataclasses.replace(talk, language="de", duration_s=400.0)
+    with closing(PdfDocument(encode(talk, Layout(title="Käse (1) \\", text=APART)))) as document:
+        language = (ctypes.c_ushort * 8)()
+        assert pdfium.FPDFCatalog_GetLanguage(document.raw, language, 16) == 6
+        assert language[:2] == [ord("d"), ord("e")]
+        assert document.get_metadata_dict()["Title"] == "Käse (1) \\"
+        marks = [(one.get_title(), one.get_dest()) for one in document.get_toc()]
+        assert [text for text, _ in marks] == [f"00:0{minute}:00" for minute in range(7)]
+        for text, place in marks:
+            page = document[place.get_index()]
+            x, top = place.get_view()[1][:2]
+            line = page.get_textpage().get_text_bounded(left=0, bottom=top - 16, right=300, top=top + 2)
+            assert text in line, (text, x, top)
+    short = encode(dataclasses.replace(talk, segments=talk.segments[:3]), Layout(text=APART))
+    with closing(PdfDocument(short)) as document:
+        assert list(document.get_toc()) == []
+    timeless = encode(talk, Layout(text=TextLayout(times=False, paragraphs=False)))
+    with closing(PdfDocument(timeless)) as document:
+        assert list(document.get_toc()) == []

@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
 SECONDS = 12
-WAIT_MS = 20_000
 
 
 def put_recording(library: Library) -> None:
@@ -62,22 +61,22 @@ def server(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[SoundSer
 def wait_for_bar(wiring: Wiring, qtbot: QtBot) -> None:
     wiring.window.activateWindow()
     title = "With a recording"
-    qtbot.waitUntil(lambda: any(row.name == title for row in wiring.jobs.rows), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: any(row.name == title for row in wiring.jobs.rows))
     row = next(row for row in wiring.jobs.rows if row.name == title)
     wiring.job_list.select_row(row)
-    qtbot.waitUntil(wiring.player.isVisible, timeout=WAIT_MS)
-    qtbot.waitUntil(lambda: wiring.services.playback.waveform.is_whole, timeout=WAIT_MS)
-    qtbot.waitUntil(lambda: not wiring.playback._watch.isActive(), timeout=WAIT_MS)
+    qtbot.waitUntil(wiring.player.isVisible)
+    qtbot.waitUntil(lambda: wiring.services.playback.waveform.is_whole)
+    qtbot.waitUntil(lambda: not wiring.playback._watch.isActive())
 
 
 def test_an_item_with_its_recording_has_a_player_and_one_without_has_none(window: Wiring, qtbot: QtBot) -> None:
     assert window.player.time.text == "00:00:00 of 00:00:12"
-    assert [span[1:] for span in window.player.waveform._spans] == [(0.0, 3.0), (4.0, 7.0)]
+    assert [span[1:] for span in window.player.waveform.scene.spans] == [(0.0, 3.0), (4.0, 7.0)]
     row = next(row for row in window.jobs.rows if row.name == "Text alone")
     window.job_list.select_row(row)
     assert not window.player.isVisible()
-    qtbot.waitUntil(lambda: window.services.playback.is_settled, timeout=WAIT_MS)
-    qtbot.waitUntil(lambda: not window.playback._watch.isActive(), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: window.services.playback.is_settled)
+    qtbot.waitUntil(lambda: not window.playback._watch.isActive())
     assert not window.player.isVisible()
     assert window.message_stack.isHidden()
 
@@ -88,26 +87,26 @@ def test_a_place_is_played_the_window_follows_and_a_key_pauses(
     assert server
     places: list[float] = []
     window.playback.position_changed.connect(places.append)
-    with qtbot.waitSignal(window.playback.playing_changed, timeout=WAIT_MS) as playing:
+    with qtbot.waitSignal(window.playback.playing_changed) as playing:
         window.library.editing.play_requested.emit(4.0)
     assert playing.args == [True]
     assert window.player.play_button.accessibleName() == "Pause"
-    qtbot.waitUntil(lambda: window.playback.position_s > 4.5, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: window.playback.position_s > 4.5)
     assert places == sorted(places)
     assert window.library.editing._playhead_s == places[-1]
-    with qtbot.waitSignal(window.playback.playing_changed, timeout=WAIT_MS) as playing:
+    with qtbot.waitSignal(window.playback.playing_changed) as playing:
         qtbot.keyClick(window.window, Qt.Key.Key_F4)
     assert playing.args == [False]
     assert window.player.play_button.accessibleName() == "Play"
-    qtbot.waitUntil(lambda: not window.playback._watch.isActive(), timeout=WAIT_MS)  # at rest it asks nothing
+    qtbot.waitUntil(lambda: not window.playback._watch.isActive())  # at rest it asks nothing
 
 
 def test_a_passage_is_played_to_its_end_and_no_further(window: Wiring, server: SoundServer, qtbot: QtBot) -> None:
     del server
     review = window.library.review
     review.listening.play_requested.emit(4.0, 4.8)
-    qtbot.waitUntil(lambda: window.playback.is_playing, timeout=WAIT_MS)
-    qtbot.waitUntil(lambda: not window.playback.is_playing, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: window.playback.is_playing)
+    qtbot.waitUntil(lambda: not window.playback.is_playing)
     assert 4.8 <= window.playback.position_s < 6.0
     assert review.position_s == window.playback.position_s
 
@@ -124,8 +123,8 @@ def test_a_border_that_is_dragged_on_the_waveform_retimes_its_segment(window: Wi
     qtbot.mouseMove(view, at(3.5))
     qtbot.mouseRelease(view, Qt.MouseButton.LeftButton, pos=at(3.5))
     assert window.segments.lines[0].end_s == pytest.approx(3.5, abs=0.05)
-    qtbot.waitUntil(lambda: (number, 0.0, window.segments.lines[0].end_s) in view._spans)
-    qtbot.waitUntil(lambda: window.library.editing.editing.past.undo != "", timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: (number, 0.0, window.segments.lines[0].end_s) in view.scene.spans)
+    qtbot.waitUntil(lambda: window.library.editing.editing.past.undo != "")
 
 
 def test_how_far_it_goes_back_after_a_pause_is_set(window: Wiring) -> None:
@@ -137,14 +136,14 @@ def test_how_far_it_goes_back_after_a_pause_is_set(window: Wiring) -> None:
 def test_keys_change_place_speed_loop_and_silences(window: Wiring, qtbot: QtBot) -> None:
     service, shift = window.services.playback, Qt.KeyboardModifier.ShiftModifier
     qtbot.keyClick(window.window, Qt.Key.Key_F8)
-    qtbot.waitUntil(lambda: window.player.time.text.startswith("00:00:05"), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: window.player.time.text.startswith("00:00:05"))
     qtbot.keyClick(window.window, Qt.Key.Key_F7)
-    qtbot.waitUntil(lambda: window.player.time.text.startswith("00:00:00"), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: window.player.time.text.startswith("00:00:00"))
     qtbot.keyClick(window.window, Qt.Key.Key_F8, shift)
-    qtbot.waitUntil(lambda: window.player.speed.currentText() == "1.1x", timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: window.player.speed.currentText() == "1.1x")
     assert service.status.manner.speed == 1.1
     window.commands.do("playback.silences")
-    qtbot.waitUntil(window.player.silence_button.isChecked, timeout=WAIT_MS)
+    qtbot.waitUntil(window.player.silence_button.isChecked)
     assert service.status.manner.skips_silences
 
 
@@ -154,7 +153,7 @@ def test_without_a_sound_server_a_sentence_says_so_and_the_place_is_kept(
     need_sound()
     SoundServer(tmp_path, monkeypatch)  # its address, where nobody answers
     window.playback.play_from(5.0)
-    qtbot.waitUntil(window.player.trouble.isVisible, timeout=WAIT_MS)
+    qtbot.waitUntil(window.player.trouble.isVisible)
     assert "No sound device can be used" in window.player.trouble.text()
     assert window.player.time.text.startswith("00:00:05")
 
@@ -163,9 +162,9 @@ def test_a_lock_leaves_nothing_of_the_recording(window: Wiring, qtbot: QtBot) ->
     service = window.services.playback
     assert service.worker_pid is not None
     window.gate.lock()
-    qtbot.waitUntil(lambda: service.worker_pid is None, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: service.worker_pid is None)
     assert not window.player.isVisible()
-    assert window.player.waveform._waveform is None
-    assert window.player.waveform._spans == []
+    assert window.player.waveform.scene.waveform is None
+    assert window.player.waveform.scene.spans == []
     assert service.status.item is None
     assert service.waveform.seconds == 0

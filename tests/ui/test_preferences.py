@@ -147,7 +147,7 @@ def test_playback_jumps_as_far_as_is_set(wiring: Wiring) -> None:
 
 def test_the_desktop_is_told_only_if_that_is_set(wiring: Wiring, monkeypatch: pytest.MonkeyPatch) -> None:
     told: list[tuple[int, int]] = []
-    monkeypatch.setattr(wiring.queue.notice, "tell", lambda done, failed: told.append((done, failed)))
+    monkeypatch.setattr(wiring.queue.telling.notice, "tell", lambda done, failed: told.append((done, failed)))
     wiring.application.preferences.set(settings.NOTIFY, value=False)
     wiring.queue.queueing.ran_out.emit(2, 0)
     assert not told
@@ -161,7 +161,7 @@ def test_the_computer_stays_awake_only_if_that_is_set(wiring: Wiring, monkeypatc
     monkeypatch.setattr(queue.queueing, "is_busy", True)
     wiring.application.preferences.set(settings.KEEP_AWAKE, value=False)
     queue.queueing.busy_changed.emit(True)  # noqa: FBT003 (Qt's signal)
-    assert not queue.keep_awake._is_wanted
+    assert not queue.telling.keep_awake._wanted_by
     wiring.application.preferences.set(settings.KEEP_AWAKE, value=True)
-    assert queue.keep_awake._is_wanted
-    queue.keep_awake.let_go()
+    assert queue.telling.keep_awake._wanted_by
+    queue.telling.keep_awake.let_go(queue.telling)

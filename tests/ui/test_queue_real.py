@@ -37,7 +37,7 @@ def test_a_real_job_is_paused_and_goes_on_to_the_whole_text(
     model = wiring.queue.model
     qtbot.waitUntil(lambda: bool(wiring.jobs.rows) and len(wiring.jobs.rows[0].segments) >= 1, timeout=30_000)
     wiring.queue.queueing.pause(model.rows)
-    qtbot.waitUntil(lambda: model.rows[0].stage in {Stage.PAUSED, Stage.DONE}, timeout=10_000)
+    qtbot.waitUntil(lambda: model.rows[0].stage in {Stage.PAUSED, Stage.DONE})
     assert model.rows[0].stage is Stage.PAUSED
     kept = len(wiring.jobs.rows[0].segments)
     assert 1 <= kept < len(texts(8))
@@ -45,5 +45,5 @@ def test_a_real_job_is_paused_and_goes_on_to_the_whole_text(
     qtbot.waitUntil(lambda: model.rows[0].stage is Stage.DONE, timeout=60_000)
     said = [segment.text.strip() for segment in wiring.jobs.rows[0].segments]
     assert said == [text.strip() for text in texts(8)]
-    with qtbot.waitSignal(wiring.leaving.left, timeout=10_000):
+    with qtbot.waitSignal(wiring.leaving.left):
         wiring.window.close()

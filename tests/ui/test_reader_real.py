@@ -13,7 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from app.bootstrap import Services
-from app.services.reading_service import Phase
+from app.services.reading_status import Phase
 from app.ui.panels.reader_panel import ReaderPanel
 from app.ui.wiring import Wiring
 from tests.support.sound import SoundServer, need_sound
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
 TEXT = "The zebra sleeps in the garden, and nobody wakes it. Roses need rain.\n\nThe last word is harbour."
-WAIT_MS = 20_000
 
 
 @pytest.fixture
@@ -44,7 +43,7 @@ def window(server: SoundServer, services: Services, opened: Open, qtbot: QtBot) 
     assert server
     wiring = opened(services)
     wiring.commands.do("reader.show")
-    qtbot.waitUntil(lambda: panel_of(wiring).voice.languages.count() > 50, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: panel_of(wiring).voice.languages.count() > 50)
     return wiring
 
 
@@ -71,23 +70,23 @@ def test_the_word_that_is_marked_is_the_one_that_is_heard(window: Wiring, qtbot:
             compared.append(marked(window) if shown == heard else f"{shown} for {heard}")
         return marked(window) == "nobody"
 
-    qtbot.waitUntil(compare, timeout=WAIT_MS)
+    qtbot.waitUntil(compare)
     if folder := os.environ.get("SOUNDLOCK_SHOTS"):
         window.window.grab().save(f"{folder}/reading.png")
     assert panel.view.marked_sentence == (0, TEXT.index("Roses") - 1)
     assert {"zebra", "sleeps", "garden"} <= {word.strip(",") for word in compared}
     qtbot.keyClick(panel.view, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
-    qtbot.waitUntil(lambda: marked(window) == "Roses", timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: marked(window) == "Roses")
     qtbot.keyClick(panel.view, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
-    qtbot.waitUntil(lambda: marked(window) == "The", timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: marked(window) == "The")
     qtbot.keyClick(panel.view, Qt.Key.Key_F11)
-    qtbot.waitUntil(lambda: service.status.phase is Phase.PAUSED, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: service.status.phase is Phase.PAUSED)
     qtbot.keyClick(panel.view, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
-    qtbot.waitUntil(lambda: marked(window) == "Roses", timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: marked(window) == "Roses")
     assert service.status.phase is Phase.PAUSED
     panel.voice.rate.setValue(400)
     qtbot.keyClick(panel.view, Qt.Key.Key_F11)
-    qtbot.waitUntil(lambda: service.status.phase is Phase.ENDED, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: service.status.phase is Phase.ENDED)
     assert service.status.delivery.rate == 4.0
     qtbot.waitUntil(lambda: marked(window) == "")
 
@@ -96,15 +95,15 @@ def test_a_voice_that_dies_is_told_and_comes_back(window: Wiring, qtbot: QtBot) 
     panel, service = panel_of(window), window.services.reading
     panel.view.setPlainText(TEXT)
     qtbot.keyClick(panel.view, Qt.Key.Key_F11)
-    qtbot.waitUntil(lambda: marked(window) == "sleeps", timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: marked(window) == "sleeps")
     assert service.worker_pid is not None
     psutil.Process(service.worker_pid).kill()
-    qtbot.waitUntil(panel.trouble.isVisible, timeout=WAIT_MS)
+    qtbot.waitUntil(panel.trouble.isVisible)
     assert not panel.view.isReadOnly()
     at = panel.view.marked
     assert at is not None
     qtbot.keyClick(panel.view, Qt.Key.Key_F11)
-    qtbot.waitUntil(lambda: panel.view.marked is not None and panel.view.marked > at, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: panel.view.marked is not None and panel.view.marked > at)
     assert panel.trouble.isHidden()
 
 
@@ -113,5 +112,5 @@ def test_a_computer_without_sound_is_told(window: Wiring, server: SoundServer, q
     server.stop()
     panel.view.setPlainText(TEXT)
     qtbot.keyClick(panel.view, Qt.Key.Key_F11)
-    qtbot.waitUntil(panel.trouble.isVisible, timeout=WAIT_MS)
+    qtbot.waitUntil(panel.trouble.isVisible)
     assert "sound" in panel.trouble.text()

@@ -57,10 +57,10 @@ def _long_recording(path: Path) -> Path:
 
 
 def test_a_dropped_recording_is_transcribed_and_exported(real: Wiring, qtbot: QtBot, tmp_path: Path) -> None:
-    assert real.badge.text == "Offline: the engine cannot open a network connection"
+    assert real.badge.text == "The engine cannot open a network connection"
     drop(real, RECORDING)
-    qtbot.waitUntil(lambda: real.segments.rowCount() > 0, timeout=20_000)
-    qtbot.waitUntil(real.transcript.export_button.isEnabled, timeout=20_000)
+    qtbot.waitUntil(lambda: real.segments.rowCount() > 0)
+    qtbot.waitUntil(real.transcript.export_button.isEnabled)
     real.transcript.export_requested.emit("txt")
     dialog = real.window.findChild(QFileDialog, "export-dialog")
     assert dialog is not None
@@ -78,12 +78,12 @@ def test_a_running_job_is_cancelled_and_a_bad_file_says_why(real: Wiring, qtbot:
     drop(real, _long_recording(tmp_path / "long.wav"), tmp_path / "empty.wav")
     qtbot.waitUntil(lambda: real.jobs.rowCount() == 2)
     first, second = real.jobs.rows
-    qtbot.waitUntil(lambda: first.state is State.LISTENING, timeout=20_000)
+    qtbot.waitUntil(lambda: first.state is State.LISTENING)
     assert "The built-in engine is basic" in real.transcript.notices.messages[0].text
     qtbot.keyClick(real.window, Qt.Key.Key_Escape)
     assert state_of(real) == "Cancelling…"
-    qtbot.waitUntil(lambda: first.state is State.CANCELLED, timeout=5_000)
-    qtbot.waitUntil(lambda: second.state is State.FAILED, timeout=5_000)
+    qtbot.waitUntil(lambda: first.state is State.CANCELLED)
+    qtbot.waitUntil(lambda: second.state is State.FAILED)
     real.job_list.select(1)
     assert "“empty.wav” is empty (0 bytes)" in real.transcript.notices.messages[0].text
 
@@ -91,11 +91,11 @@ def test_a_running_job_is_cancelled_and_a_bad_file_says_why(real: Wiring, qtbot:
 def test_closing_on_a_running_job_ends_it_without_a_freeze(real: Wiring, qtbot: QtBot, tmp_path: Path) -> None:
     real.header.models.setCurrentIndex(real.header.models.findData("built-in"))
     drop(real, _long_recording(tmp_path / "long.wav"))
-    qtbot.waitUntil(lambda: bool(real.jobs.rows) and real.jobs.rows[0].state is State.LISTENING, timeout=20_000)
+    qtbot.waitUntil(lambda: bool(real.jobs.rows) and real.jobs.rows[0].state is State.LISTENING)
     real.window.close()
     question = real.leaving.question
     assert question is not None
-    with qtbot.waitSignal(real.leaving.left, timeout=5_000):
+    with qtbot.waitSignal(real.leaving.left):
         next(one for one in question.buttons() if one is not question.escapeButton()).click()
         assert not real.window.isVisible()
 
@@ -111,7 +111,12 @@ def test_the_program_opens_its_window_and_ends_when_it_is_told_to(tmp_path: Path
         "app.FirstFrame = Seen\n"
         "sys.exit(app.run([]))\n"
     )
-    environment = {"SOUNDLOCK_HOME": str(tmp_path), "QT_QPA_PLATFORM": "offscreen", "PATH": "/usr/bin:/bin"}
+    environment = {
+        "HOME": str(tmp_path),  # where fonts are remembered
+        "SOUNDLOCK_HOME": str(tmp_path),
+        "QT_QPA_PLATFORM": "offscreen",
+        "PATH": "/usr/bin:/bin",
+    }
     done = subprocess.run(
         [sys.executable, "-c", code], capture_output=True, text=True, check=False, timeout=30, env=environment
     )

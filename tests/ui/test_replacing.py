@@ -30,7 +30,7 @@ def talks(services: Services, shown: Open, qtbot: QtBot) -> Wiring:
         services.session.call(lambda library, said=said: keep(library, spoken(0.0, said)))
     services.session.lock()
     wiring = shown(services)
-    qtbot.waitUntil(lambda: wiring.jobs.rowCount() == 3 and wiring.segments.rowCount() == 1, timeout=15_000)
+    qtbot.waitUntil(lambda: wiring.jobs.rowCount() == 3 and wiring.segments.rowCount() == 1)
     activate(wiring, qtbot)
     wiring.job_list.view.setFocus()
     wiring.job_list.view.selectAll()
@@ -60,20 +60,20 @@ def test_it_is_counted_then_replaced_and_each_transcript_can_take_it_back(
     qtbot.keyClicks(dialog.field, "rose")
     assert not dialog.act_button.isEnabled()
     counted = "Places that would change: 3. Recordings they are in: 2."
-    qtbot.waitUntil(lambda: dialog.count.text() == counted, timeout=10_000)
+    qtbot.waitUntil(lambda: dialog.count.text() == counted)
     assert all_texts(services) == ["A rose is a rose.", "Nothing grows here.", "Roses need rain."]
     dialog.words.setChecked(True)
-    qtbot.waitUntil(lambda: "are in: 1" in dialog.count.text(), timeout=10_000)
+    qtbot.waitUntil(lambda: "are in: 1" in dialog.count.text())
     dialog.words.setChecked(False)
-    qtbot.waitUntil(dialog.act_button.isEnabled, timeout=10_000)
+    qtbot.waitUntil(dialog.act_button.isEnabled)
     qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: talks.library.dialogs.top is None, timeout=10_000)
+    qtbot.waitUntil(lambda: talks.library.dialogs.top is None)
     assert all_texts(services) == ["A tulip is a tulip.", "Nothing grows here.", "tulips need rain."]
     assert "Places that were replaced: 3" in talks.message_stack.messages[-1].text
     shown = talks.shelf.shown
     assert shown is not None
     assert shown.item is not None
-    qtbot.waitUntil(lambda: shown_texts(talks)[0] in all_texts(services), timeout=10_000)
+    qtbot.waitUntil(lambda: shown_texts(talks)[0] in all_texts(services))
     numbers = [item.id for item in services.session.call(lambda library: library.items.list())]
     for number in numbers:
         services.session.call(lambda library, number=number: undone(library, library.items.get(number)))
@@ -86,11 +86,11 @@ def test_a_pattern_that_is_none_or_never_ends_is_told_and_changes_nothing(
     dialog = asked(talks, qtbot)
     dialog.pattern.setChecked(True)
     qtbot.keyClicks(dialog.field, "(rose")
-    qtbot.waitUntil(lambda: "pattern" in dialog.problem.lower(), timeout=10_000)
+    qtbot.waitUntil(lambda: "pattern" in dialog.problem.lower())
     assert not dialog.act_button.isEnabled()
     dialog.field.setText(r"r(o)se")
     dialog.replacement.setText("r$1$1se")
-    qtbot.waitUntil(dialog.act_button.isEnabled, timeout=15_000)
+    qtbot.waitUntil(dialog.act_button.isEnabled)
     assert dialog.problem == ""
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert talks.library.dialogs.top is None
@@ -100,5 +100,5 @@ def test_a_pattern_that_is_none_or_never_ends_is_told_and_changes_nothing(
 def test_a_lock_closes_the_dialog(talks: Wiring, qtbot: QtBot) -> None:
     asked(talks, qtbot)
     talks.gate.lock()
-    qtbot.waitUntil(lambda: talks.library.dialogs.top is None, timeout=10_000)
+    qtbot.waitUntil(lambda: talks.library.dialogs.top is None)
     assert talks.library.browse.replacing.dialog is None

@@ -50,7 +50,7 @@ def doubtful(services: Services, shown: Open, qtbot: QtBot) -> Wiring:
     services.session.call(put_doubtful)
     services.session.lock()
     wiring = shown(services)
-    qtbot.waitUntil(lambda: wiring.segments.rowCount() == 12, timeout=15_000)
+    qtbot.waitUntil(lambda: wiring.segments.rowCount() == 12)
     wiring.window.activateWindow()
     qtbot.waitUntil(wiring.window.isActiveWindow)
     return wiring

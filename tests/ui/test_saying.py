@@ -11,7 +11,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QSplitter, QSplitterHandle
 
 from app.core import settings
-from app.services.playback_service import Phase, Status
+from app.services.playback_status import Phase, Status
 from app.ui.wiring import Wiring
 from tests.ui.library import activate
 from tests.ui.test_every_window import whole  # noqa: F401 (a fixture)
@@ -29,8 +29,8 @@ def said(
     monkeypatch: pytest.MonkeyPatch,
 ) -> list[str]:
     """Return what a screen reader is told from now on, while the recording is played."""
-    qtbot.waitUntil(lambda: whole.services.playback.waveform.is_whole, timeout=20_000)
-    qtbot.waitUntil(lambda: not whole.playback._watch.isActive(), timeout=20_000)  # or it says that nothing plays
+    qtbot.waitUntil(lambda: whole.services.playback.waveform.is_whole)
+    qtbot.waitUntil(lambda: not whole.playback._watch.isActive())  # or it says that nothing plays
     said: list[str] = []
     monkeypatch.setattr(whole.messages, "announce", said.append)
     monkeypatch.setattr(whole.playback, "_status", replace(Status(), phase=Phase.PLAYING))

@@ -12,7 +12,8 @@ from app.library.search import Search, Within
 from app.services import arranging
 from app.ui.models.hit_model import HitRole
 from app.ui.models.scope import EVERYTHING, Kind, Scope
-from app.ui.models.segment_model import Column, SegmentRole
+from app.ui.models.segment_model import SegmentRole
+from app.ui.models.segment_rows import Column
 from app.ui.wiring import Wiring
 from tests.ui.library import everything_said, put
 

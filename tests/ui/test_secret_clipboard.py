@@ -29,7 +29,7 @@ def test_text_is_marked_and_goes_by_itself(application: QApplication, owner: QOb
     assert data.data(HINT).data() == b"secret"
     excluded = [name for name in data.formats() if "ClipboardHistory" in name or "Monitor" in name]
     assert len(excluded) == 2
-    qtbot.waitUntil(lambda: application.clipboard().text() == "", timeout=5_000)
+    qtbot.waitUntil(lambda: application.clipboard().text() == "")
 
 
 def test_what_somebody_else_copied_stays(application: QApplication, owner: QObject) -> None:
@@ -53,4 +53,4 @@ def test_the_window_copies_for_as_long_as_is_set(application: QApplication, fill
     filled.transcript.table.copy_requested.emit("one passage")
     assert application.clipboard().mimeData().hasFormat(HINT)
     filled.gate.lock()
-    qtbot.waitUntil(lambda: application.clipboard().text() == "", timeout=10_000)
+    qtbot.waitUntil(lambda: application.clipboard().text() == "")

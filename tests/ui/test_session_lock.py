@@ -85,7 +85,7 @@ def test_sleep_waits_until_the_library_is_closed(filled: Wiring, bus: Desktop, q
     lock, session = filled.library.session_lock, filled.services.session
     _listen(lock, bus, qtbot)
     filled.gate.lock()
-    with qtbot.waitSignal(filled.gate.opened, timeout=15_000):
+    with qtbot.waitSignal(filled.gate.opened):
         qtbot.waitUntil(filled.locked_page.unlock_button.isVisible)
         filled.gate.unlock()
     qtbot.waitUntil(lambda: bus.login.is_held)

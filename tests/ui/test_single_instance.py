@@ -65,7 +65,7 @@ def test_a_second_start_hands_its_files_over(
     first.called.connect(called.append)
     odd = "größe \udcff\n x.wav"
     with other_start(places, "talk.wav", odd, "/elsewhere/a.flac", cwd=tmp_path) as other:
-        qtbot.waitUntil(lambda: other.poll() is not None, timeout=20_000)
+        qtbot.waitUntil(lambda: other.poll() is not None)
         assert other.stdout is not None
         assert other.stdout.read() == "False True\n"
     assert called == [[tmp_path / "talk.wav", tmp_path / odd, Path("/elsewhere/a.flac")]]
@@ -78,7 +78,7 @@ def test_more_names_than_fit_into_one_message_come_whole(
     first.called.connect(called.append)
     files = [f"/recordings/{'x' * 3000}/{number}.wav" for number in range(450)]  # 1.3 million bytes
     with other_start(places, *files) as other:
-        qtbot.waitUntil(lambda: other.poll() is not None, timeout=20_000)
+        qtbot.waitUntil(lambda: other.poll() is not None)
         assert other.stdout is not None
         assert other.stdout.read() == "False True\n"
     assert len(called) == 2
@@ -108,7 +108,7 @@ def test_after_a_crash_the_next_start_is_the_first(places: tuple[Path, Path], qt
     called: list[list[Path]] = []
     instance.called.connect(called.append)
     with other_start(places) as other:
-        qtbot.waitUntil(lambda: other.poll() is not None, timeout=20_000)
+        qtbot.waitUntil(lambda: other.poll() is not None)
     assert called == [[]]
     instance.close()
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from concurrent.futures import Future
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
@@ -111,6 +113,29 @@ def test_what_is_due_is_shown_before_it_is_deleted(filled: Wiring, tomorrow: Swe
     dialog_of(filled, Question, qtbot).act_button.click()
     qtbot.waitUntil(lambda: titles(filled) == ["Garden talk"])
     assert filled.services.session.call(lambda library: (library.epoch, library.items.count())) == (2, 1)
+
+
+def test_what_a_rule_deletes_while_it_is_being_loaded_is_told_once_by_the_rule(
+    filled: Wiring, tomorrow: Sweeping, qtbot: QtBot
+) -> None:
+    assert filled.library.sweeping is tomorrow
+    filled.job_list.select(titles(filled).index("Garden talk"))
+    qtbot.waitUntil(lambda: filled.segments.rowCount() == 2)
+    swept: list[Future[object]] = []
+
+    def sweep_before_more_is_asked() -> None:
+        sweep = partial(retention.sweep, now_ms=now_ms() + 2 * DAY_MS)
+        swept.append(filled.services.session.submit(sweep))
+
+    when_loaded = filled.library.shelf.loaded.connect(sweep_before_more_is_asked)
+    filled.job_list.select(titles(filled).index("Interview"))
+    qtbot.waitUntil(lambda: bool(swept))
+    filled.library.shelf.loaded.disconnect(when_loaded)
+    swept[0].result(10)
+    filled.library.shelf.list_all()
+    qtbot.waitUntil(lambda: titles(filled) == ["Garden talk"])
+    qtbot.waitUntil(lambda: filled.segments.rowCount() == 2)
+    assert _said(filled) == []
 
 
 def test_a_locked_library_is_not_swept(filled: Wiring, tomorrow: Sweeping, qtbot: QtBot) -> None:

@@ -15,13 +15,17 @@ from typing import Final
 import pytest
 from PySide6.QtCore import QCoreApplication
 
+from app.core.cloud import CloudVendor
+from app.services.cloud_facts import CloudFacts
 from app.services.home import resources_folder
+from app.ui.cloud_wording import fact_text, facts_text
 from app.ui.translator import Entry, Translator, read_entries
 
 ROOT = Path(__file__).parent.parent.parent
 FOLDER = resources_folder() / "translations"
 LANGUAGES = sorted(file.stem for file in FOLDER.glob("*.ts"))
 PLACE: Final = re.compile(r"%n|\{\w+\}")
+FIGURE: Final = re.compile(r"\d+|\w+=\w+|\w+:\w+|[A-Z]+_[A-Z_]+|https?:\S+")
 MNEMONIC: Final = re.compile(r"(?<!&)&(?:&&)*(?!&)")
 ENDS: Final = "…:.?!"
 QUOTES: Final = {"de": "„“", "es": "«»", "fr": "«»"}
@@ -76,6 +80,29 @@ def test_every_text_in_the_code_is_translated(language: str) -> None:
     assert not sorted(text for text, is_counting in texts.items() if is_counting and not known[text].is_plural)
 
 
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_fact_of_a_vendor_is_said_in_the_language_with_its_figures_its_source_and_its_day(
+    language: str,
+) -> None:
+    translator = Translator.of_file(FOLDER / f"{language}.ts")
+    QCoreApplication.installTranslator(translator)
+    try:
+        for facts in map(CloudFacts(resources_folder() / "cloud"), CloudVendor):
+            shown = facts_text(facts)
+            for word in facts.words:
+                told = translator.translate("Facts", word)
+                assert told, word
+                assert all(figure in told for figure in FIGURE.findall(word)), (word, told)
+            for claim in (*facts.keeps.values(), facts.trains_on, facts.seen_by, facts.deletion, *facts.notices):
+                assert claim.says not in shown
+                assert fact_text(claim.says) in shown
+                assert claim.source in shown
+            assert str(facts.checked.year) in shown
+    finally:
+        QCoreApplication.removeTranslator(translator)
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_nothing_is_empty_and_every_number_has_its_two_forms(language: str) -> None:
     for entry in entries_of(language):
@@ -103,6 +130,15 @@ def test_a_text_has_a_mnemonic_where_the_english_one_has(language: str) -> None:
         assert has_mnemonic(form) is has_mnemonic(source), (source, form)
         if has_mnemonic(form):
             assert form[form.index("&") + 1].isalnum(), form
+
+
+@pytest.mark.parametrize("context", ["CloudDialog", "CloudWay"])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_key_of_a_dialog_leads_to_one_thing(language: str, context: str) -> None:
+    forms = [form for entry in entries_of(language) if entry.context == context for form in entry.forms]
+    keys = [form[form.index("&") + 1].lower() for form in forms if has_mnemonic(form)]
+    assert len(keys) > 5
+    assert len(keys) == len(set(keys)), sorted(keys)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QApplication
 from app.core.waveform import FACTOR, LEVELS, PART_BINS, Waveform
 from app.ui.theme import Theme
 from app.ui.widgets.time_view import TimeView
-from app.ui.widgets.waveform import Edge, WaveformView
+from app.ui.widgets.waveform import WaveformView
+from app.ui.widgets.waveform_scene import Edge
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -149,12 +150,12 @@ def test_a_screen_reader_finds_a_slider_that_it_can_move(view: WaveformView, qtb
 
 def test_what_is_drawn_is_where_it_is_loud(view: WaveformView) -> None:
     picture = view.grab().toImage()
-    area = view._wave_area()
-    colors = view._theme.colors
+    area = view._picture._wave_area()
+    colors = view._picture._theme.colors
     assert picture.pixelColor(555, round(area.center().y())).name() == colors.outline
     assert picture.pixelColor(555, round(area.top() + 0.1 * area.height())).name() == colors.base
     view.show_waveform(None)
-    assert view._drawn is None
+    assert view._picture._drawn is None
 
 
 @given(

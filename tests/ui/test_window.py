@@ -193,7 +193,7 @@ def test_files_are_pasted(wiring: Wiring, qtbot: QtBot, application: QApplicatio
     [
         ([Finding(topic="Network", value="not denied", is_fine=False)], "Best effort"),
         ([Finding(topic="Engine", value="does not start", is_fine=False)], "does not start"),
-        ([Finding(topic="Network", value="denied")], "Offline: the engine cannot open a network connection"),
+        ([Finding(topic="Network", value="denied")], "The engine cannot open a network connection"),
     ],
 )
 def test_the_badge_promises_only_what_was_found(opened: Open, findings: list[Finding], expected: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import importlib
 import os
+import re
 import subprocess
 import sys
 import tomllib
@@ -26,7 +27,9 @@ MODULES = (
     "setup_lock",
     "setup_reporting",
     "setup_commands",
+    "checks",
     "lock_files",
+    "desktop_entry",
 )
 
 
@@ -87,14 +90,21 @@ def stamp(scripts: dict[str, Any], checkout: Path, profile: str) -> Any:
     return environment
 
 
-def bootstrap(checkout: Path, *arguments: str, path: str | None = None) -> subprocess.CompletedProcess[str]:
+def bootstrap(
+    checkout: Path, *arguments: str, path: str | None = None, environment: dict[str, str] | None = None
+) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [sys.executable, str(checkout / "packaging" / "bootstrap.py"), *arguments],
         capture_output=True,
         text=True,
         check=False,
         timeout=60,
-        env={**os.environ, "PATH": path or os.environ["PATH"], "PYTHONDONTWRITEBYTECODE": "1"},
+        env={
+            **os.environ,
+            "PATH": path or os.environ["PATH"],
+            "PYTHONDONTWRITEBYTECODE": "1",
+            **(environment or {}),
+        },
     )
 
 
@@ -126,6 +136,79 @@ def test_the_entry_file_parses_under_old_pythons() -> None:
 
 def test_packaging_is_no_package() -> None:
     assert not (SCRIPTS / "__init__.py").exists()
+
+
+# --- the menu of the desktop ----------------------------------------------------------------------
+
+
+@pytest.mark.skipif(os.name == "nt", reason="desktop entries are of Linux and its kin")
+def test_the_menu_gets_an_entry_and_lets_it_go(scripts: dict[str, Any], checkout: Path) -> None:
+    stamp(scripts, checkout, "runtime")
+    data = checkout / "data"
+    icons = checkout / "resources" / "icons"
+    icons.mkdir(parents=True)
+    (icons / "soundlock.svg").write_bytes((ROOT / "resources" / "icons" / "soundlock.svg").read_bytes())
+    environment = {"XDG_DATA_HOME": str(data)}
+    done = bootstrap(checkout, "desktop", environment=environment)
+    assert done.returncode == 0, done.stderr
+    entry = (data / "applications" / "soundlock.desktop").read_text("utf-8")
+    assert f'Exec="{checkout}/.venv/bin/soundlock" window %F\n' in entry
+    assert (data / "icons/hicolor/scalable/apps/soundlock.svg").stat().st_size > 0
+    assert bootstrap(checkout, "desktop", "remove", environment=environment).returncode == 0
+    assert list(data.rglob("*soundlock*")) == []
+    assert bootstrap(checkout, "desktop", "elsewhere", environment=environment).returncode == 2
+
+
+def test_an_entry_starts_a_program_in_any_folder(scripts: dict[str, Any]) -> None:
+    program = Path('/a folder/50% of "it"/$HOME/`back\\slash`/soundlock')
+    lines = dict(
+        line.split("=", 1) for line in scripts["desktop_entry"].entry(program).splitlines() if "=" in line
+    )
+    # As the specification says: first the escapes of a value, then the quotes of an argument, then the fields.
+    value = re.sub(r"\\(.)", r"\1", lines["Exec"])
+    argument, rest = re.fullmatch(r'"((?:[^"`$\\]|\\.)*)" (.*)', value, re.DOTALL).groups()  # type: ignore[union-attr]
+    assert Path(re.sub(r"\\(.)", r"\1", argument).replace("%%", "%")) == program
+    assert rest == "window %F"
+    assert Path(re.sub(r"\\(.)", r"\1", lines["TryExec"])) == program
+
+
+# --- the checks ----------------------------------------------------------------------------------
+
+
+@pytest.mark.skipif(os.name == "nt", reason="the commands are of a Unix shell")
+def test_checks_run_beside_each_other_and_those_that_fail_are_shown(
+    scripts: dict[str, Any], capfd: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    first, second = tmp_path / "first", tmp_path / "second"
+    for pipe in (first, second):
+        os.mkfifo(pipe)
+    # Neither ends without the other.
+    commands = {
+        "fine": f"echo nobody reads this; echo > {first}; read line < {second}",
+        "wrong": f"read line < {first}; echo > {second}; echo what is wrong; exit 3",
+        "worse": "echo what is worse >&2; exit 4",
+    }
+    code = scripts["checks"].run_beside_each_other(
+        [(name,) for name in commands], lambda command: ["sh", "-c", commands[command[0]]]
+    )
+    assert code == 3
+    said = capfd.readouterr().out
+    assert said.splitlines() == [
+        "== fine",
+        "== wrong", "what is wrong", "== wrong failed with exit code 3; the tests do not run",
+        "== worse", "what is worse", "== worse failed with exit code 4; the tests do not run",
+    ]  # fmt: skip
+
+
+def test_files_without_tests_that_run_alone_are_not_searched_for_them(
+    scripts: dict[str, Any], tmp_path: Path
+) -> None:
+    (tmp_path / "unit").mkdir()
+    (tmp_path / "test_any.py").write_text("def test_it(): ...\n")
+    (tmp_path / "unit" / "test_soon.py").write_text("@pytest.mark.alone\ndef test_it(): ...\n")
+    together, alone = scripts["checks"].tests_below(tmp_path)
+    assert together[-2:] == ("-m", "not alone and not long")
+    assert alone == ("pytest", "-m", "alone and not long", str(tmp_path / "unit" / "test_soon.py"))
 
 
 # --- the stamp -----------------------------------------------------------------------------------
@@ -370,6 +453,20 @@ def test_pips_failure_becomes_a_sentence_and_code_4(
         assert lock.is_unfinished() is starts_over
     assert words.splitlines()[-1] in caught.value.sentence
     assert caught.value.exit_code == 4
+
+
+def test_what_only_workers_load_is_compiled_by_the_set_up(scripts: dict[str, Any], checkout: Path) -> None:
+    worker = checkout / "app" / "worker"
+    worker.mkdir(parents=True)
+    (worker / "voice.py").write_text("SAID = 1\n")
+    (checkout / ".venv" / "bin" / "python").unlink()
+    (checkout / ".venv" / "bin" / "python").symlink_to(sys.executable)
+    environment = scripts["python_environment"].PythonEnvironment(checkout)
+    with scripts["setup_lock"].SetupLock(checkout / ".venv.lock") as lock:
+        environment.compile_program(lock)
+    assert [file.name for file in (worker / "__pycache__").iterdir()] == [
+        f"voice.{sys.implementation.cache_tag}.pyc"
+    ]
 
 
 # --- the lock files ------------------------------------------------------------------------------

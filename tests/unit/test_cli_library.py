@@ -27,6 +27,8 @@ from app.crypto.slots_v1 import SlotSecret
 from app.library.library import Library
 from app.library.opening import Way, create, open_library
 from app.library.records import ItemRow, MarkKind
+from app.privacy.classes import PiiClass
+from app.privacy.policy import Action, Sensitivity
 from app.services.job_records import KIND
 from app.services.saved_transcription import SavedTranscription
 from app.services.saving import Held, SavingRunner
@@ -112,6 +114,12 @@ def test_tags_mark_items_and_narrow_the_list(shell: Shell) -> None:
     assert shell.json("tags") == [{"name": "work", "items": 1}]
     assert "has no tags" in shell.run("untag", "Call", "work")[0]
     assert "Nothing is tagged." in shell.run("tags")[0]
+
+
+def test_items_are_marked_as_sensitive(shell: Shell) -> None:
+    assert "Sensitive now: 2 item(s)." in shell.run("sensitive", "Talk", "Call")[0]
+    assert "Not sensitive now: 1 item(s)." in shell.run("sensitive", "Call", "--off")[0]
+    assert {row["title"]: row["is_sensitive"] for row in shell.json("list")} == {"Talk": True, "Call": False}
 
 
 def test_notes_are_written_listed_found_and_removed(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -243,7 +251,7 @@ def ran(services: Services, shell: Shell, *, start_s: float = 0.0, stops_after: 
             make = services.saved.stretch if start_s else services.saved.begin
             return make(held, item, options, model="built-in", device=Device.CPU)
 
-        return SavedRun(services).over(opened.items.list(), enter)
+        return SavedRun(services.transcribe).over(opened.items.list(), enter)
 
 
 def test_a_run_prints_what_it_hears_and_how_to_take_a_part_back(
@@ -346,3 +354,52 @@ def test_everything_is_exported_in_the_formats_that_are_named(shell: Shell, tmp_
 def test_a_backup_goes_to_the_folder_that_is_named(shell: Shell, tmp_path: Path) -> None:
     shell.run("backup", str(tmp_path / "copy"))
     assert (tmp_path / "copy").is_dir()
+
+
+def test_personal_data_is_marked_once_and_stays_behind(shell: Shell, tmp_path: Path) -> None:
+    with shell.opened() as library:
+        item = add_recording(library, b"sound", "Order")
+        add_transcript(library, item, "my card is 4111 1111 1111 1111", "thank you")
+    out, _ = shell.run("redact", "Order", "--list")
+    assert "payment_card" in out
+    assert "00:00:00" in out
+    assert "1111" not in out
+    with shell.opened() as library:
+        assert library.marks.of_item(item.id) == []
+    out, _ = shell.run("redact", "Order", "--keep", "payment_card")
+    assert "No personal data was found." in out
+    out, _ = shell.run("redact", "Order")
+    assert "Found: payment_card 1." in out
+    assert "Marked in “Order”: 1." in out
+    out, _ = shell.run("redact", "Order", "--json")
+    told = json.loads(out)
+    assert (told["found"], told["marked"], told["language"]) == ({"payment_card": 1}, 0, "en")
+    assert told["passages"][0]["class"] == "payment_card"
+    shell.run("export", "Order", "-o", str(tmp_path / "order.txt"))
+    assert "[redacted: card number]" in (tmp_path / "order.txt").read_text("utf-8")
+    assert "1111" not in (tmp_path / "order.txt").read_text("utf-8")
+    out, _ = shell.run("redact", "Talk")
+    assert "No personal data was found." in out
+
+
+def test_what_the_rules_of_a_library_say_holds_for_what_is_redacted(
+    shell: Shell, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    said = "Blue Heron has the card 4111 1111 1111 1111, meine PIN ist vier sieben eins eins"
+    with shell.opened() as library:
+        add_transcript(library, add_recording(library, b"sound", "Order"), said)
+        library.cloud.rules.change(
+            lambda rules: rules.with_terms(["blue heron"]).with_action(
+                PiiClass.PAYMENT_CARD, Sensitivity.ORDINARY, Action.ALLOW
+            )
+        )
+    assert shell.json("redact", "Order", "--list")["found"] == {"dictionary": 1, "payment_card": 1, "secret": 1}
+    assert shell.json("redact", "Order", "--list", "--rules", "-l", "en")["found"] == {"dictionary": 1}
+    file = tmp_path / "letter.txt"
+    file.write_text(said, "utf-8")
+    for options, left in (((), "Blue Heron"), (("--library", shell.folder, "--key-file", shell.stick), "4111")):
+        assert run_command_line(["redact", str(file), "--overwrite", *map(str, options)]) == 0
+        made = file.with_name("letter.redacted.txt").read_text("utf-8")
+        assert [word for word in ("Blue Heron", "4111", "vier") if word in made] == [left]
+        assert "Heron" not in capsys.readouterr().out
+    assert run_command_line(["redact", str(file), "--rules"]) == 7, "no library of one's own is there"

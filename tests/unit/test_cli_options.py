@@ -176,10 +176,10 @@ def test_a_list_of_formats_may_have_spaces_capitals_and_repeats() -> None:
 def test_a_fault_of_the_program_is_a_sentence_and_70(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def build() -> None:
+    def models() -> None:
         raise RuntimeError("a fault of the program")
 
-    monkeypatch.setattr("app.bootstrap.build", build)
+    monkeypatch.setattr("app.services.home.models", models)
     assert run_command_line(["models", "list"]) == 70
     shown = capsys.readouterr().err
     assert "Traceback" not in shown

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import fcntl
 import json
 import os
 import shutil
 import signal
 import subprocess
 import sys
+import termios
 import time
 from pathlib import Path
-from typing import Any, Final
+from typing import IO, Any, Final
 
 import psutil
 import pytest
@@ -18,7 +20,7 @@ import pytest
 from tests.fakes.command_line import PROGRAM, WHISPER, Computer, Ran, ended
 from tests.fakes.speech_audio import FIXTURE_MODEL, SENTENCES, recording, silence, speech, texts, write_wav
 
-LONG: Final = 60
+LONG: Final = 24  # three windows
 Computed = subprocess.Popen[str]
 
 
@@ -223,16 +225,24 @@ def test_standard_input_that_holds_nothing_is_an_error_in_words(computer: Comput
     assert ran.stderr.startswith("soundlock: ")
 
 
+def is_held(pipe: IO[str]) -> bool:
+    """Say whether a pipe holds what nobody has read yet."""
+    return fcntl.ioctl(pipe, termios.FIONREAD, bytes(4)) != bytes(4)
+
+
 @pytest.mark.alone
-def test_a_pipe_that_nobody_writes_to_can_be_interrupted(computer: Computer) -> None:
+def test_a_pipe_that_nobody_writes_to_any_more_can_be_interrupted(computer: Computer) -> None:
     """Regression: the read was taken up again, and Ctrl-C did nothing."""
     process = computer.start("transcribe", "-", *WHISPER, stdin=subprocess.PIPE)
-    time.sleep(1.0)
+    assert process.stdin is not None
+    process.stdin.write("R")
+    process.stdin.flush()
+    while is_held(process.stdin):
+        time.sleep(0.01)
     began = time.monotonic()
     process.send_signal(signal.SIGINT)
     status = process.wait(5)
     took = time.monotonic() - began
-    assert process.stdin is not None
     assert process.stderr is not None
     assert process.stdout is not None
     assert "Traceback" not in process.stderr.read()
@@ -331,7 +341,7 @@ def test_no_worker_outlives_the_program(computer: Computer, long: Path) -> None:
     (worker,) = psutil.Process(process.pid).children()
     process.kill()
     process.communicate()
-    gone, alive = psutil.wait_procs([worker], timeout=3)
+    gone, alive = psutil.wait_procs([worker], timeout=10)
     assert gone
     assert not alive
 
@@ -372,7 +382,7 @@ def test_a_reader_that_leaves_ends_the_run_without_a_word(
 
 def test_models_are_added_listed_used_and_removed(computer: Computer) -> None:
     def listed() -> dict[str, Any]:
-        return {row["name"]: row for row in json.loads(computer.run("models", "list", "--json").stdout)}
+        return {row["name"]: row for row in json.loads(computer.ask("models", "list", "--json").stdout)}
 
     assert set(listed()) == {"built-in"}
     assert listed()["built-in"]["is_default"]
@@ -391,7 +401,7 @@ def test_models_are_added_listed_used_and_removed(computer: Computer) -> None:
 
     computer.run("models", "remove", "fixture")
     assert set(listed()) == {"built-in"}
-    for name in ("fixture", "built-in", "..", "../fixture", ""):
+    for name in ("fixture", "built-in"):  # for others, see the unit
         ran = computer.run("models", "remove", name, status=4)
         assert "[model.missing]" in ran.stderr
     assert FIXTURE_MODEL.is_dir()
@@ -415,8 +425,10 @@ def test_doctor_tells_by_its_exit_code_whether_all_is_well(computer: Computer) -
     ran = computer.run("doctor", "--json", status=None)
     findings = json.loads(ran.stdout)
     topics = {finding["topic"]: finding for finding in findings}
-    assert {"Soundlock", "Engine", "Sandbox", "Network", "Files", "Models", "Machine"} <= set(topics)
+    assert {"Soundlock", "Engine", "Sandbox", "Network", "Files", "Models", "Machine", "Voices"} <= set(topics)
     assert topics["Engine"]["is_fine"]
+    if sys.platform == "linux":
+        assert "espeak-ng, whose sound is in no file" in topics["Voices"]["value"]
     assert ran.status == (0 if all(finding["is_fine"] for finding in findings) else 3)
     assert all(finding["is_fine"] or finding["hint"] or finding["value"] for finding in findings)
     text = computer.run("doctor", status=ran.status)

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 import numpy as np
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import assume, given
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
@@ -54,7 +54,6 @@ def _runs(draw: st.DrawFn) -> list[Run]:
 BUFFERS = _runs().map(laid)
 
 
-@settings(max_examples=150, deadline=None)
 @given(BUFFERS, st.data())
 def test_every_sample_knows_its_place(buffer: Laid, data: st.DataObject) -> None:
     assume(len(buffer.places))
@@ -68,7 +67,6 @@ def test_every_sample_knows_its_place(buffer: Laid, data: st.DataObject) -> None
     assert end * SAMPLE_RATE == pytest.approx(buffer.places[at] + 1, abs=0.01)
 
 
-@settings(max_examples=150, deadline=None)
 @given(BUFFERS, st.lists(st.floats(0, 4), min_size=2, max_size=20), st.booleans())
 def test_later_here_is_never_earlier_there(buffer: Laid, times: list[float], is_end: bool) -> None:  # noqa: FBT001
     assume(len(buffer.places))
@@ -78,7 +76,6 @@ def test_later_here_is_never_earlier_there(buffer: Laid, times: list[float], is_
     assert all(first <= place <= last + 1e-9 for place in there)
 
 
-@settings(max_examples=150, deadline=None)
 @given(BUFFERS, st.data())
 def test_dropping_a_head_changes_nothing_for_the_rest(buffer: Laid, data: st.DataObject) -> None:
     assume(len(buffer.places) > 1)
@@ -95,7 +92,6 @@ def test_dropping_a_head_changes_nothing_for_the_rest(buffer: Laid, data: st.Dat
     assert [joint for joint in buffer.audio.joints() if joint > 0] == ends
 
 
-@settings(max_examples=80, deadline=None)
 @given(BUFFERS)
 def test_dropping_in_two_steps_is_dropping_at_once(buffer: Laid) -> None:
     once = laid(buffer.runs).audio
@@ -110,7 +106,6 @@ def test_dropping_in_two_steps_is_dropping_at_once(buffer: Laid) -> None:
     assert len(buffer.audio) == 0
 
 
-@settings(max_examples=120, deadline=None)
 @given(BUFFERS)
 def test_cuts_are_pauses_and_joints_are_dropped_silences(buffer: Laid) -> None:
     cuts, joints = buffer.audio.cuts(), buffer.audio.joints()
@@ -127,7 +122,6 @@ def test_cuts_are_pauses_and_joints_are_dropped_silences(buffer: Laid) -> None:
     assert set(jumps.tolist()) <= set(joints)
 
 
-@settings(max_examples=200, deadline=None)
 @given(BUFFERS, st.floats(0, 3), st.floats(0, 2))
 def test_a_word_stays_inside_the_recording_and_does_not_grow(
     buffer: Laid, start_s: float, length_s: float
@@ -167,7 +161,6 @@ def _words(*times: tuple[float, float]) -> tuple[Word, ...]:
     return tuple(Word(start_s=start, end_s=end, text=" w", probability=1.0) for start, end in times)
 
 
-@settings(max_examples=100, deadline=None)
 @given(st.lists(st.tuples(st.floats(0, 3), st.floats(0, 2)), max_size=10), st.floats(0.1, 2))
 def test_splitting_at_gaps_loses_no_word(gaps: list[tuple[float, float]], gap_s: float) -> None:
     times: list[tuple[float, float]] = []

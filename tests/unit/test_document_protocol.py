@@ -14,13 +14,14 @@ from app.core.errors import Code, EngineError, WarningCode
 from app.core.isolation import SandboxReport
 from app.core.transcript import Notice
 from app.engine import document_protocol as protocol
-from app.engine.protocol import Cancel, Frame, encode
+from app.engine.frames import Frame, encode
+from app.engine.protocol import Cancel
 
 REPORT = SandboxReport(platform="linux", level="full", network_denied=True, files_restricted=True, landlock_abi=7)
 BLOCK = Block(BlockKind.HEADING, "One\ttwo\nthree", level=1, page=1)
 NOTICE = Notice(code=WarningCode.HIDDEN_LEFT_OUT, params={"count": 3})
 GOOD: list[protocol.DocumentReply] = [
-    protocol.Prepared(protocol=1, sandbox=REPORT),
+    protocol.Prepared(protocol=2, sandbox=REPORT),
     protocol.Blocks(blocks=(BLOCK, Block(BlockKind.CODE, "x" * MAX_BLOCK_CHARS))),
     protocol.Chapters(chapters=(Chapter("One", 0), Chapter("One", 0))),
     protocol.DocumentRead(title="", language="", notices=(NOTICE,)),
@@ -28,7 +29,7 @@ GOOD: list[protocol.DocumentReply] = [
     protocol.DocumentFailed(code=Code.INPUT_NO_TEXT, params={}),
 ]
 BAD: list[protocol.DocumentReply] = [
-    protocol.Prepared(protocol=2, sandbox=REPORT),
+    protocol.Prepared(protocol=3, sandbox=REPORT),
     protocol.Blocks(blocks=(BLOCK,) * (protocol.MAX_FRAME_BLOCKS + 1)),
     protocol.Blocks(blocks=(Block(BlockKind.PARAGRAPH, ""),)),
     protocol.Blocks(blocks=(Block(BlockKind.PARAGRAPH, "x" * (MAX_BLOCK_CHARS + 1)),)),
@@ -96,9 +97,15 @@ def test_a_frame_of_another_worker_is_none_of_this_one() -> None:
         protocol.decode_document_request(body(Cancel(job=1)))
 
 
-@pytest.mark.parametrize("change", [{"protocol": 2}, {"suffix": "." + "x" * 16}], ids=str)
+@pytest.mark.parametrize("change", [{"protocol": 3}, {"suffix": "." + "x" * 16}, {"password": "x" * 257}], ids=str)
 def test_the_worker_reads_nothing_that_makes_no_sense(change: dict[str, object]) -> None:
-    good: dict[str, object] = {"protocol": 1, "suffix": ".txt", "is_pdf": False, "data_limit_bytes": None}
+    good: dict[str, object] = {
+        "protocol": protocol.DOCUMENT_PROTOCOL_VERSION,
+        "suffix": ".txt",
+        "is_pdf": False,
+        "data_limit_bytes": None,
+        "password": "",
+    }
     request = protocol.Prepare(**good)  # type: ignore[arg-type]
     assert protocol.decode_document_request(body(request)) == request
     with pytest.raises(EngineError):

@@ -15,7 +15,7 @@ from app.core.document import Block, BlockKind, Chapter
 from app.core.errors import InputError
 from app.core.legible import legible
 from app.engine import document_protocol as protocol
-from app.engine.protocol import Frame, encode
+from app.engine.frames import Frame, encode
 from app.worker.documents import manuscript as writing
 from app.worker.documents.encodings import decoded
 from app.worker.documents.hypertext import read_html

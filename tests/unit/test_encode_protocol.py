@@ -14,10 +14,11 @@ from hypothesis import strategies as st
 
 from app.core.errors import Code, EngineError
 from app.core.isolation import SandboxReport
-from app.core.loudness import MAX_GAIN_DB, SPEECH, Loudness, LoudnessTarget
+from app.core.loudness import MAX_GAIN_DB, MAX_LIMITED_DB, SPEECH, Level, Loudness, LoudnessTarget, level_for
 from app.core.sound_forms import SoundChapter, SoundForm, SoundTags
 from app.engine import encode_protocol as protocol
-from app.engine.protocol import Cancel, Frame, encode
+from app.engine.frames import Frame, encode
+from app.engine.protocol import Cancel
 
 REPORT = SandboxReport(platform="linux", level="full", network_denied=True, files_restricted=True, landlock_abi=7)
 CHAPTER = SoundChapter(start_s=0.0, end_s=2.0, title="One")
@@ -85,6 +86,8 @@ def test_requests_in_range_pass(request_: protocol.EncodeRequest) -> None:
         {"channels": 3},
         {"gain_db": 60.1},
         {"gain_db": math.nan},
+        {"ceiling_dbtp": 0.5},
+        {"ceiling_dbtp": math.nan},
         {"chapters": (CHAPTER,) * (protocol.MAX_CHAPTERS + 1)},
         {"chapters": (dataclasses.replace(CHAPTER, start_s=-1.0),)},
         {"chapters": (dataclasses.replace(CHAPTER, end_s=math.inf),)},
@@ -120,6 +123,33 @@ def test_a_gain_meets_the_target_unless_the_peak_forbids(
     assert peak + gain <= most + 1e-9 or gain == -MAX_GAIN_DB
     assert loudness + gain <= wished + 1e-9 or gain == -MAX_GAIN_DB
     assert min(abs(peak + gain - most), abs(loudness + gain - wished)) < 1e-9 or abs(gain) == MAX_GAIN_DB
+    limited = Loudness(length_s=1.0, integrated_lufs=loudness, true_peak_dbtp=peak).limited_gain_db(target)
+    assert gain <= limited <= gain + MAX_LIMITED_DB + 1e-9
+    assert loudness + limited <= wished + 1e-9 or limited == -MAX_GAIN_DB
+
+
+@given(st.floats(-70, 10), st.floats(-70, 20), st.floats(-40, 0), st.floats(0, 1.5))
+def test_what_a_limiter_takes_is_given_back_within_bounds(
+    loudness: float, peak: float, wished: float, lost: float
+) -> None:
+    target = LoudnessTarget(integrated_lufs=wished)
+    plain = Loudness(length_s=1.0, integrated_lufs=loudness, true_peak_dbtp=peak)
+    plain_db = plain.gain_db(target)
+
+    def limited(level: Level) -> Loudness:
+        over_db = level.gain_db - plain_db
+        lufs = loudness + plain_db + over_db / (1 + lost * over_db / MAX_LIMITED_DB)
+        return Loudness(length_s=1.0, integrated_lufs=lufs, true_peak_dbtp=-1.0)
+
+    level = level_for(target, plain, limited)
+    first_db = plain.limited_gain_db(target)
+    most_db = min(MAX_GAIN_DB, max(first_db, plain_db + MAX_LIMITED_DB))
+    assert first_db <= level.gain_db <= most_db + 1e-9
+    assert (level.ceiling_dbtp is None) == (first_db <= plain_db)
+    made = limited(level).integrated_lufs
+    assert made is not None
+    assert made <= wished + 0.01 or level.gain_db in {first_db, -MAX_GAIN_DB}
+    assert first_db - plain_db <= 2 or level.gain_db >= most_db - 1e-9 or wished - made < 0.5
 
 
 def test_what_cannot_be_measured_stays_as_it_is() -> None:

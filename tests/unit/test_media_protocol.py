@@ -16,7 +16,8 @@ from app.core.pcm import BLOCK_FRAMES
 from app.core.transcript import MediaInfo
 from app.core.waveform import LEVELS, PART_BINS
 from app.engine import media_protocol as protocol
-from app.engine.protocol import MAX_TIME_S, Cancel, Frame, encode
+from app.engine.frames import MAX_TIME_S, Frame, encode
+from app.engine.protocol import Cancel
 
 REPORT = SandboxReport(platform="linux", level="full", network_denied=True, files_restricted=True, landlock_abi=7)
 MEDIA = MediaInfo(container="wav", duration_s=3.0, tracks=(), chosen_track=1)

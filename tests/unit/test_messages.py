@@ -8,6 +8,7 @@ import unicodedata
 import pytest
 
 from app.core.errors import (
+    CloudError,
     Code,
     EngineError,
     InputError,
@@ -95,6 +96,7 @@ def test_a_missing_parameter_is_a_question_mark_not_a_crash() -> None:
         (Code.ENGINE_DIED, EngineError, 5),
         (Code.OUTPUT_FULL, OutputError, 6),
         (Code.LIBRARY_LOCKED, LibraryError, 7),
+        (Code.CLOUD_OFF, CloudError, 9),
         (Code.OPTION_INVALID, OptionError, 2),
         (Code.INTERNAL, SoundlockError, 70),
     ],

@@ -8,42 +8,29 @@ from pathlib import Path
 
 import pytest
 
-from app.audio.player import Player
 from app.core.errors import Code, SoundlockError
 from app.core.pcm import BLOCK_FRAMES, Manner
 from app.core.transcript import MediaInfo
 from app.engine import media_protocol as protocol
 from app.engine.media_client import Listener
 from app.engine.protocol import Seal
-from app.services.playback_service import PlaybackService, Status
+from app.services.playback_service import PlaybackService
+from app.services.playback_status import Status
 from app.services.saving import Held
 from tests.support.libraries import Desk, add_recording
+from tests.support.mute import MutePlayer
 
 WAIT_S = 10.0
 
 
-class MutePlayer(Player):
-    """Takes a second of sound and plays nothing."""
+class SmallPlayer(MutePlayer):
+    """Has room for ten blocks."""
 
-    is_running = False
-    is_lost = False
     free_blocks = 10
 
-    @staticmethod
-    def warm_up() -> None:
-        """Load nothing."""
-
-    def start(self, channels: int, *, device: str = "") -> bool:
-        del channels, device
-        self.is_running = True
-        return True
-
-    def feed(self, at_s: float, speed: float, data: bytes) -> None:
+    def feed(self, at_s: float, speed: float, data: bytes | memoryview) -> None:
         del at_s, speed, data
         self.free_blocks -= 1
-
-    def stop(self) -> None:
-        self.is_running = False
 
 
 class EagerWorker:
@@ -89,7 +76,7 @@ class EagerWorker:
 def playback(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[PlaybackService]:
     monkeypatch.setattr("app.services.playback_service.MediaClient", EagerWorker)
     with Desk(tmp_path).make() as library:
-        service = PlaybackService(Held(library), make_player=MutePlayer)
+        service = PlaybackService(Held(library), make_player=SmallPlayer)
         service.open(add_recording(library, b"sound"))
         yield service
         service.close()

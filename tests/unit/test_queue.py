@@ -44,7 +44,7 @@ class Told:
 
     def until(self, is_wanted: Callable[[events.JobEvent], bool]) -> events.JobEvent:
         while True:
-            event = self._events.get(timeout=5)
+            event = self._events.get(timeout=60)
             self.heard.append(event)
             if is_wanted(event):
                 return event

@@ -6,7 +6,7 @@ import io
 import zipfile
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from app.core.formats import Layout, TextLayout
@@ -108,7 +108,6 @@ def test_what_is_not_touched_is_the_same() -> None:
     assert redacted(before, []) == before
 
 
-@settings(deadline=None, max_examples=60)
 @given(data=st.data())
 def test_no_word_of_a_redaction_is_left_and_every_other_is(data: st.DataObject) -> None:
     count = data.draw(st.integers(1, 12))
@@ -127,7 +126,6 @@ def test_no_word_of_a_redaction_is_left_and_every_other_is(data: st.DataObject) 
             assert name in after
 
 
-@settings(deadline=None, max_examples=60)
 @given(data=st.data())
 def test_what_is_shown_as_left_out_is_what_is_left_out(data: st.DataObject) -> None:
     names = [f"w{at}x" for at in range(data.draw(st.integers(1, 9)))]

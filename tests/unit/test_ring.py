@@ -11,14 +11,14 @@ STEPS = st.lists(
     st.one_of(
         st.tuples(st.just("write"), st.binary(max_size=40)),
         st.tuples(st.just("read"), st.integers(0, 40)),
-        st.tuples(st.just("drop"), st.none()),
+        st.tuples(st.just("wipe"), st.none()),
     ),
     max_size=40,
 )
 
 
 @given(size=st.integers(1, 32), steps=STEPS)
-def test_what_comes_out_is_what_went_in_and_nothing_that_was_dropped(size: int, steps: list) -> None:
+def test_what_comes_out_is_what_went_in_and_nothing_that_was_wiped(size: int, steps: list) -> None:
     ring = Ring(size)
     expected = b""
     for what, value in steps:
@@ -33,19 +33,10 @@ def test_what_comes_out_is_what_went_in_and_nothing_that_was_dropped(size: int, 
             assert bytes(target) == expected[:count] + bytes(value - count)
             expected = expected[count:]
         else:
-            ring.drop()
+            ring.wipe()
             expected = b""
         assert ring.waiting == len(expected)
         assert 0 <= ring.room <= size
-
-
-def test_room_comes_back_only_when_the_reader_has_passed_what_was_dropped() -> None:
-    ring = Ring(4)
-    ring.write(b"abcd")
-    ring.drop()
-    assert ring.room == 0
-    ring.read_into(memoryview(bytearray(2)))
-    assert ring.room == 4
 
 
 def test_nothing_is_left_after_a_wipe() -> None:

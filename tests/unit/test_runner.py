@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import signal
-import statistics
 import subprocess
 import sys
 import threading
@@ -23,6 +22,7 @@ from app.engine import protocol
 from app.engine.cancellation import CancelToken
 from app.engine.client import WorkerClient
 from app.engine.process import WorkerProcess
+from app.engine.roles import GIVES_WAY
 from app.engine.runner import JobRunner, configuration
 from tests.fakes.engine_jobs import (
     BUILT_IN,
@@ -37,9 +37,9 @@ from tests.fakes.engine_jobs import (
     workers,
 )
 from tests.fakes.random_whisper import write_model
-from tests.fakes.speech_audio import ROOT, pcm, silence, speech, texts, write_wav
+from tests.fakes.speech_audio import FIXTURE_MODEL, ROOT, pcm, silence, speech, texts, write_wav
 
-LONG = 36  # sentences, some three minutes of sound, more than a second of work
+LONG = 18  # sentences, a minute and a half of sound, half a second of work and more
 FAKES = ROOT / "tests" / "fakes"
 
 
@@ -217,8 +217,9 @@ def test_an_idle_worker_that_was_killed_is_replaced_without_a_word(runner: JobRu
     first = runner.worker_pid()
     assert first is not None
     os.kill(first, signal.SIGKILL)
-    seconds_until_gone(first)
-    time.sleep(0.1)
+    deadline = time.monotonic() + 20
+    while runner.worker_pid() is not None and time.monotonic() < deadline:  # until its last thread is gone
+        time.sleep(0.01)
     seen = run(runner, job(short))
     assert spoken(finished(seen)) == texts(3)
     assert runner.worker_pid() not in {None, first}
@@ -282,7 +283,6 @@ def cancelled_run(
 
     def cancel() -> None:
         if signal_number is not None:
-            os.kill(pids[0], signal_number)
             while psutil.Process(pids[0]).status() != psutil.STATUS_STOPPED:
                 time.sleep(0.005)
         asked.append(time.monotonic())
@@ -293,6 +293,8 @@ def cancelled_run(
     def on_event(event: events.JobEvent) -> None:
         if isinstance(event, events.MediaOpened):
             pids.append(busy_worker())
+            if signal_number is not None:  # at once, for the job may be a short one
+                os.kill(pids[0], signal_number)
             timers.append(threading.Timer(after_s, cancel))
             timers[0].start()
         elif isinstance(event, events.PhaseChanged) and event.phase is events.Phase.CANCELLING:
@@ -314,26 +316,26 @@ def test_cancel_is_seen_at_once_and_the_worker_is_gone_even_inside_one_long_wind
 ) -> None:
     latencies: list[float] = []
     gone: list[float] = []
-    for attempt in range(4):
-        # At different places: features, encoder, decoder.
-        latency, ended, gone_after, seen = cancelled_run(runner, dense, big_model, after_s=0.3 + 0.15 * attempt)
+    for after_s in (0.3, 0.5, 0.75):  # at different places: features, encoder, decoder
+        latency, ended, gone_after, seen = cancelled_run(runner, dense, big_model, after_s=after_s)
         assert isinstance(seen[-1], events.Cancelled), "the window was over too soon"
         assert not seen[-1].transcript.is_complete
         assert latency is not None
         latencies.append(latency)
         gone.append(max(ended, gone_after))
-    p95 = statistics.quantiles(latencies, n=20)[-1]
     figures = ", ".join(f"{latency * 1000:.1f}" for latency in latencies)
-    print(f"CancelSeen after ms: {figures}; p95 {p95 * 1000:.1f}")
+    print(f"CancelSeen after ms: {figures}")
     print(f"worker gone after s: {', '.join(f'{value:.2f}' for value in gone)}")
-    assert p95 < 0.3
+    assert max(latencies) < 0.3
     assert max(gone) < 2.0
     assert runner.worker_pid() is None
     assert not own_workers()
 
 
-def test_a_worker_that_no_longer_answers_is_given_up(runner: JobRunner, dense: Path, big_model: Path) -> None:
-    latency, ended, gone, seen = cancelled_run(runner, dense, big_model, after_s=0.3, signal_number=signal.SIGSTOP)
+def test_a_worker_that_no_longer_answers_is_given_up(runner: JobRunner, long: Path) -> None:
+    latency, ended, gone, seen = cancelled_run(
+        runner, long, FIXTURE_MODEL, after_s=0, signal_number=signal.SIGSTOP
+    )
     assert isinstance(seen[-1], events.Cancelled)
     assert latency is None
     assert max(ended, gone) < 2.0
@@ -531,8 +533,7 @@ def test_a_worker_gets_no_secret_and_no_descriptor_of_ours(
     with (tmp_path / "canary-open").open("w") as stream:
         os.set_inheritable(stream.fileno(), True)  # noqa: FBT003 (the standard library's own signature)
         process = WorkerProcess()
-        process._popen.wait(10)
-        channel = process.channel.fileno()
+        process._popen.wait(60)
         process.stop()
     found = json.loads(report.read_text("utf-8"))
     assert "canary" not in json.dumps(found)
@@ -542,7 +543,6 @@ def test_a_worker_gets_no_secret_and_no_descriptor_of_ours(
     assert set(descriptors) == {"0", "1", "2", found["argv"][-1]}
     assert all(descriptors[number].startswith("pipe:") for number in "012")
     assert descriptors[found["argv"][-1]].startswith("socket:")
-    assert channel >= 0
 
 
 def test_a_real_worker_has_only_its_pipes_its_channel_and_its_input(runner: JobRunner, long: Path) -> None:
@@ -602,10 +602,26 @@ def test_a_worker_that_falls_silent_is_given_up(
 
 def test_a_job_can_go_on_from_any_sentence(runner: JobRunner, folder: Path) -> None:
     """Regression: the text before was handed on as context although the job wanted none."""
-    path = speech(folder / "ten.wav", 10)
+    path = speech(folder / "seven.wav", 7)
     whole = finished(run(runner, job(path)))
-    assert spoken(whole) == texts(10)
-    for count in (1, 3, 5, 8):
+    assert spoken(whole) == texts(7)
+    for count in (1, 3, 6):
         rest = finished(run(runner, job(path, kept=whole.segments[:count])))
-        assert spoken(rest) == texts(10), f"after {count}"
+        assert spoken(rest) == texts(7), f"after {count}"
         assert rest.segments[:count] == whole.segments[:count]
+
+
+@pytest.mark.parametrize("has_window", [True, False])
+def test_the_engine_of_a_window_stands_behind_it(
+    runner: JobRunner, short: Path, monkeypatch: pytest.MonkeyPatch, *, has_window: bool
+) -> None:
+    monkeypatch.setenv(GIVES_WAY, "1" if has_window else "")
+    nices: list[int] = []
+
+    def on_event(event: events.JobEvent) -> None:
+        if isinstance(event, events.SegmentReady):
+            nices.append(psutil.Process(busy_worker()).nice())
+
+    finished(run(runner, job(short), on_event=on_event))
+    assert nices
+    assert set(nices) == {min(os.nice(0) + 15, 19) if has_window else os.nice(0)}

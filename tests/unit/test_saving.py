@@ -156,3 +156,13 @@ def test_one_thread_touches_the_library_and_it_ends(session: LibrarySession) -> 
     assert caught.value.code is Code.LIBRARY_LOCKED
     session.open()
     assert session.is_open
+
+
+def test_a_call_after_the_end_starts_no_thread(session: LibrarySession) -> None:
+    session.close()
+    session.close()
+    asked = session.submit(lambda library: library.epoch)
+    assert isinstance(asked.exception(timeout=0), LibraryError)
+    with pytest.raises(LibraryError):
+        session.call(lambda library: library.epoch)
+    assert "library" not in {thread.name for thread in threading.enumerate()}

@@ -54,7 +54,7 @@ def test_whatever_a_file_holds_is_a_value_or_refused(raw: object) -> None:
         try:
             value = one.read(raw)
         except OptionError:
-            assert Values({one.key: raw})[one] == one.default
+            assert Values({one.key: raw})[one] == (one.default if one.cautious is None else one.cautious)
         else:
             assert one.read(value) == value == Values({one.key: raw})[one]
 
@@ -144,6 +144,52 @@ def test_a_file_that_cannot_be_understood_counts_as_none_and_is_kept_aside(
     service.save()
     assert again(service).get(declared.THEME) == "light"
     assert service.file.with_suffix(".damaged.json").read_text("utf-8") == junk
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        '{"values": {"cloud.offl',
+        '{"values": []}',
+        '{"values": {"cloud.offline": 1}}',
+        '{"values": {"cloud.offline": "no"}}',
+    ],
+)
+def test_whoever_cannot_tell_whether_to_be_offline_is(service: SettingsService, content: str) -> None:
+    service.file.parent.mkdir()
+    service.file.write_text(content, "utf-8")
+    assert service.get(declared.OFFLINE) is True
+    assert service.current(declared.OFFLINE) is True
+    service.set(declared.THEME, "dark")
+    service.save()
+    assert again(service).get(declared.OFFLINE) is True  # what was damaged is not forgotten by the next save
+    service.set(declared.OFFLINE, value=False)
+    service.save()
+    assert again(service).get(declared.OFFLINE) is False
+    assert again(service).get(declared.THEME) == "dark"
+
+
+def test_a_file_that_cannot_be_read_is_no_leave_to_go_online(service: SettingsService) -> None:
+    service.file.mkdir(parents=True)  # reading it fails for everybody, the administrator included
+    assert service.get(declared.OFFLINE) is True
+
+
+def test_a_running_program_follows_what_another_wrote(service: SettingsService) -> None:
+    other = again(service)
+    assert service.current(declared.OFFLINE) is False
+    for wanted in (True, False, True):
+        other.set(declared.OFFLINE, value=wanted)
+        other.save()
+        assert service.current(declared.OFFLINE) is wanted
+        assert service.get(declared.OFFLINE) is wanted
+    service.set(declared.OFFLINE, value=False)
+    assert service.current(declared.OFFLINE) is False  # what was chosen here last, though it is not written yet
+    service.save()
+    assert other.current(declared.OFFLINE) is False
+    service.set(declared.OFFLINE, value=True)
+    service.save()
+    service.file.unlink()
+    assert service.current(declared.OFFLINE) is True
 
 
 def test_two_programs_do_not_undo_each_others_changes(service: SettingsService) -> None:

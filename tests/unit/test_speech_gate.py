@@ -110,7 +110,7 @@ PROBABILITIES = st.lists(
 SIZES = st.lists(st.integers(1, 40_000), min_size=1, max_size=8)
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=20, deadline=None)
 @given(PROBABILITIES, SIZES, st.integers(0, FRAME - 1), st.sampled_from(VadSensitivity))
 def test_pieces_of_any_size_let_the_same_through_as_one_piece(
     probabilities: list[float], sizes: list[int], rest: int, vad: VadSensitivity
@@ -125,7 +125,7 @@ def test_pieces_of_any_size_let_the_same_through_as_one_piece(
     assert ends[0] == ends[1]
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(PROBABILITIES, SIZES)
 def test_all_that_is_surely_speech_goes_through_and_is_named(probabilities: list[float], sizes: list[int]) -> None:
     audio = numbered(len(probabilities) * FRAME)
@@ -138,7 +138,7 @@ def test_all_that_is_surely_speech_goes_through_and_is_named(probabilities: list
             assert any(start <= first and last <= end for start, end in named)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(PROBABILITIES, SIZES)
 def test_with_the_detector_off_everything_goes_through(probabilities: list[float], sizes: list[int]) -> None:
     audio = numbered(len(probabilities) * FRAME + 17)
@@ -246,7 +246,7 @@ def test_the_real_detector_hears_every_sentence_and_the_long_pauses() -> None:
     assert heard_s == pytest.approx(said_s, rel=0.2)
 
 
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=6, deadline=None)
 @given(st.lists(st.integers(100, 90_000), min_size=1, max_size=6))
 def test_the_real_detector_hears_the_same_in_pieces_of_any_size(sizes: list[int]) -> None:
     whole = passed(SpeechGate(SETTINGS, VadSensitivity.NORMAL), talk())

@@ -11,14 +11,17 @@ from hypothesis import strategies as st
 
 from app.core.errors import Code, EngineError
 from app.core.isolation import SandboxReport
-from app.core.speakable import Phonemes
-from app.core.voices import MAX_RATE, Delivery, Voice
+from app.core.phonetics import Phonemes
+from app.core.voices import MAX_RATE, Delivery, Trace, Voice
 from app.engine import tts_protocol as protocol
-from app.engine.protocol import Cancel, Frame, encode
+from app.engine.frames import Frame, encode
+from app.engine.protocol import Cancel
 
 REPORT = SandboxReport(platform="linux", level="full", network_denied=True, files_restricted=True, landlock_abi=7)
 VOICE = Voice(id="gmw/en-US", name="English (America)", languages=("en-us", "en"), gender="male")
-READY = protocol.VoicesReady(protocol=1, engine="espeak-ng", rate_hz=22_050, voices=(VOICE,), sandbox=REPORT)
+READY = protocol.VoicesReady(
+    protocol=3, engine="espeak-ng", rate_hz=22_050, voices=(VOICE,), trace=Trace.NONE, sandbox=REPORT
+)
 WORD = protocol.SpokenWord(start=0, end=5, at=0)
 GOOD: list[protocol.TtsReply] = [
     READY,
@@ -30,7 +33,7 @@ GOOD: list[protocol.TtsReply] = [
 
 def ready(*, rate_hz: int = 22_050, voice: Voice = VOICE, count: int = 1) -> protocol.VoicesReady:
     return protocol.VoicesReady(
-        protocol=1, engine="espeak-ng", rate_hz=rate_hz, voices=(voice,) * count, sandbox=REPORT
+        protocol=3, engine="espeak-ng", rate_hz=rate_hz, voices=(voice,) * count, trace=Trace.NONE, sandbox=REPORT
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from app.core.normalisation.rule import Rule, by_pattern
+from app.core.normalisation.rule import FIGURE, Rule, Where, by_pattern
 from app.core.normalisation.wording import Wording
 
 _TLDS = "com|org|net|edu|gov|info|eu|io|app|dev|de|at|ch|fr|be|es|mx|ar|uk|us|ca|it|nl|pl|pt|se|dk|fi|no|jp|cn"
@@ -33,21 +33,26 @@ def address_rules(wording: Wording) -> list[Rule]:
     def tag(match: re.Match[str]) -> str:
         return f"{wording.hashtag} {_CAMEL.sub(' ', match['tag']).strip()}"
 
+    host = r"(?P<host>[\w-]{1,63}(?:\.[\w-]{1,63}){0,8})"
     tail = r"(?:[/?#][^\s<>\"'»”)\]]{0,2000}(?<![.,;:!?]))?"
     return [
-        by_pattern(
-            "url",
-            rf"(?:https?|ftp)://(?:[\w.-]+@)?(?P<host>[\w-]{{1,63}}(?:\.[\w-]{{1,63}}){{0,8}})(?::\d+)?{tail}/?",
-            url,
+        Where("://", by_pattern("url", rf"(?:https?|ftp)://(?:[\w.-]+@)?{host}(?::\d+)?{tail}/?", url)),
+        Where(
+            "@", by_pattern("email", rf"(?<![\w.+-])(?P<name>[\w.+-]{{1,64}})@(?P<host>{_HOST})(?![\w-])", mail)
         ),
-        by_pattern("email", rf"(?<![\w.+-])(?P<name>[\w.+-]{{1,64}})@(?P<host>{_HOST})(?![\w-])", mail),
-        by_pattern(
-            "url",
-            rf"(?<![\w.@/-])(?P<host>(?:www\.(?:[\w-]{{1,63}}\.){{1,6}}\w{{2,20}}|{_HOST}))(?![\w@-]){tail}",
-            url,
+        Where(
+            r"\.\w",
+            by_pattern(
+                "url",
+                rf"(?<![\w.@/-])(?P<host>(?:www\.(?:[\w-]{{1,63}}\.){{1,6}}\w{{2,20}}|{_HOST}))(?![\w@-]){tail}",
+                url,
+            ),
         ),
-        by_pattern("phone", rf"(?<![\w+.]){_PHONE}", phone),
-        by_pattern("hashtag", r"(?<![\w&#])#(?P<tag>[^\W\d]\w{0,100})", tag),
-        by_pattern("number", r"(?<![\w&#])#[ ]?(?=\d)", f"{wording.number} "),
-        by_pattern("mention", r"(?<![\w.@])@(?=\w)", f"{wording.at} "),
+        Where(FIGURE, by_pattern("phone", rf"(?<![\w+.]){_PHONE}", phone)),
+        Where(
+            "#",
+            by_pattern("hashtag", r"(?<![\w&#])#(?P<tag>[^\W\d]\w{0,100})", tag),
+            by_pattern("number", r"(?<![\w&#])#[ ]?(?=\d)", f"{wording.number} "),
+        ),
+        Where("@", by_pattern("mention", r"(?<![\w.@])@(?=\w)", f"{wording.at} ")),
     ]

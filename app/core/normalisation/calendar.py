@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from app.core.normalisation.rule import Rule, by_pattern
+from app.core.normalisation.rule import FIGURE, Rule, Where, by_pattern
 from app.core.normalisation.wording import Wording
 
 
@@ -33,14 +33,15 @@ def calendar_rules(wording: Wording) -> list[Rule]:
     def clock(match: re.Match[str]) -> str:
         return wording.clock(int(match["h"]), int(match["m"]))
 
-    return [
+    every = (
         by_pattern("date", r"(?<![\w/.-])(?P<y>1\d{3}|20\d\d)-(?P<m>\d\d)-(?P<d>\d\d)(?![\w/-])", iso),
         by_pattern(
             "date", r"(?<![\w/.-])(?P<d>\d{1,2})\.[ ]?(?P<m>\d{1,2})\.[ ]?(?P<y>1\d{3}|20\d\d)(?![\w/-])", dotted
         ),
         by_pattern("date", r"(?<![\w/.-])(?P<a>\d{1,2})/(?P<b>\d{1,2})/(?P<y>1\d{3}|20\d\d)(?![\w/-])", slashed),
         by_pattern("time", r"(?<![\w:.,/])(?P<h>[01]?\d|2[0-3]):(?P<m>[0-5]\d)(?![\w:]|[.,]\d)", clock),
-    ]
+    )
+    return [Where(FIGURE, *every)]
 
 
 def _is_day(year: int, month: int, day: int) -> bool:

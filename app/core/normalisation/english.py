@@ -6,7 +6,7 @@ import dataclasses
 import re
 from typing import Final
 
-from app.core.normalisation.rule import Rule, by_pattern
+from app.core.normalisation.rule import FIGURE, Rule, Where, by_pattern
 from app.core.normalisation.short_forms import with_full_stop
 from app.core.normalisation.wording import Money, Noun, Wording, pairs, table
 
@@ -306,14 +306,17 @@ _DECADES: Final = {
 }  # fmt: skip
 
 EXTRA: Final[tuple[Rule, ...]] = (
-    by_pattern("date", rf"\b(?:{_MONTH}|{_SHORT_MONTH})[ \u00a0](?P<it>(?P<day>\d{{1,2}}))(?![\w:/%]|[.,]\d)", _named_date),
-    by_pattern("date", rf"(?<![\w.,:/])(?P<it>(?P<day>\d{{1,2}}))[ \u00a0](?=(?:{_MONTH})\b)", _named_date),
-    by_pattern("year", r"(?<![\w.,/–-])(?P<first>1[1-9]\d\d|20\d\d)[–-](?P<last>1[1-9]\d\d|20\d\d)(?![\w/–-])", _years),
-    by_pattern("year", rf"\b(?:{_MONTH}|{_SHORT_MONTH})[ \u00a0](?:\d{{1,2}}(?:st|nd|rd|th)?,? ?)?(?P<it>1[1-9]\d\d|20[1-9]\d)(?![\w.,]\d|\w)", _year),
-    by_pattern("year", rf"(?i:\b(?:{_BEFORE_YEAR})[ \u00a0])(?P<it>1[1-9]\d\d|20[1-9]\d)(?![\w%]|[.,]\d|[ \u00a0][a-z]+s\b)", _year),
-    by_pattern("year", r"\((?P<it>1[1-9]\d\d|20[1-9]\d)\)", _year),
-    by_pattern("year", r"(?<![\w.,])['’]?(?P<century>1[1-9]|20)?(?P<ten>[1-9]0)['’]?s\b", _decade),
+    Where(
+        FIGURE,
+        by_pattern("date", rf"\b(?:{_MONTH}|{_SHORT_MONTH})[ \u00a0](?P<it>(?P<day>\d{{1,2}}))(?![\w:/%]|[.,]\d)", _named_date),
+        by_pattern("date", rf"(?<![\w.,:/])(?P<it>(?P<day>\d{{1,2}}))[ \u00a0](?=(?:{_MONTH})\b)", _named_date),
+        by_pattern("year", r"(?<![\w.,/–-])(?P<first>1[1-9]\d\d|20\d\d)[–-](?P<last>1[1-9]\d\d|20\d\d)(?![\w/–-])", _years),
+        by_pattern("year", rf"\b(?:{_MONTH}|{_SHORT_MONTH})[ \u00a0](?:\d{{1,2}}(?:st|nd|rd|th)?,? ?)?(?P<it>1[1-9]\d\d|20[1-9]\d)(?![\w.,]\d|\w)", _year),
+        by_pattern("year", rf"(?i:\b(?:{_BEFORE_YEAR})[ \u00a0])(?P<it>1[1-9]\d\d|20[1-9]\d)(?![\w%]|[.,]\d|[ \u00a0][a-z]+s\b)", _year),
+        by_pattern("year", r"\((?P<it>1[1-9]\d\d|20[1-9]\d)\)", _year),
+        by_pattern("year", r"(?<![\w.,])['’]?(?P<century>1[1-9]|20)?(?P<ten>[1-9]0)['’]?s\b", _decade),
+    ),
     by_pattern("abbreviation", r"\bSt\.[ \u00a0](?=[A-Z])", "Saint "),
     by_pattern("abbreviation", r"(?<=[a-z] )St\.(?=\W*\Z|,| [a-z])", lambda match: with_full_stop(match, "Street")),
-    by_pattern("fraction", r"\b24/7\b", "24 7"),
+    Where(FIGURE, by_pattern("fraction", r"\b24/7\b", "24 7")),
 )  # fmt: skip

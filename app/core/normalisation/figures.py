@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from app.core.normalisation.rule import Rule, by_pattern
+from app.core.normalisation.rule import Rule, Where, by_pattern
 from app.core.normalisation.wording import Noun, Wording
 
 _SPACE = r"[ \u00a0\u202f\u2009]?"
@@ -33,7 +33,8 @@ def number(wording: Wording) -> str:
 
 def figure_rules(wording: Wording) -> list[Rule]:
     """Return the rules about figures with something beside them."""
-    return [*_money(wording), *_measures(wording), *_fractions(wording), *_ranges(wording), *_signs(wording)]
+    every = (*_money(wording), *_measures(wording), *_fractions(wording), *_ranges(wording), *_signs(wording))
+    return [Where(rf"[\d{''.join(_UNICODE_FRACTIONS)}]", *every)]
 
 
 def counted(wording: Wording, figure: str, noun: Noun) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from app.core.normalisation.rule import Rule, by_pattern
+from app.core.normalisation.rule import FIGURE, Rule, Where, by_pattern
 from app.core.normalisation.wording import Money, Noun, Wording, pairs, table
 
 MONTHS: Final = (
@@ -267,9 +267,12 @@ def _time(match: re.Match[str]) -> str:
 
 
 EXTRA: Final[tuple[Rule, ...]] = (
-    by_pattern("time", r"(?<![\w:.,])(?P<h>[01]?\d|2[0-3])[ \u00a0\u202f]?h[ \u00a0\u202f]?(?P<m>[0-5]\d)(?!\w)", _time),
-    by_pattern("time", r"(?<![\w:.,])(?P<h>[01]?\d|2[0-3])h(?P<m>)(?!\w)", _time),
+    Where(
+        FIGURE,
+        by_pattern("time", r"(?<![\w:.,])(?P<h>[01]?\d|2[0-3])[ \u00a0\u202f]?h[ \u00a0\u202f]?(?P<m>[0-5]\d)(?!\w)", _time),
+        by_pattern("time", r"(?<![\w:.,])(?P<h>[01]?\d|2[0-3])h(?P<m>)(?!\w)", _time),
+    ),
     by_pattern("abbreviation", r"\bM\.[ \u00a0](?=[A-ZÀ-Þ]|l[ea] |l['’]|de |d['’])", "Monsieur "),
-    by_pattern("ordinal", r"(?<![\w.,])(?P<number>\d{1,2})(?P<ending>ère|ère|ème|ieme|er|re|nd|nde|e|ᵉ)(?!\w)", _ordinal),
+    Where(FIGURE, by_pattern("ordinal", r"(?<![\w.,])(?P<number>\d{1,2})(?P<ending>ère|ère|ème|ieme|er|re|nd|nde|e|ᵉ)(?!\w)", _ordinal)),
     by_pattern("ordinal", r"\b(?P<it>(?P<numeral>[IVXLC]+)(?:ème|er|e|ᵉ))(?=[ \u00a0]si[èe]cles?\b|[ \u00a0]et[ \u00a0][IVXLC])", _century),
 )  # fmt: skip

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from app.core.normalisation.rule import Rule, by_pattern
+from app.core.normalisation.rule import FIGURE, Rule, Where, by_pattern
 from app.core.normalisation.short_forms import with_full_stop
 from app.core.normalisation.wording import Money, Noun, Wording, pairs, table
 
@@ -394,15 +394,18 @@ def _years(match: re.Match[str]) -> str:
 
 
 EXTRA: Final[tuple[Rule, ...]] = (
-    by_pattern("number", r"(?<![\w.,:])1(?=[ \u00a0](?:Million|Milliarde|Woche|Stunde|Minute|Sekunde|Tonne|Seite|Person|Mark)\b)", "eine"),
-    by_pattern("number", r"(?<![\w.,:])1(?=[ \u00a0](?:Euro|Cent|Dollar|Franken|Tag|Monat|Jahr|Meter|Kilometer|Liter|Kilo|Gramm|Prozent|Grad)\b)", "ein"),
-    by_pattern("time", r"(?<![\w:.,])(?P<h>[01]?\d|2[0-3])[.:](?P<m>[0-5]\d)[ \u00a0]Uhr\b", _clock_time),
-    by_pattern("time", r"(?<![\w:.,])(?P<it>1)[ \u00a0]Uhr\b", "ein"),
-    by_pattern("date", r"(?<![\w.,/])(?P<d>\d{1,2})\.(?P<m>\d{1,2})\.(?P<y>\d\d)(?![\w.]|,\d)", _short_year_date),
-    by_pattern("date", r"(?<![\w.,/])(?P<d>\d{1,2})\.[ ]?(?P<m>\d{1,2})\.(?=\s+[a-zäöü(]|\)|,|[–-])", _day_and_month),
-    by_pattern("date", rf"(?<![\w.,/])(?P<it>(?P<day>\d{{1,2}})\.)[ \u00a0]?(?=(?:{_MONTH})\b)", _ordinal),
-    by_pattern("ordinal", r"(?<=[\w,;:(„«»][ \u00a0(„])(?<![.][ ])(?P<it>(?P<day>\d{1,2})\.)(?=[ \u00a0](?!Uhr)[A-ZÄÖÜa-zäöü])", _ordinal),
-    by_pattern("year", r"(?<![\w.,/–-])(?P<first>1[1-9]\d\d)[ ]?[–-][ ]?(?P<last>1[1-9]\d\d|20\d\d)(?![\w/–-])", _years),
-    by_pattern("year", r"(?<![\w.,/–-])(?P<it>1[1-9]\d\d)(?![\w%/–-]|[.,]\d|[ \u00a0](?:€|\$|£|%|°|k?m\b|k?g\b|Uhr\b))", _year),
+    Where(
+        FIGURE,
+        by_pattern("number", r"(?<![\w.,:])1(?=[ \u00a0](?:Million|Milliarde|Woche|Stunde|Minute|Sekunde|Tonne|Seite|Person|Mark)\b)", "eine"),
+        by_pattern("number", r"(?<![\w.,:])1(?=[ \u00a0](?:Euro|Cent|Dollar|Franken|Tag|Monat|Jahr|Meter|Kilometer|Liter|Kilo|Gramm|Prozent|Grad)\b)", "ein"),
+        by_pattern("time", r"(?<![\w:.,])(?P<h>[01]?\d|2[0-3])[.:](?P<m>[0-5]\d)[ \u00a0]Uhr\b", _clock_time),
+        by_pattern("time", r"(?<![\w:.,])(?P<it>1)[ \u00a0]Uhr\b", "ein"),
+        by_pattern("date", r"(?<![\w.,/])(?P<d>\d{1,2})\.(?P<m>\d{1,2})\.(?P<y>\d\d)(?![\w.]|,\d)", _short_year_date),
+        by_pattern("date", r"(?<![\w.,/])(?P<d>\d{1,2})\.[ ]?(?P<m>\d{1,2})\.(?=\s+[a-zäöü(]|\)|,|[–-])", _day_and_month),
+        by_pattern("date", rf"(?<![\w.,/])(?P<it>(?P<day>\d{{1,2}})\.)[ \u00a0]?(?=(?:{_MONTH})\b)", _ordinal),
+        by_pattern("ordinal", r"(?<=[\w,;:(„«»][ \u00a0(„])(?<![.][ ])(?P<it>(?P<day>\d{1,2})\.)(?=[ \u00a0](?!Uhr)[A-ZÄÖÜa-zäöü])", _ordinal),
+        by_pattern("year", r"(?<![\w.,/–-])(?P<first>1[1-9]\d\d)[ ]?[–-][ ]?(?P<last>1[1-9]\d\d|20\d\d)(?![\w/–-])", _years),
+        by_pattern("year", r"(?<![\w.,/–-])(?P<it>1[1-9]\d\d)(?![\w%/–-]|[.,]\d|[ \u00a0](?:€|\$|£|%|°|k?m\b|k?g\b|Uhr\b))", _year),
+    ),
     by_pattern("abbreviation", r"(?<=[a-zß])str\.(?=[ \u00a0]\d|\W*\Z|,)", lambda match: with_full_stop(match, "straße")),
 )  # fmt: skip

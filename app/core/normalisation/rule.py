@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from functools import cache
 from typing import Final, NamedTuple
 
 from app.core.speakable import Piece
+
+FIGURE: Final = r"\d"
 
 MAX_SPOKEN_CHARS: Final = 300
 """What a rule would make longer stays as it is written, so that it fits into an utterance."""
@@ -31,16 +34,37 @@ def by_pattern(name: str, pattern: str, say: Callable[[re.Match[str]], str | Non
 
     Where the pattern has a group `it`, the rule is about that part alone.
     """
-    compiled = re.compile(pattern, flags)
-    part = "it" if "it" in compiled.groupindex else 0
+
+    @cache
+    def compiled() -> tuple[re.Pattern[str], str | int]:  # with the first text, for it takes some milliseconds
+        found = re.compile(pattern, flags)
+        return found, "it" if "it" in found.groupindex else 0
 
     def rule(text: str) -> Iterator[Said]:
-        for match in compiled.finditer(text):
+        search, part = compiled()
+        for match in search.finditer(text):
             spoken = say if isinstance(say, str) else say(match)
             if spoken is not None:
                 yield Said(match.start(part), match.end(part), spoken, name)
 
     return rule
+
+
+class Where:
+    """Rules as one, for texts in which a pattern is found; in others none of them has anything to find.
+
+    Most sentences have not a single figure, and most rules are about figures.
+    """
+
+    def __init__(self, needed: str, *rules: Rule) -> None:
+        self.needed = re.compile(needed)
+        self.rules = rules
+
+    def __call__(self, text: str) -> Iterator[Said]:
+        """Find what the rules know."""
+        if self.needed.search(text) is not None:
+            for rule in self.rules:
+                yield from rule(text)
 
 
 def pieces(text: str, rules: Iterable[Rule], offset: int = 0) -> list[Piece]:

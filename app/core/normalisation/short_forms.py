@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 
 from app.core.normalisation.figures import alternatives
-from app.core.normalisation.rule import Rule, by_pattern
+from app.core.normalisation.rule import FIGURE, Rule, Where, by_pattern
 from app.core.normalisation.wording import Wording
 
 _GAP = r"[ \u00a0\u202f\u2009]?"
@@ -32,9 +32,8 @@ def short_form_rules(wording: Wording) -> list[Rule]:
 
     rules = [by_pattern("abbreviation", rf"(?<![\w.])(?:{_spaced(known)})(?!\w)", say)]
     if numbered:
-        rules.insert(
-            0, by_pattern("abbreviation", rf"(?<![\w.])(?:{_spaced(numbered)}){_GAP}(?=\d)", say_numbered)
-        )
+        pattern = rf"(?<![\w.])(?:{_spaced(numbered)}){_GAP}(?=\d)"
+        rules.insert(0, Where(FIGURE, by_pattern("abbreviation", pattern, say_numbered)))
     return rules
 
 

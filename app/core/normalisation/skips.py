@@ -52,8 +52,23 @@ _BULLET: Final = by_pattern("skipped:bullet", r"(?<![^\n])[^\S\n]*[-*•‣▪�
 _EMPHASIS: Final = by_pattern("skipped:markup", r"(?<!\w)[*_`]{1,3}(?=\w)|(?<=[\w.,;:!?])[*_`]{1,3}(?!\w)", "")
 _BOXES: Final = by_pattern("skipped:symbol", "[\u2500-\u25ff\ufffc\ufffd]+", "")
 
-BEFORE: Final[tuple[Rule, ...]] = (_invisible, _VARIANT, _LINE, _BULLET)
+
+def _long_figures(text: str) -> Iterator[Said]:
+    """Find figures of more digits than there are words for, of which engines drop some."""
+    for match in _FIGURES.finditer(text):
+        for start in range(match.start(), match.end(), _DIGITS_AT_ONCE):
+            digits = text[start : min(start + _DIGITS_AT_ONCE, match.end())]
+            end = start + len(digits)
+            yield Said(start, end, " ".join(digits) + ("" if end == match.end() else ", "), "digits")
+
+
+_FIGURES: Final = re.compile(r"\d{19,}")
+_DIGITS_AT_ONCE: Final = 30
+_LONG_WORD: Final = by_pattern("long-word", r"\w{47}(?P<it>\w)(?=\w)", lambda match: f"{match['it']}, ")
+"""Engines drop what follows some hundred sounds of a word or a clause."""
+
+BEFORE: Final[tuple[Rule, ...]] = (_invisible, _VARIANT, _LINE, _BULLET, _long_figures)
 """Go before the rules of a language."""
 
-AFTER: Final[tuple[Rule, ...]] = (_MANY, _EMPHASIS, _BOXES, _SPACE)
+AFTER: Final[tuple[Rule, ...]] = (_MANY, _EMPHASIS, _BOXES, _SPACE, _LONG_WORD)
 """Go after them."""

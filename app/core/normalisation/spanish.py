@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from app.core.normalisation.rule import Rule, by_pattern
+from app.core.normalisation.rule import FIGURE, Rule, Where, by_pattern
 from app.core.normalisation.wording import Money, Noun, Wording, pairs, table
 
 MONTHS: Final = (
@@ -251,8 +251,11 @@ def _time(match: re.Match[str]) -> str:
 
 
 EXTRA: Final[tuple[Rule, ...]] = (
-    by_pattern("number", r"(?<![\w.,:])1(?=[ \u00a0](?:euro|dólar|peso|céntimo|kilo|metro|kilómetro|litro|año|mes|día|millón|minuto|segundo)\b)", "un"),
-    by_pattern("number", r"(?<![\w.,:])1(?=[ \u00a0](?:hora|semana|persona|libra|tonelada|página)\b)", "una"),
-    by_pattern("time", r"(?<![\w:.,])(?P<h>[01]?\d|2[0-3])[:.](?P<m>[0-5]\d)[ \u00a0]?(?:h|hs|hrs)\b", _time),
-    by_pattern("ordinal", r"(?<![\w.,])(?P<number>\d{1,2})\.?(?P<ending>º|ª|°(?![CF])(?=[ ][a-zá-ú])|er(?=[ ]))(?!\w)", _ordinal),
+    Where(
+        FIGURE,
+        by_pattern("number", r"(?<![\w.,:])1(?=[ \u00a0](?:euro|dólar|peso|céntimo|kilo|metro|kilómetro|litro|año|mes|día|millón|minuto|segundo)\b)", "un"),
+        by_pattern("number", r"(?<![\w.,:])1(?=[ \u00a0](?:hora|semana|persona|libra|tonelada|página)\b)", "una"),
+        by_pattern("time", r"(?<![\w:.,])(?P<h>[01]?\d|2[0-3])[:.](?P<m>[0-5]\d)[ \u00a0]?(?:h|hs|hrs)\b", _time),
+        by_pattern("ordinal", r"(?<![\w.,])(?P<number>\d{1,2})\.?(?P<ending>º|ª|°(?![CF])(?=[ ][a-zá-ú])|er(?=[ ]))(?!\w)", _ordinal),
+    ),
 )  # fmt: skip

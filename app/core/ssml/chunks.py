@@ -10,8 +10,6 @@ from typing import Final
 from app.core.normalisation.rule import Rule, Said
 from app.core.speakable import Piece, Prosody, Utterance
 
-MARKUP: Final = "markup"
-UNKNOWN_MARKUP: Final = "skipped:unknown-markup"
 PLACEHOLDER: Final = "\ue000"
 """Stands for what an element says in another way than it is written, while sentences are looked for."""
 

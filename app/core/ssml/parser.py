@@ -8,9 +8,9 @@ from typing import Final
 
 from app.core.normalisation.rule import MAX_SPOKEN_CHARS
 from app.core.phonetics import espeak_notation
-from app.core.speakable import PARAGRAPH_PAUSE_S, Prosody
+from app.core.speakable import ENTITY, MARKUP, PARAGRAPH_PAUSE_S, UNKNOWN_MARKUP, Prosody
 from app.core.ssml import values
-from app.core.ssml.chunks import MARKUP, PLACEHOLDER, UNKNOWN_MARKUP, Atom, Chunk
+from app.core.ssml.chunks import PLACEHOLDER, Atom, Chunk
 from app.core.ssml.say_as import said_as
 from app.core.ssml.tokens import Kind, Token, tokens
 
@@ -69,7 +69,7 @@ class _Builder:
             self._open.pop()
         elif token.kind is Kind.TEXT:
             is_written = token.end - token.start == len(token.name) and not token.attributes
-            self._atoms.append(Atom(token.start, token.end, token.name, "" if is_written else "entity"))
+            self._atoms.append(Atom(token.start, token.end, token.name, "" if is_written else ENTITY))
         else:
             self._tag(token, MARKUP)
         return at + 1

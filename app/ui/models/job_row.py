@@ -13,7 +13,7 @@ from app.core.errors import SoundlockError
 from app.core.estimate import Estimate
 from app.core.transcript import Notice, Segment, Transcript
 from app.library.lines import Line, LineSegments
-from app.library.records import ItemRow, ItemState
+from app.library.records import ItemRow, ItemState, Sensitivity
 from app.services.edited_transcript import Opened, Past
 from app.services.inputs import MediaSource
 
@@ -85,6 +85,11 @@ class JobRow:
     def is_trashed(self) -> bool:
         """Say whether it lies in the trash."""
         return self.item is not None and self.item.state is ItemState.TRASHED
+
+    @property
+    def is_sensitive(self) -> bool:
+        """Say whether somebody marked it so."""
+        return self.item is not None and self.item.sensitivity is Sensitivity.SENSITIVE
 
     @property
     def can_cancel(self) -> bool:

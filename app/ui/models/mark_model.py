@@ -11,7 +11,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from app.core.text import clock
 from app.library.records import MarkRow
 from app.ui.listening_wording import shown_text, times_text
-from app.ui.mark_wording import kind_text
+from app.ui.mark_wording import body_text, kind_text, label_and_reason
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX: Final = QModelIndex()
@@ -41,7 +41,9 @@ class MarkModel(QAbstractListModel):
         return self._marks
 
     def replace(self, marks: Sequence[MarkRow]) -> None:
-        """Show other marks."""
+        """Show other marks; if they are the same, what is being written in one of them is left alone."""
+        if list(marks) == self._marks:
+            return
         self.beginResetModel()
         self._marks = list(marks)
         self.endResetModel()
@@ -64,8 +66,9 @@ class MarkModel(QAbstractListModel):
         if not index.isValid() or role != Qt.ItemDataRole.EditRole:
             return False
         mark, text = self._marks[index.row()], str(value).strip()[:MAX_CHARS]
-        if text != mark.body:
-            self.body_edited.emit(mark, text)
+        label, reason = label_and_reason(mark)
+        if text != label:
+            self.body_edited.emit(mark, f"{text}\n{reason}" if reason else text)
         return True
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 (Qt's signature)
@@ -77,14 +80,17 @@ class MarkModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return self._times(mark)
             case Qt.ItemDataRole.EditRole:
-                return mark.body
+                return label_and_reason(mark)[0]
             case Qt.ItemDataRole.AccessibleTextRole:
-                parts = (kind_text(mark.kind), self._times(mark), shown_text(mark.body))
+                parts = (kind_text(mark.kind), self._times(mark), body_text(mark))
                 return ", ".join(filter(None, parts))
-            case Qt.ItemDataRole.ToolTipRole | MarkRole.TEXT:
-                return shown_text(mark.body)
+            case Qt.ItemDataRole.ToolTipRole:
+                return body_text(mark)
+            case MarkRole.TEXT:
+                return shown_text(label_and_reason(mark)[0])
             case MarkRole.KIND:
-                return kind_text(mark.kind)
+                reason = shown_text(label_and_reason(mark)[1])
+                return reason[:1].upper() + reason[1:] if reason else kind_text(mark.kind)
             case _:
                 return None
 

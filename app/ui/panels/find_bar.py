@@ -11,6 +11,7 @@ from app.ui import theme as look
 from app.ui.icons import Icons
 from app.ui.theme import Theme
 from app.ui.widgets.buttons import button
+from app.ui.widgets.compact_row import CompactRow
 
 _DEBOUNCE_MS = 120
 _LONGEST = 1000
@@ -54,7 +55,7 @@ class FindBar(QFrame):
 
     def _connect(self) -> None:
         self.field.textChanged.connect(self._timer.start)
-        for box in (self.case, self.words, self.pattern):
+        for box in self._all_boxes:
             box.toggled.connect(self.query_changed)
         for field in (self.field, self.replacement):
             field.closed.connect(self.close_search)
@@ -85,16 +86,31 @@ class FindBar(QFrame):
         grid.addLayout(finds, 0, 1)
         grid.addWidget(self.replacement, 1, 0)
         grid.addLayout(replaces, 1, 1)
-        boxes = QHBoxLayout()
-        boxes.setSpacing(look.S)
-        for box in (self.case, self.words, self.pattern):
-            boxes.addWidget(box)
-        boxes.addStretch(1)
+        self._boxes = QGridLayout()
+        self._boxes.setHorizontalSpacing(look.S)
+        self._boxes.setVerticalSpacing(0)
+        self._boxes.setColumnStretch(len(self._all_boxes), 1)
+        self._place_boxes(is_compact=False)
+        self._row = CompactRow(
+            self, self._boxes_width, lambda is_compact: self._place_boxes(is_compact=is_compact)
+        )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(look.L, 0, look.L, look.S)
         layout.setSpacing(look.XS)
         layout.addLayout(grid)
-        layout.addLayout(boxes)
+        layout.addLayout(self._boxes)
+
+    @property
+    def _all_boxes(self) -> tuple[QCheckBox, ...]:
+        return self.case, self.words, self.pattern
+
+    def _boxes_width(self) -> int:
+        return sum(box.sizeHint().width() + look.S for box in self._all_boxes) + 2 * look.L
+
+    def _place_boxes(self, *, is_compact: bool) -> None:
+        columns = 2 if is_compact else len(self._all_boxes)
+        for at, box in enumerate(self._all_boxes):
+            self._boxes.addWidget(box, at // columns, at % columns)
 
     @property
     def query(self) -> Query:

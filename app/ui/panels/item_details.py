@@ -15,7 +15,7 @@ from app.ui.widgets.tag_field import TagField
 
 _SAVE_MS: Final = 400
 _LINES: Final = 4
-_WIDE_PX: Final = 460
+_WIDE_CHARS: Final = 74
 
 
 class ItemDetails(QFrame):
@@ -49,7 +49,7 @@ class ItemDetails(QFrame):
         self._columns = QHBoxLayout(self)
         self._columns.setContentsMargins(look.L, look.S, look.L, look.S)
         self._labels: list[QLabel] = []
-        for text, field, share in ((self.tr("Ta&gs"), self.tags, 2), (self.tr("&Notes"), self.note, 3)):
+        for text, field in ((self.tr("Ta&gs"), self.tags), (self.tr("&Notes"), self.note)):
             label = label_for(self.tags, text, self)
             label.setBuddy(field)
             self._labels.append(label)
@@ -57,7 +57,7 @@ class ItemDetails(QFrame):
             row.setSpacing(look.S)
             row.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
             row.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
-            self._columns.addLayout(row, share)
+            self._columns.addLayout(row, 1)
 
     @property
     def note_text(self) -> str:
@@ -88,7 +88,7 @@ class ItemDetails(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Put the two beside each other where there is room, below each other else."""
         super().resizeEvent(event)
-        is_wide = event.size().width() >= _WIDE_PX
+        is_wide = event.size().width() >= _WIDE_CHARS * self.fontMetrics().averageCharWidth()
         direction = QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
         widest = max(label.sizeHint().width() for label in self._labels)
         for label in self._labels:

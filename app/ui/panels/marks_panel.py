@@ -23,6 +23,8 @@ class MarksPanel(QFrame):
     """A MarkKind, for the place that is heard or chosen now."""
     jump_requested = Signal(object)
     removal_requested = Signal(object)
+    search_requested = Signal()
+    """Somebody wants personal data to be found and marked."""
 
     def __init__(self, model: MarkModel, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +45,10 @@ class MarksPanel(QFrame):
         )
         self.remove_button = button(self.tr("Remove"), self.tr("Remove the chosen mark"), "", self)
         self.remove_button.clicked.connect(self.remove)
+        self.search_button = button(
+            self.tr("Find &personal data"), self.tr("Mark for redaction whatever identifies a person"), "", self
+        )
+        self.search_button.clicked.connect(self.search_requested)
         self._place()
         model.modelReset.connect(self._on_model_model_reset)
         self.view.selectionModel().currentChanged.connect(self._on_model_model_reset)
@@ -71,6 +77,7 @@ class MarksPanel(QFrame):
             (self.bookmark_button, self.comment_button, self.redaction_button, self.remove_button)
         ):
             buttons.addWidget(one, at // 2, at % 2)
+        buttons.addWidget(self.search_button, 2, 0, 1, 2)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, look.S, 0, 0)
         layout.setSpacing(look.S)
@@ -98,6 +105,10 @@ class MarksPanel(QFrame):
         """Ask for the chosen mark to be removed."""
         if self.mark is not None:
             self.removal_requested.emit(self.mark)
+
+    def show_search(self, *, is_possible: bool) -> None:
+        """Say whether personal data can be looked for now."""
+        self.search_button.setEnabled(is_possible)
 
     def show_open(self, *, is_open: bool) -> None:
         """Say whether there is something in which to mark places."""
@@ -127,5 +138,6 @@ class MarksPanel(QFrame):
             (self.comment_button, ICONS[MarkKind.COMMENT]),
             (self.redaction_button, ICONS[MarkKind.REDACTION]),
             (self.remove_button, "close"),
+            (self.search_button, "search"),
         ):
             one.setIcon(self._icons.icon(name))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QLocale, Qt, QTime, Signal, Slot
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from app.ui.icons import Icons
 from app.ui.theme import Theme
 from app.ui.widgets.buttons import button, rename
 from app.ui.widgets.chapter_list import ChapterList
+from app.ui.widgets.cloud_notice import CloudNotice
 from app.ui.widgets.elided_label import ElidedLabel
 from app.ui.widgets.reading_view import ReadingView
 from app.ui.widgets.voice_form import VoiceForm
@@ -38,6 +39,11 @@ class ReaderPanel(QFrame):
     """A Unit, and how many of them, with a sign."""
     clipboard_requested = Signal()
     open_requested = Signal()
+    sound_requested = Signal()
+    pronunciations_requested = Signal()
+    voices_requested = Signal()
+    cloud_speech_requested = Signal()
+    cloud_requested = Signal()
     sleep_chosen = Signal(object)
     """A number of minutes, END_OF_CHAPTER, or 0."""
 
@@ -46,6 +52,7 @@ class ReaderPanel(QFrame):
         self._theme = theme
         self._icons = icons
         self._is_reading = False
+        self._sleep: QTime | str | None = None
         self._title = QLabel(self.tr("Read aloud"), self)
         self._title.setFont(look.scaled(self.font(), look.TITLE, is_bold=True))
         self.name = ElidedLabel(Qt.TextElideMode.ElideMiddle, self)
@@ -61,20 +68,29 @@ class ReaderPanel(QFrame):
             self,
         )
         self.open_button.clicked.connect(self.open_requested)
+        self.more_button = button("", self.tr("Sound to keep, pronunciations and voices"), "", self)
+        self.more_button.setProperty("isIcon", "true")
+        self.more_menu = QMenu(self)
+        self.more_menu.setAccessibleName(self.tr("Sound to keep, pronunciations and voices"))
+        self.more_menu.addAction(self.tr("&Keep as sound…"), self.sound_requested.emit)
+        self.more_menu.addSeparator()
+        self.more_menu.addAction(self.tr("&Pronunciations…"), self.pronunciations_requested.emit)
+        self.more_menu.addAction(self.tr("&Voices…"), self.voices_requested.emit)
+        self.more_menu.addSeparator()
+        self.more_menu.addAction(self.tr("&Speak with a cloud voice…"), self.cloud_speech_requested.emit)
+        self.more_menu.addAction(self.tr("&Cloud voices…"), self.cloud_requested.emit)
+        self.more_button.setMenu(self.more_menu)
         self.chapters = ChapterList(self)
         self.view = ReadingView(theme, self)
         self.view.setAccessibleName(self.tr("Text to read aloud"))
-        self.view.setPlaceholderText(
-            self.tr(
-                "Write or paste a text here, or drop a document, and press “Read”. It is spoken on this computer."
-            )
-        )
         self.trouble = QLabel(self)
         self.trouble.setTextFormat(Qt.TextFormat.PlainText)
         self.trouble.setWordWrap(True)
         self.trouble.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.trouble.hide()
         self.voice = VoiceForm(self)
+        self.notice = CloudNotice(self)
+        self.show_vendor("")
         self._make_buttons()
         self._place()
         theme.changed.connect(self._on_theme_changed)
@@ -92,7 +108,7 @@ class ReaderPanel(QFrame):
         self.sleep_menu.setAccessibleName(self.tr("Sleep timer"))
         self.sleep_button.setMenu(self.sleep_menu)
         self.sleep_menu.aboutToShow.connect(self._on_sleep_menu_about_to_show)
-        self.show_sleep("")
+        self.show_sleep(None)
         self._steps: dict[QPushButton, str] = {}
         sentence, paragraph = Unit.SENTENCE, Unit.PARAGRAPH
         back, on = self.tr("Previous paragraph"), self.tr("Next paragraph")
@@ -127,6 +143,7 @@ class ReaderPanel(QFrame):
         top.addWidget(self.name, 1)
         top.addWidget(self.clipboard_button)
         top.addWidget(self.open_button)
+        top.addWidget(self.more_button)
         keys = QHBoxLayout()
         keys.setSpacing(look.XS)
         back, forward = self.step_buttons[:2], self.step_buttons[2:]
@@ -146,6 +163,7 @@ class ReaderPanel(QFrame):
         layout.addWidget(self.trouble)
         layout.addLayout(keys)
         layout.addWidget(self.voice)
+        layout.addWidget(self.notice)
 
     def show_reading(self, *, is_reading: bool) -> None:
         """Show whether it reads."""
@@ -159,11 +177,35 @@ class ReaderPanel(QFrame):
         for one in (*self.step_buttons, self.stop_button):
             one.setEnabled(has_begun)
 
-    def show_sleep(self, until: str) -> None:
-        """Show until when it reads, nothing for no end."""
+    def show_sleep(self, end: QTime | str | None) -> None:
+        """Show until when it reads: a time, END_OF_CHAPTER, or None for as long as there is text."""
+        self._sleep = end
+        if isinstance(end, QTime):
+            time = QLocale().toString(end, QLocale.FormatType.ShortFormat)
+            until = self.tr("Until {time}").format(time=time)
+        else:
+            until = self.tr("End of chapter") if end == END_OF_CHAPTER else ""
         self.sleep_button.setText(until)
         name = self.tr("Sleep timer")
         self.sleep_button.setAccessibleName(f"{name}, {until}" if until else name)
+
+    def show_vendor(self, title: str) -> None:
+        """Say to whom the text is sent that is read; to nobody without a title."""
+        self.notice.show_vendor(title)
+        self.view.setPlaceholderText(
+            self.tr(
+                "Write or paste a text here, or drop a document, and press “Read”. You see first what would leave."
+            )
+            if title
+            else self.tr(
+                "Write or paste a text here, or drop a document, and press “Read”. It is spoken on this computer."
+            )
+        )
+
+    def say_again(self) -> None:
+        """Say until when it reads, and who, in the language of now."""
+        self.show_sleep(self._sleep)
+        self.show_vendor(self.notice.title)
 
     @Slot()
     def _on_sleep_menu_about_to_show(self) -> None:
@@ -188,6 +230,9 @@ class ReaderPanel(QFrame):
         self.clipboard_button.setIcon(self._icons.icon("clipboard"))
         self.open_button.setIcon(self._icons.icon("open"))
         self.sleep_button.setIcon(self._icons.icon("timer"))
+        self.more_button.setIcon(self._icons.icon("options"))
+        self.voice.voices.show_icon(self._icons.icon("cloud"))
+        self.notice.show_icon(self._icons.icon("cloud"))
         for one, name in self._steps.items():
             one.setIcon(self._icons.icon(_MIRRORED[name] if self.isRightToLeft() else name))
         palette = self.trouble.palette()

@@ -31,6 +31,8 @@ class Sidebar(QFrame):
     scope_chosen = Signal(object)
     delete_requested = Signal(object)
     """The scope of a collection or tag."""
+    keeping_requested = Signal(object)
+    """The scope of a collection whose rule for keeping is to be seen or changed."""
     empty_requested = Signal()
     """The trash is to be emptied."""
 
@@ -74,11 +76,15 @@ class Sidebar(QFrame):
         self.delete_action = QAction(self.tr("&Delete…"), self.view)
         self.delete_action.setShortcut(QKeySequence(QKeySequence.StandardKey.Delete))
         self.delete_action.triggered.connect(self._on_delete_triggered)
+        self.keeping_action = QAction(self.tr("How long it is &kept…"), self.view)
+        self.keeping_action.triggered.connect(self._on_keeping_triggered)
         self.empty_action = QAction(self.tr("&Empty the trash…"), self.view)
         self.empty_action.triggered.connect(self.empty_requested)
         self.new_action = QAction(self.tr("&New collection"), self.view)
         self.new_action.triggered.connect(self.make_collection)
-        for action in (self.rename_action, self.delete_action, self.empty_action, self.new_action):
+        for action in (
+            self.rename_action, self.keeping_action, self.delete_action, self.empty_action, self.new_action,
+        ):  # fmt: skip
             action.setShortcutContext(context)
             self.view.addAction(action)
             self.menu.addAction(action)
@@ -93,6 +99,7 @@ class Sidebar(QFrame):
         layout.setSpacing(0)
         layout.addWidget(title)
         layout.addWidget(self.view, 1)
+        layout.addSpacing(look.S)
         layout.addWidget(self.new_button, 0, Qt.AlignmentFlag.AlignLeft)
 
     @property
@@ -145,6 +152,7 @@ class Sidebar(QFrame):
         is_label = self._scope.kind in {Kind.COLLECTION, Kind.TAG}
         self.rename_action.setVisible(is_label)
         self.delete_action.setVisible(is_label)
+        self.keeping_action.setVisible(self._scope.kind is Kind.COLLECTION)
         self.empty_action.setVisible(self._scope.kind is Kind.TRASH)
         place = event.globalPos()
         if event.reason() is QContextMenuEvent.Reason.Keyboard:
@@ -161,6 +169,11 @@ class Sidebar(QFrame):
     def _on_delete_triggered(self) -> None:
         if self._scope.kind in {Kind.COLLECTION, Kind.TAG}:
             self.delete_requested.emit(self._scope)
+
+    @Slot()
+    def _on_keeping_triggered(self) -> None:
+        if self._scope.kind is Kind.COLLECTION:
+            self.keeping_requested.emit(self._scope)
 
     @Slot()
     def _on_theme_changed(self) -> None:

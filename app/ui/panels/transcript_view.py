@@ -150,7 +150,7 @@ class TranscriptView(QFrame):
 
     def show_job(self, row: JobRow) -> None:
         """Show the state of a job; its segments come by the model."""
-        self._name.set_text(row.name or self.tr("Recording"))
+        self._name.set_text(wording.name_text(row))
         self._state.set_text(_state_line(row))
         share = row.share if row.state is State.LISTENING and row.shows_progress else None
         self.progress.setVisible(share is not None)

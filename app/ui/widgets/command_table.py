@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QTreeView, QVBoxLayout, QWidget
 
 from app.ui import theme as look
@@ -43,9 +43,11 @@ class CommandTable(QWidget):
         layout.setSpacing(look.S)
         layout.addWidget(self.field)
         layout.addWidget(self.view, 1)
-        self.tree.rowsInserted.connect(self._on_tree_rows_inserted)
+        self.tree.modelAboutToBeReset.connect(self._on_tree_model_about_to_be_reset)
+        self.tree.modelReset.connect(self.view.expandAll)
         self.view.selectionModel().currentChanged.connect(self._on_view_current_changed)
-        self._on_tree_rows_inserted()
+        self.view.ensurePolished()  # the height of its rows is asked once
+        self.view.expandAll()
 
     @property
     def chosen(self) -> str:
@@ -62,8 +64,8 @@ class CommandTable(QWidget):
             self.view.setCurrentIndex(found[0])
 
     @Slot()
-    def _on_tree_rows_inserted(self) -> None:
-        self.view.expandAll()
+    def _on_tree_model_about_to_be_reset(self) -> None:
+        self.view.setCurrentIndex(QModelIndex())  # a reset does not tell that nothing is chosen any more
 
     @Slot()
     def _on_view_current_changed(self) -> None:

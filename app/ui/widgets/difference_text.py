@@ -12,6 +12,7 @@ from app.core.transcript import Segment
 from app.ui.shown_text import one_line
 
 _HEIGHT: Final = 150
+_MINUS: Final = "\N{MINUS SIGN}"
 
 
 class DifferenceText(QTextEdit):
@@ -36,25 +37,41 @@ class DifferenceText(QTextEdit):
 
     def compare(self, before: str, after: str) -> None:
         """Add a line with the words of both."""
-        cursor = self._at_end()
         old, new = (Segment(start_s=0.0, end_s=1.0, text=f" {text}") for text in (before, after))
+        add = {Change.REMOVED: self.add_removed, Change.ADDED: self.add_added, Change.EQUAL: self.add}
         for run in compared([old], [new]):
-            style = QTextCharFormat()
-            text = one_line(run.text)
-            if run.change is Change.REMOVED:
-                style.setFontStrikeOut(True)
-                text = f"[-{text}]"
-            elif run.change is Change.ADDED:
-                style.setFontUnderline(True)
-                style.setFontWeight(QFont.Weight.DemiBold)
-                text = f"[+{text}]"
-            cursor.insertText(text, style)
-            cursor.insertText(" ", QTextCharFormat())
-        cursor.insertBlock()
+            add[run.change](one_line(run.text))
+            self.add(" ")
+        self._at_end().insertBlock()
+
+    def add(self, text: str) -> tuple[int, int]:
+        """Add what both have; return from where to where it stands, as Qt counts."""
+        return self._insert(text, QTextCharFormat())
+
+    def add_removed(self, text: str) -> tuple[int, int]:
+        """Add what went, as `add`."""
+        style = QTextCharFormat()
+        style.setFontStrikeOut(True)
+        start, _ = self.add(f"[{_MINUS}")  # seen beside the stroke, and on one line with what it is about
+        self._insert(text, style)
+        return start, self.add("]")[1]
+
+    def add_added(self, text: str) -> tuple[int, int]:
+        """Add what came, as `add`."""
+        style = QTextCharFormat()
+        style.setFontUnderline(True)
+        style.setFontWeight(QFont.Weight.DemiBold)
+        return self._insert(f"[+{text}]", style)
 
     def show_start(self) -> None:
         """Let it be read from its beginning."""
         self.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def _insert(self, text: str, style: QTextCharFormat) -> tuple[int, int]:
+        cursor = self._at_end()
+        start = cursor.position()
+        cursor.insertText(text, style)
+        return start, cursor.position()
 
     def _at_end(self) -> QTextCursor:
         cursor = self.textCursor()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -44,9 +45,11 @@ class DropZone(QObject):
     refused = Signal()
     """Something was dropped that lies on another computer or in the web."""
 
-    def __init__(self, window: QWidget, theme: Theme) -> None:
+    def __init__(self, window: QWidget, theme: Theme, documents: Collection[str]) -> None:
+        """Watch a window; files that end like `documents` (`.txt`) are said to be read aloud."""
         super().__init__(window)
         self._window = window
+        self._documents = documents
         self._veil = _Veil(window, theme)
         window.setAcceptDrops(True)
         window.installEventFilter(self)
@@ -60,7 +63,7 @@ class DropZone(QObject):
                 return False
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
-            self._veil.cover()
+            self._veil.cover(self._promise(dropped(event.mimeData()).paths))
             return True
         if event.type() == QEvent.Type.DragLeave:
             self._veil.hide()
@@ -77,6 +80,15 @@ class DropZone(QObject):
             return event.isAccepted()
         return False
 
+    def _promise(self, paths: Sequence[Path]) -> str:
+        """Say what becomes of what hovers."""
+        are_documents = {path.suffix.lower() in self._documents for path in paths}
+        if are_documents == {True}:
+            return self.tr("Drop to read aloud")
+        if are_documents == {True, False}:
+            return self.tr("Drop to transcribe and read aloud")
+        return self.tr("Drop to transcribe")
+
 
 class _Veil(QWidget):
     """Lies over the window while files hover."""
@@ -86,11 +98,11 @@ class _Veil(QWidget):
         self._window = window
         self._theme = theme
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setAccessibleName(self.tr("Drop to transcribe"))
         self.hide()
 
-    def cover(self) -> None:
-        """Show over everything."""
+    def cover(self, promise: str) -> None:
+        """Show over everything what becomes of what is dropped."""
+        self.setAccessibleName(promise)
         self.setGeometry(self._window.rect())
         self.raise_()
         self.show()
@@ -109,5 +121,5 @@ class _Veil(QWidget):
         painter.drawRoundedRect(frame, 2 * look.RADIUS, 2 * look.RADIUS)
         painter.setPen(QColor(colors.text))
         painter.setFont(look.scaled(self.font(), look.DISPLAY, is_bold=True))
-        painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, self.tr("Drop to transcribe"))
+        painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, self.accessibleName())
         painter.end()

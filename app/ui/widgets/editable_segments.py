@@ -6,7 +6,8 @@ from PySide6.QtCore import QEvent, QPersistentModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QWidget
 
-from app.ui.models.segment_model import Column, SegmentModel, SegmentRole
+from app.ui.models.segment_model import SegmentModel, SegmentRole
+from app.ui.models.segment_rows import Column
 from app.ui.theme import Theme
 from app.ui.widgets.segment_delegate import SegmentDelegate
 from app.ui.widgets.segment_editor import Leave, SegmentEditor
@@ -20,6 +21,7 @@ class EditableSegments(SegmentTable):
     """A segment's number, and before which character of its shown text."""
     merge_requested = Signal(int)
     """The number of the segment that the next one is to be joined to."""
+    editing_begun = Signal()
     editing_refused = Signal()
     """Somebody wanted to edit what cannot be edited now."""
 
@@ -82,6 +84,7 @@ class EditableSegments(SegmentTable):
         editor.paused.connect(self._on_editor_paused)
         editor.height_changed.connect(self._on_editor_height_changed)
         self._on_editor_height_changed()
+        self.editing_begun.emit()
         return True
 
     def _leave(self, way: Leave) -> None:

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QWidget
+
+_BESIDE_PICTURE: Final = 8
 
 
 class ElidedComboBox(QComboBox):
@@ -19,6 +23,7 @@ class ElidedComboBox(QComboBox):
         super().initStyleOption(option)
         part = QStyle.SubControl.SC_ComboBoxEditField
         area = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, self)
+        picture = 0 if option.currentIcon.isNull() else option.iconSize.width() + _BESIDE_PICTURE
         option.currentText = self.fontMetrics().elidedText(
-            option.currentText, Qt.TextElideMode.ElideRight, area.width()
+            option.currentText, Qt.TextElideMode.ElideRight, area.width() - picture
         )

@@ -22,6 +22,8 @@ class ItemMenu(QMenu):
     collection_chosen = Signal(object)
     """The number of a collection, None for none."""
     tag_removed = Signal(int)
+    sensitivity_chosen = Signal(bool)
+    """Whether they are sensitive."""
     export_chosen = Signal(str)
     """The name of a format."""
 
@@ -45,6 +47,8 @@ class ItemMenu(QMenu):
             self._add_tags(rows, labels.tags)
             self._add_collections(rows, labels.collections)
         self._offer("library.collect", self.tr("To a &new collection…"))
+        if rows and all(row.item is not None for row in rows):
+            self._add_sensitivity(rows)
         self._offer("library.replace", self.tr("&Find and replace…"))
         self.addSeparator()
         if rows:
@@ -83,6 +87,13 @@ class ItemMenu(QMenu):
         none.setChecked(inside == {None})
         none.triggered.connect(lambda *_: self.collection_chosen.emit(None))
         menu.menuAction().setVisible(bool(collections))
+
+    def _add_sensitivity(self, rows: Sequence[JobRow]) -> None:
+        action = self.addAction(self.tr("&Sensitive"))
+        action.setToolTip(self.tr("A cloud voice may read it only where contracts cover that"))
+        action.setCheckable(True)
+        action.setChecked(all(row.is_sensitive for row in rows))
+        action.triggered.connect(self.sensitivity_chosen)
 
     def _add_formats(self) -> None:
         menu = self._submenu(self.tr("&Export the transcripts"))

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Sequence
+from typing import Final, TypeVar
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyleOptionViewItem, QWidget
 
 from app.ui import theme as look
@@ -13,6 +14,7 @@ from app.ui.models.line_model import Index, LineModel, LineRole
 from app.ui.theme import Theme
 from app.ui.widgets.row_delegate import RowDelegate
 
+T = TypeVar("T")
 MOST: Final = 5
 _PADDING: Final = 7
 
@@ -27,6 +29,7 @@ class LineList(QListView):
         super().__init__(parent)
         self.lines = LineModel()
         self._delegate = _LineDelegate(theme)  # the view does not own it
+        self._hint = ""
         self.setObjectName("line-list")
         self.setAccessibleName(name)
         self.setModel(self.lines)
@@ -37,7 +40,32 @@ class LineList(QListView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.make_room(rows)
+
+    def make_room(self, rows: int) -> None:
+        """Be as high as so many rows, up to MOST."""
         self.setFixedHeight(min(rows, MOST) * _height(self) + 2 * look.XS + 2)
+
+    def chosen_of(self, rows: Sequence[T]) -> T | None:
+        """Return that of the things that the rows stand for which is chosen."""
+        row = self.currentIndex().row()
+        return rows[row] if 0 <= row < len(rows) else None
+
+    def say(self, hint: str) -> None:
+        """Say why there are no rows, where they would be; a screen reader finds it in the description."""
+        self._hint = hint
+        self.setAccessibleDescription("" if self.lines.rowCount() else hint)
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        """Draw the rows, or why there are none."""
+        super().paintEvent(event)
+        if self._hint and not self.lines.rowCount():
+            painter = QPainter(self.viewport())
+            painter.setPen(self.palette().color(QPalette.ColorGroup.Normal, QPalette.ColorRole.PlaceholderText))
+            area = self.viewport().rect().adjusted(look.L, 0, -look.L, 0)
+            painter.drawText(area, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._hint)
+            painter.end()
 
     def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802
         """Tell which row is chosen, by mouse, keyboard or program."""

@@ -43,11 +43,16 @@ class MessageStack(QWidget):
         return [strip.message for strip in self._strips]
 
     def add(self, message: Message) -> None:
-        """Show one more; the oldest goes where there would be too many, and so does one that says the same."""
+        """Show one more; the oldest goes where there would be too many.
+
+        So does one that says the same, and a piece of good news that asks for nothing makes room for the next.
+        """
         from app.ui.widgets.message_strip import MessageStrip  # noqa: PLC0415 (not a part of the first frame)
 
-        for strip in [strip for strip in self._strips if strip.message == message]:
-            self._remove(strip)
+        for strip in list(self._strips):
+            is_older_news = self._can_dismiss and strip.message.is_news and message.is_news
+            if strip.message == message or is_older_news:
+                self._remove(strip)
         while len(self._strips) >= self._at_most:
             self._remove(self._strips[0])
         strip = MessageStrip(message, self._theme, self._icons, can_dismiss=self._can_dismiss, parent=self)

@@ -51,7 +51,9 @@ class MessageStrip(QFrame):
             Remedy.RESUME_ALL: (self.tr("Resume a&ll"), self.tr("Go on with everything that was interrupted")),
             Remedy.SHOW_DUE: (self.tr("Show what is d&ue…"), self.tr("Show what the rules would delete")),
             Remedy.SHOW_ERRORS: (self.tr("S&how details…"), self.tr("Show the recent errors")),
+            Remedy.SHOW_ITEM: (self.tr("Show i&t"), self.tr("Show it in the library")),
             Remedy.TAKE_BACK: (self.tr("Take &back"), self.tr("Take out of the trash what was moved there")),
+            Remedy.TAKE_BACK_MARKS: (self.tr("Take &back"), self.tr("Remove the marks that were made")),
         }
         if message.remedy in remedies:
             self._add_button(*remedies[message.remedy]).clicked.connect(self._on_remedy_clicked)

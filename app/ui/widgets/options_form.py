@@ -49,7 +49,7 @@ class OptionsForm(QWidget):
             (VadSensitivity.OFF, self.tr("everything, silence included")),
         ):
             self.vad.addItem(text, sensitivity)
-        self.beam = self._number(self.tr("&Beam size"), 1, MAX_BEAM)
+        self.beam = self._number(self.tr("T&horoughness"), 1, MAX_BEAM)
         self.beam.setAccessibleDescription(self.tr("How many readings are followed at once: more is slower."))
         self.track = self._number(self.tr("Audio &track"), 0, 64)
         self.track.setSpecialValueText(self.tr("First that can be heard"))

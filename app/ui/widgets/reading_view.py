@@ -2,35 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
-from PySide6.QtCore import QAbstractAnimation, QMimeData, QPropertyAnimation, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import (
-    QColor,
-    QContextMenuEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-    QTextBlock,
-    QTextCharFormat,
-    QTextCursor,
-    QTextOption,
-    QWheelEvent,
-)
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QScrollBar, QTextEdit, QWidget
+from PySide6.QtCore import QMimeData, Qt, Signal, Slot
+from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPaintEvent, QTextCursor, QTextOption, QWheelEvent
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from app.ui import theme as look
-from app.ui.shown_text import is_right_to_left
+from app.ui.shown_text import is_right_to_left, one_line
 from app.ui.text_places import TextPlaces, with_short_lines
 from app.ui.theme import Theme
 from app.ui.widgets.drop_zone import dropped
+from app.ui.widgets.following_scroll import FollowingScroll
+from app.ui.widgets.piecewise_text import PIECE_CHARS, PiecewiseText
+from app.ui.widgets.reading_marks import ReadingMarks
 
-_SCROLL_MS: Final = 220
-_FRAME_PX: Final = 2.0
+_LONGEST_WORD: Final = 40
+_WORD: Final = re.compile(r"\w[\w'\u2019-]*")
 _LOOKED_AT_CHARS: Final = 200
-_PIECE_CHARS: Final = 200_000
-"""So much is taken in at once: ten megabytes would hold up the window for seconds."""
 Stretch = tuple[int, int]
 
 
@@ -42,6 +32,8 @@ class ReadingView(QPlainTextEdit):
     read_requested = Signal(object)
     """A character of the text from which somebody wants to hear it."""
     selection_requested = Signal()
+    word_requested = Signal(str)
+    """A word whose pronunciation somebody wants to change."""
     files_pasted = Signal(object)
     edited = Signal()
     loaded = Signal()
@@ -53,23 +45,16 @@ class ReadingView(QPlainTextEdit):
         self._places = TextPlaces("")
         self._is_known = True  # whether `_places` is that of what is shown
         self._is_reading = False
-        self._follows = True
-        self._is_smooth = True
-        self._rest = ""  # of a long text that is being taken in
-        self._inserting = QTextCursor()
-        self._loading = QTimer(self)
-        self._loading.setInterval(0)
-        self._loading.timeout.connect(self._on_loading_timeout)
-        self._word: QTextCursor | None = None
-        self._sentence: QTextCursor | None = None
+        self._long = PiecewiseText(self)
+        self._long.ended.connect(self._on_long_ended)
+        self._marks = ReadingMarks(self, theme)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setTabChangesFocus(True)
         self.setAcceptDrops(False)  # files are taken by the window
         self.document().setDocumentMargin(look.L)
         self.setFont(look.scaled(self.font(), look.READING))
-        self._scrolling = QPropertyAnimation(self.verticalScrollBar(), b"value", self)
-        self._scrolling.setDuration(_SCROLL_MS)
+        self._scroll = FollowingScroll(self)
         self.textChanged.connect(self._on_text_changed)
         self.verticalScrollBar().actionTriggered.connect(self._on_user_scrolled)
         theme.changed.connect(self._on_theme_changed)
@@ -91,39 +76,28 @@ class ReadingView(QPlainTextEdit):
     def show_text(self, text: str) -> None:
         """Show another text; nothing of the one before can be brought back."""
         self.mark(None, None)
-        self._end_loading()
-        self.setPlainText(text[:_PIECE_CHARS])
+        self._long.end()
+        self.setReadOnly(self._is_reading)
+        self.setPlainText(text[:PIECE_CHARS])
         self.verticalScrollBar().setValue(0)
-        if len(text) > _PIECE_CHARS:
+        if len(text) > PIECE_CHARS:
             cursor = QTextCursor(self.document())
             cursor.movePosition(QTextCursor.MoveOperation.End)
-            self._load(text[_PIECE_CHARS:], cursor)
+            self._load(text[PIECE_CHARS:], cursor)
 
     @property
     def is_loading(self) -> bool:
         """Say whether more of the text is to come."""
-        return bool(self._rest)
+        return self._long.is_loading
 
     def _load(self, text: str, cursor: QTextCursor) -> None:
-        """Take in a long text piece by piece, while the window lives; it cannot be undone."""
-        self._rest, self._inserting = text, cursor
-        self.setUndoRedoEnabled(False)
+        self._long.begin(text, cursor)
         self.setReadOnly(True)
-        self._loading.start()
-
-    def _end_loading(self) -> None:
-        self._loading.stop()
-        self._rest, self._inserting = "", QTextCursor()
-        self.setUndoRedoEnabled(True)
-        self.setReadOnly(self._is_reading)
 
     @Slot()
-    def _on_loading_timeout(self) -> None:
-        piece, self._rest = self._rest[:_PIECE_CHARS], self._rest[_PIECE_CHARS:]
-        self._inserting.insertText(piece)
-        if not self._rest:
-            self._end_loading()
-            self.loaded.emit()
+    def _on_long_ended(self) -> None:
+        self.setReadOnly(self._is_reading)
+        self.loaded.emit()
 
     @property
     def caret(self) -> int:
@@ -157,7 +131,7 @@ class ReadingView(QPlainTextEdit):
     def show_reading(self, *, is_reading: bool) -> None:
         """Let nothing be typed while it is read; a click then chooses a place."""
         self._is_reading = is_reading
-        self._follows = True
+        self._scroll.begin()
         flags = Qt.TextInteractionFlag
         self.setReadOnly(is_reading or self.is_loading)
         if is_reading:
@@ -166,25 +140,24 @@ class ReadingView(QPlainTextEdit):
 
     def use_motion(self, *, is_smooth: bool) -> None:
         """Scroll smoothly, or jump."""
-        self._is_smooth = is_smooth
+        self._scroll.is_smooth = is_smooth
 
-    def mark(self, word: Stretch | None, sentence: Stretch | None) -> None:
-        """Mark a word and the sentence around it, and keep the word in sight."""
-        self._word = self._cursor(word)
-        self._sentence = self._cursor(sentence)
-        self._show_marks()
-        if self._word is not None:
-            self._follow(self._word)
+    def mark(self, word: Stretch | None, sentence: Stretch | None, *, has_words: bool = True) -> None:
+        """Mark a word and the sentence around it, or a passage alone, and keep the place in sight."""
+        self._marks.has_words = has_words
+        self._marks.set(self._cursor(word), self._cursor(sentence))
+        if self._marks.word is not None:
+            self._scroll.follow(self._marks.word)
 
     @property
     def marked(self) -> Stretch | None:
         """Return the word that is marked; it moves with what is typed before it."""
-        return self._stretch(self._word)
+        return self._stretch(self._marks.word)
 
     @property
     def marked_sentence(self) -> Stretch | None:
         """Return the sentence that is marked."""
-        return self._stretch(self._sentence)
+        return self._stretch(self._marks.sentence)
 
     def _cursor(self, stretch: Stretch | None) -> QTextCursor | None:
         if stretch is None:
@@ -200,66 +173,10 @@ class ReadingView(QPlainTextEdit):
             return None
         return self.places.character(cursor.selectionStart()), self.places.character(cursor.selectionEnd())
 
-    def _show_marks(self) -> None:
-        colors = self._theme.colors
-        marks = []
-        for cursor, ground in ((self._sentence, colors.selected), (self._word, colors.accent)):
-            if cursor is None or not cursor.hasSelection():
-                continue
-            mark = QTextEdit.ExtraSelection()
-            mark.cursor = cursor
-            form = QTextCharFormat()
-            form.setBackground(QColor(ground))
-            form.setForeground(QColor(colors.text if cursor is self._sentence else colors.on_accent))
-            if cursor is self._word:
-                form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
-            mark.format = form
-            marks.append(mark)
-        self.setExtraSelections(marks)
-
-    # ---- keeping the word in sight
-
-    def _follow(self, cursor: QTextCursor) -> None:
-        bar = self.verticalScrollBar()
-        line = self._line(cursor)
-        shown = max(1, bar.pageStep())
-        first = self._aim if self._is_scrolling else bar.value()
-        is_in_sight = first <= line < first + shown
-        self._follows = self._follows or is_in_sight
-        if self._follows and not first + min(1, line) <= line < first + max(1, shown * 3 // 4):
-            self._scroll(bar, line - shown // 4)
-
-    def _line(self, cursor: QTextCursor) -> int:
-        """Return the line of the whole text in which a place stands; only its own paragraph is laid out."""
-        at = cursor.selectionStart()
-        block: QTextBlock = self.document().findBlock(at)
-        self.blockBoundingRect(block)
-        line = block.layout().lineForTextPosition(at - block.position())
-        return block.firstLineNumber() + (line.lineNumber() if line.isValid() else 0)
-
-    @property
-    def _is_scrolling(self) -> bool:
-        return self._scrolling.state() is QAbstractAnimation.State.Running
-
-    @property
-    def _aim(self) -> int:
-        return int(self._scrolling.endValue() or 0)
-
-    def _scroll(self, bar: QScrollBar, wanted: int) -> None:
-        aim = min(max(wanted, bar.minimum()), bar.maximum())
-        self._scrolling.stop()
-        if self._is_smooth and abs(aim - bar.value()) <= 3 * bar.pageStep():
-            self._scrolling.setStartValue(bar.value())
-            self._scrolling.setEndValue(aim)
-            self._scrolling.start()
-        else:
-            bar.setValue(aim)
-
     @Slot(int)
     def _on_user_scrolled(self, _action: int) -> None:
         """Let people look elsewhere until the word comes by again."""
-        self._scrolling.stop()
-        self._follows = False
+        self._scroll.let_go()
 
     # ---- changes
 
@@ -280,7 +197,7 @@ class ReadingView(QPlainTextEdit):
 
     @Slot()
     def _on_theme_changed(self) -> None:
-        self._show_marks()
+        self._marks.show()
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
         """Let people look elsewhere."""
@@ -291,12 +208,20 @@ class ReadingView(QPlainTextEdit):
         """Choose a place by a click once reading has begun; what was drawn over is a selection."""
         super().mouseReleaseEvent(event)
         is_click = event.button() is Qt.MouseButton.LeftButton and not self.textCursor().hasSelection()
-        if is_click and (self._is_reading or self._word is not None):
+        if is_click and (self._is_reading or self._marks.word is not None):
             self.place_chosen.emit(self._word_start(self.cursorForPosition(event.position().toPoint())))
 
     def _word_start(self, cursor: QTextCursor) -> int:
         cursor.movePosition(QTextCursor.MoveOperation.StartOfWord)
         return self.places.character(cursor.position())
+
+    def _word_at(self, start: int) -> str:
+        """Return what is selected if it is short, else the word that begins at a character."""
+        text, selection = self.places.text, self.selection
+        if selection is not None and selection[1] - selection[0] <= _LONGEST_WORD:
+            return one_line(text[slice(*selection)])
+        found = _WORD.match(text, start)
+        return found.group() if found is not None and len(found.group()) <= _LONGEST_WORD else ""
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
         """Offer to read from there, before what can be done with any text."""
@@ -314,6 +239,14 @@ class ReadingView(QPlainTextEdit):
                 menu.insertAction(
                     first, menu.addAction(self.tr("Read the selection"), self.selection_requested.emit)
                 )
+            word = self._word_at(start)
+            if word:
+                shown = word.replace("&", "&&")
+                say = menu.addAction(
+                    self.tr("Pronunciation of “{word}”…").format(word=shown),
+                    lambda: self.word_requested.emit(word),
+                )
+                menu.insertAction(first, say)
             menu.insertSeparator(first)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(event.globalPos())
@@ -329,7 +262,7 @@ class ReadingView(QPlainTextEdit):
             self.files_pasted.emit(paths)
             return
         text = with_short_lines(source.text())
-        if len(text) <= _PIECE_CHARS:
+        if len(text) <= PIECE_CHARS:
             self.insertPlainText(text)
         elif not self.is_loading:
             cursor = self.textCursor()
@@ -337,19 +270,6 @@ class ReadingView(QPlainTextEdit):
             self._load(text, cursor)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
-        """Draw a line under the word that is thick enough to be seen without colours."""
+        """Draw what is heard over the text."""
         super().paintEvent(event)
-        if self._word is None or not self._word.hasSelection():
-            return
-        start, end = QTextCursor(self._word), QTextCursor(self._word)
-        start.setPosition(self._word.selectionStart())
-        end.setPosition(self._word.selectionEnd())
-        first, last = self.cursorRect(start), self.cursorRect(end)
-        if first.top() != last.top() or not event.rect().intersects(first.united(last)):
-            return
-        painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(self._theme.colors.text), _FRAME_PX))
-        box = first.united(last).toRectF().adjusted(-1, 0, 1, 0)
-        painter.drawRoundedRect(box, 3, 3)
-        painter.end()
+        self._marks.paint(event)

@@ -20,7 +20,8 @@ from app.library.records import MarkKind
 from app.ui import theme as look
 from app.ui.icons import SIZE, Icons
 from app.ui.mark_wording import ICONS as MARK_ICONS
-from app.ui.models.segment_model import Column, SegmentRole, Spans
+from app.ui.models.segment_model import SegmentRole, Spans
+from app.ui.models.segment_rows import Column
 from app.ui.shown_text import units
 from app.ui.speaker_colors import speaker_color
 from app.ui.theme import Theme

@@ -28,15 +28,16 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from app.ui import theme as look
-from app.ui.models.segment_model import SAME_S, Column, SegmentModel, SegmentRole
+from app.ui.models.segment_model import SAME_S, SegmentModel, SegmentRole
+from app.ui.models.segment_rows import Column
 from app.ui.shown_text import characters
 from app.ui.theme import Theme
 from app.ui.widgets.row_heights import RowHeights
 from app.ui.widgets.segment_delegate import GUTTER, SegmentDelegate
+from app.ui.widgets.steady_rows import SteadyRows
 from app.ui.word_places import place_at_time, time_of_char
 
 _WIDEST_NAME: Final = 150
-_FEW: Final = 64
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -57,23 +58,14 @@ class SegmentTable(QTableView):
         self.segments = model
         self.delegate = delegate
         self._theme = theme
-        self._was_at_end = True
         self._pressed: QPointF | None = None
         self._seen_from = 0
         self.setModel(model)
         self.setItemDelegate(delegate)
-        self._anchor = (-1, 0)  # the row at the top, and where it is
-        self._is_to_stay_at_end = False
-        self.heights = RowHeights(self, self.height_of)
-        self.heights.about_to_change.connect(self._on_heights_about_to_change)
-        self.heights.changed.connect(self._on_heights_changed)
         self._set_up()
-        model.rowsAboutToBeInserted.connect(self._on_model_rows_about_to_be_inserted)
-        model.rowsInserted.connect(self._on_model_rows_inserted)
-        model.rowsRemoved.connect(self._on_model_rows_removed)
         model.modelReset.connect(self._on_model_reset)
-        model.dataChanged.connect(self._on_model_data_changed)
-        self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+        self._rows = SteadyRows(self, self.height_of)
+        self._rows.changed.connect(self._fit_names)
 
     def _set_up(self) -> None:
         self.setFont(look.scaled(self.font(), look.READING))
@@ -103,6 +95,11 @@ class SegmentTable(QTableView):
         copy.activated.connect(self._on_copy_activated)
 
     # ---- what others ask
+
+    @property
+    def heights(self) -> RowHeights:
+        """Return what measures the rows."""
+        return self._rows.heights
 
     @property
     def chosen(self) -> list[int]:
@@ -145,11 +142,17 @@ class SegmentTable(QTableView):
         """Mark the word that is heard at a time, None for none, and go along with it."""
         row = None if time_s is None else self.segments.row_at_time(time_s)
         if time_s is None or row is None:
-            self.segments.show_playing(-1, ())
-            self._seen_from = 0
+            self.mark_word(-1, None)
             return
         place = place_at_time(self.segments.segment_at(row), time_s)
-        self.segments.show_playing(row, () if place is None else ((place.first, place.length),))
+        self.mark_word(row, None if place is None else (place.first, place.length))
+
+    def mark_word(self, row: int, span: tuple[int, int] | None) -> None:
+        """Mark a stretch of a row's shown text, -1 for no row, and go along unless somebody looks elsewhere."""
+        self.segments.show_playing(row, () if span is None else (span,))
+        if row < 0:
+            self._seen_from = 0
+            return
         was_seen = self._seen_from == 0 or self._is_seen(self._seen_from - 1)
         if self._seen_from != row + 1:
             self._seen_from = row + 1
@@ -163,31 +166,11 @@ class SegmentTable(QTableView):
         index = self.segments.index(row, Column.TEXT)
         return self.delegate.height(index, self.columnWidth(Column.TEXT), self.font())
 
-    def _is_at_end(self) -> bool:
-        bar = self.verticalScrollBar()
-        return bar.value() >= bar.maximum() - look.XL
-
     def _is_seen(self, row: int) -> bool:
         top = self.rowViewportPosition(row)
         return top + self.rowHeight(row) > 0 and top < self.viewport().height()
 
     @Slot()
-    def _on_heights_about_to_change(self) -> None:
-        row = self.rowAt(0)
-        self._anchor = row, self.rowViewportPosition(row) if row >= 0 else 0
-        self._is_to_stay_at_end = self._was_at_end and self._is_at_end()
-
-    @Slot()
-    def _on_heights_changed(self) -> None:
-        """Let what is seen stay where it is: the end, or the row at the top."""
-        self.updateGeometries()
-        row, offset = self._anchor
-        if self._is_to_stay_at_end:
-            self.scrollToBottom()
-        elif row >= 0:
-            bar = self.verticalScrollBar()
-            bar.setValue(bar.value() + self.rowViewportPosition(row) - offset)
-
     def _fit_names(self) -> None:
         """Show who speaks if anybody is named, as wide as the names are."""
         voices = self.segments.voices
@@ -198,47 +181,8 @@ class SegmentTable(QTableView):
             self.setColumnWidth(Column.SPEAKER, min(_WIDEST_NAME, width, self.viewport().width() // 3))
 
     @Slot()
-    def _on_scrolled(self) -> None:
-        self.heights.show()
-
-    @Slot()
-    def _on_model_rows_about_to_be_inserted(self) -> None:
-        self._was_at_end = self._is_at_end()
-
-    @Slot(QModelIndex, int, int)
-    def _on_model_rows_inserted(self, parent: QModelIndex, first: int, last: int) -> None:
-        del parent
-        self.heights.add(first, last - first + 1)
-        self._fit_names()
-        self.heights.show()
-        is_end = last + 1 == self.segments.rowCount()
-        self._was_at_end = self._was_at_end and is_end
-        if self._was_at_end and last - first < _FEW:
-            for row in range(first, last + 1):
-                self.heights.measure(row)
-            self.updateGeometries()
-            self.scrollToBottom()
-
-    @Slot(QModelIndex, int, int)
-    def _on_model_rows_removed(self, parent: QModelIndex, first: int, last: int) -> None:
-        del parent
-        self.heights.remove(first, last - first + 1)
-        self._fit_names()
-        self.heights.show()
-
-    @Slot(QModelIndex, QModelIndex, list)
-    def _on_model_data_changed(self, first: QModelIndex, last: QModelIndex, roles: list[int]) -> None:
-        if not roles:
-            self._fit_names()
-            self.heights.change(range(first.row(), last.row() + 1))
-
-    @Slot()
     def _on_model_reset(self) -> None:
-        self._was_at_end = False
         self._seen_from = 0
-        self._fit_names()
-        self.heights.begin(self.segments.rowCount())
-        self.scrollToTop()
 
     @Slot()
     def _on_copy_activated(self) -> None:
@@ -287,14 +231,7 @@ class SegmentTable(QTableView):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self._fit_names()
-            self._measure_anew()
-
-    def _measure_anew(self) -> None:
-        """Forget all heights; the row at the top stays there."""
-        self._on_heights_about_to_change()
-        self.heights.begin(self.segments.rowCount())
-        self._on_heights_changed()
-        self.heights.show()
+            self._rows.measure_anew()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         """Draw the cells, then a frame around the row that has the focus."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QSpinBox, QWidget
@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QSpinBox, QW
 from app.core.setting_kinds import Choice, Decimal, Toggle, Whole
 from app.core.settings import Setting
 from app.ui.settings_wording import Words
+from app.ui.widgets.elided_combo_box import ElidedComboBox
 from app.ui.widgets.form_rows import inset
 
+_LEAST_CHARS: Final = 8
 Options = Sequence[tuple[str, str]]
 """Values and what they are called."""
 
@@ -58,7 +60,7 @@ def _check_box(words: Words, changed: Callable[[Any], None], parent: QWidget) ->
 
 
 def _combo_box(options: Options, changed: Callable[[Any], None], parent: QWidget) -> SettingEditor:
-    box = QComboBox(parent)
+    box = ElidedComboBox(_LEAST_CHARS, parent)
     for value, name in options:
         box.addItem(name, value)
     box.setMaxVisibleItems(16)
@@ -86,6 +88,7 @@ def _spin_box(kind: Whole | Decimal, changed: Callable[[Any], None], parent: QWi
         box.setSingleStep(kind.step)
         box.setDecimals(2)
     inset(box)
+    box.setGroupSeparatorShown(True)
     box.setSuffix(f" {kind.unit}" if kind.unit else "")
     box.setKeyboardTracking(False)  # a number is taken when it is whole
     box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

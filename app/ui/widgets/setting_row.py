@@ -29,7 +29,6 @@ class SettingRow(QWidget):
         self.words = words(one.key)
         self.editor = editor_for(one, self.words, options, partial(preferences.set, one), self)
         self.editor.widget.setObjectName(one.key)
-        self.editor.widget.setMinimumWidth(200)
         tip = self.tr("Give “{setting}” its default back").format(setting=self.words.title)
         self.reset_button = button(self.tr("Default"), tip, "", self)
         self.reset_button.setAccessibleName(tip)
@@ -54,6 +53,7 @@ class SettingRow(QWidget):
             label.setWordWrap(True)
             label.setBuddy(self.editor.widget)
             layout.addWidget(label, 0, 0)
+            layout.setColumnStretch(1, 1)  # all controls are as wide, however long their values are
             layout.addWidget(self.editor.widget, 0, 1)
         layout.addWidget(self.reset_button, 0, 2)
         if self.words.hint:

@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSlider, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QSlider, QWidget
 
 from app.core.text import printable
 from app.ui import theme as look
@@ -18,6 +18,7 @@ from app.ui.widgets.buttons import button
 VOLUME_STEP: Final = 5
 _PAGE: Final = 20
 _SLIDER_WIDTH: Final = 84
+_LEAST_SLIDER: Final = 40
 _BUTTON_WIDTH: Final = 34
 
 
@@ -45,7 +46,9 @@ class SoundControls(QWidget):
         self.slider.setRange(0, 100)
         self.slider.setSingleStep(VOLUME_STEP)
         self.slider.setPageStep(_PAGE)
-        self.slider.setFixedWidth(_SLIDER_WIDTH)
+        self.slider.setMinimumWidth(_LEAST_SLIDER)
+        self.slider.setMaximumWidth(_SLIDER_WIDTH)
+        self.slider.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.slider.setAccessibleName(self.tr("Volume"))
         self.slider.setAccessibleDescription(self.tr("How loud the recording is played, in percent"))
         self.slider.valueChanged.connect(self._on_slider_value_changed)

@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QLabel, QSizePolicy, QSlider, QWidget
 
-from app.core.text import printable
-from app.core.voices import MAX_PITCH, MAX_RATE, MAX_VOLUME, MIN_PITCH, MIN_RATE, Delivery, Voice, in_language
+from app.core.voices import MAX_PITCH, MAX_RATE, MAX_VOLUME, MIN_PITCH, MIN_RATE, Delivery, Voice
+from app.services.cloud_voice_lists import CloudOffer
 from app.ui import theme as look
 from app.ui.languages import language_name
 from app.ui.widgets.elided_combo_box import ElidedComboBox
+from app.ui.widgets.voice_list import CloudChoice, VoiceList
 
 STEP_PERCENT: Final = 10
 _PAGE_PERCENT: Final = 25
 _SETTLE_MS: Final = 150
 _LANGUAGE_CHARS: Final = 10
-_VOICE_CHARS: Final = 14
 _ONE_ROW: Final = 110  # in the width of a figure
 
 
@@ -27,6 +28,8 @@ class VoiceForm(QWidget):
 
     language_chosen = Signal()
     delivery_changed = Signal()
+    cloud_chosen = Signal(object)
+    """The CloudChoice that is to read, None once it is a voice of this computer again."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,7 +40,9 @@ class VoiceForm(QWidget):
             self.tr("Language of the text"),
             self.tr("The language that is read; left to itself, it is found out for each paragraph"),
         )
-        self.voices = self._combo(_VOICE_CHARS, self.tr("Voice"), self.tr("Who reads, once a language is chosen"))
+        self.voices = VoiceList(self)
+        self._name(self.voices, self.tr("Voice"), self.tr("Who reads, once a language is chosen"))
+        self._cloud: CloudChoice | None = None
         self.rate = self._slider(self.tr("Speed"), self.tr("How fast it is read"), MIN_RATE, MAX_RATE)
         self.pitch = self._slider(self.tr("Pitch"), self.tr("How high the voice is"), MIN_PITCH, MAX_PITCH)
         self.volume = self._slider(self.tr("Volume"), self.tr("How loud the voice is"), 0.0, MAX_VOLUME)
@@ -48,17 +53,20 @@ class VoiceForm(QWidget):
         self._place()
         self.show_voices(())
         self.languages.activated.connect(self._on_languages_activated)
-        self.voices.activated.connect(self._settling.start)
+        self.voices.activated.connect(self._on_voices_activated)
 
     def _combo(self, chars: int, name: str, tip: str) -> QComboBox:
         made = ElidedComboBox(chars, self)
-        made.setAccessibleName(name)
-        made.setAccessibleDescription(tip)
-        made.setToolTip(tip)
-        made.view().setAccessibleName(name)
         made.setMaxVisibleItems(20)
         made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._name(made, name, tip)
         return made
+
+    def _name(self, combo: QComboBox, name: str, tip: str) -> None:
+        combo.setAccessibleName(name)
+        combo.setAccessibleDescription(tip)
+        combo.setToolTip(tip)
+        combo.view().setAccessibleName(name)
 
     def _slider(self, name: str, tip: str, least: float, most: float) -> QSlider:
         made = QSlider(Qt.Orientation.Horizontal, self)
@@ -112,12 +120,33 @@ class VoiceForm(QWidget):
     def delivery(self) -> Delivery:
         """Return how it is to be spoken."""
         return Delivery(
-            voice=str(self.voices.currentData() or "") if self._voices else self._wanted.voice,
+            voice=self.voices.local if self._voices else self._wanted.voice,
             language=self.language,
             rate=self.rate.value() / 100,
             pitch=self.pitch.value() / 100,
             volume=self.volume.value() / 100,
         )
+
+    @property
+    def cloud(self) -> CloudChoice | None:
+        """Return the cloud voice that is chosen, which is kept nowhere: the next time a voice from here reads."""
+        return self.voices.cloud
+
+    def show_offers(self, offers: Sequence[CloudOffer]) -> None:
+        """Offer the voices of these vendors; a choice that is not among them any more is told of."""
+        self.voices.show_offers(offers)
+        self._fill_voices(self.voices.local)
+
+    def choose_cloud(self, choice: CloudChoice) -> None:
+        """Choose a cloud voice, as its user did elsewhere."""
+        self.voices.choose(choice)
+        self._tell_cloud()
+
+    @Slot()
+    def choose_local(self) -> None:
+        """Choose the voice of this computer that was chosen before."""
+        self.voices.choose(self.voices.local)
+        self._tell_cloud()
 
     def show_delivery(self, delivery: Delivery) -> None:
         """Show how it is to be spoken; nothing is told of it."""
@@ -158,14 +187,13 @@ class VoiceForm(QWidget):
         self.languages.setCurrentIndex(max(0, self.languages.findData(chosen)))
 
     def _fill_voices(self, chosen: str) -> None:
-        self.voices.clear()
-        self.voices.addItem(
-            self.tr("Best for the language") if self.language else self.tr("By the language of the text"), ""
-        )
-        for voice in in_language(self._voices, self.language) if self.language else ():
-            self.voices.addItem(printable(voice.name), voice.id)
-        self.voices.setCurrentIndex(max(0, self.voices.findData(chosen)))
-        self.voices.setEnabled(self.voices.count() > 1)
+        self.voices.show_voices(self._voices, self.language, chosen)
+        self._tell_cloud()
+
+    def _tell_cloud(self) -> None:
+        before, self._cloud = self._cloud, self.voices.cloud
+        if self._cloud != before:
+            self.cloud_chosen.emit(self._cloud)
 
     def _show_values(self) -> None:
         widest = self.fontMetrics().horizontalAdvance(self.tr("{number} %").format(number=400))
@@ -179,8 +207,16 @@ class VoiceForm(QWidget):
         self._settling.start()
 
     @Slot()
+    def _on_voices_activated(self) -> None:
+        is_local = self.cloud is None
+        self._tell_cloud()
+        if is_local:
+            self._settling.start()
+
+    @Slot()
     def _on_languages_activated(self) -> None:
         self._wanted = Delivery()
+        self.voices.choose("")
         self._fill_voices("")
         self.language_chosen.emit()
 

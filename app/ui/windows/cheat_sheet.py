@@ -12,7 +12,7 @@ from app.ui.commands import Commands
 from app.ui.widgets.buttons import button
 from app.ui.widgets.command_table import CommandTable
 
-_SIZE: Final = (520, 620)
+_SIZE: Final = (680, 620)
 
 
 class CheatSheet(QDialog):

@@ -31,7 +31,7 @@ class CompareDialog(Dialog):
     """A Version, and whether case and punctuation may differ."""
     hear_requested = Signal(float, float)
     taking_requested = Signal(object)
-    """A Difference whose text of the other transcript is wanted."""
+    """Differences, one or all, whose text of the other transcript is wanted."""
 
     def __init__(self, versions: Sequence[Version], theme: Theme, parent: QWidget) -> None:
         super().__init__(QCoreApplication.translate("CompareDialog", "Compare with another transcript"), parent)
@@ -51,6 +51,10 @@ class CompareDialog(Dialog):
         self.add_widget(self.difference)
         self.close_button = self.add_button(self.tr("&Close"), self.tr("Leave the rest as it is"))
         self.hear_button = self.add_button(self.tr("&Hear"), self.tr("Hear the chosen passage"))
+        self.all_button = self.add_button(
+            self.tr("Take over &all"),
+            self.tr("Put the other transcript's text in the place of all passages, as one edit"),
+        )
         self.take_button = self.add_button(
             self.tr("&Take over"),
             self.tr("Put the other transcript's text in the place of the chosen passage"),
@@ -58,6 +62,7 @@ class CompareDialog(Dialog):
         )
         self.close_button.clicked.connect(self.reject)
         self.hear_button.clicked.connect(self._on_hear_clicked)
+        self.all_button.clicked.connect(self._on_all_clicked)
         self.take_button.clicked.connect(self._on_take_clicked)
         self.finish()
         self.choice.activated.connect(self.ask)
@@ -93,11 +98,12 @@ class CompareDialog(Dialog):
         self._show(found, counted if found else self.tr("Both say the same."))
         self.list.setFocus()
 
-    def take_out(self, taken: Difference) -> None:
-        """Let a passage go that was taken over, and choose the next."""
-        if taken in self._found:
-            row = self._found.index(taken)
-            self.show_found([one for one in self._found if one is not taken])
+    def take_out(self, taken: Sequence[Difference]) -> None:
+        """Let passages go that were taken over, and choose the next."""
+        gone = {id(one) for one in taken}
+        row = next((at for at, one in enumerate(self._found) if id(one) in gone), None)
+        if row is not None:
+            self.show_found([one for one in self._found if id(one) not in gone])
             self.list.setCurrentIndex(self.list.lines.index(min(row, len(self._found) - 1)))
 
     def _show(self, found: Sequence[Difference], sentence: str) -> None:
@@ -116,7 +122,7 @@ class CompareDialog(Dialog):
     @Slot(int)
     def _on_list_row_chosen(self, row: int) -> None:
         is_there = 0 <= row < len(self._found)
-        for control in (self.hear_button, self.take_button):
+        for control in (self.hear_button, self.take_button, self.all_button):
             control.setEnabled(is_there)
         self.difference.clear()
         if is_there:
@@ -124,22 +130,26 @@ class CompareDialog(Dialog):
             self.difference.compare(_text(one.our_text), _text(one.their_text))
             self.difference.show_start()
 
-    def _chosen(self) -> Difference | None:
-        row = self.list.currentIndex().row()
-        return self._found[row] if 0 <= row < len(self._found) else None
-
     @Slot()
     def _on_hear_clicked(self) -> None:
-        chosen = self._chosen()
+        chosen = self.list.chosen_of(self._found)
         if chosen is not None:
             self.hear_requested.emit(chosen.start_s, chosen.end_s)
 
     @Slot()
     def _on_take_clicked(self) -> None:
-        chosen = self._chosen()
+        chosen = self.list.chosen_of(self._found)
         if chosen is not None:
-            self.take_button.setEnabled(False)  # until it is in the library
-            self.taking_requested.emit(chosen)
+            self._take([chosen])
+
+    @Slot()
+    def _on_all_clicked(self) -> None:
+        self._take(list(self._found))
+
+    def _take(self, wanted: Sequence[Difference]) -> None:
+        for control in (self.take_button, self.all_button):
+            control.setEnabled(False)  # until it is in the library
+        self.taking_requested.emit(wanted)
 
 
 def _text(text: str) -> str:

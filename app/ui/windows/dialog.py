@@ -30,7 +30,6 @@ class Dialog(QDialog):
         self._problem = QLabel(self)
         self._problem.setWordWrap(True)
         self._problem.setTextFormat(Qt.TextFormat.PlainText)
-        self._problem.setForegroundRole(QPalette.ColorRole.BrightText)
         self._problem.hide()
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(look.S)
@@ -77,8 +76,10 @@ class Dialog(QDialog):
         self._layout.addSpacing(look.S)
         self._layout.addLayout(self._buttons)
 
-    def tell(self, text: str) -> None:
-        """Say what went wrong, or nothing; a screen reader says it, too."""
+    def tell(self, text: str, *, is_wrong: bool = True) -> None:
+        """Say what went wrong, or what came of something, or nothing; a screen reader says it, too."""
+        role = QPalette.ColorRole.BrightText if is_wrong else QPalette.ColorRole.WindowText
+        self._problem.setForegroundRole(role)
         self._problem.setText(text)
         self._problem.setVisible(bool(text))
         self.fit()

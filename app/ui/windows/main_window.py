@@ -54,7 +54,8 @@ class MainWindow(QMainWindow):
         self._theme = theme
         self._icons = icons
         self._may_close = False
-        self._jobs: QWidget  # from `add_panels` on
+        self._jobs: QWidget  # both from `add_panels` on
+        self._reading: QWidget
         self._badge = badge
         self._places: list[QWidget] = []
         self._shown_place: QWidget | None = None
@@ -64,11 +65,10 @@ class MainWindow(QMainWindow):
         self._name.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.show_name("")
         self.setAnimated(False)  # nothing docks here, and the centre is not to glide when its size changes
-        self.setMinimumSize(QSize(_LEAST, 480))
+        self.setMinimumSize(QSize(_LEAST, 540))
         self.resize(1100, 720)
         self._splitter = Splitter()
         self._splitter.border_moved.connect(self.border_moved)
-        self._reading = QWidget()
         self._drop_area = drop_area
         self._locked_page = locked_page
         self._pages = QStackedWidget()
@@ -93,12 +93,9 @@ class MainWindow(QMainWindow):
         self, sidebar: Sidebar, jobs: JobList, transcript: TranscriptView, player: PlayerBar, details: ItemDetails
     ) -> None:
         """Take in what `show_jobs` shows; the window can be seen before that."""
-        column = QVBoxLayout(self._reading)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(look.S)
-        column.addWidget(transcript, 1)
-        column.addWidget(player)
-        column.addWidget(details)
+        from app.ui.panels.reading_column import ReadingColumn  # noqa: PLC0415 (not a part of the first frame)
+
+        self._reading = ReadingColumn(transcript, player, details)
         for panel in (sidebar, jobs, self._reading):
             self._splitter.addWidget(panel)
         self._splitter.setStretchFactor(2, 1)
@@ -158,7 +155,6 @@ class MainWindow(QMainWindow):
 
     def add_side(self, panel: QWidget) -> None:
         """Take in a panel that can stand beside the transcript, to be shown by `show_side`."""
-        panel.setMinimumWidth(_SIDE)
         panel.hide()
         self._splitter.addWidget(panel)
         self._splitter.name_border(panel, self.tr("Border between transcript and review"))
@@ -167,20 +163,22 @@ class MainWindow(QMainWindow):
         """Show a panel beside the transcript, or not; the window is made wide enough for it."""
         if is_shown is panel.isVisibleTo(self):
             return
-        self.setMinimumWidth(_LEAST + (_SIDE + look.M if is_shown else 0))
+        side_px = max(_SIDE, panel.minimumSizeHint().width())
+        panel.setMinimumWidth(side_px)
+        self.setMinimumWidth(_LEAST + (side_px + look.M if is_shown else 0))
         sizes = self._splitter.sizes()
         panel.setVisible(is_shown)
         if is_shown:
             self._sizes_without_side = sizes
-            self._make_room(panel, sizes.copy())
+            self._make_room(panel, side_px, sizes.copy())
         else:
             self._splitter.setSizes(self._sizes_without_side)
 
-    def _make_room(self, panel: QWidget, sizes: list[int]) -> None:
+    def _make_room(self, panel: QWidget, side_px: int, sizes: list[int]) -> None:
         """Let the list give what it can spare, so that the transcript is left as wide as may be."""
         side, jobs, reading = (self._splitter.indexOf(one) for one in (panel, self._jobs, self._reading))
-        sizes[side] = _SIDE
-        missing = _SIDE + look.M
+        sizes[side] = side_px
+        missing = side_px + look.M
         spared = min(missing, max(0, sizes[jobs] - _LIST_BESIDE))
         sizes[jobs] -= spared
         sizes[reading] -= missing - spared

@@ -10,6 +10,7 @@ from app.core.errors import LibraryError
 from app.crypto import recovery_key
 from app.crypto.secret import Secret
 from app.ui import theme as look
+from app.ui.widgets.form_rows import label_for
 from app.ui.windows.dialog import Dialog
 
 
@@ -33,14 +34,13 @@ class RecoveryDialog(Dialog):
         form = QFormLayout(holder)
         form.setContentsMargins(0, 0, 0, 0)
         form.setSpacing(look.S)
-        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for number in numbers:
             field = QLineEdit(holder)
             field.setFont(_monospace(self.font()))
             field.setMaxLength(3 * recovery_key.GROUP_CHARS)
             name = self.tr("Group {number}").format(number=number)
             field.setAccessibleName(name)
-            form.addRow(name, field)
+            form.addRow(label_for(field, name, holder), field)
             self.fields[number] = field
         self.add_widget(holder)
         self.later_button = self.add_button(

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QFormLayout, QLineEdit, QWidget
 
 from app.core.finding import Query
 from app.ui import theme as look
+from app.ui.widgets.form_rows import label_for
 from app.ui.windows.dialog import Dialog
 
 _tr = QCoreApplication.translate
@@ -59,7 +60,7 @@ class ReplaceDialog(Dialog):
         ):
             field.setMaxLength(_LONGEST)
             field.setAccessibleName(label.replace("&", ""))
-            form.addRow(label, field)
+            form.addRow(label_for(field, label, holder), field)
         self.add_widget(holder)
         self.add_row(self.case, self.words, self.pattern)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
-from PySide6.QtCore import QStringListModel, Qt, Slot
+from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, QStringListModel, Qt, Signal, Slot
 from PySide6.QtGui import QPalette, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.core.settings import LANGUAGE, OWN_KEYS, SETTINGS, Section, Setting
+from app.core.settings import LANGUAGE, OUTPUT_DEVICE, OWN_KEYS, SETTINGS, Section, Setting
 from app.ui import theme as look
 from app.ui.commands import Commands
 from app.ui.preferences import Preferences
@@ -36,6 +36,9 @@ _LIST_WIDTH: Final = 180
 
 class SettingsWindow(QDialog):
     """Every change acts at once, so there is nothing to confirm."""
+
+    devices_wanted = Signal()
+    """Somebody is about to choose a device of sound; said once, for asking takes a moment."""
 
     def __init__(
         self,
@@ -64,8 +67,13 @@ class SettingsWindow(QDialog):
         self.keys = KeysEditor(commands, preferences, self)
         self._pages.addWidget(self.keys)
         self._place()
+        self._has_asked = False
+        self.rows[OUTPUT_DEVICE.key].editor.widget.installEventFilter(self)
         preferences.changed.connect(self._on_preferences_changed)
         self.sections.selectionModel().currentChanged.connect(self._on_sections_current_changed)
+        self.sections.clicked.connect(
+            self._on_sections_current_changed
+        )  # also the one that was shown before a search
         self.show_section(Section.APPEARANCE)
         self.sections.setFocus()
 
@@ -114,6 +122,13 @@ class SettingsWindow(QDialog):
         """Show the settings of one section."""
         self.sections.setCurrentIndex(self.sections.model().index(list(Section).index(section), 0))
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Ask for devices as soon as the pointer or the focus comes to where one is chosen."""
+        if not self._has_asked and event.type() in {QEvent.Type.Enter, QEvent.Type.FocusIn}:
+            self._has_asked = True
+            self.devices_wanted.emit()
+        return super().eventFilter(watched, event)
+
     def say_again(self) -> None:
         """Name the sections in another language."""
         model = self.sections.model()
@@ -136,6 +151,8 @@ class SettingsWindow(QDialog):
     @Slot()
     def _on_sections_current_changed(self) -> None:
         section = list(Section)[self.sections.currentIndex().row()]
+        select = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.sections.selectionModel().select(self.sections.currentIndex(), select)
         if self.field.text():
             self.field.clear()
         self._show_rows(lambda row: row.setting.section is section)
@@ -146,6 +163,7 @@ class SettingsWindow(QDialog):
     def _on_field_text_changed(self, text: str) -> None:
         """Show what fits of all sections; without a text, the section that was shown before."""
         if text.strip():
+            self.sections.clearSelection()
             self._show_rows(lambda row: row.fits(text.strip()))
         else:
             self._on_sections_current_changed()

@@ -38,8 +38,6 @@ def for_another_passphrase(way: Slot, parent: QWidget) -> SecretsDialog:
     if SlotKind.KEYFILE in way.factors:
         kinds.append(SlotKind.KEYFILE)
         sentences.append(_tr("WayDialogs", "Its key file is needed, too; it may be the same as before."))
-    if SlotKind.KEYCHAIN in way.factors:
-        sentences.append(_tr("WayDialogs", "Every other way to unlock is removed but the recovery key."))
     return SecretsDialog(
         _tr("WayDialogs", "Change the passphrase"),
         sentences,

@@ -27,18 +27,19 @@ _XML: Final = re.compile(rb"(?:\xef\xbb\xbf)?\s*<\?xml\s")
 _MARKUP: Final = re.compile(rb"\s*<(?:\?xml|!DOCTYPE|[A-Za-z][\w:-]*[\s>])")
 _CHARSET: Final = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?([A-Za-z0-9_:-]{2,40})""", re.IGNORECASE)
 _OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_BOOK: Final = "application/epub+zip"
 _OPEN_TEXT: Final = ("application/vnd.oasis.opendocument.text", "application/vnd.oasis.opendocument.text-template")
 
 
-def read_document(file: BinaryIO, suffix: str, manuscript: Manuscript) -> None:
-    """Write down what a document says; InputError if it cannot be read."""
+def read_document(file: BinaryIO, suffix: str, manuscript: Manuscript, password: str = "") -> None:
+    """Write down what a document says; InputError if it cannot be read. A PDF may need a password."""
     file.seek(0)  # wherever the one who opened it was
     head = file.read(_HEAD_BYTES)
     file.seek(0)
     if PDF_MAGIC in head[:PDF_MAGIC_WITHIN]:
         from app.worker.documents.pdf import read_pdf  # noqa: PLC0415 (each format loads its own)
 
-        read_pdf(file, manuscript)
+        read_pdf(file, manuscript, password)
     elif head.startswith(b"PK\x03\x04"):
         _read_archive(file, manuscript)
     elif head.startswith(b"{\\rtf"):
@@ -102,7 +103,7 @@ def _read_archive(file: BinaryIO, manuscript: Manuscript) -> None:
     archive = Archive(file, "ZIP")
     declared = (archive.read_if_there("mimetype") or b"")[:200].decode("ascii", "replace").strip()
     try:
-        if "META-INF/container.xml" in archive:
+        if "META-INF/container.xml" in archive or declared == _BOOK:
             from app.worker.documents.epub import BookReader  # noqa: PLC0415
 
             archive.kind = "EPUB"

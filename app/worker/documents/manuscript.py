@@ -12,7 +12,7 @@ from app.core.errors import Code, InputError, Param, WarningCode
 from app.core.legible import legible
 from app.core.transcript import Notice
 from app.engine import document_protocol as protocol
-from app.engine.protocol import MAX_PARAMS, Frame
+from app.engine.frames import MAX_PARAMS, Frame
 
 _SPACES: Final = re.compile(r"  +|\t[ \t]*")
 _SPACE_AROUND_BREAKS: Final = re.compile(r" ?\n\s*")

@@ -19,20 +19,17 @@ from app.worker.documents.pdf_paragraphs import is_item, joined, parts
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument
 
-_PROTECTED: Final = frozenset({pdfium.FPDF_ERR_PASSWORD, pdfium.FPDF_ERR_SECURITY})
 _HEADING_SIZE: Final = 1.15
 _MOST_HEADING_CHARS: Final = 200
 _MOST_HEADING_LEVELS: Final = 4
 
 
-def read_pdf(file: BinaryIO, manuscript: Manuscript) -> None:
+def read_pdf(file: BinaryIO, manuscript: Manuscript, password: str = "") -> None:
     """Write down a PDF; InputError if it is protected, damaged or has pictures alone."""
     try:
-        pdf = pypdfium2.PdfDocument(file)
+        pdf = pypdfium2.PdfDocument(file, password=password or None)
     except pypdfium2.PdfiumError as error:
-        is_protected = error.err_code in _PROTECTED
-        code = Code.INPUT_ENCRYPTED if is_protected else Code.INPUT_DAMAGED
-        raise InputError(code, **({} if is_protected else {"kind": "PDF"})) from error
+        raise _refused(error, has_password=bool(password)) from error
     manuscript.title = pdf.get_metadata_value("Title")
     manuscript.language = _language(pdf)
     lines = _lines(pdf, manuscript)
@@ -51,6 +48,17 @@ def read_pdf(file: BinaryIO, manuscript: Manuscript) -> None:
     for title, page in _outline(pdf):
         if (block := _beginning(title, page, pages)) is not None:
             manuscript.chapter(title, block)
+
+
+def _refused(error: pypdfium2.PdfiumError, *, has_password: bool) -> InputError:
+    """Say why a PDF does not open."""
+    match error.err_code:
+        case pdfium.FPDF_ERR_PASSWORD:
+            return InputError(Code.INPUT_PASSWORD_WRONG if has_password else Code.INPUT_PASSWORD_NEEDED)
+        case pdfium.FPDF_ERR_SECURITY:
+            return InputError(Code.INPUT_ENCRYPTED)
+        case _:
+            return InputError(Code.INPUT_DAMAGED, kind="PDF")
 
 
 def _language(pdf: PdfDocument) -> str:

@@ -21,6 +21,7 @@ from app.core.sound_forms import SoundChapter, SoundForm, SoundTags
 from app.worker.encoding.coding import CODINGS, Coding
 from app.worker.encoding.frame_file import FrameFile
 from app.worker.encoding.framing import LAYOUTS, framed
+from app.worker.encoding.limiter import Limiter
 from app.worker.encoding.tagging import HAS_LANGUAGE_OF_TRACK, chapters_of, tags_of
 
 _LOWEST, _HIGHEST = -32768, 32767
@@ -37,6 +38,7 @@ class Encoder:
         put: Callable[[int, bytes], None],
         *,
         gain_db: float,
+        ceiling_dbtp: float | None,
         chapters: Sequence[SoundChapter],
         tags: SoundTags,
     ) -> None:
@@ -46,6 +48,9 @@ class Encoder:
         coding = CODINGS[form]
         gain = 10 ** (gain_db / 20) / coding.own_gain
         self._gain = None if gain == 1 else np.float32(gain)
+        self._limiter: Limiter | None = None
+        if ceiling_dbtp is not None:
+            self._limiter = Limiter(rate_hz, channels, 10 ** (ceiling_dbtp / 20) / coding.own_gain)
         options = {"fflags": "+bitexact", **dict(coding.options)}
         self._container = av.open(self._file, "w", format=coding.container, options=options)
         self._container.metadata.update(tags_of(form, tags, chapters))
@@ -64,12 +69,17 @@ class Encoder:
 
     def take(self, data: bytes) -> None:
         """Add interleaved 16-bit samples."""
-        frame = framed(self._louder(data), self._rate_hz, self._channels, self._at)
-        self._at += frame.samples
-        self._encode(frame)
+        if self._limiter is None:
+            self._add(self._louder(data))
+        else:
+            gain = np.float32(1) if self._gain is None else self._gain
+            samples = np.frombuffer(data, "<i2").astype(np.float32) * (gain / -_LOWEST)
+            self._add_limited(self._limiter.take(samples.reshape(-1, self._channels)))
 
     def finish(self) -> int:
         """Write what is left, and return how long the file is."""
+        if self._limiter is not None:
+            self._add_limited(self._limiter.finish())
         self._encode(None)
         self._container.mux(self._stream.encode(None))
         self._container.close()
@@ -90,8 +100,19 @@ class Encoder:
         if coding.bits_per_s:
             # AAC has at most 6144 bits for the 1024 samples of a channel.
             context.bit_rate = self._channels * min(coding.bits_per_s, 6 * rate_hz)
+        context.options = dict(coding.tuning)
         context.open()
         return stream
+
+    def _add(self, samples: bytes | NDArray[np.float32]) -> None:
+        frame = framed(samples, self._rate_hz, self._channels, self._at)
+        self._at += frame.samples
+        self._encode(frame)
+
+    def _add_limited(self, samples: NDArray[np.float32]) -> None:
+        if len(samples):
+            flat = samples.reshape(-1)
+            self._add(_rounded(flat * -_LOWEST) if self._form.is_lossless else flat)
 
     def _louder(self, data: bytes) -> bytes | NDArray[np.float32]:
         """Change the level of samples; for forms that keep every sample they are rounded here, nowhere else."""
@@ -99,10 +120,14 @@ class Encoder:
             return data
         louder = np.frombuffer(data, "<i2") * self._gain
         if self._form.is_lossless:
-            return np.rint(louder).clip(_LOWEST, _HIGHEST).astype("<i2").tobytes()
+            return _rounded(louder)
         louder /= -_LOWEST
         return louder
 
     def _encode(self, frame: AudioFrame | None) -> None:
         for part in self._resampler.resample(frame):
             self._container.mux(self._stream.encode(part))
+
+
+def _rounded(samples: NDArray[np.float32]) -> bytes:
+    return np.rint(samples).clip(_LOWEST, _HIGHEST).astype("<i2").tobytes()

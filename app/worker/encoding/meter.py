@@ -7,19 +7,27 @@ from fractions import Fraction
 from typing import Final
 
 import av.error
+import numpy as np
 from av.audio.frame import AudioFrame
 from av.filter.graph import Graph
+from numpy.typing import NDArray
 
 from app.worker.encoding.framing import framed
+from app.worker.encoding.limiter import Limiter, Samples
 
 _SILENCE_LUFS: Final = -69.9  # what lies below the absolute gate is told as -70
+_FULL: Final = np.float32(32768)
 _TAIL_PARTS: Final = 10  # the filter tells its figures for each tenth of a second that is full
 
 
 class Meter:
     """Takes sound and tells its integrated loudness and its true peak."""
 
-    def __init__(self, rate_hz: int, channels: int) -> None:
+    def __init__(
+        self, rate_hz: int, channels: int, gain_db: float = 0.0, ceiling_dbtp: float | None = None
+    ) -> None:
+        self._gain = np.float32(10 ** (gain_db / 20))
+        self._limiter = None if ceiling_dbtp is None else Limiter(rate_hz, channels, 10 ** (ceiling_dbtp / 20))
         self._rate_hz, self._channels = rate_hz, channels
         self._at = 0
         self._integrated_lufs = -math.inf
@@ -37,7 +45,16 @@ class Meter:
         graph.configure()
 
     def take(self, data: bytes) -> None:
-        """Measure the next samples."""
+        """Measure the next samples; with a ceiling, what a limiter makes of them."""
+        if self._limiter is None:
+            self._measure(data)
+        else:
+            samples = np.frombuffer(data, "<i2").astype(np.float32) * (self._gain / _FULL)
+            self._measure(_rounded(self._limiter.take(samples.reshape(-1, self._channels))))
+
+    def _measure(self, data: bytes) -> None:
+        if not data:
+            return
         frame = framed(data, self._rate_hz, self._channels, self._at)
         self._at += frame.samples
         self._graph.push(frame)
@@ -45,7 +62,9 @@ class Meter:
 
     def finish(self) -> tuple[float | None, float | None]:
         """Return loudness in LUFS and true peak in dBTP; None where there is nothing to be told."""
-        self.take(bytes(2 * self._channels * (self._rate_hz // _TAIL_PARTS + 1)))
+        if self._limiter is not None:
+            self._measure(_rounded(self._limiter.finish()))
+        self._measure(bytes(2 * self._channels * (self._rate_hz // _TAIL_PARTS + 1)))
         self._graph.push(None)
         self._read()
         is_heard = math.isfinite(self._integrated_lufs) and self._integrated_lufs > _SILENCE_LUFS
@@ -62,3 +81,8 @@ class Meter:
                 facts = frame.metadata
                 self._integrated_lufs = float(facts.get("lavfi.r128.I", self._integrated_lufs))
                 self._true_peak = float(facts.get("lavfi.r128.true_peak", self._true_peak))
+
+
+def _rounded(samples: Samples) -> bytes:
+    whole: NDArray[np.int16] = np.rint(samples * _FULL).clip(-_FULL, _FULL - 1).astype("<i2")
+    return whole.tobytes()

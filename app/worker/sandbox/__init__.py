@@ -7,6 +7,7 @@ second because it can be laid over running threads and importing needs no less t
 
 from __future__ import annotations
 
+import contextlib
 import sys
 from typing import TYPE_CHECKING
 
@@ -14,7 +15,7 @@ from app.core.isolation import SandboxReport
 from app.worker.sandbox.port import PLATFORM_UNSUPPORTED, Backend, SandboxError
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
 __all__ = ["Sandbox", "SandboxError", "SandboxReport"]
 
@@ -27,6 +28,14 @@ class Sandbox:
     def __init__(self, *, readable: Sequence[str], cuda: bool, data_limit_bytes: int | None) -> None:
         self._backend = _backend(tuple(readable), cuda=cuda, data_limit_bytes=data_limit_bytes)
         self._begun = 0
+
+    @contextlib.contextmanager
+    def locking(self) -> Iterator[None]:
+        """Take all steps, the last one behind what stands inside: there native libraries are imported."""
+        self.limit()
+        self.restrict_files()
+        yield
+        self.deny_network()
 
     def limit(self) -> None:
         """Limit memory, descriptors and files, forbid core dumps, tracing and new privileges."""

@@ -64,7 +64,6 @@ CONTENT = os.urandom(200_000)
 STORED, SEAL = sealed(CONTENT)
 
 
-@settings(max_examples=60, deadline=None)
 @given(st.integers(0, 300_000))
 def test_every_length_comes_back(length: int) -> None:
     content = CONTENT[:length] + CONTENT[: max(0, length - len(CONTENT))]

@@ -6,7 +6,7 @@ import hashlib
 import hmac
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from app.core.errors import Code, LibraryError
@@ -43,7 +43,6 @@ def test_the_macs_are_these_for_ever() -> None:
     assert bytes(chain.key.view()) == key
 
 
-@settings(max_examples=60, deadline=None)
 @given(ENTRIES)
 def test_an_untouched_ledger_is_good_and_goes_on_from_what_was_kept(entries: list[bytes]) -> None:
     links, chain = ledger(entries)
@@ -55,7 +54,6 @@ def test_an_untouched_ledger_is_good_and_goes_on_from_what_was_kept(entries: lis
     assert verify(KEY, links) is None
 
 
-@settings(max_examples=60, deadline=None)
 @given(ENTRIES, st.data())
 def test_an_edit_is_found_where_it_is(entries: list[bytes], data: st.DataObject) -> None:
     links, chain = ledger(entries)
@@ -69,7 +67,6 @@ def test_an_edit_is_found_where_it_is(entries: list[bytes], data: st.DataObject)
         assert flaw(changed, chain) == Flaw(at, FlawKind.CHANGED)
 
 
-@settings(max_examples=60, deadline=None)
 @given(ENTRIES, st.data())
 def test_a_swap_is_told_from_an_edit(entries: list[bytes], data: st.DataObject) -> None:
     links, chain = ledger(entries)
@@ -82,7 +79,6 @@ def test_a_swap_is_told_from_an_edit(entries: list[bytes], data: st.DataObject) 
     assert flaw(inserted, chain) == Flaw(second, FlawKind.MOVED)
 
 
-@settings(max_examples=60, deadline=None)
 @given(ENTRIES, st.data())
 def test_missing_entries_are_found(entries: list[bytes], data: st.DataObject) -> None:
     links, chain = ledger(entries)

@@ -60,7 +60,6 @@ def test_every_wrong_character_is_seen(key: bytes) -> None:
             assert refused(text[:at] + wrong + text[at + 1 :])
 
 
-@settings(max_examples=50, deadline=None)
 @given(KEYS)
 def test_every_swap_of_neighbours_is_seen(key: Secret) -> None:
     text = shown(key).replace("-", "")

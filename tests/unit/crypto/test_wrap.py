@@ -25,7 +25,6 @@ def test_a_wrapped_key_comes_back() -> None:
     assert bytes(key.view()) not in wrapped
 
 
-@settings(max_examples=50, deadline=None)
 @given(st.binary(max_size=200), st.binary(max_size=50))
 def test_a_sealed_string_comes_back(data: bytes, aad: bytes) -> None:
     box = sealed(KWK, data, aad)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from app.core.comparing import differences
@@ -48,7 +48,6 @@ def test_who_speaks_stays_named_by_a_model_that_names_nobody() -> None:
     assert [segment.speaker for segment in found.replacement] == ["Eve"]
 
 
-@settings(deadline=None, max_examples=80)
 @given(data=st.data())
 def test_taking_everything_over_leaves_no_difference(data: st.DataObject) -> None:
     def transcript() -> list[Segment]:

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from app.core.errors import Code, OptionError
@@ -62,7 +62,6 @@ def assert_sound_times(found: list[Cue], layout: SubtitleLayout) -> None:
         assert all(before.end_ms <= after.start_ms for before, after in itertools.pairwise(of_one))
 
 
-@settings(deadline=None, max_examples=40)
 @given(data=st.data(), layout=LAYOUTS)
 def test_english_keeps_every_word_whole_and_in_order_within_all_limits(
     data: st.DataObject, layout: SubtitleLayout, english: Strategy
@@ -78,7 +77,6 @@ def test_english_keeps_every_word_whole_and_in_order_within_all_limits(
     assert_sound_times(found, layout)
 
 
-@settings(deadline=None, max_examples=40)
 @given(data=st.data(), layout=LAYOUTS)
 def test_names_stay_within_the_limits_too(data: st.DataObject, layout: SubtitleLayout, english: Strategy) -> None:
     found = cues(data.draw(english), layout, with_names=True)
@@ -87,7 +85,6 @@ def test_names_stay_within_the_limits_too(data: st.DataObject, layout: SubtitleL
     assert all(":" in cue.lines[0] for cue in found if cue.speaker)
 
 
-@settings(deadline=None, max_examples=40)
 @given(data=st.data(), layout=LAYOUTS)
 def test_chinese_breaks_without_spaces_within_all_limits(
     data: st.DataObject, layout: SubtitleLayout, chinese: Strategy
@@ -99,7 +96,6 @@ def test_chinese_breaks_without_spaces_within_all_limits(
     assert_sound_times(found, layout)
 
 
-@settings(deadline=None, max_examples=40)
 @given(data=st.data(), layout=LAYOUTS)
 def test_chinese_words_stay_whole(data: st.DataObject, layout: SubtitleLayout, chinese: Strategy) -> None:
     transcript = data.draw(chinese)
@@ -113,7 +109,6 @@ def test_chinese_words_stay_whole(data: st.DataObject, layout: SubtitleLayout, c
         at += 0 if segment.words else len(segment.text)
 
 
-@settings(deadline=None, max_examples=40)
 @given(data=st.data(), layout=LAYOUTS)
 def test_nothing_raises_or_loses_text_whatever_comes_in(
     data: st.DataObject, layout: SubtitleLayout, wild_transcript: Strategy

@@ -10,7 +10,7 @@ from typing import Any
 
 import jsonschema
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from app.core.errors import WarningCode
@@ -145,7 +145,6 @@ def test_what_other_readers_refuse_is_made_safe(transcript_of: Build) -> None:
     )
 
 
-@settings(deadline=None, max_examples=40)
 @given(data=st.data())
 def test_reading_gives_back_every_transcript_exactly(data: st.DataObject, any_transcript: Strategy) -> None:
     transcript = data.draw(any_transcript)
@@ -154,7 +153,6 @@ def test_reading_gives_back_every_transcript_exactly(data: st.DataObject, any_tr
     validator().validate(json.loads(written))
 
 
-@settings(deadline=None, max_examples=40)
 @given(data=st.data())
 def test_even_wild_transcripts_settle_after_one_round(data: st.DataObject, wild_transcript: Strategy) -> None:
     written = render("json", data.draw(wild_transcript))
@@ -243,7 +241,6 @@ def test_a_wrong_value_is_refused_by_its_path(
     assert message in str(caught.value)
 
 
-@settings(deadline=None, max_examples=40)
 @given(data=st.data())
 def test_a_missing_field_is_refused(data: st.DataObject, any_transcript: Strategy) -> None:
     document = json.loads(render("json", data.draw(any_transcript)))

@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Callable
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -105,7 +105,6 @@ def inline_tokens(written: str) -> list[Token]:
 
 @example(text="~~a~~ **b** _c_ `d` [e](f) ![g](h) <i> &amp; \\* <http://j> | k\n- l\n# m\n1. n\n```")
 @given(text=st.text(st.sampled_from("\\`*_{}[]()#+-.!|<>&~:/$=ab1 \t\n"), max_size=40))
-@settings(deadline=None, max_examples=40)
 def test_markdown_signs_show_as_themselves(text: str) -> None:
     segment = Segment(start_s=0, end_s=1, text=f"x {text} y", speaker=f"S{text}e")
     transcript = Transcript(
@@ -121,7 +120,6 @@ def test_markdown_signs_show_as_themselves(text: str) -> None:
     assert shown[-1] == " ".join(f"[00:00:00] S{text}e: x {text} y".split())
 
 
-@settings(deadline=None, max_examples=40)
 @given(data=st.data())
 def test_no_transcript_breaks_the_structure_of_markdown(data: st.DataObject, wild_transcript: Strategy) -> None:
     transcript = data.draw(wild_transcript)
@@ -135,7 +133,6 @@ def test_no_transcript_breaks_the_structure_of_markdown(data: st.DataObject, wil
         visible(token)
 
 
-@settings(deadline=None, max_examples=40)
 @given(data=st.data())
 def test_text_formats_keep_one_segment_per_line_whatever_comes_in(
     data: st.DataObject, wild_transcript: Strategy
@@ -153,7 +150,6 @@ def test_text_formats_keep_one_segment_per_line_whatever_comes_in(
     assert all("".join(text.split()) in "".join(plain.split()) for text in texts)
 
 
-@settings(deadline=None, max_examples=40)
 @given(data=st.data())
 def test_every_format_is_clean_utf8_and_ends_with_one_newline(
     data: st.DataObject, wild_transcript: Strategy

@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from app.core.formats import DEFAULT_LAYOUT, render
@@ -69,7 +69,6 @@ def test_an_empty_transcript_is_one_line_break(transcript_of: Build) -> None:
     assert render("srt", transcript_of(Segment(start_s=0, end_s=1, text=" "))) == "\n"
 
 
-@settings(deadline=None, max_examples=40)
 @given(data=st.data())
 def test_all_words_come_back_in_order(data: st.DataObject, english: Strategy) -> None:
     transcript = data.draw(english)
@@ -84,7 +83,6 @@ def test_all_words_come_back_in_order(data: st.DataObject, english: Strategy) ->
     assert [cue.start_ms for cue in cues] == sorted(cue.start_ms for cue in cues)
 
 
-@settings(deadline=None, max_examples=40)
 @given(data=st.data())
 def test_no_text_gets_lost_or_breaks_the_file(data: st.DataObject, wild_transcript: Strategy) -> None:
     transcript = data.draw(wild_transcript)

@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from app.core.formats import render
@@ -78,7 +78,6 @@ def test_blank_lines_and_controls_do_not_end_a_cue(transcript_of: Build) -> None
     assert (cue.speaker, cue.text) == ("A B", "one two NOTE three")
 
 
-@settings(deadline=None, max_examples=40)
 @given(data=st.data())
 def test_all_words_come_back_in_order(data: st.DataObject, english: Strategy) -> None:
     transcript = data.draw(english)
@@ -88,7 +87,6 @@ def test_all_words_come_back_in_order(data: st.DataObject, english: Strategy) ->
     assert all(cue.start_ms < cue.end_ms for cue in cues)
 
 
-@settings(deadline=None, max_examples=40)
 @given(data=st.data())
 def test_every_sign_survives_for_every_speaker(data: st.DataObject, wild_transcript: Strategy) -> None:
     transcript = data.draw(wild_transcript)

@@ -37,7 +37,7 @@ def test_a_backup_is_put_back(desk: Desk) -> None:
 
 def test_a_backup_never_replaces_anything(desk: Desk) -> None:
     with desk.make() as library:
-        for target in (desk.folder, desk.root):
+        for target in (desk.folder, desk.root, desk.root / "backup", desk.root / "blobs" / "backup"):
             with pytest.raises(LibraryError) as caught:
                 backup.back_up(library, target)
             assert caught.value.code is Code.LIBRARY_EXISTS

@@ -9,16 +9,21 @@ from typing import Any
 
 import pytest
 
+from app.core.cloud import CloudVendor
+from app.crypto.secret import Secret
 from app.library.blob_rows import BlobRows
+from app.library.cloud import Cloud
 from app.library.database import Database
 from app.library.items import Items, Order, everything
 from app.library.jobs import Jobs
 from app.library.labels import Collections, Notes, Tags
+from app.library.ledger import Ledger
 from app.library.marks import Marks
 from app.library.revisions import Revisions
 from app.library.schema import SCHEMA_VERSION
 from app.library.search import Search
 from app.library.transcripts import Transcripts
+from tests.support.cloud_keys import Ring
 from tests.support.library_database import opened
 
 VECTORS = Path(__file__).parents[2] / "vectors"
@@ -32,6 +37,7 @@ def test_a_database_of_this_version_opens(version: int, path: Path) -> None:
     key, state_key = (bytes.fromhex(expected.pop(name)) for name in ("key", "state_key"))
     state = expected.pop("state")
     marks = expected.pop("marks", [])
+    cloud = expected.pop("cloud", None)
     database = opened(path, key=key, state_key=state_key)
     database.verify()
     assert database.execute("PRAGMA user_version") == [(SCHEMA_VERSION,)]
@@ -40,6 +46,8 @@ def test_a_database_of_this_version_opens(version: int, path: Path) -> None:
         assert {"generation": found.generation, "root": found.root.hex()} == state
     assert content(database) == expected
     assert marks_of(database) == marks
+    if cloud:
+        assert cloud_of(database) == cloud
     latest = Transcripts(database).latest(1)
     assert latest is not None
     before = Transcripts(database).load(latest.id)
@@ -48,6 +56,28 @@ def test_a_database_of_this_version_opens(version: int, path: Path) -> None:
     assert Revisions(database).redo(latest.id) is not None
     assert Transcripts(database).load(latest.id) == before
     database.close()
+
+
+def cloud_of(database: Database) -> dict[str, Any]:
+    """Return what is kept for cloud voices; since version 4."""
+    ring: Any = Ring()
+    cloud = Cloud(database, ring, Ledger(database, Secret(bytes(32))))
+    profile, consent = (read(CloudVendor.WATSON) for read in (cloud.vendors.profile, cloud.vendors.consent))
+    kept = cloud.keys.kept(CloudVendor.WATSON)
+    assert profile.endpoint is not None
+    assert consent is not None
+    assert kept is not None
+    assert cloud.vendors.consent(CloudVendor.POLLY) is None
+    return {
+        "account": profile.account,
+        "proxy": profile.endpoint.proxy,
+        "attestations": sorted(consent.attestations),
+        "expires_ms": consent.expires_ms,
+        "key": cloud.keys.key(CloudVendor.WATSON),
+        "added_ms": kept.added_ms,
+        "days": [[use.vendor, use.day, use.requests, use.characters, use.cost_micros] for use in cloud.use.days()],
+        "deletions": [[one.customer, one.confirmed_ms, one.status] for one in cloud.deletions.all()],
+    }
 
 
 def marks_of(database: Database) -> list[Any]:

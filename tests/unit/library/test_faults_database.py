@@ -1,4 +1,4 @@
-"""The disk fails inside the database's own files, at any read, write or fsync that SQLite makes.
+"""The disk fails at any read, write or fsync that reaches it: SQLite's, in the database and its copies, and ours.
 
 python -m pytest -m long tests/unit/library/test_faults_database.py -s     at every call; SOUNDLOCK_FAULT_STEP=7
                                                                            takes every seventh

@@ -69,6 +69,26 @@ def test_require_all_takes_the_keychain_and_the_file(desk: Desk) -> None:
     desk.open_by_recovery().close()
 
 
+def test_a_way_that_was_added_beside_what_is_required_together_opens_alone(desk: Desk) -> None:
+    alone, part = SlotSecret(keyfile=b"alone"), SlotSecret(keyfile=b"stick")
+    with desk.make() as library:
+        library.require_all(part, label="both")
+        library.add_slot(alone, label="alone")
+    for secret in (alone, part):
+        desk.open(secret).close()
+    assert refused(desk, SlotSecret(keyfile=b"neither")) is Code.LIBRARY_WRONG_KEY
+    with desk.open(part) as library:
+        entry = next(slot.entry for slot in library.ways if slot.entry)
+        library.replace_slot(library.keys.opened_by, SlotSecret(keyfile=b"another stick"), label="both")
+        assert entry not in desk.keychain.entries
+        assert library.ledger.flaw() is None
+    assert refused(desk, part) is Code.LIBRARY_WRONG_KEY
+    for secret in (alone, SlotSecret(keyfile=b"another stick")):
+        desk.open(secret).close()
+    desk.keychain.entries.clear()
+    desk.open(alone).close()
+
+
 def test_a_missing_entry_never_makes_a_new_key(desk: Desk) -> None:
     desk.make().close()
     desk.keychain.entries.clear()

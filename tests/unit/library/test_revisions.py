@@ -7,7 +7,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from app.core.edits import Delete, Edit, Insert, Merge, RenameSpeaker, ReplaceSegments, ReplaceText, Retime, Split
@@ -247,7 +247,6 @@ def test_any_edits_can_be_undone_and_done_again(tmp_path: Path) -> None:
     database = opened(tmp_path / "library.db", create=True)
     database.execute("PRAGMA synchronous = OFF")
 
-    @settings(max_examples=40, deadline=None)
     @given(st.lists(STEPS, max_size=12))
     def check(steps: list[tuple[str, int, object]]) -> None:
         desk = Desk(database)

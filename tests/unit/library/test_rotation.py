@@ -178,6 +178,70 @@ def test_a_power_cut_at_every_step(desk: Desk, number: int, *, after: bool) -> N
     assert len(desk.keychain.entries) == 2  # the key and the state: nothing is left behind
 
 
+OLD, NEW = SlotSecret(keyfile=b"old"), SlotSecret(keyfile=b"new")
+CHANGES: dict[str, Callable[[Library], object]] = {
+    "replace": lambda library: library.replace_slot(library.ways[-1].id, NEW, label=""),
+    "remove": lambda library: library.remove_slot(library.ways[-1].id),
+    "require all": lambda library: library.require_all(NEW, label=""),
+}
+
+
+def opens(desk: Desk, secret: SlotSecret | None) -> bool:
+    try:
+        desk.open(secret).close()
+    except LibraryError as error:
+        assert error.code in {Code.LIBRARY_WRONG_KEY, Code.LIBRARY_NO_SUCH_SLOT, Code.LIBRARY_KEYCHAIN_ENTRY}  # noqa: PT017 (as good as opening)
+        return False
+    return True
+
+
+@pytest.mark.parametrize("number", range(1, 15))
+@pytest.mark.parametrize("change", CHANGES)
+def test_the_ways_change_with_the_master_key_wherever_the_power_is_cut(
+    desk: Desk, change: str, number: int
+) -> None:
+    """A way that went before the master key would still lead, by an old slot file, to all that comes after."""
+    with desk.make() as library:
+        library.add_slot(OLD, label="")
+    library = desk.open(OLD)
+    with pytest.MonkeyPatch.context() as patch:
+        steps = cut_at(patch, number, after=False)
+        was_cut = True
+        try:
+            CHANGES[change](library)
+            was_cut = False
+        except PowerCutError:
+            pass
+        assert was_cut or number > steps() >= 13, "the steps are no longer where this test cuts"
+        dropped(library)
+    copy, entries = desk.copy("cut"), dict(desk.keychain.entries)
+    for first in (OLD, desk.recovery_secret):  # whoever comes first finishes what was cut off
+        desk.put_back(copy)
+        desk.keychain.entries = dict(entries)
+        opens(desk, first)
+        with desk.open_by_recovery() as library:
+            is_changed = library.epoch == 2
+            assert is_changed or was_cut
+        assert opens(desk, OLD) is not is_changed
+        assert opens(desk, NEW) is (is_changed and change != "remove")
+        assert opens(desk, None) is not (is_changed and change == "require all")
+        assert len(desk.keychain.entries) == 2
+
+
+def test_a_change_of_ways_that_fails_leaves_them_all(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    with desk.make() as library:
+        library.add_slot(OLD, label="")
+        for change in CHANGES.values():
+            with monkeypatch.context() as patch:
+                patch.setattr(database, "copied", _no_space)
+                with pytest.raises(LibraryError) as caught:
+                    change(library)
+            assert caught.value.code is Code.LIBRARY_FULL
+            assert (library.epoch, len(library.ways)) == (1, 3)
+    assert [opens(desk, secret) for secret in (OLD, NEW, None)] == [True, False, True]
+    assert len(desk.keychain.entries) == 2
+
+
 @pytest.mark.parametrize("step", ["journal", "keychain", "database", "key", "copy"])
 def test_a_failure_leaves_all_as_it_was(desk: Desk, step: str, monkeypatch: pytest.MonkeyPatch) -> None:
     with desk.make() as library:

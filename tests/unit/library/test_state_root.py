@@ -9,7 +9,7 @@ from pathlib import Path
 
 import msgspec
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from app.core.edits import Delete, Insert, RenameSpeaker, ReplaceText
@@ -136,7 +136,6 @@ def test_after_anything_the_root_is_the_one_computed_anew(tmp_path: Path) -> Non
     database.execute("PRAGMA synchronous = OFF")
     person = Person(database)
 
-    @settings(max_examples=40, deadline=None)
     @given(st.lists(DEEDS, max_size=4))
     def check(transactions: list[list[tuple[int, int, str]]]) -> None:
         for deeds in transactions:

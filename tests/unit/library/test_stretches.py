@@ -8,7 +8,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from app.core.edits import Delete, Edit, RenameSpeaker, ReplaceRange, changes
@@ -145,7 +145,6 @@ def test_any_stretch_can_be_undone_and_done_again(tmp_path: Path) -> None:
     transcripts, revisions = Transcripts(database), Revisions(database)
     head = transcript_of("x")
 
-    @settings(max_examples=60, deadline=None)
     @given(segments(apart=False), st.lists(st.tuples(BORDERS, segments()), min_size=1, max_size=3), st.booleans())
     def check(
         said: tuple[Segment, ...],

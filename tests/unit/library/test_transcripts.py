@@ -8,7 +8,7 @@ from typing import cast
 
 import msgspec
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from app.core.errors import Code, LibraryError, WarningCode
@@ -86,7 +86,6 @@ def test_any_transcript_comes_back_in_order_of_time(tmp_path: Path) -> None:
     item = new_item(database)
     transcripts = Transcripts(database)
 
-    @settings(max_examples=60, deadline=None)
     @given(TRANSCRIPTS)
     def check(whole: Transcript) -> None:
         number = transcripts.begin(item, whole)

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from app.core.normalisation import french, german
 from app.core.normalisation.languages import rules_of
-from app.core.normalisation.rule import pieces
+from app.core.normalisation.rule import Where, pieces
 from app.core.speakable import rules_used
 from app.services.text_preparation import TextPreparation
 
@@ -75,6 +75,17 @@ def test_rules_bear_any_heap_of_figures(language: str, text: str) -> None:
         for piece in made
         if piece.rule
     )
+
+
+@given(
+    st.sampled_from([*TABLES, "en-gb"]),
+    st.lists(st.sampled_from([word for row in ROWS for word in row[1].split()]) | st.text(max_size=5), max_size=8),
+)
+def test_rules_that_are_passed_over_would_find_nothing(language: str, words: list[str]) -> None:
+    for text in (" ".join(words), "".join(words)):
+        for rule in rules_of(language):
+            if isinstance(rule, Where) and not rule.needed.search(text):
+                assert not [said for one in rule.rules for said in one(text)]
 
 
 @pytest.mark.parametrize(

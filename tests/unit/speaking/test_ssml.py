@@ -187,6 +187,7 @@ def test_the_notation_of_espeak_cannot_leave_its_brackets() -> None:
 @pytest.mark.parametrize(
     ("text", "line"),
     [
+        ("<speak>" + "<s/>" * 50_000 + "</speak>", 1),
         ("", 1),
         ("just text", 1),
         ("<speak>\n\n<p>open</speak>", 3),

@@ -5,8 +5,9 @@ from __future__ import annotations
 import subprocess
 import sys
 import time
-from itertools import islice
-from typing import SupportsIndex
+from itertools import islice, pairwise
+from pathlib import Path
+from typing import Final, SupportsIndex
 
 import pytest
 from hypothesis import given
@@ -14,7 +15,9 @@ from hypothesis import strategies as st
 
 from app.core.language_guess import guessed
 from app.core.normalisation.rule import Said, pieces
-from app.core.speakable import MAX_UTTERANCE_CHARS, Piece, Utterance, packed, rules_used
+from app.core.scripts import stretches
+from app.core.speakable import MAX_UTTERANCE_CHARS, Piece, Utterance, can_be_said, packed, rules_used
+from app.services.text_languages import LanguageDetector
 from app.services.text_preparation import TextPreparation
 
 LANGUAGES = ["en", "de", "fr", "es", "ar", "zh", "xx"]
@@ -62,6 +65,42 @@ def test_from_anywhere_on_the_rest_of_the_text_is_said(text: str, data: st.DataO
     first = utterances[0].start if utterances else len(text)
     assert first <= start or start == 0
     assert_partition(text, utterances, first)
+
+
+@given(TRICKY | st.text("ab א本の가бπ1. “”", max_size=40), st.sampled_from([*LANGUAGES, "ja", "ko", "uk"]))
+def test_stretches_of_one_script_are_the_text(text: str, language: str) -> None:
+    found = stretches(text, language)
+    assert "".join(text[one.start : one.end] for one in found) == text
+    assert all(before.end == after.start for before, after in pairwise(found))
+    assert all(before.language != after.language for before, after in pairwise(found))
+    if text.isascii():
+        assert [one.language for one in found] == [language]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "parts"),
+    [
+        ("It says שלום עולם, and no more.", "en", ["en It says ", "he שלום עולם, ", "en and no more."]),
+        ("Привет, мир! 你好。", "de", ["ru Привет, мир! ", "zh 你好。"]),
+        ("東京へ行きます。", "en", ["ja 東京へ行きます。"]),
+        ("東京 and Tokyo", "ja", ["ja 東京 and Tokyo"]),
+        ("대한민국(大韓民國)", "ko", ["ko 대한민국(大韓民國)"]),
+        ("Σ is a sum, π a number.", "en", ["en Σ is a sum, π a number."]),
+        ("Слава Україні!", "uk", ["uk Слава Україні!"]),
+        ("سلام دنیا", "fa", ["fa سلام دنیا"]),
+    ],
+)
+def test_what_is_in_another_script_is_in_another_language(text: str, language: str, parts: list[str]) -> None:
+    for is_fixed in (False, True):
+        said = PREPARATION.utterances(text, language=language, is_fixed=is_fixed)
+        assert [f"{one.language} {text[one.start : one.end]}" for one in said] == parts
+
+
+def test_another_script_is_no_reason_to_take_the_next_paragraph_for_another_language() -> None:
+    said = PREPARATION.utterances("Hello שלום\n\nAgain. {pause 1s} And more.", language="en")
+    assert [one.language for one in said] == ["en", "he", "en", "en"]
+    only = TextPreparation(["en", "de"]).utterances("Hello שלום", language="en")
+    assert [one.language for one in only] == ["en"], "nobody else could say it"
 
 
 @given(st.lists(st.tuples(st.text(max_size=40), st.booleans()), max_size=20), st.integers(1, 50))
@@ -130,7 +169,9 @@ def test_an_endless_sentence_is_cut_after_a_clause_else_after_a_word_else_anywhe
     words = prepared("word " * 1000)
     assert all(one.text.endswith(" ") for one in words)
     assert max(len(one.text) for one in words) > MAX_UTTERANCE_CHARS * 0.9
-    assert {len(one.text) for one in prepared("x" * 6000)} <= {600, 400, 200}
+    letters = prepared("x" * 6000)
+    assert "".join(one.text for one in letters).count("x") == 6000
+    assert max(len(word) for one in letters for word in one.text.split(", ")) <= 48, "engines drop the rest"
 
 
 @pytest.mark.parametrize(
@@ -183,6 +224,16 @@ def test_nothing_to_say_is_said_to_be_so() -> None:
     assert all(one.is_silent for one in prepared("...\n\n?! -----"))
     assert not prepared("😀")[0].is_silent
     assert not prepared("7")[0].is_silent
+
+
+@pytest.mark.parametrize("text", ["", "“…!”", "— „“ ‚‘ ·", "。、！", "‰†′", "\u0301", "\ue000", "*** ---"])
+def test_marks_are_nothing_that_can_be_said(text: str) -> None:
+    assert not can_be_said(text)
+
+
+@pytest.mark.parametrize("text", ["“a…!”", "7", "漢", "😀", "→", "€", "±"])
+def test_letters_digits_and_signs_can_be_said(text: str) -> None:
+    assert can_be_said(text)
 
 
 def test_common_words_tell_a_language_without_the_model() -> None:
@@ -249,3 +300,54 @@ def test_the_first_sentence_does_not_wait_for_the_second() -> None:
     first = next(TextPreparation(()).utterances(Watched("One. Two.\n\nThree."), language="en"))
     assert first.text == "One. "
     assert max(key.stop for key in asked if isinstance(key, slice)) <= len("One. Two.\n\n")
+
+
+def test_what_tells_languages_is_loaded_ahead_only_for_a_text_that_needs_it() -> None:
+    plain = "The cat is on the mat and the dog was there with them for a while."
+    short = "Kissa."
+    finnish = "Kissa nukkuu matolla ja koira vahtii ovea koko pitkän yön ajan."
+    assert guessed(plain) == "en"
+    detector = LanguageDetector()
+    for text in (plain, short):
+        detector.get_ready_for(text)
+        assert not detector.is_ready
+    detector.get_ready_for(finnish)
+    assert detector.is_ready
+    assert detector.language(finnish, "en") == "fi"
+
+
+def test_what_is_assumed_holds_until_a_text_shows_another_language() -> None:
+    preparation = TextPreparation()
+    preparation.assume("de")
+    text = "Plan\n\nThe cat is on the mat and the dog was there with them for a while."
+    assert [one.language for one in preparation.utterances(text, language="en")] == ["de", "en"]
+    assert {one.language for one in preparation.utterances(text, language="fr", is_fixed=True)} == {"fr"}
+
+
+def test_a_paragraph_does_not_change_to_a_sister_of_its_language() -> None:
+    croatian = "Sutra ćemo ići u grad jer nam trebaju kruh, mlijeko i još nekoliko stvari za ručak."
+    serbian = "Сутра ћемо ићи у град јер нам требају хлеб, млеко и још неколико ствари за ручак."
+    detector = LanguageDetector()
+    for declared in ("hr", "bs", "sr"):
+        assert detector.language(croatian, declared) == declared
+    assert detector.language(serbian, "de") == "sr"
+
+
+_WATCHED: Final = """
+import os, sys
+written = []
+
+def watch(event, args):
+    if event == "open" and isinstance(args[2], int) and args[2] & (os.O_WRONLY | os.O_RDWR):
+        written.append(args[0])
+
+sys.addaudithook(watch)
+from app.services.text_languages import LanguageDetector
+print(LanguageDetector().language("Kissa nukkuu matolla ja koira vahtii ovea koko pitkän yön ajan.", "en"), written)
+"""
+
+
+def test_what_tells_languages_is_loaded_without_a_file_in_between() -> None:
+    command = [sys.executable, "-P", "-B", "-c", _WATCHED]
+    told = subprocess.run(command, capture_output=True, text=True, check=True, cwd=Path(__file__).parents[3])
+    assert told.stdout == "fi []\n"

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from app.core.errors import Code, ModelError
+from app.core.errors import Code, InputError, ModelError
 from app.core.voice_models import Kind
 from app.engine.voice_folder import voice_model
 from app.services.voices_service import VoicesService
@@ -87,11 +87,13 @@ def test_none_is_replaced(service: VoicesService) -> None:
 
 @pytest.mark.parametrize("name", ["a/b", "a#b", ".hidden", "a\\b", "a\u202eb", ".."])
 def test_no_name_leads_elsewhere(name: str, service: VoicesService) -> None:
-    assert code_of(service, VOICES / "one-speaker", name) is Code.VOICE_KIND
+    assert code_of(service, VOICES / "one-speaker", name) is Code.VOICE_NAME
 
 
 def test_what_is_no_voice_is_not_taken_in(service: VoicesService, tmp_path: Path, models_folder: Path) -> None:
-    assert code_of(service, tmp_path / "nothing") is Code.VOICE_KIND
+    with pytest.raises(InputError) as caught:
+        service.add(tmp_path / "nothing")
+    assert caught.value.code is Code.INPUT_MISSING
     assert code_of(service, models_folder / "whisper-fixture.en") is Code.VOICE_KIND
     linked = tmp_path / "linked"
     linked.mkdir()

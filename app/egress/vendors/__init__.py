@@ -1,0 +1,1 @@
+"""One pure module for each vendor of voices: requests out, answers in."""

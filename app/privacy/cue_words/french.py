@@ -1,0 +1,118 @@
+"""French, as in France, Belgium, Switzerland and Canada."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from app.privacy.written.signs import Sign
+
+PHRASES: Final = {
+    Sign.CARD: "carte, cartes, carte bancaire, carte bleue, carte de credit, carte de paiement, cb, carte visa, "
+    "numero de carte",
+    Sign.IBAN: "iban",
+    Sign.ACCOUNT: "livret a, livret d epargne, livret jeune, ldds, pel, compte joint, compte titres, compte depot, compte de depot, compte sur livret, compte cheque, "
+    "compte cheques, releve d identite, compte n, n de compte, domiciliation bancaire, compte a debiter, compte a crediter, "
+    "compte, comptes, compte bancaire, numero de compte, compte courant, rib, compte epargne, "
+    "cle rib, releve d identite bancaire, coordonnees bancaires",
+    Sign.SORT_CODE: "code guichet, code banque",
+    Sign.ROUTING: "numero de transit",
+    Sign.SSN: "secu americaine, numero de secu, numero de securite sociale, numero social, social americain, securite sociale us, securite sociale americaine, "
+    "securite sociale aux etats unis, securite sociale des etats unis, identifiant fiscal americain, nif americain, numero fiscal americain, secu, "
+    "social security, securite sociale americain, securite sociale, ssn",
+    Sign.NHS: "nhs, numero nhs",
+    Sign.NI: "assurance nationale",
+    Sign.DE_TAX: "identifiant fiscal allemand, numero fiscal, identifiant fiscal, identification fiscale",
+    Sign.NIR: "numero de securite sociale, numero social, "
+    "ss, n ss, numero ss, assure, numero d assure social, n d assure, matricule insee, matricule, numero secu, "
+    "num secu, secu c est, "
+    "securite sociale, secu, nir, insee, numero de secu, carte vitale, immatriculation sociale, "
+    "assure social, numero d assure, assurance maladie",
+    Sign.DNI: "dni, nie, nif, identite espagnole",
+    Sign.CF: "code fiscal italien, code fiscal",
+    Sign.BSN: "bsn",
+    Sign.PHONE: "numero perso, portable perso, telephone perso, appele du, appele depuis, appele au, a telephone, telephone du, rappele, "
+    "numero vert, rappel, renseignements, questions, contact, urgence, urgences, accueil, secretariat, cabinet, "
+    "standard telephonique, domicile, textoter, telephones, tels, fixes, portables, appels, mon fixe, "
+    "joignables, laissez un message, vous m appelez, on me joint, "
+    "telephone, tel, portable, mobile, fixe, fax, telecopie, appeler, appelez, appelle, appelle moi, "
+    "appelez moi, joindre, joignable, rappeler, rappelez, rappelle, gsm, numero de telephone, contacter, contactez, "
+    "composez, appelle le, rappelez le, rappeler au, sms, texto, whatsapp, standard, coup de fil, ligne directe, natel, cellulaire, repondeur, joignez, "
+    "contacte",
+    Sign.IP: "ip, adresse ip, serveur, hote, machine",
+    Sign.MAC: "mac, adresse mac, adresse physique",
+    Sign.PLACE: "coordonnees, latitude, longitude, gps, position, coordonnees gps, localisation, situe, "
+    "geolocalisation, point de rendez vous",
+    Sign.BIRTH: "d d n, date nais, nais, ne s le, ne e s le, date et lieu de naissance, lieu et date de naissance, jour et lieu de naissance, "
+    "fete son anniversaire, "
+    "ne un, nee un, vu le jour, a vu le jour, date naiss, date de naiss, naiss, anniv, anniversaires, nes en, "
+    "venu au monde, venue au monde, fete ses, jour de naissance, "
+    "ne a, nee a, ne au, nee au, ne en, nes a, nees a, ne le, nee le, ne e le, date de naissance, naissance, anniversaire, ddn, nee, naquit, "
+    "naquit le, nes le, nees le",
+    Sign.MEDICAL: "dossier d hospitalisation, dossier d admission, dossier de consultation, dossier clinique, n d assure, numero d assure, "
+    "numero d assuree, numero assure, n ipp, bracelet, numero du bracelet, bracelet d identification, hospitalisation n, admission n, sejour n, "
+    "carte d adherent, carte mutuelle, contrat mutuelle, numero mutuelle, n mutuelle, mutuelle numero, identifiant sante, ins, "
+    "identifiant permanent, dossier medical partage, carnet de sante, dossier infirmier, dossier d urgence, dossier de l hopital, "
+    "dossier a l hopital, num patient, num dossier, numero de dossier medical, "
+    "numero de mutuelle, adherent, n adherent, identifiant national de sante, numero de sejour, "
+    "numero de dossier hospitalier, numero de dossier du patient, dossier de soins, id patient, n patient, "
+    "n dossier patient, matricule patient, numero d adherent, numero d episode, numero ipp, "
+    "dossier de la patiente, dossier de sante, identifiant hospitalier, numero d hopital, numero d entree, "
+    "fiche patient, numero de fiche, "
+    "dossier medical, dossier patient, ipp, numero patient, nip, identifiant patient, numero de patient, "
+    "dossier hospitalier, numero d hospitalisation, numero d admission, nda, iep, numero d admission du patient, numero de dossier medical, "
+    "numero de dossier patient, identifiant du patient, numero du patient, dossier du patient",
+    Sign.PATIENT: "d admission, de sejour, d hospitalisation, hospitalise sous, etiquette patient, "
+    "mutuelle, adherent, patient, patiente, sejour, assurance maladie, numero de dossier, dossier",
+    Sign.PLATE: "immatriculer, n immatriculation, numero de plaque, "
+    "plaque, plaques, immatriculation, immatricule, immatriculee, plaque d immatriculation, "
+    "plaque mineralogique, carte grise, immatriculees, immatricules, numero d immatriculation",
+    Sign.VEHICLE: "citroen, camping car, remorque, vehicules, voitures, taxi, utilitaire, fourgon, "
+    "voiture, vehicule, camion, moto, auto, camionnette, garee, scooter",
+    Sign.CHASSIS: "chassis, numero de chassis, vin, numero d identification du vehicule, numero de serie du vehicule",
+    Sign.LICENCE: "permis n, numero du permis, permis de conduire, permis, numero de permis",
+    Sign.PASSPORT: "document de voyage, passeport biometrique, num passeport, numero passeport, documents de voyage, passeport num, "
+    "numero du passeport, numero de passeport, n passeport, passeport n, carte nationale, carte de sejour, "
+    "numero de la carte d identite, "
+    "passeport, passeports, carte d identite, cni, piece d identite, titre de sejour, "
+    "titre de voyage, carte nationale d identite",
+    Sign.PASSWORD: "mot de passe temporaire, mot de passe provisoire, nouveau mot de passe, mdp wifi, code wi fi, "
+    "phrase secrete, "
+    "mot de passe, mots de passe, mdp, phrase de passe, cle wifi, cle wi fi, cle du wifi, "
+    "mot secret, code wifi",
+    Sign.PIN: "code portail, code a barre de porte, code recu par sms, code temporaire, code unique, code a six chiffres, "
+    "code a quatre chiffres, interphone, code interphone, code immeuble, code d acces immeuble, "
+    "code du cadenas, code carte, code de carte bleue, code de la carte bleue, code du telephone, "
+    "code de deverrouillage, code verification, code de verif, otp, "
+    "code est, code de la porte, code du portail, code de l alarme, numero secret, code d entree, "
+    "code pin, pin, code secret, code de verification, code confidentiel, code de securite, cryptogramme, "
+    "code de confirmation, code d acces, code sms, digicode, code a usage unique, cvv, cvc, code de validation, "
+    "code recu, code d activation, code d authentification, code porte, code de connexion, code puk, "
+    "code de la porte, code du portail, code de la carte, code bancaire, code d entree, code du coffre, code de l immeuble, "
+    "code de l alarme, numero secret",
+    Sign.KEY: "cle api, cle d api, cle secrete, cle d acces, jeton, jeton d acces, cle privee, token, cle de licence, "
+    "cle de chiffrement, secret",
+    Sign.WALLET: "portefeuille, bitcoin, crypto, ethereum, adresse bitcoin, wallet",
+    Sign.SEED: "phrase de recuperation, phrase secrete, phrase mnemonique, mots de recuperation, phrase seed",
+    Sign.VERSION: "version, versions, article, section, alinea, chapitre, micrologiciel, mise a jour, logiciel",
+    Sign.OTHER: "loto, tirage, euromillions, fete d anniversaire, gateau d anniversaire, cadeau d anniversaire, facture d hospitalisation, facture de sejour, "
+    "photos de passeport, service des passeports, photo d identite, photos d identite, place de parking, natalite, acte numero, "
+    "on compte, compte rendu, comptes rendus, compte tenu, compte plus, compte environ, compte pres, "
+    "compte deja, compte aujourd hui, compte quelque, compte parmi, compte a rebours, compte desormais, "
+    "compte encore, compte bien, compte moins, se compte, se comptent, prend en compte, tenir compte, "
+    "tient compte, compte client, comptes annuels, code civil, code penal, code du travail, code de commerce, "
+    "code de la route, code source, code couleur, code iso, code pays, code article, code erreur, "
+    "code d erreur, code naf, code ape, code insee, code client, code commune, siret, siren, tva, "
+    "numero de tva, rcs, le code compte, lignes de code, abonne, sinistre, numero d abonne, numero de contrat, "
+    "numero de lot, carte fidelite, loi, decret, bon n, "
+    "commande, commandes, facture, factures, colis, suivi, reference, ref, recu, numero de suivi, bon, "
+    "numero de commande, numero de serie, serie, modele, page, pages, produit, lot, vol, billet, reservation, "
+    "isbn, issn, ean, prix, total, montant, habitants, chambre, numero client, ticket, numero de client, "
+    "devis, contrat, livraison, transaction, code postal, bon de commande, article, chiffre d affaires, "
+    "code promo, code barres, code produit, envoi, garantie, compteur, dossier sinistre, piece, salle, "
+    "numero de facture, expedition, bordereau, carte de fidelite, carte de visite, carte memoire, voix",
+    Sign.NUMBER: "mon numero, son numero, votre numero, ton numero, notre numero, au numero, nouveau numero, leur numero, "
+    "numero de ma mere, numero de mon pere, numero de mon mari, numero de ma femme, numero de ma fille, numero de mon fils, "
+    "numero de ma soeur, numero de mon frere",
+    Sign.DOCUMENT: "numero du document, numero de document, document n, document numero",
+    Sign.CODE: "code, codes, combinaison",
+}

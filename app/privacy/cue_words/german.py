@@ -1,0 +1,118 @@
+"""German; words made with -nummer and -nr are found by what stands before it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from app.privacy.written.signs import Sign
+
+PHRASES: Final = {
+    Sign.CARD: "kreditkarte, kreditkarten, karte, karten, karten nr, visakarte, mastercard, ec karte, girokarte, "
+    "debitkarte, bankkarte, zahlungskarte",
+    Sign.IBAN: "iban",
+    Sign.ACCOUNT: "tagesgeldkonto, festgeldkonto, gehaltskonto, lohnkonto, referenzkonto, verrechnungskonto, unterkonto, gemeinschaftskonto, "
+    "privatkonto, geschaftskonto, spendenkonto, anderkonto, treuhandkonto, verwahrkonto, depotkonto, kontokorrentkonto, "
+    "depot, depotnummer, zielkonto, belastungskonto, auszahlungskonto, kautionskonto, mietkonto, sparbuch, sparbuch nr, bankdaten, kontodaten, "
+    "konto nr, kontos, kontonr, ktonr, kto nr, postgirokonto, postkonto, pfandungsschutzkonto, p konto, kindergeldkonto, rentenkonto, "
+    "konto, konten, kto, kontoverbindung, bankverbindung, girokonto, sparkonto, bankkonto, empfangerkonto",
+    Sign.SORT_CODE: "bank leitzahl, blz nr, blz, bankleitzahl, bankleitzahlen",
+    Sign.SSN: "amerikanische sv, amerikanische sv nummer, us sv, us sv nummer, "
+    "us sozialversicherungs nr, amerikanischen sozialversicherungs, amerikanischen sozialversicherung, us amerikanische sozialversicherungs, "
+    "us amerikanische sozialversicherung, sozialversicherungs nr, sozialversicherungsausweis, social security karte, "
+    "social security card, social security nr, us social security, us ssn, us steueridentifikations, amerikanische steuer, "
+    "amerikanische versicherungs, us steuer, w neun, us sozialversicherungsnr, "
+    "us sozialversicherung, amerikanische sozialversicherung, sozialversicherung, us sozialversicherungs, "
+    "amerikanische sozialversicherungs, sozialversicherungs, social security, ssn",
+    Sign.DE_TAX: "steuer id, steueridentifikation, steueridentifikations, steuerliche identifikation, idnr, "
+    "steueridentnummer, steuer identifikations, steuerident, steuer identifikation, id nr, tin, steuer",
+    Sign.NHS: "nhs",
+    Sign.NI: "britische sozialversicherung",
+    Sign.NIR: "sozialversicherungs, franzosische sozialversicherungs, franzosische versicherungs, carte vitale, "
+    "franzosischen sozialversicherungs, "
+    "franzosische sozialversicherung, sozialversicherung",
+    Sign.DNI: "spanische ausweis, spanischer ausweis, dni, nie, nif",
+    Sign.BSN: "bsn, burgerservice",
+    Sign.PHONE: "rief, angerufen, telefonierte, anrufe, angehorige, "
+    "ruckfragen, fragen, erreichbarkeit, notfallkontakt, telefonisch, sprechstunde, praxis, sekretariat, "
+    "empfang, notruf, kundenservice, kundendienst, servicenummer, mobilnummer, ortsvorwahl, festnetznummer, "
+    "klingeln, klingelt, ruckmeldung, wahlen sie, textet, simsen, telefonnr, rufnummern, "
+    "telefon, tel, fon, handy, handynr, mobil, mobilfunk, ruf, rufen, anrufen, ruf an, rufe, anruf, rufst, "
+    "fax, telefax, durchwahl, erreichen, erreichbar, erreichst, festnetz, ruckruf, zuruckrufen, hotline, whatsapp, "
+    "anrufbeantworter, mobiltelefon, vorwahl, natel, anklingeln, durchstellen, kontakt, melden, melde, wahlen, sms, ruckrufbitte, zentrale",
+    Sign.IP: "ip, ip adresse, host, server, rechner",
+    Sign.MAC: "mac, mac adresse, hardwareadresse, geratadresse",
+    Sign.PLACE: "koordinaten, koordinate, breitengrad, langengrad, breite, lange, gps, standort, position, "
+    "treffpunkt, geokoordinaten",
+    Sign.BIRTH: "geburtst, gebtag, geburtsd, "
+    "geburtsort und datum, geburtsort und tag, geburtsdatum und ort, geburtsjahr und tag, geburts und, geb tag, geburtsdat, "
+    "wiegenfest, geborenen, geborenes, geburtig, tag der geburt, datum der geburt, geburtsdaten, geboren ist, geb datum, "
+    "auf die welt, auf die welt gekommen, geburtstags, geb dat, gebdatum, geburt, jahrgang, erblickte, "
+    "das licht der welt, geboren wurde, gebor, "
+    "geboren, geb, geburtsdatum, geburtstag, geburts, gebdat, geb datum, geb am, kam zur welt, "
+    "wurde geboren, geborene, geborener, zur welt",
+    Sign.MEDICAL: "patnr, kassen mitglieds, mitgliedsnummer, versicherte person nr, "
+    "kliniknummer, klinik nr, kliniknr, krankenhausnummer, krankenhaus nr, spitalnummer, spital nr, patientenausweis, patientenetikett, "
+    "patientenarmband, armband, patientenbarcode, fallnr, fallnummer, aufnahmenr, aufnahme nr, behandlungs nr, behandlungsnr, "
+    "krankenkassennr, kassen nr, mitgliedsnummer der krankenkasse, patientinnen, "
+    "patienten kennung, patientennummern, patientenblatt, impfpass, mutterpass, versichertennr, versicherten nr, kis, "
+    "behandlungsfall, sv nummer, patientenkartei, ahv, ahv nummer, ahv nr, patientennr, versicherungsnr, "
+    "rentenversicherungs, rv nummer, rvnr, karteikarten, kartei, krankengeschichte, patienten akte, klinik id, "
+    "aktenzeichen der krankenakte, krankenversicherung, "
+    "pat nr, pat no, pat id, pid, kv nr, kv nummer, egk, svnr, sv nr, fall nr, fall id, patienten, patienten id, patientenkennung, patientenakte, krankenakte, krankenversicherten, "
+    "versicherten, kvnr, krankenakten, versichertenkarte, gesundheitskarte, patientenakten, krankenblatt, "
+    "krankenversicherungs, krankenkassen, patientenidentifikations",
+    Sign.PATIENT: "versicherungs, versicherungsnr, "
+    "sv, aufnahmenr, behandlungsfall, "
+    "patient, patientin, fall, fallakte, aufnahme, akte, akten, krankenkasse, krankenversicherung, "
+    "behandlungs",
+    Sign.PLATE: "kennz, amtl kennz, kfz kennz, kontrollschild, autonummer, autokennz, kennzeichens, "
+    "kennzeichen, autokennzeichen, kfz kennzeichen, nummernschild, amtliches kennzeichen, "
+    "amtlichen kennzeichen, nummernschilder, kfzkennzeichen",
+    Sign.VEHICLE: "kombi, roller, anhanger, wohnmobil, fahrzeuge, autos, taxi, motorroller, "
+    "auto, wagen, kfz, fahrzeug, pkw, lkw, zugelassen, zulassung, geparkt, motorrad, transporter",
+    Sign.CHASSIS: "fahrgestell, fin, fahrzeugidentifikation, fahrzeugidentifizierungs, fahrzeug identifizierungs, "
+    "fahrgestell nummer, fahrzeug ident, fahrzeugident",
+    Sign.LICENCE: "fuhrerscheinnr, fuhrerausweis, lenkerberechtigung, "
+    "fuhrerschein, fahrerlaubnis, fuhrerschein nummer",
+    Sign.PASSPORT: "reisepasses, des passes, meines passes, ihres passes, seines passes, passdaten, pass daten, ausweises, personalausweises, "
+    "ausweisdokuments, reisepass nr, pass nr, kinderpass, kinderpasses, reisedokuments, ausweis nr, passersatz, fremdenpass, "
+    "kinderreisepass, kinderausweis, reiseausweis, dienstpass, seriennummer des personalausweises, "
+    "seriennummer des ausweises, aufenthaltstitel, reisepassnr, ausweisnr, personalausweisnr, identitatskarte, "
+    "id karte, nummer des passes, nummer des reisepasses, nummer des ausweises, seriennummer des passes, "
+    "reisepass, pass, passe, reisepasse, personalausweis, ausweis, perso, personalausweise, "
+    "reisedokument, ausweisdokument, passnr",
+    Sign.PASSWORD: "neues passwort, altes passwort, wlan code, pw, "
+    "passwort, kennwort, passworter, passwort lautet, losungswort, wlan schlussel, zugangsdaten, "
+    "passphrase, wlan passwort, netzwerkschlussel, codewort",
+    Sign.PIN: "mtan, sms tan, smstan, chiptan, pushtan, schliessfach code, schließfach code, schliessfachcode, "
+    "schließfachcode, tresorcode, tresor code, haustur code, haustürcode, tur code, zugangs code, "
+    "zahlenschloss, wlan code, anmelde code, code per sms, sperrcode, geratecode, cvv, cvc, einmal code, "
+    "einmalpin, telebanking pin, online pin, "
+    "code ist, code lautet, geheimnummer, code der tur, code fur die haustur, code fur das tor, code fur die alarmanlage, code fur die tur, "
+    "pin, geheimzahl, tan, bestatigungscode, sicherheitscode, prufziffer, verifizierungscode, kartenprufnummer, "
+    "einmalcode, zugangscode, pin code, prufnummer, puk, freischaltcode, entsperrcode, turcode, anmeldecode, "
+    "einmalpasswort, kartenpruf, sicherheitsnummer, verifikationscode, smscode, code fur die, "
+    "code fur den, code fur das, code zur, code zum, geheimnummer, geheimcode, safecode, alarmcode, zahlencode",
+    Sign.KEY: "api schlussel, schlussel, geheimer schlussel, zugriffsschlussel, token, zugangstoken, api token, "
+    "geheimschlussel, zugriffstoken, lizenzschlussel",
+    Sign.WALLET: "wallet, geldborse, bitcoin, bitcoinadresse, krypto, brieftasche, ethereum",
+    Sign.SEED: "seed phrase, wiederherstellungsphrase, wiederherstellungsworter, merkworter, seed worter",
+    Sign.VERSION: "version, versionen, abschnitt, ausgabe, kapitel, firmware, ziffer, absatz, stand, software",
+    Sign.OTHER: "lotto, lottozahlen, gewinnzahlen, geburtstags feier, geburtstags party, krankenhausrechnung, "
+    "passbild, passbilder, passamt, passfoto, passfotos, geburtenzahl, geburtenrate, parkplatz, stellplatz, patientenzahl, fallzahl, fallzahlen, "
+    "artikelcode, postleitcode, bic, qr code, strichcode, farbcode, fehlercode, steuernummer, umsatzsteuer, "
+    "ust id, ustid, ust idnr, handelsregister, hrb, vorgangsnummer, bearbeitungs, sitzplatz, kreditvertrag, "
+    "versicherungsschein, rechtscode, quellcode, code zeilen, landercode, iso code, "
+    "bestell, bestellung, rechnung, rechnungs, rg, auftrag, auftrags, sendung, sendungs, vorgang, "
+    "vorgangs, beleg, artikel, artikelnr, serien, seriennr, referenz, aktenzeichen, az, kunden, kundennr, paket, "
+    "paketnr, lieferschein, buchung, buchungs, ticket, seite, seiten, modell, teile, kapitel, flug, zug, charge, "
+    "los, isbn, issn, ean, preis, umsatz, einwohner, summe, betrag, sendungsverfolgung, tracking, "
+    "transaktion, transaktions, vertrag, vertrags, zahler, zahlerstand, postleitzahl, plz, inventar, "
+    "material, produkt, bestellcode, rabattcode, gutschein, garantie, lieferung, barcode, reservierung, raum, zimmer, "
+    "mitglieds, kundenkarte, visitenkarte, speicherkarte, fahrkarte, landkarte, grafikkarte, stimmen, sitzung",
+    Sign.NUMBER: "meine nummer, seine nummer, ihre nummer, deine nummer, unsere nummer, unter der nummer, eure nummer, "
+    "neue nummer, unsere neue nummer, nummer meiner mutter, nummer meiner frau, nummer meiner tochter, nummer meiner "
+    "schwester, nummer meines vaters, nummer meines mannes, nummer meines sohnes, nummer meines bruders",
+    Sign.DOCUMENT: "dokument, dokumenten, dokumentennr, dokumentnummer, visumsantrag, visum",
+    Sign.CODE: "code, codes, kombination, zahlenkombination",
+}

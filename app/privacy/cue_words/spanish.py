@@ -1,0 +1,122 @@
+"""Spanish, as in Spain and Latin America."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from app.privacy.written.signs import Sign
+
+PHRASES: Final = {
+    Sign.CARD: "tarjeta, tarjetas, tarjeta de credito, tarjeta de debito, numero de tarjeta, tarjeta bancaria",
+    Sign.IBAN: "iban",
+    Sign.ACCOUNT: "cuenta n, nro de cuenta, n de cuenta, num de cuenta, cuenta nomina, cuenta ahorro, cuenta vivienda, cuenta de cargo, cuenta de abono, "
+    "libreta de ahorro, libreta de ahorros, codigo cuenta cliente, codigo de cuenta cliente, datos bancarios, caja de ahorros, cuenta destino, cuenta de origen, "
+    "domiciliacion bancaria, domiciliacion, "
+    "cuenta, cuentas, cuenta bancaria, numero de cuenta, cuenta corriente, ccc, cta, clabe, "
+    "cuenta de ahorro, cbu",
+    Sign.SORT_CODE: "codigo de sucursal",
+    Sign.ROUTING: "numero de ruta",
+    Sign.SSN: "numero de seguridad social, numero social, social americano, social estadounidense, el social, mi social, su social, tu social, n de seguro social, "
+    "nss estadounidense, seguro social estadounidense, seguridad social americana, identificacion fiscal estadounidense, nif estadounidense, tarjeta de seguro social, "
+    "seguro social americano, numero de la seguridad social, "
+    "seguro social, seguridad social, numero de seguro social, ssn, seguridad social estadounidense",
+    Sign.NHS: "nhs",
+    Sign.NI: "seguro nacional",
+    Sign.DE_TAX: "identificacion fiscal alemana, identificacion fiscal",
+    Sign.NIR: "numero de la seguridad social francesa, francesa, seguridad social francesa, seguridad social",
+    Sign.DNI: "dni, nif, nie, documento nacional, documento de identidad, documento nacional de identidad, "
+    "carnet de identidad, identificacion fiscal, numero de identidad, extranjero, extranjeria",
+    Sign.CF: "codigo fiscal italiano, codigo fiscal",
+    Sign.BSN: "bsn",
+    Sign.CPF: "cpf",
+    Sign.PHONE: "numero gratuito, comuniquese, comunicarse, comunicate, llamenme, llamennos, llamo desde, llamo del, llamo al, llamaron, ha llamado, llamando, "
+    "consultas, dudas, preguntas, recepcion, urgencias, emergencias, emergencia, avise, avisar, avisadme, "
+    "aviseme, avisenme, localicenme, duda, cualquier duda, cualquier consulta, informacion, incidencias, "
+    "atencion al cliente, whatsapp es, mi wasap, fijos, moviles, celulares, llamadas, numero de contacto, "
+    "linea directa, deje un mensaje, mensajes, marcando, marcad, me encuentra, me encuentran, me pilla, telf, "
+    "tfo, tlfno, telefonico, telefonica, "
+    "wasap, guasap, cel, celu, ubicar, ubicarme, prefijo, lada, extension, inalambrico, telefono, tel, tlf, tfno, tfn, movil, celular, fijo, fax, llamar, llama, llame, llamame, llameme, "
+    "llamarme, llamen, llamad, llamarle, llamarla, llamarlo, llamarnos, llamadme, numero de telefono, contacto, contactar, whatsapp, sms, localizar, localizarme, localizable, "
+    "marque el, marque al, marque la, marque este, marcar, marca el, centralita, llamada, llamanos, llamenos, telefonos, contactame, contacte, buzon de voz",
+    Sign.IP: "ip, direccion ip, servidor, equipo",
+    Sign.MAC: "mac, direccion mac, direccion fisica",
+    Sign.PLACE: "coordenadas, latitud, longitud, gps, ubicacion, posicion, situado, punto de encuentro, "
+    "geolocalizacion",
+    Sign.BIRTH: "f nacimiento, fec nacimiento, f de nacimiento, fecha de nto, f de nac, fecha y lugar de nacimiento, lugar y fecha de nacimiento, "
+    "fecha de nacim, nacimto, nacimiento el, nacido en fecha, nacida en fecha, anos el, nacidas, onomastica, "
+    "cumplo, cumplo anos, cumplira, cumplia, vino al mundo, vio la luz, fecha nacimiento, f nacim, nacim, "
+    "natalicio, dia de nacimiento, cumpleanos es, cumple anos, fec nac, fecha de nac, nacidos, nacieron, nacia, "
+    "dio a luz, "
+    "nacido, nacida, naci, nacio, nac, fecha nac, f n, fn, fdn, al mundo, fecha de nacimiento, nacimiento, cumpleanos, f nac, fnac, "
+    "nacio el, nacido el, nacida el, naci el, cumple",
+    Sign.MEDICAL: "n de historia, numero historia, hist clinica, h clinica, n h c, historia num, pulsera, numero de la pulsera, n de paciente, cod paciente, "
+    "ident paciente, codigo de identificacion personal, n afiliacion, n de afiliacion, num afiliado, n afiliado, n asegurado, n de asegurado, "
+    "numero de afiliada, numero de asegurada, carne sanitario, tarjeta de salud, ficha de paciente, expediente hospitalario, expediente sanitario, "
+    "expediente de la paciente, historia de la paciente, historia clinica electronica, num historia, nro historia, nro de historia, nro paciente, "
+    "nro de paciente, numero de beneficiario, numero de mutualista, historial del paciente, historial de la paciente, "
+    "h c, hc n, historia numero, n historia, cip sns, cip autonomico, tarjeta sanitaria individual, "
+    "numero de tarjeta sanitaria, numero de la tarjeta sanitaria, n de episodio, numero de episodio, nuss, nss, "
+    "numero de la seguridad social, numero de seguridad social, registro medico, numero de registro medico, "
+    "numero de seguro medico, numero de ingreso, n de ingreso, ficha del paciente, paciente n, paciente numero, "
+    "codigo de paciente, codigo del paciente, poliza de salud, poliza sanitaria, numero de asegurado, "
+    "numero de afiliado, cartilla, cartilla sanitaria, expediente de salud, curp, "
+    "historial numero, historia del paciente, historial clinico numero, numero de admision, "
+    "numero hospitalario, nuhc, codigo sip, clinica n, "
+    "historia clinica, historial clinico, historia medica, nhc, numero de paciente, "
+    "cipa, nass, numero de afiliacion, ficha clinica, ficha medica, numero de registro del paciente, expediente del paciente, "
+    "expediente medico, expediente clinico, tarjeta sanitaria, cip, nuhsa, historial medico, numero de historia, "
+    "id de paciente, identificador de paciente, numero de historia clinica, id del paciente, numero del paciente",
+    Sign.PATIENT: "ingreso hospitalario, pacientes, hospitalizacion, "
+    "sip, tsi, ingreso, admision, asegurado, afiliacion, episodio, seguro medico, imss, issste, "
+    "paciente, afiliado, historial, historia, hc, h c",
+    Sign.FILE: "expediente, expedientes",
+    Sign.PLATE: "numero de matricula, n de matricula, numero de placa, placa numero, patente del auto, matricula n, "
+    "matricula, matriculas, placa, placas, patente, matriculado, matriculada, permiso de circulacion",
+    Sign.VEHICLE: "seat, turismo, camioneta, remolque, autocaravana, vehiculos, coches, taxi, motocicleta, utilitario, "
+    "coche, vehiculo, camion, moto, furgoneta, carro, auto, aparcado",
+    Sign.CHASSIS: "bastidor, chasis, vin, numero de bastidor, numero de chasis",
+    Sign.LICENCE: "permiso de conducir n, numero de licencia, "
+    "permiso de conducir, carnet de conducir, licencia de conducir, permiso de conduccion",
+    Sign.PASSPORT: "n de pasaporte, num pasaporte, nro de pasaporte, numero pasaporte, pasaporte num, pasaporte espanol, documento de identidad o pasaporte, "
+    "n pasaporte, pasaporte n, pasaporte numero, documento de identificacion, cedula, cedula de identidad, "
+    "numero de cedula, pasaporte mexicano, libreta, "
+    "pasaporte, pasaportes, documento de viaje, numero de pasaporte",
+    Sign.PASSWORD: "contrasena temporal, nueva contrasena, red wifi, contrasenya, "
+    "contrasena, contrasenas, clave, clave de acceso, clave wifi, clave del wifi, palabra clave, "
+    "clave secreta, frase de paso",
+    Sign.PIN: "codigo que me ha llegado, codigo recibido, codigo de cuatro digitos, codigo de seis digitos, "
+    "codigo por sms, codigo numerico, codigo enviado, codigo de un uso, codigo de la caja, clave de seguridad, "
+    "clave del portal, clave de internet, clave telefonica, nip, codigo de la tarjeta, codigo de bloqueo, "
+    "codigo de inicio, "
+    "codigo es, numero secreto, codigo del portal, codigo de entrada, "
+    "clave dinamica, clave numerica, clave temporal, codigo temporal, codigo dinamico, pin, pin secreto, mi clave, clave del cajero, codigo que me llego, codigo pin, codigo de verificacion, codigo de seguridad, codigo secreto, cvv, cvc, clave de un solo uso, "
+    "codigo de acceso, codigo sms, codigo de confirmacion, codigo de un solo uso, codigo de activacion, otp, "
+    "codigo de autenticacion, codigo de la puerta, codigo de la alarma, codigo puk, codigo de desbloqueo, "
+    "numero secreto, mi numero secreto, su numero secreto, tu numero secreto, codigo para la, codigo para el, clave de la puerta, clave de la alarma, codigo de entrada, "
+    "codigo de la caja fuerte, clave de la tarjeta, codigo del portal",
+    Sign.KEY: "clave api, clave de api, clave secreta, token, clave privada, token de acceso, secreto, llave privada, "
+    "llave api, clave de licencia, clave de cifrado",
+    Sign.WALLET: "monedero, cartera, billetera, bitcoin, cripto, ethereum, wallet",
+    Sign.SEED: "frase semilla, frase de recuperacion, palabras de recuperacion, semilla",
+    Sign.VERSION: "version, versiones, seccion, articulo, capitulo, apartado, firmware, actualizacion, programa",
+    Sign.OTHER: "loteria, primitiva, bonoloto, quiniela, fiesta de cumpleanos, tarta de cumpleanos, regalo de cumpleanos, factura hospitalaria, "
+    "fotos de pasaporte, foto de pasaporte, oficina de pasaportes, plaza de garaje, plaza de parking, plaza de aparcamiento, natalidad, expediente administrativo, "
+    "placas solares, placa base, placas base, cuenta con, en cuenta, cuenta atras, cuenta asciende, "
+    "cuenta corriente n, cuenta ya con, cuenta actualmente con, cuenta por, ajuste de cuentas, codigo civil, "
+    "codigo penal, codigo fuente, codigo qr, codigo de conducta, codigo pais, codigo iso, codigo de pais, "
+    "codigo de articulo, codigo cliente, codigo de reserva, codigo de cliente, codigo de color, codigo de lote, "
+    "codigo de vestimenta, codigo swift, codigo bic, nif de la empresa, cif, iva, asiento, palabra clave, "
+    "clave de sol, clave de fa, numero clave, lineas de codigo, expedicion, socio, numero de socio, "
+    "matricula de honor, matriculas de honor, ley, decreto, real decreto, boe, registro mercantil, "
+    "pedido, pedidos, factura, facturas, envio, seguimiento, referencia, ref, recibo, articulo, "
+    "numero de pedido, numero de serie, serie, modelo, pagina, paginas, producto, lote, vuelo, billete, reserva, "
+    "isbn, issn, ean, precio, total, importe, habitantes, habitacion, numero de cliente, ticket, "
+    "presupuesto, contrato, paquete, numero de seguimiento, transaccion, localizador, codigo postal, orden, boleto, "
+    "codigo promocional, codigo de barras, codigo de producto, albaran, garantia, contador, sala, guia, votos, "
+    "orden de compra, tarjeta de fidelidad, tarjeta de visita, tarjeta de memoria, codigo de error",
+    Sign.NUMBER: "mi numero, su numero, tu numero, nuestro numero, al numero, nuevo numero, numero de mi madre, "
+    "numero de mi padre, numero de mi marido, numero de mi mujer, numero de mi hija, numero de mi hijo, numero de mi hermana, "
+    "numero de mi hermano",
+    Sign.DOCUMENT: "numero de documento, numero del documento, documento n, documento numero, visado",
+    Sign.CODE: "codigo, codigos, clave, combinacion",
+}

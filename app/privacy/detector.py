@@ -1,0 +1,160 @@
+"""Find what identifies a person or opens an account, in a text as it is written and as it would be spoken."""
+
+from __future__ import annotations
+
+import bisect
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from typing import Final, Protocol
+
+from app.privacy import coverage
+from app.privacy.by_windows import found_by_windows
+from app.privacy.classes import Form, PiiClass
+from app.privacy.finding import Finding
+from app.privacy.mapped import MappedText
+from app.privacy.overlap import Weighed, settled
+from app.privacy.reading import Reading
+from app.privacy.segments import Place, found_in_segments
+from app.privacy.spoken import passages
+from app.privacy.stretches import changed, stretches
+from app.privacy.written.candidate import Candidate, Certainty
+from app.privacy.written.folding import folded
+from app.privacy.written.user_terms import UserTerms
+
+_BLANK: Final = "¤"
+_MAIL_LEAD: Final = 16
+_SPELLED: Final = re.compile(
+    r"\b(?:dot|point|punkt|punto|underscore|dash|hyphen|minus|plus|unterstrich|bindestrich|tiret|guion|guión|bajo|\w)"
+    r"\s+$",
+    re.IGNORECASE,
+)
+# As a recogniser writes what is said: words between may go on with it, so it may be only a part.
+_DIGIT_BY_DIGIT: Final = re.compile(r"[0-9](?:[ ,.-]{1,2}[0-9])+")
+# Digits beside what was taken out: they may have been taken for a part of it.
+_WORTH_A_LOOK: Final = re.compile(r"¤[\s\-./()+,]{0,3}[0-9]|[0-9][\s\-./()+,]{0,3}¤")
+
+
+class NameModel(Protocol):
+    """A local model that knows names of people when it reads them."""
+
+    def names(self, text: str, language: str) -> Iterable[tuple[int, int]]:
+        """Return the places of names, as [start, end) in characters."""
+
+
+class Detector:
+    """Finds identifiers in texts of one language, a tag like `de` or `en-GB`."""
+
+    def __init__(self, language: str, *, dictionary: Sequence[str] = (), names: NameModel | None = None) -> None:
+        self._language = language
+        self._names = names
+        self._terms = UserTerms(dictionary)
+
+    @property
+    def covered(self) -> frozenset[PiiClass]:
+        """Return the classes that are looked for with some hope in this language."""
+        known = coverage.covered(self._language)
+        return known if self._names is None else known | {PiiClass.PERSON_NAME}
+
+    @property
+    def not_covered(self) -> frozenset[PiiClass]:
+        """Return the classes of which this language's words are not known."""
+        return frozenset(PiiClass) - self.covered
+
+    def find(self, text: str) -> tuple[Finding, ...]:
+        """Return what was found, sorted and without overlaps, by places in the text as it was given."""
+        return found_by_windows(text, lambda part: self.find_in(Reading(part, (self._terms,))))
+
+    def find_in(self, reading: Reading) -> tuple[Finding, ...]:
+        """Return what was found in a text of moderate length, sorted and without overlaps."""
+        plain = reading.plain
+        written = [_weighed(candidate, plain, Form.WRITTEN) for candidate in self._candidates(reading, plain.text)]
+        written += self._beside(reading, written)
+        return settled([*written, *self._spoken(reading, written)])
+
+    def find_in_segments(self, texts: Sequence[str]) -> tuple[tuple[Finding, tuple[Place, ...]], ...]:
+        """Find over the borders of segments; return each finding, placed in the joined text, with its places."""
+        return found_in_segments(texts, self.find)
+
+    def _candidates(self, reading: Reading, text: str, *, is_said: bool = False) -> Iterator[Candidate]:
+        yield from reading.candidates(text, self._language, is_said=is_said)
+        if self._names is not None:
+            plain = folded(text)
+            for start, end in self._names.names(text, self._language):
+                yield Candidate(
+                    start, end, PiiClass.PERSON_NAME, "name.model", plain[start:end], Certainty.GUESSED
+                )
+
+    def _beside(self, reading: Reading, written: Sequence[Weighed]) -> Iterator[Weighed]:
+        """Yield what shows only once its neighbours are out of the way, until nothing more does."""
+        plain = reading.plain
+        found = list(written)
+        while found := [pair for pair in found if pair[0] > Certainty.GUESSED]:
+            plain = _without((finding for _, finding in found), plain)
+            if not _WORTH_A_LOOK.search(plain.text):
+                return
+            found = [
+                _weighed(candidate, plain, Form.WRITTEN)
+                for candidate in self._candidates(reading, plain.text)
+                if _BLANK not in plain.text[candidate.start : candidate.end]
+            ]
+            yield from found
+
+    def _spoken(self, reading: Reading, written: Sequence[Weighed]) -> Iterator[Weighed]:
+        """Yield what shows only when the words are put as they would be written.
+
+        What was found already is out of the way, so that two that stand side by side are told apart; but for mail
+        addresses of which only the end is written.
+        """
+        standing = settled(written)
+        starts = [finding.start for finding in standing]
+        sure = [
+            finding
+            for certainty, finding in written
+            if certainty is Certainty.PROVEN
+            or (
+                certainty > Certainty.GUESSED
+                and not _DIGIT_BY_DIGIT.fullmatch(reading.text, finding.start, finding.end)
+            )
+        ]
+        rest = _without((one for one in sure if not _is_end_of_mail(one, reading.text)), reading.plain)
+        for passage in passages(rest.text, self._language):
+            places = changed(passage, rest.text)
+            original = passage.over(rest)
+            for first, last in stretches(passage, places):
+                for candidate in self._candidates(reading, passage.text[first:last], is_said=True):
+                    shifted = replace(candidate, start=candidate.start + first, end=candidate.end + first)
+                    if bisect.bisect_left(places, shifted.start) == bisect.bisect_left(places, shifted.end):
+                        continue  # nothing of it was rewritten
+                    certainty, finding = _weighed(shifted, original, Form.SPOKEN)
+                    before = bisect.bisect_right(starts, finding.start) - 1
+                    is_new = before < 0 or standing[before].end < finding.end
+                    if is_new or certainty is Certainty.PROVEN:
+                        yield certainty, finding
+
+
+def _weighed(candidate: Candidate, mapped: MappedText, form: Form) -> Weighed:
+    start, end = mapped.source(candidate.start, candidate.end)
+    return candidate.certainty, Finding(
+        start=start,
+        end=end,
+        pii_class=candidate.pii_class,
+        form=form,
+        rule=candidate.rule,
+        canonical=candidate.canonical,
+    )
+
+
+def _is_end_of_mail(finding: Finding, text: str) -> bool:
+    before = text[max(finding.start - _MAIL_LEAD, 0) : finding.start]
+    return finding.pii_class is PiiClass.EMAIL and _SPELLED.search(before) is not None
+
+
+def _without(findings: Iterable[Finding], plain: MappedText) -> MappedText:
+    """Return a text with findings made unreadable, each character in its place."""
+    chars = list(plain.text)
+    for finding in findings:
+        first = bisect.bisect_left(plain.starts, finding.start)
+        last = bisect.bisect_left(plain.starts, finding.end)
+        chars[first:last] = _BLANK * (last - first)
+    return MappedText("".join(chars), plain.starts, plain.ends)

@@ -1,0 +1,138 @@
+"""Street addresses as they are written where English, German, French and Spanish are spoken."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from app.privacy.classes import PiiClass
+from app.privacy.written.candidate import Candidate, Certainty
+from app.privacy.written.page import Page
+
+CLASSES: Final = frozenset({PiiClass.STREET_ADDRESS})
+_UPPER: Final = "A-ZÀ-ÖØ-Þ"
+_LOWER: Final = "a-zß-öø-ÿ"
+_NAME: Final = rf"[{_UPPER}][{_LOWER}'][{_LOWER}{_UPPER}'-]*"
+_CITY: Final = rf"{_NAME}(?:(?:[ -]| (?:am|an der|im|ob der|sur|sous|de|del|la|les|le|en|upon) ){_NAME}){{0,3}}"
+_BRITISH_CODE: Final = r"[A-Z]{1,2}[0-9][A-Z0-9]? ?[0-9][A-Z]{2}\b"
+_US_CODE: Final = r"(?:[A-Z]{2}|[A-Z][a-z]+(?: [A-Z][a-z]+)?),? [0-9]{5}(?:-[0-9]{4})?\b"
+_CANADIAN_CODE: Final = r"[A-Z]{2},? [A-Z][0-9][A-Z] ?[0-9][A-Z][0-9]\b"
+
+_ENGLISH_WAYS: Final = (
+    "street|st|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|dr|court|ct|place|pl|terrace|ter|way|circle|cir|"
+    "highway|hwy|parkway|pkwy|square|sq|crescent|cres|close|gardens|grove|hill|mews|row|walk|trail|trl|plaza|alley|"
+    "loop|route|wharf|quay|green|rise|view|vale|park|bypass|cove|ridge|point|pike|junction|causeway|expressway|"
+    "turnpike|manor|meadows|heights|landing|crossing|run|path|bend|glen|mill|mills|motorway|springs|track|estates|"
+    "island|islands|isle|forge|fort|forks|haven|harbor|junctions|key|knoll|lake|lakes|lights|lodge|neck|orchard|oval|"
+    "overpass|pass|passage|pines|plain|plains|port|prairie|radial|ramp|ranch|rapids|rest|river|shoal|shore|shores|"
+    "skyway|spur|views|brooks|bridges|villages|stations|groves|ridges|station|stravenue|stream|summit|throughway|trace|tunnel|union|unions|valley|via|viaduct|village|"
+    "ville|vista|well|wells|burg|brook|bluff|branch|bridge|camp|canyon|cape|center|centers|cliff|club|common|corner|"
+    "corners|course|courts|creek|crest|curve|dale|dam|divide|drives|extension|fall|falls|ferry|field|fields|flat|flats|ford|fork|forge|forges|light|estate|greens|harbors|inlets|tracks|"
+    "forest|freeway|garden|gateway|groves|hills|hollow|inlet|lock|locks|mall|mission|mount|mountain|parks|roads|"
+    "squares|streets|underpass|walks|wall"
+)
+_CLEAR_WAYS: Final = "street|avenue|road|boulevard|lane|drive|court|terrace|crescent|close|square"
+_UNIT: Final = r"(?:,? ?(?:apt|apartment|suite|ste|unit|flat|floor|fl|room|#)\.? ?#?[0-9A-Za-z-]{1,6}\b)"
+_SIDES: Final = r"(?:(?:N|S|E|W|NE|NW|SE|SW|North|South|East|West)\.? )"
+_ENGLISH: Final = re.compile(
+    rf"(?:(?:Flat|Apartment|Apt|Unit|Suite|Studio)\.? ?[0-9A-Za-z]{{1,5}},? (?:[0-9]{{1,5}}[A-Za-z]?,? )?|(?<![\w.,$€£/-])[0-9]{{1,5}}[A-Za-z]?(?:[-/][0-9]{{1,4}})?,? ){_SIDES}?"
+    rf"(?:(?:[{_UPPER}][\w'.-]*|[0-9]{{1,3}}(?:st|nd|rd|th)) ){{1,4}}?(?i:{_ENGLISH_WAYS})\b\.?(?: (?:N|S|E|W|NE|NW|SE|SW)\b)?(?i:{_UNIT})?"
+    rf"(?:[,\n] ?(?:{_NAME}(?: {_NAME}){{0,2}}, )?{_CITY})?(?:,? ?\n?(?:[A-Z]{{2}},? )?(?:{_BRITISH_CODE}|{_US_CODE}|{_CANADIAN_CODE}))?"
+)
+_SMALL_ENGLISH: Final = re.compile(
+    rf"(?<![\w.,$€£/-])[0-9]{{1,5}} (?!(?:of|the|a|an|in|on|at|to|by|more|miles?|minutes?|hours?|days?|years?|percent|people|km|yards|"
+    rf"feet|meters|blocks?|way|lanes?|different|other)\b)(?:[a-z']+ )(?:(?!of |the |a |in |on |to |by |down |up )[a-z']+ )?(?:{_CLEAR_WAYS})\b"
+)
+_GERMAN: Final = re.compile(
+    rf"(?<![\w-])(?!(?:Park|Sitz|Steh|Stell|Spiel|Flug|Steck|Liege|Lager|Arbeits|Rad|Fuß|Rück)(?:platz|weg) |Bundesstraße |Weg [0-9]{{1,2}} (?:Stunden|Minuten|Meter|Kilometer))"
+    rf"(?:(?:(?:{_NAME}[ -]){{0,2}}(?:[{_UPPER}][{_LOWER}{_UPPER}-]*(?:straße|strasse|str\.|weg|platz|allee|gasse|damm|ufer|chaussee|steig|stieg|promenade)"
+    rf"|(?:Straße|Strasse|Str\.|Weg|Platz|Allee|Gasse|Damm|Ufer|Chaussee|Ring|Markt|Promenade)(?: (?:des|der|am|zum|von) {_NAME}(?: {_NAME})?)?)"
+    rf"|(?:Am|Im|An der|An den|Auf der|Auf dem|In der|Zum|Zur|Unter den|Unter der|Hinter der|Vor dem|Bei der) (?!Anfang|Ende|Mitte|Autobahn|Bundesstra|Tag|Gleis|Seite|Kapitel|Raum|Zimmer|Stand|Jahr|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Sommer|Winter|Herbst|Frühjahr|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Alter|Durchschnitt|Schnitt)(?:alten |neuen |hohen |Alten |Neuen )?{_NAME})"
+    rf" [0-9]{{1,4}}(?: ?[a-hA-H])?(?:[ ]?[-/][ ]?[0-9]{{1,4}}[a-h]?)?(?![\w.]?[0-9])(?:,? ?\n?(?:in )?(?:(?:D|A|CH)-)?[0-9]{{4,5}} {_CITY})?"
+    rf"|{_NAME}(?:ring|hof|markt|wall|berg|park|graben|tor|winkel|kamp|pfad|brücke|garten|wiese|feld) [0-9]{{1,4}}(?: ?[a-h])?(?:[ ]?[-/][ ]?[0-9]{{1,4}}[a-h]?)?,? ?\n?(?:in )?(?:D-)?[0-9]{{5}} {_CITY})"
+)
+_NO_PLAZA: Final = r"(?!(?i: de (?:garaje|garage|parking|aparcamiento|estacionamiento|trabajo)\b))"
+# In small letters, as recognisers of speech write: only where the number is the end, for "calle" is a word of prose too.
+_AT_ITS_END: Final = r"(?=\s*(?:$|[.,;:!?)\n]|(?:en|de|piso|puerta|y|bajo|und|in)\b))"
+_SMALL_GERMAN: Final = re.compile(
+    rf"(?<![\w-])(?:(?:am|an der|im|zum|zur|auf der|unter den) )?(?!(?i:park|arbeits|sitz|steh|stell|spiel|flug|lehr|liege|heim|rück|um|schul|unter)(?:platz|weg))"
+    rf"[{_UPPER}{_LOWER}][{_LOWER}]{{2,}}(?:straße|strasse|gasse|allee|platz|weg|damm|ufer|promenade|ring|graben) [0-9]{{1,4}}(?: ?[a-h]\b)?{_AT_ITS_END}"
+)
+_SMALL_SPANISH: Final = re.compile(
+    rf"(?<![\w-])(?i:calle|avenida|plaza|paseo|camino|carretera|ronda|travesía|pasaje|rambla){_NO_PLAZA}(?: (?:de la|de las|de los|del|de|la|las|los|el))*"
+    rf"(?: (?!(?:por|ten[ií]a|con|hay|que|desde|hasta|en|hace|mide|tiene|número|es|está|a|cortada)\b)[{_UPPER}{_LOWER}]{{2,}}){{1,3}},? (?:número |n[ºo.]{{1,2}} ?)?[0-9]{{1,4}}{_AT_ITS_END}"
+)
+_FRENCH_WAYS: Final = (
+    r"rue|avenue|av\.?|boulevard|boul\.?|bd\.?|blvd|place|pl\.|chemin|ch\.|allées?|impasse|quai|cours|route|square|passage|"
+    r"faubourg|rond-point|résidence|voie|sentier|ruelle|esplanade|promenade|villa|cité|lotissement|hameau|montée|côte"
+)
+_FRENCH_NAME: Final = (
+    rf"(?:(?:de la|de l'|de|du|des|d'|la|le|les|l'|à|aux|au|saint|sainte)[ ]?)*[{_UPPER}{_LOWER}][\w'-]*"
+    rf"(?:[ ](?:(?:de la|de l'|de|du|des|d'|la|le|les|et|aux|au|sur|en)[ ]?)*[{_UPPER}][\w'-]*){{0,4}}"
+)
+_FRENCH: Final = re.compile(
+    rf"(?<![\w.,$€£/-])[0-9]{{1,4}}(?:[- ]?[0-9]{{1,4}})?(?: ?(?:bis|ter|quater|[A-D]))?,? (?i:{_FRENCH_WAYS}) (?!num[ée]ro|n°|\\d){_FRENCH_NAME}"
+    rf"(?:,? ?(?:app(?:artement|t)?|bât(?:iment)?|étage|esc)\.? ?\w{{1,4}})?(?:,? ?\n?(?:à )?(?:F-)?(?:[0-9]{{2}} ?[0-9]{{3}}|[0-9]{{4}}) {_CITY}(?: cedex(?: [0-9]{{1,2}})?)?)?"
+    rf"|(?<![\w-])(?:Rue|Avenue|Chemin|Place|Boulevard|Route|Quai) {_FRENCH_NAME},? [0-9]{{1,4}}[a-d]?,? ?\n?[0-9]{{4,5}} {_CITY}"
+    rf"|(?<![\w-])(?i:rue|avenue|boulevard|chemin|impasse|allée|quai) (?:(?:de la|de l'|de|du|des|d')[ ]?)?(?:Le |La )?{_NAME}(?:[ -](?:de |du |la )?{_NAME}){{0,3}}(?:,? [0-9]{{5}} {_CITY})?"
+)
+_SPANISH_WAYS: Final = (
+    r"calle|c/|c\.|cl\.|avenida|avda\.?|av\.|plaza|pza\.?|plza\.?|pl\.|paseo|p\.º|pº|camino|carretera|ctra\.?|ronda|"
+    r"travesía|glorieta|pasaje|urbanización|urb\.|vía|callejón|pasadizo|cuesta|rambla|alameda|acceso|cañada|vial|via|callejon"
+)
+_SPANISH: Final = re.compile(
+    rf"(?<![\w-])(?i:{_SPANISH_WAYS}){_NO_PLAZA} ?(?:(?:de la|de las|de los|del|de|la|las|los|el) )*[{_UPPER}][\w'.-]*(?: (?:(?:de la|de las|de los|del|de|la|y) )*[{_UPPER}][\w'.-]*){{0,4}}"
+    rf",? ?(?:n[.º°o]{{1,3}} ?|núm\.? ?|número )?[0-9]{{1,4}}(?:[ ]?[A-Za-z]\b)?(?: ?,? ?(?:(?i:piso|apt|apto\.?|puerta|esc\.?|local|bajo|dpto)\.?|[0-9]{{1,2}}\.? ?[ºª°oa]) ?[0-9A-Za-zºª]{{0,4}}\b ?(?:izda|dcha|[A-Z]\b)?\.?)*"
+    rf"(?: ?,? ?\n?(?:en )?(?:C\.?P\.? ?)?[0-9]{{5}},? {_CITY}|, {_CITY}(?:,? [0-9]{{5}})?)?"
+)
+_BOX: Final = re.compile(
+    r"(?<![\w-])(?:p\.? ?o\.? ?box|post office box|postfach|boîte postale|b\.?p\.?|apartado(?: de correos| postal))\.? ?(?:n[º°o]?\.? ?)?[0-9]{1,6}\b(?!/)(?: [0-9]{2}\b)*",
+    re.IGNORECASE,
+)
+_CODE: Final = re.compile(
+    rf"(?<![\w-])(?:{_CITY},? )?{_BRITISH_CODE}(?!-)|(?<![\w-])[A-Z][a-z]+(?: [A-Z][a-z]+){{0,2}}, [A-Z]{{2}} [0-9]{{5}}(?:-[0-9]{{4}})?\b"
+)
+
+_FRENCH_WORDS: Final = (
+    "rue avenue av boulevard boul bd blvd place pl chemin ch allee allees impasse quai cours route square passage "
+    "faubourg rond residence voie sentier ruelle esplanade promenade villa cite lotissement hameau montee cote"
+)
+_SPANISH_WORDS: Final = (
+    "calle c cl avenida avda av plaza pza plza pl paseo p camino carretera ctra ronda travesia glorieta pasaje pasadizo "
+    "urbanizacion urb via callejon cuesta rambla alameda acceso canada vial"
+)
+_CODE_HINT: Final = re.compile(rf"{_BRITISH_CODE}|[A-Z]{{2}} [0-9]{{5}}")
+_GERMAN_HINT: Final = re.compile(
+    r"(?:str\.|[eß]|weg|platz|ufer|damm|steig|stieg|ring|hof|markt|wall|berg|park|graben|tor|winkel|kamp|feld|garten|pfad|[a-zß]) [0-9]"
+)
+_BOX_WORDS: Final = "box postfach postale bp apartado"
+_BY_WORDS: Final = (
+    (frozenset(_ENGLISH_WAYS.split("|")), _ENGLISH),
+    (frozenset(_CLEAR_WAYS.split("|")), _SMALL_ENGLISH),
+    (frozenset(_FRENCH_WORDS.split()), _FRENCH),
+    (frozenset(_SPANISH_WORDS.split()), _SPANISH),
+    (
+        frozenset(
+            {"calle", "avenida", "plaza", "paseo", "camino", "carretera", "ronda", "travesia", "pasaje", "rambla"}
+        ),
+        _SMALL_SPANISH,
+    ),
+    (frozenset(_BOX_WORDS.split()), _BOX),
+)
+
+
+def addresses(page: Page) -> Iterator[Candidate]:
+    """Yield the street addresses of a page."""
+    if not page.has_digits:
+        return
+    patterns = [pattern for hints, pattern in _BY_WORDS if hints & page.words]
+    if _GERMAN_HINT.search(page.folded):
+        patterns += (_GERMAN, _SMALL_GERMAN)
+    if _CODE_HINT.search(page.text):
+        patterns.append(_CODE)
+    for pattern in patterns:
+        for found in pattern.finditer(page.text):
+            start, end = found.start(), found.start() + len(found[0].rstrip(" ,.\n"))
+            canonical = " ".join(page.folded[start:end].split())
+            yield Candidate(start, end, PiiClass.STREET_ADDRESS, "address.form", canonical, Certainty.GUESSED)

@@ -1,0 +1,213 @@
+"""Values that a cue announces: what stands behind "passport number is", or before "is my passport number"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from app.privacy.written.answers import answer_at
+from app.privacy.written.cues import Cue
+from app.privacy.written.page import Page
+from app.privacy.written.signs import Sign
+
+_WEAK: Final = frozenset({Sign.PATIENT, Sign.VEHICLE, Sign.NUMBER, Sign.CODE, Sign.DOCUMENT})
+_TIED_NUMBER: Final = re.compile(r"(?<![^\W_])[Nn][roº°]$")
+# Whose papers they are, between the word and the number: "Patient: Jane Doe (123456)".
+_NAMED: Final = re.compile(r"\s?:\s?(?:[A-ZÀ-ÖØ-Þ][^\W\d_]+[ ,'-]{1,2}){1,4}\(?")
+_MAX_GAP: Final = 45
+_MAX_BEHIND: Final = 44
+# Where a sentence or a line ends between the two; an abbreviated word or a colon does not end it.
+_STOP: Final = re.compile(r"(?<![\W_]no)(?<![\W_]nr)(?<![\W_]n)(?<!num)[.!?;]\s|(?<![:\s])\s*\n|\n\s*\n|[0-9]")
+_LINK: Final = re.compile(
+    r"[\s:=#.\-(\"'°º]*(?:(?:numbers?|no|nr|num|nro|nummer|numero|id|is|was|the|ist|lautet|die|der|est|le|la|es|el|de|du|"
+    r"n[oº°]{0,2}|c'est|that's|it's|lists|shows|code|has|with|mit|a|record|file|plate|card|identifier|reads|are|y|del|please|ok|okay|yes|sure|um|uh)\b[\s:=#.\-(\"'°º]*){0,5}"
+)
+# "The code of the card is": the card is what it belongs to.
+_OWNER: Final = re.compile(
+    r"(?:\s(?:number|no\.?))?\s(?:of|for|to|on|in|de|del|du|der|des|fur|zur|zum|para)(?:\s(?:the|my|his|her|your|la|el|l'|ma|mon|mi|su|tu|die|das|den|meine|seine|ihre))?\s?"
+)
+# "My passport for the booking: C1234567" is no number of the booking.
+_PURPOSE: Final = re.compile(r"\s(?:for|to|on|in|with|of)(?:\s(?:the|my|your|our|his|her|this|that|a))?\s$")
+_PURPOSE_CHARS: Final = 12
+_ENDS: Final = re.compile(r"\s?[,:;)?]")
+# What is said of a number in brackets before it: "Passport number (9 digits):".
+_ASIDE: Final = re.compile(r"(?: (?:number|no\.?))?\s?\([^()\n]{2,40}\)")
+# "His passport, issued on 3 May 2019 in Leeds, has the number": farther away, but said again.
+_AGAIN: Final = re.compile(
+    r"(?<![^\W_])(?:number|no|nr|nummer|numero|num|n[°º])(?![^\W_])[\s.:#]{0,3}"
+    r"(?:(?:[^\W\d_]{1,9} ){0,4}?(?:is|was|ist|war|lautet|est|etait|es|era)(?![^\W_])[\s:]{0,2})?"
+)
+_MAX_FAR: Final = 90
+_END: Final = re.compile(r"[^\W\d_]{3,}[.!?;]\s|\n")
+# What goes on from one value to the next of the same kind: "and my old one was", "; Jane Doe:".
+_ON: Final = re.compile(r"(?:[ ,;:/&]{1,3}[^\W\d_]+(?:['.’][^\W\d_]*)?){0,6}[ ,;:/&]{1,3}")
+_LISTED: Final = re.compile(
+    r"(?:[ \t,;:/&|()]{1,4}(?:[^\W\d_]+(?:['.’][^\W\d_]*)?|[0-9](?![0-9]))){0,6}[ \t,;:/&|()]{1,4}"
+    r"|[ ,;]?\n[ *-]{0,3}"
+)
+_WORD: Final = re.compile(r"(?<![^\W_])[^\W_]+")
+_MOST_MORE: Final = 4
+_MOST_APART: Final = 2  # characters that one number of letters and digits may have more than another
+_SHORTEST_MORE: Final = 6
+_BACK_LINK: Final = re.compile(
+    r"[\s,\-()\"'.:]*(?:(?:in|a|an|as|from|off|valid|current|[a-z]{2,9}(?:ish|ian|ean|ese)|us|uk|eu|she|he|i|they|we|er|wir|ich|elle|il|je|wurde|wurden|british|german|french|spanish|indian|american|canadian|swiss|of|on|de|du|del|von|meines|meinem|that's|thats|it's|that|it|this|das|es|eso|ese|esa|ca|is|was|are|as|ist|war|est|es|my|your|his|her|our|their|the|mein|meine|dein|deine|ihr|ihre|"
+    r"sein|seine|unser|unsere|die|der|das|mon|ma|votre|ton|ta|notre|son|sa|le|la|mi|tu|su|el|nuestro|for|his|google|"
+    r"number|nummer|numero|num|in|im|dans|en|steht|stand|bears|bin|bist|hab|habe|hat|one|c'est|c|what|when|says|whole|full|day|at|top|bottom|front|page|inside|first|used|have|gave|given)\b[\s,\-(\"']*){0,7}"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """What an announced value looks like, from its first character on, and what else must hold of it."""
+
+    pattern: re.Pattern[str]
+    fits: Callable[[str], bool] = lambda _: True
+
+    def at(self, text: str, start: int) -> re.Match[str] | None:
+        """Return the value that starts there, at the start of a word, or tied to the word "no"."""
+        if text[start - 1 : start].isalnum() and _TIED_NUMBER.search(text, max(start - 3, 0), start) is None:
+            return None
+        found = self.pattern.match(text, start)
+        return found if found is not None and self.fits(found[0]) else None
+
+
+def announced(page: Page, sign: Sign, value: Value, *, close: bool = False) -> Iterator[re.Match[str]]:
+    """Yield the values behind the cues of this sign, or else before them.
+
+    In between there may be some words of the same sentence, where `close` only such as "number is".
+    """
+    if sign not in page.signs:
+        return
+    for index, cue in enumerate(page.cues):
+        if cue.sign is sign and not _owns_another(page, index):
+            found = _behind(page, index, value, close=close) or _before(page, cue, value)
+            if found is None and (not close or sign is Sign.PATIENT):
+                found = _said_again(page, index, value)
+            if found is not None:
+                yield found
+                yield from _more(page, index, found, value)
+
+
+def _more(page: Page, index: int, first: re.Match[str], value: Value) -> Iterator[re.Match[str]]:
+    """Yield the values like the first that follow it in the same sentence: "her passport is A and his B"."""
+    last = first
+    for _ in range(_MOST_MORE):
+        on = _ON.match(page.folded, last.end())
+        if on is None or _next_cue(page, index, on.end(), behind=last.end()) < on.end():
+            return
+        # A value may begin with what could be a word as well: AB 302 922.
+        words = (word.start() for word in _WORD.finditer(page.folded, last.end() + 1, on.end()))
+        found = next(filter(None, (value.at(page.text, at) for at in (*words, on.end()))), None)
+        if found is None or not _is_alike(first[0], found[0]):
+            return
+        yield found
+        last = found
+
+
+def is_listed(page: Page, start: int, end: int) -> bool:
+    """Say whether only words stand between two numbers, and none of them announces another."""
+    return _LISTED.fullmatch(page.folded, start, end) is not None and not any(
+        start <= cue.start < end for cue in page.cues
+    )
+
+
+def _is_alike(first: str, second: str) -> bool:
+    """Say whether two values have about as many characters, and more than some year or amount has."""
+    lengths = [sum(map(str.isalnum, each)) for each in (first, second)]
+    difference = _MOST_APART if any(map(str.isalpha, first + second)) else 0
+    return min(lengths) >= _SHORTEST_MORE and abs(lengths[0] - lengths[1]) <= difference
+
+
+def _behind(page: Page, index: int, value: Value, *, close: bool) -> re.Match[str] | None:
+    cue = page.cues[index]
+    if close:
+        link = _LINK.match(page.folded, cue.end)
+        found = value.at(page.text, link.end() if link else cue.end)
+        if found is None and cue.sign is Sign.PATIENT and (named := _NAMED.match(page.text, cue.end)):
+            found = value.at(page.text, named.end())
+        if found is None and (answer := answer_at(page, cue.end)) and "?" in page.text[cue.end : answer]:
+            is_next = _next_cue(page, index, answer) == answer
+            found = value.at(page.text, answer) if is_next else None
+        return found
+    limit = min(len(page.text), cue.end + _MAX_GAP)
+    stop = _STOP.search(page.folded, cue.end, limit)
+    if stop is not None and (aside := _ASIDE.match(page.folded, cue.end)) and stop.end() <= aside.end():
+        stop = _STOP.search(page.folded, aside.end(), limit)
+    limit = min(limit, stop.end() if stop else limit, _next_cue(page, index, limit))
+    found = next(filter(None, (value.at(page.text, at) for at in range(cue.end, limit + 1))), None)
+    if found is not None or stop is None:
+        return found
+    answer = answer_at(page, cue.end)
+    return value.at(page.text, answer) if answer and _next_cue(page, index, answer) == answer else None
+
+
+def _said_again(page: Page, index: int, value: Value) -> re.Match[str] | None:
+    """Return the value behind the word "number" in the same paragraph, past a date or a place."""
+    cue = page.cues[index]
+    line_end = page.text.find("\n\n", cue.end)
+    limit = min(len(page.text) if line_end < 0 else line_end, cue.end + _MAX_FAR)
+    if cue.sign is Sign.PATIENT:  # patients do much: only in the same sentence
+        stop = _END.search(page.folded, cue.end, limit)
+        limit = stop.start() if stop else limit
+    limit = _next_cue(page, index, limit)
+    for again in _AGAIN.finditer(page.folded, cue.end, limit):
+        found = value.at(page.text, again.end())
+        if found is not None:
+            return found
+    return None
+
+
+def is_linked(page: Page, cue: Cue, start: int) -> bool:
+    """Say whether only words such as "number is" stand between a cue and what starts behind it."""
+    return _LINK.fullmatch(page.folded, cue.end, start) is not None
+
+
+def _next_cue(page: Page, index: int, limit: int, behind: int = 0) -> int:
+    """Return where another cue begins, from a place on, that announces something else; or else the limit."""
+    own = page.cues[index]
+    for other in page.cues[index + 1 :]:
+        if other.start >= limit:
+            break
+        if other.start < behind:
+            continue
+        # "A. C1234567" is no a/c.
+        if other.start < own.end or other.end > limit or other.sign in {own.sign, *_WEAK}:
+            continue
+        if other.sign is Sign.OTHER:
+            is_beside = _ENDS.match(page.folded, other.end) and _PURPOSE.search(
+                page.folded, max(own.end, other.start - _PURPOSE_CHARS), other.start
+            )
+        else:
+            is_beside = _OWNER.fullmatch(page.folded, own.end, other.start)
+        if not is_beside:
+            return other.start
+    return limit
+
+
+def _owns_another(page: Page, index: int) -> bool:
+    """Say whether a weak cue says whose number another announces: "the telephone number of the patient"."""
+    cue = page.cues[index]
+    if cue.sign is not Sign.PATIENT:
+        return False
+    before = next((one for one in reversed(page.cues[:index]) if one.end <= cue.start), None)
+    return (
+        before is not None
+        and before.sign not in {Sign.OTHER, Sign.MEDICAL, *_WEAK}
+        and _OWNER.fullmatch(page.folded, before.end, cue.start) is not None
+    )
+
+
+def leads_back(page: Page, end: int, start: int) -> bool:
+    """Say whether only words such as "is my" stand between a value that ends and a cue that starts."""
+    link = _BACK_LINK.match(page.folded, end)
+    return link is not None and link.end() == start
+
+
+def _before(page: Page, cue: Cue, value: Value) -> re.Match[str] | None:
+    for at in range(max(cue.start - _MAX_BEHIND, 0), cue.start):
+        found = value.at(page.text, at)
+        if found is not None and found.end() < cue.start and leads_back(page, found.end(), cue.start):
+            return found
+    return None

@@ -1,0 +1,30 @@
+"""Answers: what stands behind the end of a question or a request, with no more than "yes, it's" before it."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from app.privacy.written.page import Page
+
+_WORDS: Final = (
+    "yes yeah yep sure ok okay right certainly course absolutely gladly well it it's its that that's this is was "
+    "the my mine here here's date number day reads says should would be that'd that'll on one sec moment um uh oh "
+    "so alright go ahead please thanks thank you got let me see well a "
+    "ja jawohl klar gern gerne naturlich sicher moment also das die der den er sie es ist war lautet meine mein "
+    "datum nummer am bitte ahm "
+    "oui bien sur entendu alors donc c'est c le la les elle il est instant un voila euh "
+    "si claro supuesto por vale bueno pues el los son fecha numero era a ver"
+)
+_ANSWER: Final = "|".join(sorted({re.escape(word) for word in _WORDS.split()}, key=len, reverse=True))
+# The rest of what is asked, its end, and the first words of the answer; a dash where somebody else speaks.
+_ANSWERED: Final = re.compile(
+    rf"(?:[ ,:]{{1,2}}[^\W\d_]+(?:['’][^\W\d_]+)?){{0,6}}\s?[?.!:;]+\s{{0,2}}(?:[-–—>]{{1,2}}\s?)?"
+    rf"(?:[^\W\d_]{{3,12}}\s?:\s{{1,2}})?(?:(?:{_ANSWER})(?![^\W_])[,.!?:;\s…]{{0,3}}){{0,7}}"
+)
+
+
+def answer_at(page: Page, end: int) -> int | None:
+    """Return where the answer begins to a sentence in which a cue ends, if its sentence ends soon behind it."""
+    found = _ANSWERED.match(page.folded, end)
+    return found.end() if found is not None else None

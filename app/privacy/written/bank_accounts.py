@@ -1,0 +1,155 @@
+"""Account numbers that are no IBAN, with the codes of their banks: by their cues, and by check digits."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from app.privacy.classes import PiiClass
+from app.privacy.written.announced import is_linked
+from app.privacy.written.candidate import Candidate, Certainty
+from app.privacy.written.dates import is_date
+from app.privacy.written.numbers import MAX_DIGITS, MIN_DIGITS, Window, is_counted
+from app.privacy.written.page import Page
+from app.privacy.written.signs import Sign
+
+CLASSES: Final = frozenset({PiiClass.BANK_ACCOUNT})
+_RIVALS: Final = (
+    Sign.PHONE,
+    Sign.CARD,
+    Sign.PASSPORT,
+    Sign.BIRTH,
+    Sign.PIN,
+    Sign.ROUTING,
+    Sign.SORT_CODE,
+    Sign.IBAN,
+    Sign.MEDICAL,
+)
+_AMERICAN: Final = (3, 2, 4)  # of social security numbers
+_FRENCH: Final = re.compile(
+    r"(?<![^\W_])([0-9]{5})[ -]?([0-9]{5})[ -]?((?:[0-9A-Z][ -]?){11})([0-9]{2})(?![^\W_])"
+)
+_FRENCH_VALUES: Final = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "12345678912345678923456789")
+_SORT: Final = re.compile(
+    r"(?<![^\W_])(?:sort|s/c)[ :.#-]{1,3}(?P<code>[0-9]{2}([ -])[0-9]{2}\2[0-9]{2})(?![\w-])"
+)
+_YEARS: Final = re.compile(r"(?:1[5-9]|20)[0-9]{2}[ ]?[-/][ ]?(?:1[5-9]|20)[0-9]{2}")
+_VERB: Final = re.compile(
+    r"(?<=[^\W\d_] )(?<!son )(?<!mon )(?<!ton )(?<!votre )(?<!notre )(?<!leur )(?<!le )(?<!du )(?<!de )(?<!au )"
+    r"compte(?:nt)?\s$"
+)
+_NOUN: Final = re.compile(
+    r" (?!chez|aupr|bei|beim|from|with|para|dans|pour|avec|sous|over|that|und|oder)[a-zà-ÿ]{4,}"
+)
+_MANY: Final = ("comptes", "accounts", "konten", "cuentas")
+_VERB_CHARS: Final = 20
+_RECENT: Final = "19"
+_ROUTING_STARTS: Final = {*range(13), *range(21, 33), *range(61, 73), 80}
+
+
+def bank_accounts(page: Page) -> Iterator[Candidate]:
+    """Yield the account numbers and the codes of banks of a page."""
+    if not page.has_digits:
+        return
+    yield from _by_form(page)
+    for found in _SORT.finditer(page.folded):
+        digits = found["code"].replace("-", "").replace(" ", "")
+        yield Candidate(*found.span("code"), PiiClass.BANK_ACCOUNT, "account.sort_code", digits, Certainty.CUED)
+    if Sign.SORT_CODE in page.signs:
+        yield from _sort_codes(page)
+    if Sign.ROUTING in page.signs:
+        yield from _routing_numbers(page)
+    if Sign.ACCOUNT in page.signs:
+        yield from _accounts(page)
+
+
+def _by_form(page: Page) -> Iterator[Candidate]:
+    for window in page.windows.get(14, ()):
+        if window.shape in {(2, 2, 2, 8), (2, 2, 2, 4, 4)} and window.is_whole:
+            yield _candidate(window, "account.sort_code", Certainty.CUED)
+    for window in page.windows.get(20, ()):
+        is_one = window.is_whole or page.is_cued(window.start, window.end, Sign.ACCOUNT)
+        if window.is_apart and is_one and _is_spanish(window.digits):
+            yield _candidate(window, "account.ccc", Certainty.PROVEN)
+    for found in _FRENCH.finditer(page.text):
+        account = re.sub(r"[ -]", "", found[0])
+        if len(account) == 23 and _is_french(account):
+            yield Candidate(*found.span(), PiiClass.BANK_ACCOUNT, "account.rib", account, Certainty.PROVEN)
+
+
+def _routing_numbers(page: Page) -> Iterator[Candidate]:
+    for window in page.windows.get(9, ()):
+        if _is_routing(window.digits) and page.is_cued(window.start, window.end, Sign.ROUTING):
+            yield _candidate(window, "account.aba", Certainty.PROVEN)
+
+
+def _sort_codes(page: Page) -> Iterator[Candidate]:
+    for length in (6, 8):
+        for window in page.windows.get(length, ()):
+            if window.is_apart and page.is_cued(window.start, window.end, Sign.SORT_CODE):
+                yield _candidate(window, "account.sort_code", Certainty.CUED)
+
+
+def _accounts(page: Page) -> Iterator[Candidate]:
+    for length in range(MIN_DIGITS, MAX_DIGITS + 1):
+        for window in page.windows.get(length, ()):
+            if not window.is_whole or _is_date(page, window):
+                continue
+            is_amount = is_counted(page.folded, window.end) or _YEARS.fullmatch(
+                page.text, window.start, window.end
+            )
+            if (
+                not is_amount
+                and not (window.shape == _AMERICAN and not _is_named(page, window))
+                and not _is_verb(page, window)
+                and page.is_cued(window.start, window.end, Sign.ACCOUNT, rivals=_RIVALS)
+            ):
+                yield _candidate(window, "account.cue", Certainty.CUED)
+
+
+def _is_named(page: Page, window: Window) -> bool:
+    """Say whether a number is called that of an account, and not only one of whoever holds it."""
+    cue = page.nearest(window.start)
+    return cue is not None and page.folded.startswith("a", cue.start) and is_linked(page, cue, window.start)
+
+
+def _is_date(page: Page, window: Window) -> bool:
+    """Say whether a window is a date, and none of long ago that nothing parts: 18531107."""
+    return is_date(page.folded, window.start, window.end) and (bool(window.joint) or window.digits >= _RECENT)
+
+
+def _is_verb(page: Page, window: Window) -> bool:
+    """Say whether the thousands of a window are what something amounts to: il compte 1 234 567, 2 145 906 vues."""
+    if len(window.shape) < 2 or window.shape[0] > 3 or set(window.shape[1:]) != {3} or window.joint not in " .":
+        return False
+    is_verb = _VERB.search(page.text, max(window.start - _VERB_CHARS, 0), window.start) is not None
+    cue = page.nearest(window.start)
+    is_many = cue is not None and page.folded.endswith(_MANY, cue.start, cue.end)
+    return is_verb or is_many or window.joint == "." or _NOUN.match(page.text, window.end) is not None
+
+
+def _candidate(window: Window, rule: str, certainty: Certainty) -> Candidate:
+    return Candidate(window.start, window.end, PiiClass.BANK_ACCOUNT, rule, window.digits, certainty)
+
+
+def _is_routing(digits: str) -> bool:
+    total = sum(int(digit) * weight for digit, weight in zip(digits, (3, 7, 1) * 3, strict=True))
+    return total % 10 == 0 and int(digits[:2]) in _ROUTING_STARTS and digits != "000000000"
+
+
+def _is_spanish(digits: str) -> bool:
+    """Say whether both control digits of a Código Cuenta Cliente are right."""
+
+    def control(part: str) -> str:
+        rest = sum(int(digit) * 2**place for place, digit in enumerate(part)) % 11
+        return str(rest if rest < 2 else 11 - rest)
+
+    return digits[8:10] == control(f"00{digits[:8]}") + control(digits[10:]) and int(digits) > 0
+
+
+def _is_french(account: str) -> bool:
+    """Say whether the key of a relevé d'identité bancaire is right."""
+    digits = account.translate(_FRENCH_VALUES)
+    bank, branch, number, key = int(digits[:5]), int(digits[5:10]), int(digits[10:21]), int(digits[21:])
+    return 97 - (89 * bank + 15 * branch + 3 * number) % 97 == key

@@ -1,0 +1,251 @@
+"""Dates of birth: a date beside a word that says so, or beside whom it is about."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from app.privacy.classes import PiiClass
+from app.privacy.written.announced import leads_back
+from app.privacy.written.answers import answer_at
+from app.privacy.written.candidate import Candidate, Certainty
+from app.privacy.written.cues import Cue
+from app.privacy.written.dates import (
+    DATE,
+    DAYS_OF_MONTH,
+    MONTH,
+    MONTH_NUMBERS,
+    MONTHS_OF_YEAR,
+    YEAR,
+    day_of,
+    is_past,
+)
+from app.privacy.written.name_words import lists
+from app.privacy.written.page import Page
+from app.privacy.written.signs import Sign
+
+CLASSES: Final = frozenset({PiiClass.BIRTH_DATE})
+_DAY_AND_MONTH: Final = re.compile(
+    r"(?:[ ]?(?:ist|am|:|der|le|el|est|es|is|on|month/day|day/month)){0,3}[ ](?P<one>0?[1-9]|[12][0-9]|3[01])[./](?P<two>0?[1-9]|[12][0-9]|3[01])(?:\.(?!\w)|(?![\w./]))"
+)
+# Two digits of a year behind a space are those of a date only where nothing but a cue stands before.
+_SPACED: Final = re.compile(
+    r"[ ]?(?::|is|of)?[ ]{1,2}(?P<one>[0-3]?[0-9]) (?P<two>[0-3]?[0-9]) (?P<year>[0-9]{2})(?![\w./-]| [0-9])"
+)
+_MONTH_AND_YEAR: Final = re.compile(
+    rf"(?:[ ]?(?::|in|is|was)){{0,2}} (?P<name>{MONTH})(?:,| of)? (?P<year>{YEAR}|'[0-9]{{2}})(?![\w/])"
+)
+_UNPARTED: Final = re.compile(
+    r"[^\W_a-z]{0,3}[:# -]{0,3}(?P<one>[0-3][0-9])(?P<two>[0-3][0-9])(?P<year>(?:19|20)[0-9]{2})(?![\w./-])"
+)
+_NAMED: Final = re.compile(
+    r"(?<![^\W_])(?P<given>[A-ZÀ-ÖØ-Þ][^\W\d_]{2,20}) (?:[A-ZÀ-Þ]\. )?[A-ZÀ-ÖØ-Þ][^\W\d_]{1,30}(?:[-'][^\W\d_]{1,20})? \("
+)
+# "Patient: Potter, 3 April 1956" on a form.
+_PERSON_WORDS: Final = (
+    "patient patientin patiente paciente pat versicherte versicherter versicherten insured assure assuree asegurado asegurada kind "
+    "child enfant menor mitversicherte mitversicherter dependent dependant ayant beneficiario beneficiaria "
+    "passenger traveller traveler guest student pupil player member applicant claimant plaintiff defendant accused suspect victim "
+    "witness detainee inmate prisoner driver tenant borrower employee policyholder subscriber person registration register booking "
+    "screening admission newborn name"
+)
+_LABELLED: Final = re.compile(
+    rf"(?<![^\W_])(?i:{'|'.join(_PERSON_WORDS.split())})\.?(?: droit)?(?: (?:[0-9]{{1,2}}|person|record|sheet|entry|check|name|details))?\s?[:>]\s?"
+    r"(?:[A-ZÀ-ÖØ-Þ][^\W\d_]+[ ,;/|'-]{1,3}){1,4}(?:\*|\()?"
+)
+_PERSONS: Final = frozenset(_PERSON_WORDS.split())
+# How old somebody became on that day.
+_TURNED: Final = re.compile(
+    r"(?<![^\W_])(?:turn(?:s|ed|ing)? [0-9]{1,3} on (?:the )?|"
+    r"(?:reach|attain)(?:es|ed|s|ing)? (?:the )?age (?:of )?[0-9]{1,3} on (?:the )?|cumpl(?:e|io|ira) [0-9]{1,3} (?:anos )?el (?:dia )?|"
+    r"(?:fete|fetera|a fete|aura|a eu) (?:ses )?[0-9]{1,3} ans le )"
+)
+# How old somebody is, and of which sex or race, as notes and reports put it: "40F (", "W/M, ", "aged 40 (".
+_AGED: Final = re.compile(
+    r"(?<![^\W_])(?:aged? [0-9]{1,3} ?\(|[0-9]{1,3}[ -]?(?:y/?o\.?|yrs?|year[- ]old)?[ ]?(?:m|f|male|female)[ ,]{1,2}\(|"
+    r"[0-9]{1,3}[ -]?(?:y/?o\.?|yrs?|year[- ]old) ?\(|(?:patient|pt|claimant|applicant|defendant|child|minor) \(|[wbhai]/[mf],? (?:[0-9]{1,3},? )?)"
+)
+_AGE_WORDS: Final = "age aged m f male female y yo yrs yr old patient pt claimant applicant defendant child minor"
+_AGES: Final = frozenset(_AGE_WORDS.split())  # one of them is in each
+# From one date of birth to the next: "and my daughter's is", "und seine Frau am", "et non le".
+_KIN: Final = (
+    "mother|father|mum|mummy|mom|dad|daddy|mama|papa|maman|baby|boy|girl|sister|brother|wife|husband|son|daughter|child|twin|partner|spouse|mutter|vaters?|schwester|bruders?|frau|"
+    "mann(?:es)?|sohn(?:es)?|tochter|kind(?:es)?|partner(?:in)?|mere|pere|soeur|frere|femme|mari|fils|fille|enfant|conjointe?|madre|padre|"
+    "hermana|hermano|mujer|marido|esposa|esposo|hijo|hija|pareja"
+)
+_AND: Final = re.compile(
+    rf",? ?(?:[,;/&]|and|und|et|y|not|nicht|non|pas|no|vs\.?|versus|to|instead of|rather than|or|oder|statt|ou)(?: (?:not|nicht|non|pas|no))?"
+    rf"(?: (?:my|his|her|their|our|mine|hers|the|meine?[rns]?|seine?[rns]?|ihre?[rns]?|die|der|das|des|mon|ma|son|sa|"
+    rf"celle|celui|de|mi|su|la|el|le|il|elle|(?:{_KIN})(?:['’]?s)?|other|second|andere[rn]?|autre|otr[oa])){{0,4}}"
+    rf"(?: (?:is|was|ist|war|est|es))?(?: (?:on|am|der|den|le|el|the))?:? "
+)
+# The next of a list of children: "; Tom Hall 3 May 1980".
+_NEXT_NAMED: Final = re.compile(r"[;,\n] ?(?:[A-ZÀ-ÖØ-Þ][^\W\d_]+[ ,:(-]{1,2}){1,3}")
+_MARK: Final = re.compile(
+    r"(?:(?:^|(?<=[\s(,;]))\*|(?<![^\W_])(?:b[.:]|b/d:?)) ?(?=[0-9a-z])"
+)  # *7.3.1984, b. 7 March 1984
+# Where somebody was born, between the date and the word: "am 7.3.1984 in Graz geboren".
+_PLACED: Final = re.compile(r"\s(?:in|zu|bei|im|aus)\s(?:[^\s.;:\d]+\s){1,5}")
+_SSN_DIGITS: Final = 9
+_SSN_SHAPE: Final = (3, 2, 4)
+_ROW: Final = re.compile(r"\s?(?:[,;/|\t]|and)\s?")
+_LONGEST_DATE: Final = 30
+_MOST_MORE: Final = 3
+_FAR: Final = 12
+_MAX_BEFORE: Final = 60
+_MAX_BEHIND: Final = 50
+_MAX_TOGETHER: Final = 120
+_CUT: Final = (
+    "naiss",
+    "nacim",
+    "nacimto",
+    "gebdat",
+    "birthd",
+)  # words cut short, with a point that ends no sentence
+_SENTENCE: Final = re.compile(r"[^\W\d_]{4,}[.!?]\s|[^\W_];\s")
+
+
+def birth_dates(page: Page) -> Iterator[Candidate]:
+    """Yield the dates of birth of a page."""
+    if not page.has_digits:
+        return
+    for mark in _MARK.finditer(page.folded):
+        found = DATE.match(page.folded, mark.end())
+        if found is not None:
+            yield from _candidate(found)
+    yield from _without_cue(page)
+    if Sign.BIRTH in page.signs:
+        for cue in page.cues:
+            if cue.sign is Sign.BIRTH:
+                yield from _cued(page, cue)
+
+
+def _without_cue(page: Page) -> Iterator[Candidate]:
+    """Yield the dates on which somebody turned an age, and those behind a name, an age, or on a label."""
+    for turned in _TURNED.finditer(page.folded):
+        found = DATE.match(page.folded, turned.end())
+        if found is not None:
+            yield from _candidate(found)
+    for found in _of_somebody(page):
+        if is_past(found):
+            yield from _candidate(found)
+
+
+def _of_somebody(page: Page) -> Iterator[re.Match[str]]:
+    """Yield the dates that stand where people's data have those of birth."""
+    for label in _LABELLED.finditer(page.text) if not page.words.isdisjoint(_PERSONS) else ():
+        last_word = page.text.rfind(" ", 0, label.end() - 1) + 1  # it may be a month
+        yield from filter(None, (DATE.match(page.folded, at) for at in (label.end(), last_word)))
+    for aged in _AGED.finditer(page.folded) if not page.words.isdisjoint(_AGES) else ():
+        yield from filter(None, [DATE.match(page.folded, aged.end())])
+    for named in _NAMED.finditer(page.text):
+        found = DATE.match(page.folded, named.end())
+        if found is not None and page.text.startswith(")", found.end()) and _is_given(page, named):
+            yield found
+    for window in page.windows.get(_SSN_DIGITS, ()):
+        if window.shape == _SSN_SHAPE:
+            yield from _beside(page, window.start, window.end)
+
+
+def _beside(page: Page, start: int, end: int) -> Iterator[re.Match[str]]:
+    """Yield the dates right beside the number of a social security, as rows of people's data have them."""
+    link = _ROW.match(page.folded, end)
+    found = DATE.match(page.folded, link.end()) if link else None
+    if found is not None:
+        yield found
+    for found in DATE.finditer(page.folded, max(start - _LONGEST_DATE, 0), start):
+        if _ROW.fullmatch(page.folded, found.end(), start):
+            yield found
+
+
+def _cued(page: Page, cue: Cue) -> Iterator[Candidate]:
+    """Yield the date that a cue speaks of, and those of twins, of a family, or before a correction."""
+    behind = _behind(page, cue)
+    is_near = behind is not None and behind.start() - cue.end < _FAR
+    found = behind if is_near else _before(page, cue) or behind
+    if found is None:
+        yield from _short(page, cue)
+        return
+    yield from _candidate(found)
+    if found.end() <= cue.start:
+        yield from _earlier(page, cue, found)
+    for _ in range(_MOST_MORE):
+        link = _AND.match(page.folded, found.end())
+        more = DATE.match(page.folded, link.end()) if link is not None else None
+        if more is None and (named := _NEXT_NAMED.match(page.text, found.end())):
+            more = DATE.match(page.folded, named.end())
+            more = more if more is not None and is_past(more) else None
+        if more is None:
+            return
+        yield from _candidate(more)
+        found = more
+
+
+def _earlier(page: Page, cue: Cue, last: re.Match[str]) -> Iterator[Candidate]:
+    """Yield the dates that the last one before a cue goes on from: "am 12.5.1980 und am 3.6.1982 geboren"."""
+    for found in reversed(list(DATE.finditer(page.folded, max(cue.start - _MAX_TOGETHER, 0), last.start()))):
+        if _AND.fullmatch(page.folded, found.end(), last.start()) is None:
+            return
+        yield from _candidate(found)
+        last = found
+
+
+def _is_given(page: Page, named: re.Match[str]) -> bool:
+    """Say whether a given name stands before a date in brackets: Jane Doe (12 April 1968)."""
+    return page.folded[named.start("given") : named.end("given")] in lists().given
+
+
+def _short(page: Page, cue: Cue) -> Iterator[Candidate]:
+    """Yield what is a date only right behind a cue: 04121968, 4 12 68, 12.04., April 1968."""
+    parted = _UNPARTED.match(page.folded, cue.end) or _SPACED.match(page.folded, cue.end)
+    short = parted or _DAY_AND_MONTH.match(page.folded, cue.end)
+    if short is not None:
+        one, two = int(short["one"]), int(short["two"])
+        if 0 < min(one, two) <= MONTHS_OF_YEAR and 0 < max(one, two) <= DAYS_OF_MONTH:
+            month, day = (one, two) if two > MONTHS_OF_YEAR else (two, one)
+            start, end = (parted.start("one"), parted.end("year")) if parted else (short.start("one"), short.end())
+            yield _by_cue(start, end, f"{parted['year'] if parted else '----'}-{month:02}-{day:02}")
+        return
+    named = _MONTH_AND_YEAR.match(page.folded, cue.end)
+    if named is not None:
+        month = MONTH_NUMBERS[named["name"].rstrip(".")]
+        yield _by_cue(named.start("name"), named.end("year"), f"{named['year'].strip(chr(39))}-{month:02}")
+
+
+def _by_cue(start: int, end: int, canonical: str) -> Candidate:
+    return Candidate(start, end, PiiClass.BIRTH_DATE, "birth.cue", canonical, Certainty.CUED)
+
+
+def _behind(page: Page, cue: Cue) -> re.Match[str] | None:
+    found = DATE.search(page.folded, cue.end, cue.end + _MAX_BEFORE + 20)
+    if (
+        found is None
+        or found.start() - cue.end > _MAX_BEFORE
+        or (
+            _SENTENCE.search(page.folded, _asked(page, cue), found.start())
+            and answer_at(page, cue.end) != found.start()
+        )
+    ):
+        return None
+    return found
+
+
+def _asked(page: Page, cue: Cue) -> int:
+    """Return where to look for the end of a sentence: behind a cue that is asked for or cut short, its answer follows."""
+    is_asked = "?" in page.text[cue.start : cue.end + 1]
+    is_cut = page.text.startswith(".", cue.end) and page.folded.endswith(_CUT, cue.start, cue.end)
+    return cue.end + 1 if is_asked or is_cut else cue.start
+
+
+def _before(page: Page, cue: Cue) -> re.Match[str] | None:
+    for found in DATE.finditer(page.folded, max(cue.start - _MAX_BEHIND, 0), cue.start):
+        if leads_back(page, found.end(), cue.start) or _PLACED.fullmatch(page.folded, found.end(), cue.start):
+            return found
+    return None
+
+
+def _candidate(found: re.Match[str]) -> Iterator[Candidate]:
+    canonical = day_of(found)
+    if canonical:
+        yield _by_cue(*found.span(), canonical)

@@ -1,0 +1,30 @@
+"""What a recogniser takes for an identifier, before the overlaps are settled."""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass
+
+from app.privacy.classes import PiiClass
+
+
+class Certainty(enum.IntEnum):
+    """How a candidate earned its place; the higher wins where two overlap."""
+
+    GUESSED = 0  # a list of names, a pattern of an address
+    FORMED = 1  # its form alone
+    CUED = 2  # a word beside it says what it is
+    PROVEN = 3  # check digits, or a form that nothing else has
+    LISTED = 4  # the user named it
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A stretch [start, end) of a page that looks like an identifier; `rule` says why."""
+
+    start: int
+    end: int
+    pii_class: PiiClass
+    rule: str
+    canonical: str
+    certainty: Certainty

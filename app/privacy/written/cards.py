@@ -1,0 +1,100 @@
+"""Payment cards: ISO/IEC 7812 numbers with the Luhn digit, by the prefixes of the networks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from app.privacy.classes import PiiClass
+from app.privacy.written.candidate import Candidate, Certainty
+from app.privacy.written.numbers import Window
+from app.privacy.written.page import Page
+from app.privacy.written.signs import Sign
+
+CLASSES: Final = frozenset({PiiClass.PAYMENT_CARD})
+_LENGTHS: Final = range(12, 20)
+_USUAL_LENGTH: Final = 14  # shorter ones are rare: it takes a network that issues them
+_SHAPES: Final = {(4, 4, 4, 4), (4, 6, 5), (4, 6, 4), (8, 8), (4, 4, 4, 4, 3), (4, 4, 4, 4, 2), (4, 4, 4, 4, 1)}
+# Four groups of four, or American Express's, whatever parts them: commas, bars, lines, brackets; but not money.
+_JOINT: Final = r"[^\w$€£¥₹%+=]|_"
+_LAID_OUT: Final = re.compile(
+    rf"(?<!\w)[0-9]{{4}}(?:(?:{_JOINT}){{1,4}}[0-9]{{4}}){{3}}(?!\w|(?:{_JOINT}){{1,4}}[0-9]{{4}}(?![0-9]))"
+    rf"|(?<!\w)3[47][0-9]{{2}}(?:{_JOINT}){{1,4}}[0-9]{{6}}(?:{_JOINT}){{1,4}}[0-9]{{5}}(?!\w)"
+)
+_BEFORE: Final = re.compile(rf"[0-9]{{4}}(?:{_JOINT}){{1,4}}$")
+_DOUBLED: Final = bytes.maketrans(b"0123456789", bytes((0, 2, 4, 6, 8, 1, 3, 5, 7, 9)))
+_ZERO: Final = ord("0")
+
+
+def cards(page: Page) -> Iterator[Candidate]:
+    """Yield the payment cards of a page."""
+    if not page.has_digits:
+        return
+    for length in _LENGTHS:
+        for window in page.windows.get(length, ()):
+            if window.digits[0] == "0" or not is_luhn(window.digits):
+                continue
+            if length < _USUAL_LENGTH and not _is_short_card(page, window):
+                continue
+            if _stands_alone(page, window) or page.is_cued(window.start, window.end, Sign.CARD):
+                yield Candidate(
+                    window.start, window.end, PiiClass.PAYMENT_CARD, "card.luhn", window.digits, Certainty.PROVEN
+                )
+    for laid_out in _LAID_OUT.finditer(page.text):
+        start, end = laid_out.span()
+        digits = "".join(filter(str.isdecimal, laid_out[0]))
+        if _is_issued(digits) and is_luhn(digits) and not _BEFORE.search(page.text, max(start - 8, 0), start):
+            yield Candidate(start, end, PiiClass.PAYMENT_CARD, "card.luhn", digits, Certainty.PROVEN)
+
+
+def is_luhn(digits: str) -> bool:
+    """Say whether the last digit is the check digit of the others, as Luhn has it."""
+    characters = digits.encode("ascii")[::-1]
+    single = characters[::2]
+    return (sum(single) - _ZERO * len(single) + sum(characters[1::2].translate(_DOUBLED))) % 10 == 0
+
+
+def _stands_alone(page: Page, window: Window) -> bool:
+    """Say whether a number is taken for a card without a word that says so."""
+    if len(window.digits) < _USUAL_LENGTH or not window.is_apart or not _is_issued(window.digits):
+        return False
+    if len(window.shape) == 1:
+        return True
+    return window.shape in _SHAPES and window.joint != "?" and not _goes_on(page.text, window)
+
+
+def _is_short_card(page: Page, window: Window) -> bool:
+    """Say whether a card is spoken of right before a number as short as few cards have."""
+    nearest = page.nearest(window.start)
+    return nearest is not None and nearest.sign is Sign.CARD and _is_issued(window.digits)
+
+
+def _goes_on(text: str, window: Window) -> bool:
+    """Say whether four more digits follow or precede in the same way: then it is a part of something longer."""
+    before, behind = text[max(window.start - 5, 0) : window.start], text[window.end : window.end + 5]
+    return (len(before) == 5 and before[:4].isdigit()) or (len(behind) == 5 and behind[1:].isdigit())
+
+
+def _is_issued(digits: str) -> bool:
+    """Say whether a network issues numbers with this beginning and length."""
+    two, three, four = int(digits[:2]), int(digits[:3]), int(digits[:4])
+    match len(digits):
+        case 12 | 13:
+            return digits[0] == "6" or two in {50, 56, 57, 58} or (digits[0] == "4" and len(digits) == 13)
+        case 14:
+            return two in {36, 38, 39} or 300 <= three <= 305 or three == 309
+        case 15:
+            return two in {34, 37} or four in {2131, 1800}
+        case 16:
+            is_mastercard = 51 <= two <= 55 or 2221 <= four <= 2720
+            return (
+                is_mastercard
+                or digits[0] in "46"
+                or two in {35, 36, 50, 56, 57, 58, 81, 82}
+                or 2200 <= four <= 2204
+            )
+        case 17 | 18 | 19:
+            return digits[0] == "6" or (digits[0] == "4" and len(digits) == 19) or two in {50, 56, 57, 58}
+        case _:
+            return False

@@ -1,0 +1,103 @@
+"""Values under the heads of their columns: rows of people's data, whose first line says what stands where."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from typing import Final, NamedTuple
+
+from app.privacy.classes import PiiClass
+from app.privacy.written.announced import Value
+from app.privacy.written.candidate import Candidate, Certainty
+from app.privacy.written.dates import canonical_date
+from app.privacy.written.documents import PASSPORT, RECORD
+from app.privacy.written.national_numbers import CHECKS
+from app.privacy.written.page import Page
+from app.privacy.written.signs import Sign
+
+_MARKS: Final = "\t|;,"  # between cells, the rarest in prose first
+_LONGEST_HEAD: Final = 40
+_RULE: Final = re.compile(r"[\s|:+=-]+")  # a line that is drawn under the heads
+_GAPS: Final = re.compile(r"[\s./-]")
+
+
+class _Cell(NamedTuple):
+    """A stretch of a line, without the spaces and quotation marks around it."""
+
+    start: int
+    end: int
+
+
+def _of(value: Value) -> Callable[[Page, _Cell], str]:
+    def read(page: Page, cell: _Cell) -> str:
+        found = value.pattern.fullmatch(page.text, *cell)
+        return _GAPS.sub("", found[0]).upper() if found is not None and value.fits(found[0]) else ""
+
+    return read
+
+
+def _ssn(page: Page, cell: _Cell) -> str:
+    digits = _GAPS.sub("", page.text[cell.start : cell.end])
+    return digits if CHECKS[PiiClass.US_SSN](digits) else ""
+
+
+# What a cell holds, in its canonical form, or "".
+_KINDS: Final[dict[Sign, tuple[PiiClass, Callable[[Page, _Cell], str]]]] = {
+    Sign.SSN: (PiiClass.US_SSN, _ssn),
+    Sign.PASSPORT: (PiiClass.PASSPORT, _of(PASSPORT)),
+    Sign.MEDICAL: (PiiClass.MEDICAL_RECORD, _of(RECORD)),
+    Sign.BIRTH: (PiiClass.BIRTH_DATE, lambda page, cell: canonical_date(page.folded, *cell)),
+}
+CLASSES: Final = frozenset(pii_class for pii_class, _ in _KINDS.values())
+
+
+def columns(page: Page) -> Iterator[Candidate]:
+    """Yield what stands in the rows of a page under heads that say what it is."""
+    if not page.has_digits or "\n" not in page.text or page.signs.isdisjoint(_KINDS):
+        return
+    mark, heads = "", dict[int, Sign]()
+    count = 0
+    for line in re.finditer(r"^.*$", page.text, re.MULTILINE):
+        cells = _cells(line, mark) if heads else []
+        if heads and len(cells) == count:
+            yield from _in_row(page, cells, heads)
+        elif not heads or not _RULE.fullmatch(line[0]):
+            mark, cells = _headed(line)
+            heads, count = _heads(page, cells), len(cells)
+
+
+def _headed(line: re.Match[str]) -> tuple[str, list[_Cell]]:
+    """Return the mark between the cells of a line, and these, if it may be one of heads."""
+    mark = next((mark for mark in _MARKS if mark in line[0]), "")
+    return mark, _cells(line, mark) if mark and not any(map(str.isdigit, line[0])) else []
+
+
+def _cells(line: re.Match[str], mark: str) -> list[_Cell]:
+    cells, at = [], line.start()
+    for part in line[0].split(mark):
+        bare = part.strip(" \t\"'")
+        start = at + part.index(bare)
+        cells.append(_Cell(start, start + len(bare)))
+        at += len(part) + 1
+    return cells
+
+
+def _heads(page: Page, cells: list[_Cell]) -> dict[int, Sign]:
+    """Return which cells of a line are heads of what is looked for."""
+    return {
+        index: cue.sign
+        for index, cell in enumerate(cells)
+        for cue in page.cues
+        if cue.sign in _KINDS
+        and cell.start <= cue.start
+        and cue.end <= cell.end
+        and cell.end - cell.start <= _LONGEST_HEAD
+    }
+
+
+def _in_row(page: Page, cells: list[_Cell], heads: dict[int, Sign]) -> Iterator[Candidate]:
+    for index, sign in heads.items():
+        pii_class, read = _KINDS[sign]
+        canonical = read(page, cells[index])
+        if canonical:
+            yield Candidate(*cells[index], pii_class, "row.head", canonical, Certainty.CUED)

@@ -1,0 +1,126 @@
+"""What opens something: keys by the prefixes of their makers, passwords and codes by the words beside them."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter
+from collections.abc import Iterator
+from typing import Final
+
+from app.privacy.classes import PiiClass
+from app.privacy.written.candidate import Candidate, Certainty
+from app.privacy.written.page import Page
+from app.privacy.written.signs import Sign
+
+CLASSES: Final = frozenset({PiiClass.SECRET})
+_KEY_BLOCK: Final = re.compile(
+    r"-----BEGIN [A-Z0-9 ]{3,40}-----(?:.*?-----END [A-Z0-9 ]{3,40}-----|\s*[A-Za-z0-9+/=\s]{40,})", re.DOTALL
+)
+_LONG: Final = re.compile(r"[A-Za-z0-9_\-+/=.~]{12,}")
+_KNOWN: Final = re.compile(
+    r"(?:(?:AKIA|ASIA|ABIA|ACCA|AROA|AIDA|AGPA|ANPA)[0-9A-Z]{16}"  # Amazon
+    r"|gh[pousr]_[A-Za-z0-9]{30,}|github_pat_\w{30,}|gl(?:pat|dt|rt|ptt|cbt|soat)-[\w-]{16,}"  # code hosts
+    r"|xox[abeoprs]-[\w-]{10,}|xapp-[\w-]{10,}|[sr]k_(?:live|test)_[A-Za-z0-9]{10,}|pk_(?:live|test)_[A-Za-z0-9]{10,}|whsec_[\w+/=-]{16,}"
+    r"|AIza[\w-]{30,}|ya29\.[\w-]{20,}|GOCSPX-[\w-]{20,}|1//0[\w-]{20,}"  # Google
+    r"|sk-(?:ant-|proj-|or-)?[\w-]{20,}|hf_[A-Za-z0-9]{20,}|r8_\w{20,}|gsk_\w{20,}|pplx-\w{20,}|xai-\w{20,}"  # language models
+    r"|SG\.[\w-]{16,}\.[\w-]{16,}|key-[0-9a-f]{32}|(?:AC|SK)[0-9a-f]{32}|npm_\w{30,}|pypi-[\w-]{30,}|dop_v1_[0-9a-f]{40,}"
+    r"|shp(?:at|ca|pa|ss)_[0-9a-fA-F]{32}|sq0(?:atp|csp|idp)-[\w-]{20,}|EAAC[\w]{20,}|eyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]*)?"
+    r"|lin_api_\w{20,}|ntn_\w{20,}|secret_\w{30,}|dapi[0-9a-f]{32}|hvs\.[\w-]{20,}|AGE-SECRET-KEY-1[0-9A-Z]{50,}"
+    r"|NRAK-[0-9A-Z]{20,}|phc_\w{20,}|glsa_\w{20,}|rubygems_[0-9a-f]{40,}|sbp_[0-9a-f]{40}|tskey-[\w-]{16,}|dckr_pat_[\w-]{16,})"
+)
+_BOT: Final = re.compile(r"(?<!\d)[0-9]{8,10}:[A-Za-z0-9_-]{35}(?![\w-])")  # Telegram
+_MIN_ENTROPY: Final = 3.0
+_QUOTED: Final = r"[\"'`«]\s?(?P<{0}>[^\"'`«»\n]{{3,64}}?)\s?[\"'`»]"
+_ASSIGNED: Final = re.compile(
+    rf"[\"']?(?:\s\(?(?:provisoire|temporaire|actuel|initial|temporary|temp|current|new|old|default|admin|root|provisional|temporal|"
+    rf"actual|nuevo|nueva|neu|alt|vorläufig|wifi|wi-fi|wlan|du wifi|del wifi)\)?)?(?:\s(?:is|ist|lautet|est|es|war|was|number|nummer)\b)?\s*(?::=?|=>?|->)\s*(?:{_QUOTED.format('quoted')}|(?P<bare>[^\s\"'<>\[\]][^\s\"<>\[\]]{{2,63}}))"
+)
+_STATED: Final = re.compile(
+    r"(?:'s\s|(?:\s(?:for|fur|für|pour|para|to|of|von|de|zum|zur|my|the|du|del|der|dem)(?:\s[\w.-]{1,20}){1,3})?\s(?:is|ist|lautet|est|c'est|es|was|war|are|set to|changed to|"
+    rf"reset to|now|to)(?:\s(?:now|jetzt|maintenant|ahora|currently|still))?:?\s)(?:{_QUOTED.format('quoted')}|(?P<bare>[^\s\"'<>\[\]]{{4,64}}))"
+)
+_PLAIN: Final = re.compile(rf"[ ](?:{_QUOTED.format('quoted')}|(?P<bare>[^\s\"'<>(\[\]][^\s\"'<>\[\]]{{5,63}}))")
+_WORDS: Final = re.compile(
+    r"[\s:\"'(=-]*(?:is|are|ist|sind|est|es|lautet|lauten|son)?[\s:\"'(=-]*(?P<words>(?:[^\W\d_]{3,9}[ ,\n]{1,2}){11,23}[^\W\d_]{3,9})"
+)
+
+
+def credentials(page: Page) -> Iterator[Candidate]:
+    """Yield the keys, passwords and codes of a page."""
+    text = page.text
+    if "-----BEGIN" in text:
+        for found in _KEY_BLOCK.finditer(text):
+            yield _secret(*found.span(), "secret.block", found[0], Certainty.PROVEN)
+    yield from _keys(page)
+    for sign in (Sign.PASSWORD, Sign.KEY):
+        if sign in page.signs:
+            yield from _stated(page, sign)
+    if Sign.SEED in page.signs:
+        for cue in page.cues:
+            seed = _WORDS.match(text, cue.end) if cue.sign is Sign.SEED else None
+            if seed is not None:
+                yield _secret(*seed.span("words"), "secret.seed", seed["words"], Certainty.CUED)
+
+
+def _keys(page: Page) -> Iterator[Candidate]:
+    for token in _LONG.finditer(page.text):
+        found = _KNOWN.search(token[0])
+        if found is not None and (found.start() == 0 or not token[0][found.start() - 1].isalnum()):
+            start = token.start() + found.start()
+            yield _secret(start, start + len(found[0].rstrip(".-")), "secret.prefix", found[0], Certainty.PROVEN)
+        elif len(token[0]) >= 16 and is_random(token[0]) and page.is_cued(*token.span(), Sign.KEY):
+            key = token[0].strip(".-=") if "=" not in token[0] else token[0].rstrip(".")
+            start = token.start() + token[0].index(key)
+            yield _secret(start, start + len(key), "secret.entropy", key, Certainty.CUED)
+    if ":" in page.text:
+        for found in _BOT.finditer(page.text):
+            yield _secret(*found.span(), "secret.prefix", found[0], Certainty.PROVEN)
+
+
+def is_random(token: str) -> bool:
+    """Say whether a token has letters and digits in no order, as words and numbers have not."""
+    if sum(map(str.isdigit, token)) < 2 or not any(map(str.isalpha, token)):
+        return False
+    counts = Counter(token).values()
+    return -sum(count / len(token) * math.log2(count / len(token)) for count in counts) >= _MIN_ENTROPY
+
+
+def _stated(page: Page, sign: Sign) -> Iterator[Candidate]:
+    """Yield what is given as a password or a key: by a colon or quotation marks, or because it is no word."""
+    text = page.text
+    for cue in page.cues:
+        if cue.sign is not sign:
+            continue
+        for pattern, is_sure in ((_ASSIGNED, True), (_STATED, False), (_PLAIN, False)):
+            found = pattern.match(page.text, cue.end)
+            if found is None:
+                continue
+            name = "quoted" if found["quoted"] else "bare"
+            start, end = found.span(name)
+            while end > start and text[end - 1] in ".,;:?)" and (end == len(text) or not text[end].isalnum()):
+                end -= 1
+            value = text[start:end]
+            if _is_secret(value, is_sure=is_sure or name == "quoted", is_key=sign is Sign.KEY):
+                yield _secret(start, end, "secret.cue", value, Certainty.CUED)
+                break
+
+
+def _is_secret(value: str, *, is_sure: bool, is_key: bool) -> bool:
+    if len(value) < 4 or value.endswith("://") or (is_key and (len(value) < 8 or " " in value)):
+        return False
+    kinds = (
+        any(map(str.islower, value)),
+        any(map(str.isupper, value[1:])),
+        any(map(str.isdigit, value)),
+        any(not char.isalnum() and char not in "'-" for char in value),
+    )
+    if is_sure and not is_key:
+        return len(value) > 3 and value.lower() not in {"none", "null", "true", "false", "required", "forgotten"}
+    if is_key:
+        return kinds[2] and (kinds[0] or kinds[1]) if not is_sure else kinds[2]
+    return sum(kinds) >= 2 and not value.replace(".", "").replace(",", "").isdigit() and (kinds[2] or kinds[3])
+
+
+def _secret(start: int, end: int, rule: str, canonical: str, certainty: Certainty) -> Candidate:
+    return Candidate(start, end, PiiClass.SECRET, rule, canonical, certainty)

@@ -1,0 +1,89 @@
+"""Words that say what the number beside them is, and those that say that it is nobody's."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Final, NamedTuple
+
+from app.privacy.written.signs import Sign
+
+
+class Token(NamedTuple):
+    """One word of a page, folded."""
+
+    start: int
+    end: int
+    word: str
+
+
+class Cue(NamedTuple):
+    """A phrase at [start, end) of a page that announces a number."""
+
+    start: int
+    end: int
+    sign: Sign
+
+
+_SOMEBODYS: Final = (Sign.NUMBER,)
+_MAX_JOINT: Final = 3  # characters between two words of one phrase: "a / c"
+_ENDINGS: Final = ("nummern", "nummer", "number", "nr", "no")  # Passnummer, passportNumber
+_NUMBERS: Final = "numbers"  # of telephones, if of nothing that is named right before
+_Phrases = Mapping[str, Sequence[tuple[tuple[str, ...], tuple[Sign, ...]]]]
+
+
+@functools.cache
+def _phrases() -> _Phrases:
+    """Return every phrase by its first word, the longest first."""
+    from app.privacy.cue_words import english, french, german, others, spanish  # noqa: PLC0415 -- large tables
+
+    signs: dict[tuple[str, ...], dict[Sign, None]] = {}
+    for table in (english.PHRASES, german.PHRASES, french.PHRASES, spanish.PHRASES, others.PHRASES):
+        for sign, phrases in table.items():
+            for phrase in phrases.split(","):
+                signs.setdefault(tuple(phrase.split()), {})[sign] = None
+    by_first: dict[str, list[tuple[tuple[str, ...], tuple[Sign, ...]]]] = {}
+    for words, found in sorted(signs.items(), key=lambda item: -len(item[0])):
+        by_first.setdefault(words[0], []).append((words[1:], tuple(found)))
+    return by_first
+
+
+def cues(tokens: Sequence[Token]) -> Iterator[Cue]:
+    """Yield the cues among the words of a page, in their order; the longest phrase at a word counts."""
+    phrases = _phrases()
+    after, ended = 0, -_MAX_JOINT - 1
+    for index, token in enumerate(tokens):
+        if index < after:
+            continue
+        word = token.word
+        entry = phrases.get(word)
+        if entry is None:
+            entry = phrases.get(_stem(word), ()) if word.endswith(_ENDINGS) else ()
+        elif word == _NUMBERS and token.start - ended <= _MAX_JOINT:
+            continue
+        for rest, signs in entry:
+            last = _match(tokens, index, rest)
+            if last is not None:
+                yield from (Cue(token.start, last.end, sign) for sign in signs)
+                ended = last.end
+                # "Your number" may begin "your number of the insurance".
+                after = index + 1 + (len(rest) if signs != _SOMEBODYS else 0)
+                break
+
+
+def _stem(word: str) -> str:
+    for ending in _ENDINGS:
+        if len(word) > len(ending) + 2 and word.endswith(ending):
+            return word[: -len(ending)]
+    return word
+
+
+def _match(tokens: Sequence[Token], index: int, rest: tuple[str, ...]) -> Token | None:
+    last = tokens[index]
+    if index + len(rest) >= len(tokens):
+        return None
+    for word, token in zip(rest, tokens[index + 1 : index + 1 + len(rest)], strict=True):
+        if token.word not in {word, f"{word}nummer", f"{word}nr"} or token.start - last.end > _MAX_JOINT:
+            return None
+        last = token
+    return last

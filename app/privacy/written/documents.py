@@ -1,0 +1,193 @@
+"""Numbers of papers and vehicles, mostly by the words beside them: medical records, passports, plates, licences."""
+
+from __future__ import annotations
+
+import bisect
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from app.privacy.classes import PiiClass
+from app.privacy.written.announced import Value, announced
+from app.privacy.written.candidate import Candidate, Certainty
+from app.privacy.written.dates import DATE
+from app.privacy.written.numbers import is_attached_behind, is_counted
+from app.privacy.written.page import Page
+from app.privacy.written.signs import Sign
+
+CLASSES: Final = frozenset({PiiClass.MEDICAL_RECORD, PiiClass.PASSPORT, PiiClass.VEHICLE})
+_END: Final = r"(?![^\W_])"
+_LOUD_LENGTH: Final = 8
+# Of a model or a measure, not of a plate: BMW 320 TDI, 1200 CHF.
+_MODEL: Final = re.compile(
+    r"(?<![A-Z])(?:TDI|CDI|GTI|XLT|HDI|TSI|TDCI|DCI|SUV|USD|EUR|GBP|CHF|RPM|KMH|MPH|KM|HP|PS|CCM|BHP|MPG|GTS|AMG)$"
+)
+
+
+def _value(pattern: str, digits: int, chars: range, *, letters: bool = False) -> Value:
+    """Return a value of so many digits and so many characters; one in capitals may have fewer digits."""
+
+    def fits(text: str) -> bool:
+        if letters and _MODEL.search(text):
+            return False
+        if letters and not any(map(str.isalpha, text)):
+            return False
+        if "-" in text and DATE.fullmatch(text.lower()):
+            return False
+        count, length = sum(map(str.isdigit, text)), sum(map(str.isalnum, text))
+        is_loud = length >= _LOUD_LENGTH and text.isupper() and " " not in text
+        return count >= (1 if is_loud else digits) and length in chars
+
+    return Value(re.compile(pattern + _END, re.ASCII), fits)
+
+
+RECORD: Final = _value(
+    r"[A-Z]{4}[ ][0-9]{6}[ ][0-9]{3,4}|[0-9]{4}[ ][0-9]{5}[ ][0-9]|[A-Za-z]{0,6}-?[0-9A-Z](?:[-/.]?[0-9A-Z]|(?<=[0-9])[ ](?=[0-9]{2})){2,18}",
+    3,
+    range(4, 21),
+)
+PASSPORT: Final = _value(
+    r"[0-9]{2} [A-Z]{2} [0-9]{5}|(?:[A-Z]{1,3}[ -])?[A-Za-z0-9](?:-?[A-Za-z0-9]|(?<=[0-9])[ ](?=[0-9])){4,13}",
+    5,
+    range(6, 15),
+)
+_DOCUMENT: Final = _value(
+    r"[A-Z]{1,3}[0-9]{6,8}[A-Z]?|[0-9]{2}[A-Z]{2}[0-9]{5}|[A-Z0-9]{9,10}|[0-9]{9}", 4, range(7, 11)
+)
+_LICENCE: Final = _value(
+    r"(?:[A-Z]{1,3}[ -])?[A-Za-z0-9](?:-?[A-Za-z0-9]|(?<=[0-9])[ ](?=[0-9])){3,20}", 4, range(5, 19)
+)
+_MACHINE_READABLE: Final = re.compile(
+    r"(?<![A-Z0-9<])[PIVAC][A-Z<][A-Z<]{3}[A-Z0-9<]{25,39}(?:\s[A-Z0-9<]{30,44}){1,2}(?![A-Z0-9<])"
+)
+_PLATES: Final = (
+    r"[A-Z]{2}[0-9]{2} ?[A-Z]{3}|[A-Z][0-9]{1,3} ?[A-Z]{3}|[A-Z]{3} ?[0-9]{1,3}[A-Z]"  # Britain
+    r"|[A-ZÄÖÜ]{1,3}[- ][A-Z]{1,2}[- ]?[0-9]{1,4}[EH]?"  # Germany
+    r"|[A-Z]{2}[- ][0-9]{3}[- ][A-Z]{2}|[0-9]{1,4} [A-Z]{2,3} [0-9]{2}"  # France
+    r"|[0-9]{4}[- ]?[BCDFGHJKLMNPRSTVWXYZ]{3}|[A-Z]{1,2}[- ][0-9]{4}[- ][A-Z]{1,2}"  # Spain
+    r"|[0-9]?[A-Z]{3}[- ]?[0-9]{3,4}|[0-9]{3}[- ]?[A-Z]{3}"  # North America, Italy's neighbours
+    r"|(?:AG|AI|AR|BE|BL|BS|FR|GE|GL|GR|JU|LU|NE|NW|OW|SG|SH|SO|SZ|TG|TI|UR|VD|VS|ZG|ZH)[- ][0-9]{1,6}"  # Switzerland
+    r"|[A-Z]{2}[- ]?[0-9]{3}[- ]?[A-Z]{2}|[A-Z]{2} ?[0-9]{1,2} ?[A-Z]{1,2} ?[0-9]{4}"  # Italy, India
+    r"|[a-z]{2}[0-9]{2} ?[a-z]{3}|[a-z]{1,3}-[a-z]{1,2}[- ]?[0-9]{1,4}|[a-z]{2}-[0-9]{3}-[a-z]{2}|[0-9]{4} ?[bcdfghjklmnprstvwxyz]{3}"
+)
+_SHAPED_PLATE: Final = _value(f"(?:{_PLATES})", 1, range(4, 11), letters=True)
+_PLATE: Final = _value(
+    rf"(?:(?:{_PLATES}){_END}|[A-ZÄÖÜ0-9]{{1,9}}(?:[ -]{{1,3}}[A-ZÄÖÜ0-9]{{1,6}}){{0,3}})",
+    1,
+    range(4, 11),
+    letters=True,
+)
+_SPELLED_PLATE: Final = _value(r"[A-ZÄÖÜ]{2,5}[0-9]{1,4}[EH]?", 1, range(4, 10), letters=True)
+# Forms that hardly anything else has: Britain since 2001, France since 2009.
+_PLAIN_PLATE: Final = re.compile(
+    r"(?<![\w-])(?:[A-HJ-PR-Y]{2}(?:0[2-9]|[1-7][0-9]) [A-HJ-PR-Z]{3}|[A-HJ-NP-TV-Z]{2}-[0-9]{3}-[A-HJ-NP-TV-Z]{2})(?![\w-])"
+)
+_YEAR: Final = re.compile(r"(?:[0-9]{1,6}/)?(?:1[5-9]|20)[0-9]{2}")  # also of a case at court: 447/2022
+_BARE_YEAR: Final = re.compile(r"1[5-9][0-9]{2}|20[0-9]{2}")
+_LONGEST_COUNT: Final = 4
+_NEAR: Final = 120  # characters
+_CLINICAL_WORDS: Final = (
+    "paciente pacientes hospital hospitalario clinica clinico medico medica medicos doctor doctora dr dra enfermera enfermero "
+    "enfermeria urgencias ingreso ingresado ingresada hospitalizado hospitalizada diagnostico cirugia quirofano analitica "
+    "radiografia resonancia ecografia sanitario sanitaria salud tratamiento uci oncologia pediatria cardiologia traumatologia"
+)
+_CLINICAL: Final = frozenset(_CLINICAL_WORDS.split())
+_COUNTED: Final = re.compile(r" [^\W\d_]{3,}")
+_CHASSIS: Final = re.compile(r"(?<![^\W_])[A-HJ-NPR-Z0-9]{17}(?![^\W_])", re.IGNORECASE | re.ASCII)
+_CHASSIS_WEIGHTS: Final = (8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2)
+_CHASSIS_VALUES: Final = dict(zip("ABCDEFGHJKLMNPRSTUVWXYZ", "12345678123457923456789", strict=True))
+
+
+# "MR# 123456", "P/P No. C1234567": without its sign it is a title.
+_HASHED: Final = re.compile(r"(?<![^\W_])(?:MR|Pt|PT|UR|CR|(?P<passport>P/?P))\s?(?:#|(?<=P )No\.)\s?:?\s?")
+
+
+def documents(page: Page) -> Iterator[Candidate]:
+    """Yield the numbers of papers and vehicles of a page."""
+    if not page.has_digits:
+        return
+    yield from _chassis(page)
+    yield from _announced(page, PiiClass.MEDICAL_RECORD, "record.cue", Sign.MEDICAL, RECORD)
+    yield from _announced(page, PiiClass.MEDICAL_RECORD, "record.cue", Sign.PATIENT, RECORD, close=True)
+    if Sign.FILE in page.signs:
+        yield from (found for found in _files(page) if _is_clinical(page, found))
+    for hashed in _HASHED.finditer(page.text) if "#" in page.text or "P No." in page.text else ():
+        if hashed["passport"]:
+            pii_class, rule, value = PiiClass.PASSPORT, "passport.cue", PASSPORT
+        else:
+            pii_class, rule, value = PiiClass.MEDICAL_RECORD, "record.cue", RECORD
+        found = value.pattern.match(page.text, hashed.end())
+        if found is not None and value.fits(found[0]):
+            yield _candidate(found, pii_class, rule, Certainty.CUED)
+    yield from _announced(page, PiiClass.PASSPORT, "passport.cue", Sign.PASSPORT, PASSPORT)
+    yield from _announced(page, PiiClass.PASSPORT, "passport.cue", Sign.DOCUMENT, _DOCUMENT, close=True)
+    yield from _vehicles(page)
+    if "<<" in page.text:
+        for found in _MACHINE_READABLE.finditer(page.text):
+            yield _candidate(found, PiiClass.PASSPORT, "passport.zone", Certainty.PROVEN)
+
+
+def _vehicles(page: Page) -> Iterator[Candidate]:
+    yield from _announced(page, PiiClass.VEHICLE, "licence.cue", Sign.LICENCE, _LICENCE)
+    yield from _announced(page, PiiClass.VEHICLE, "plate.cue", Sign.PLATE, _PLATE)
+    yield from _announced(page, PiiClass.VEHICLE, "plate.cue", Sign.VEHICLE, _SHAPED_PLATE)
+    if page.is_said:
+        yield from _announced(page, PiiClass.VEHICLE, "plate.cue", Sign.VEHICLE, _SPELLED_PLATE)
+    for found in _PLAIN_PLATE.finditer(page.text):
+        if not page.is_other(found.start()):
+            yield _candidate(found, PiiClass.VEHICLE, "plate.form", Certainty.FORMED)
+
+
+def _files(page: Page) -> Iterator[Candidate]:
+    return _announced(page, PiiClass.MEDICAL_RECORD, "record.cue", Sign.FILE, RECORD, close=True)
+
+
+def _is_clinical(page: Page, found: Candidate) -> bool:
+    """Say whether somebody speaks of medicine near a number: any other office has files too."""
+    tokens = page.tokens
+    first = bisect.bisect_left(tokens, found.start - _NEAR, key=lambda token: token.start)
+    last = bisect.bisect_left(tokens, found.end + _NEAR, key=lambda token: token.start)
+    return any(token.word in _CLINICAL for token in tokens[first:last])
+
+
+def _announced(
+    page: Page, pii_class: PiiClass, rule: str, sign: Sign, value: Value, *, close: bool = False
+) -> Iterator[Candidate]:
+    for found in announced(page, sign, value, close=close):
+        date = DATE.match(page.folded, found.start())
+        if (date is None or date[0].isdigit()) and not _is_amount(page, found, close=close):
+            yield _candidate(found, pii_class, rule, Certainty.CUED)
+
+
+def _is_amount(page: Page, found: re.Match[str], *, close: bool) -> bool:
+    """Say whether a value is a year, a sum, or a count of what stands behind it: 4032 beds."""
+    if close and _YEAR.fullmatch(found[0]):
+        return True
+    if not found[0][0].isdigit() or not found[0][-1].isdigit():
+        return False
+    if is_counted(page.folded, found.end()) or is_attached_behind(page.text, found.end()):
+        return True
+    if not found[0].isdigit() or len(found[0]) > _LONGEST_COUNT:
+        return False
+    return _BARE_YEAR.fullmatch(found[0]) is not None or (
+        close and _COUNTED.match(page.text, found.end()) is not None
+    )
+
+
+def _chassis(page: Page) -> Iterator[Candidate]:
+    for found in _CHASSIS.finditer(page.text):
+        number = found[0].upper()
+        is_mixed = any(map(str.isalpha, number)) and sum(map(str.isdigit, number)) >= 3
+        if is_mixed and (_has_check_digit(number) or page.is_cued(*found.span(), Sign.CHASSIS)):
+            yield _candidate(found, PiiClass.VEHICLE, "vin.form", Certainty.PROVEN)
+
+
+def _has_check_digit(number: str) -> bool:
+    values = [int(char) if char.isdigit() else int(_CHASSIS_VALUES[char]) for char in number]
+    rest = sum(value * weight for value, weight in zip(values, _CHASSIS_WEIGHTS, strict=True)) % 11
+    return number[8] == "0123456789X"[rest]
+
+
+def _candidate(found: re.Match[str], pii_class: PiiClass, rule: str, certainty: Certainty) -> Candidate:
+    canonical = re.sub(r"[\s./-]", "", found[0]).upper()
+    return Candidate(*found.span(), pii_class, rule, canonical, certainty)

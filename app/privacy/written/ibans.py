@@ -1,0 +1,66 @@
+"""International bank account numbers (ISO 13616): the lengths of countries and the check of ISO 7064 (97-10)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from app.privacy.classes import PiiClass
+from app.privacy.written.candidate import Candidate, Certainty
+from app.privacy.written.page import Page
+
+CLASSES: Final = frozenset({PiiClass.IBAN})
+_COUNTRIES: Final = (
+    "AD24 AE23 AL28 AT20 AZ28 BA20 BE16 BG22 BH22 BI27 BR29 BY28 CH21 CR22 CY28 CZ24 DE22 DJ27 DK18 DO28 EE20 "
+    "EG29 ES24 FI18 FK18 FO18 FR27 GB22 GE22 GI23 GL18 GR27 GT28 HN28 HR21 HU28 IE22 IL23 IQ23 IS26 IT27 JO30 "
+    "KW30 KZ20 LB28 LC32 LI21 LT20 LU20 LV21 LY25 MC27 MD24 ME22 MK19 MN20 MR27 MT31 MU30 NI28 NL18 NO15 OM23 "
+    "PK24 PL28 PS29 PT25 QA29 RO24 RS22 RU33 SA24 SC31 SD18 SE24 SI19 SK24 SM27 SO23 ST25 SV28 TL23 TN24 TR26 "
+    "UA29 VA22 VG24 XK20 YE30"
+)
+_LENGTHS: Final = {entry[:2]: int(entry[2:]) for entry in _COUNTRIES.split()}
+_HEAD: Final = re.compile(r"(?<![^\W_])([a-z])[ ]?([a-z])[ .-]{0,2}[0-9][ ]?[0-9]", re.IGNORECASE | re.ASCII)
+_MAX_JOINT: Final = 4  # characters between two groups of four
+_MAX_GAP: Final = 2  # elsewhere
+
+
+def ibans(page: Page) -> Iterator[Candidate]:
+    """Yield the account numbers of a page; what fails its check is none."""
+    if not page.has_digits:
+        return
+    text = page.text
+    for head in _HEAD.finditer(text):
+        country = head[1] + head[2]
+        length = _LENGTHS.get(country.upper())
+        is_word = country != country.upper() and not text[head.end(2)].isdigit()
+        if length is None or is_word:
+            continue
+        end, number = _taken(text, head.start(), length)
+        if len(number) == length and not text[end : end + 1].isalnum() and is_iban(number):
+            yield Candidate(head.start(), end, PiiClass.IBAN, "iban.mod97", number, Certainty.PROVEN)
+
+
+def _taken(text: str, start: int, length: int) -> tuple[int, str]:
+    """Return where so many letters and digits end, leaving out what parts them, and these."""
+    chars: list[str] = []
+    is_upper = text[start].isupper()
+    at, end = start, start
+    while at < len(text) and len(chars) < length:
+        is_whole = len(chars) % 4 == 0
+        if at - end > (_MAX_JOINT if is_whole else _MAX_GAP):
+            break
+        char = text[at]
+        at += 1
+        if char.isascii() and char.isalnum():
+            if is_upper and char.islower():
+                break  # a word of prose behind it
+            chars.append(char.upper())
+            end = at
+        elif char.isalnum() or (char not in " \t\n-./" and not is_whole):
+            break
+    return end, "".join(chars)
+
+
+def is_iban(number: str) -> bool:
+    """Say whether the check digits of a number in capital letters without gaps are right."""
+    return int("".join(str(int(char, 36)) for char in number[4:] + number[:4])) % 97 == 1

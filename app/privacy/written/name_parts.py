@@ -1,0 +1,74 @@
+"""The parts of a name that stand apart: von und zu, y, née; and its family name where it is said again."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterator
+from typing import Final
+
+from app.privacy.written.name_words import FUNCTION_WORDS, NOT_NAMES, lists
+from app.privacy.written.page import Page
+
+OFFICES: Final = frozenset(["docteur", "professeur", "maitre", "president", "directeur", "doctor", "profesor"])
+_MOST_LINKS: Final = 4
+_SHORTEST_AGAIN: Final = 4
+_NOBLE_WORDS: Final = "freiherr freifrau freiin graf grafin prinz prinzessin furst furstin baron baronin"
+_NOBLE: Final = frozenset(_NOBLE_WORDS.split())
+_BORN: Final = frozenset(["geb", "geborene", "geborener", "nee"])
+_ORIGINS: Final = frozenset(["von", "vom", "de", "del", "du", "des", "d"])
+# What a name may begin to go on with, and what may follow that.
+_LINKS: Final = {
+    "de": (frozenset(["von", "vom", "van", "de"]), frozenset(["und", "zu", "zum", "zur", "der", "dem", "den"])),
+    "es": (frozenset(["de", "del", "y", "i"]), frozenset(["de", "la", "las", "los", "el"])),
+    "fr": (frozenset(["de", "du", "des", "d"]), frozenset(["la", "le", "l"])),
+}
+
+
+def last_of(page: Page, first: int, last: int) -> int:
+    """Return the last word of a name in capitals, past the particles and titles within it."""
+    opening, further = _LINKS.get(page.language[:2], (frozenset(), frozenset()))
+    tokens = page.tokens
+    known = lists()
+    if first == last and tokens[first].word in known.family - known.given:
+        opening -= _ORIGINS  # Frau Weber von Siemens
+    at = last + 1
+    is_longer = False
+    while at < len(tokens) and at - last <= _MOST_LINKS:
+        token = tokens[at]
+        gap = page.text[tokens[at - 1].end : token.start]
+        is_capital = page.text[token.start].isupper()
+        is_linked = at > last + 1
+        is_behind = is_longer and not is_linked and is_capital and token.word not in NOT_NAMES | FUNCTION_WORDS
+        if is_behind and (gap == "-" or (gap == " " and page.language[:2] == "es")):
+            last, at = at, at + 1
+            continue
+        if gap not in {" ", "  ", "'"} and not (gap == ". " and tokens[at - 1].word in _BORN):
+            break
+        if not is_capital and (
+            token.word in opening or token.word in _BORN or (is_linked and token.word in further)
+        ):
+            at += 1
+        elif is_capital and (token.word in _NOBLE or (is_linked and _may_be_family(page, first, last, at))):
+            is_longer = True
+            last, at = at, at + 1
+        else:
+            break
+    return last
+
+
+def _may_be_family(page: Page, first: int, last: int, at: int) -> bool:
+    """Say whether a word behind particles belongs to the name; "y" joins two people after a lone given name."""
+    word = page.tokens[at].word
+    if word in NOT_NAMES or word in FUNCTION_WORDS:
+        return False
+    return first < last or page.tokens[last + 1].word not in {"y", "i"}
+
+
+def again(page: Page, families: Container[str], taken: Container[int]) -> Iterator[int]:
+    """Yield the words in capitals that are a family name of the page, unless it is a word in small letters too."""
+    found = [
+        index
+        for index, token in enumerate(page.tokens)
+        if index not in taken and len(token.word) >= _SHORTEST_AGAIN and token.word in families
+    ]
+    small = {page.tokens[index].word for index in found if not page.text[page.tokens[index].start].isupper()}
+    return (index for index in found if page.tokens[index].word not in small)

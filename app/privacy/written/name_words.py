@@ -1,0 +1,79 @@
+"""The words by which names are told: lists of names, and what stands before a name and what never is one."""
+
+from __future__ import annotations
+
+import functools
+import re
+from dataclasses import dataclass
+from typing import Final
+
+_PARTICLE_WORDS: Final = "von vom van der den de del la las los du da dos di le zu zum zur bin ibn al el mac san"
+_OTHER_WORDS: Final = (
+    "i the a an and or monday tuesday wednesday thursday friday saturday sunday january february march april may "
+    "june july august september october november december montag dienstag mittwoch donnerstag freitag samstag "
+    "sonntag street road avenue bank hospital university he she it we they you my your his her our their mr mrs ms "
+    "dr world customer customers team all everyone colleagues support friends sirs inc ltd gmbh ag sa plc llc corp "
+    "is was has will can but so if when then there here what who how why ich er sie es wir ihr mein dein der die das "
+    "und aber je il elle nous vous mon ton son yo tu usted nosotros id nr"
+)
+_SMALL_WORDS: Final = (
+    "and but for not the this that with from on in at of to by as so very spelled spelt written now also still too "
+    "wrong right correct secret important my your our mine here there all required unknown hidden new old good fine "
+    "sorry sure glad happy ready calling going just only about because when where what who how why which really "
+    "und oder aber nicht der die das den dem ein eine mit von auf fur aus bei auch noch schon nur sehr hier falsch "
+    "et ou mais pas le la les un une avec de du des dans sur pour par aussi tres bien ici faux "
+    "y o pero no el los las una con del en por para tambien muy aqui mal"
+)
+PARTICLES: Final = frozenset(_PARTICLE_WORDS.split())
+NOT_NAMES: Final = frozenset(_OTHER_WORDS.split())
+FUNCTION_WORDS: Final = frozenset(_SMALL_WORDS.split())
+
+Phrases = dict[str, tuple[tuple[str, ...], ...]]  # by their last word: the words before it, backwards
+
+
+@dataclass(frozen=True, slots=True)
+class Lists:
+    """The names of all languages together, and what announces them."""
+
+    given: frozenset[str]
+    ambiguous: frozenset[str]
+    family: frozenset[str]
+    titles: frozenset[str]
+    own: Phrases
+    named: Phrases
+    labels: Phrases
+    marked: Phrases  # labels where a colon stands behind them
+    greetings: Phrases
+    introduced: Phrases
+    roles: frozenset[str]
+    closings: frozenset[str]
+
+
+@functools.cache
+def lists() -> Lists:
+    """Return the lists, read once."""
+    from app.privacy.gazetteer import english, french, german, spanish  # noqa: PLC0415 -- large tables
+
+    tables = (english, german, french, spanish)
+    return Lists(
+        given=frozenset(" ".join(f"{table.GIVEN} {table.AMBIGUOUS}" for table in tables).split()),
+        ambiguous=frozenset(" ".join(table.AMBIGUOUS for table in tables).split()),
+        family=frozenset(re.split(r"[ '-]", " ".join(table.FAMILY for table in tables))),
+        titles=frozenset(" ".join(table.TITLES for table in tables).split()),
+        own=_by_last_word(",".join(table.SELF for table in tables)),
+        named=_by_last_word(",".join(f"{table.NAMED}, {table.SELF}" for table in tables)),
+        labels=_by_last_word(",".join(table.LABELS for table in tables)),
+        marked=_by_last_word(",".join(table.MARKED for table in tables)),
+        greetings=_by_last_word(",".join(table.GREETINGS for table in tables)),
+        introduced=_by_last_word(",".join(table.INTRODUCED for table in tables)),
+        roles=frozenset(" ".join(table.ROLES for table in tables).split()),
+        closings=frozenset(phrase.strip() for table in tables for phrase in table.CLOSINGS.split(",")),
+    )
+
+
+def _by_last_word(phrases: str) -> Phrases:
+    found: Phrases = {}
+    for phrase in phrases.split(","):
+        *rest, last = re.findall(r"[^\W\d_]+", phrase)
+        found[last] = (*found.get(last, ()), tuple(reversed(rest)))
+    return found

@@ -1,0 +1,122 @@
+"""The numbers of a text: neighbouring groups of digits that could be one number, written in parts."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+MIN_DIGITS: Final = 6
+MAX_DIGITS: Final = 20
+_MAX_GROUPS: Final = 8
+_MIN_SINGLES: Final = 5
+_JOINT: Final = r"(?:[ \t]?[-./][ \t]?|[ \t\n]|  )"
+_RUN: Final = re.compile(rf"[0-9]+(?:{_JOINT}[0-9]+)*")
+_GROUP: Final = re.compile(rf"(?:(?<![0-9])[0-9](?:[ \-.,][0-9]){{{_MIN_SINGLES - 1},}}(?![0-9])|[0-9]+)")
+_MONEY: Final = "$€£¥₹%"
+_UNITS: Final = (
+    "km m cm mm kg g mg ml l kwh mb gb tb kb hz mhz ghz px dpi rpm ppm million millions millionen milliards "
+    "billion billions habitants inhabitants habitantes einwohner people persons personen personnes personas "
+    "votes voters stimmen voix votos units einheiten unites unidades seconds sekunden secondes segundos "
+    "minutes minuten minutos hours stunden heures horas days tage tagen jours dias weeks wochen semaines "
+    "semanas months monate monaten mois meses years jahre jahren ans annees anos miles meilen metres meters "
+    "meter metros kilometres kilometer kilometers kilometros grams gramm grammes gramos liters litres liter "
+    "litros degrees grad degres grados words worter mots palabras pages seiten paginas lines zeilen lignes "
+    "lineas times mal fois veces users nutzer utilisateurs usuarios followers abonnes seguidores soldiers "
+    "soldaten soldats soldados deaths tote morts muertos copies exemplare exemplaires ejemplares patients "
+    "patienten pacientes customers kunden clients clientes steps schritte pas pasos points punkte puntos "
+    "tokens bytes bits pixels zeichen characters caracteres cars autos voitures coches homes houses hauser "
+    "maisons casas jobs students schuler eleves alumnos children kinder enfants ninos tons tonnes tonnen "
+    "toneladas"
+)
+_COUNTED: Final = re.compile(rf"\s?(?:[%°]|(?:{'|'.join(_UNITS.split())})(?![^\W_]|['’][^\W\d_]))")
+_MONEY_AFTER: Final = re.compile(
+    r"\s?(?:[€$£¥₹%]|(?:eur|usd|gbp|chf|euros?|dollars?|pounds|dolares)\b)", re.IGNORECASE
+)
+
+
+class Window(NamedTuple):
+    """Some neighbouring groups of digits.
+
+    `joint` is what parts the groups, "" for one group and "?" where they are parted in several ways. `is_apart`:
+    nothing that belongs to it is attached to its ends. `is_whole`: no other digits stand next to it at all.
+    """
+
+    start: int
+    end: int
+    digits: str
+    shape: tuple[int, ...]
+    joint: str
+    is_apart: bool
+    is_whole: bool
+
+
+def windows(text: str) -> dict[int, list[Window]]:
+    """Return the windows of a text by their number of digits."""
+    found: dict[int, list[Window]] = defaultdict(list)
+    for run in _RUN.finditer(text):
+        if run.end() - run.start() >= MIN_DIGITS:
+            for window in _windows(text, run):
+                found[len(window.digits)].append(window)
+    return found
+
+
+def _windows(text: str, run: re.Match[str]) -> Iterator[Window]:
+    found = list(_GROUP.finditer(text, run.start(), run.end()))
+    starts, ends = [one.start() for one in found], [one.end() for one in found]
+    groups = [one[0] if one[0].isdigit() else "".join(filter(str.isdigit, one[0])) for one in found]
+    joints = ["", *(text[end:start].strip() or " " for end, start in zip(ends, starts[1:], strict=False))]
+    count = len(found)
+    is_open = [not is_attached_before(text, run.start()), *(text[start - 1].isspace() for start in starts[1:])]
+    is_over = [*(text[end].isspace() for end in ends[:-1]), not is_attached_behind(text, run.end())]
+    sizes = [len(group) for group in groups]
+    for first in range(count):
+        digits, joint, size = groups[first], "", sizes[first]
+        shape: tuple[int, ...] = (size,)
+        index = first
+        while size <= MAX_DIGITS:
+            if size >= MIN_DIGITS:
+                is_apart = is_open[first] and is_over[index]
+                is_whole = is_apart and not first and index + 1 == count
+                yield Window(starts[first], ends[index], digits, shape, joint, is_apart, is_whole)
+            index += 1
+            if index == count or index - first == _MAX_GROUPS:
+                break
+            digits += groups[index]
+            size += sizes[index]
+            shape += (sizes[index],)
+            joint = joints[index] if joint in {"", joints[index]} else "?"
+
+
+def is_attached_before(text: str, start: int) -> bool:
+    """Say whether what stands before a number makes it a part of something else: a letter, a comma, money."""
+    if not start:
+        return False
+    char = text[start - 1]
+    if char.isalnum() or char in "+_" or char in _MONEY:
+        return True
+    if char == " " and start > 1 and text[start - 2] in _MONEY:
+        return True
+    if char == ",":
+        return start > 1 and text[start - 2].isdigit()  # "clerk,531228810" is a row
+    return char in "-./" and start > 1 and text[start - 2].isalnum()
+
+
+def is_attached_behind(text: str, end: int) -> bool:
+    """Say whether what stands behind a number makes it a part of something else."""
+    if end == len(text):
+        return False
+    char = text[end]
+    if char.isalnum() or char in "_@":
+        return True
+    if char == "," and text[end + 1 : end + 2].isdigit():
+        return True
+    if char in "-./" and end + 1 < len(text) and text[end + 1].isalnum():
+        return True
+    return _MONEY_AFTER.match(text, end) is not None
+
+
+def is_counted(plain: str, end: int) -> bool:
+    """Say whether a number that ends in a folded text counts or measures what stands right behind it."""
+    return _COUNTED.match(plain, end) is not None

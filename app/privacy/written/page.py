@@ -1,0 +1,153 @@
+"""A text under inspection: its words, its numbers and its cues, each worked out once and only if asked for."""
+
+from __future__ import annotations
+
+import bisect
+import copy
+import re
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+from typing import Final
+
+from app.privacy.written.cues import Cue, Token, cues
+from app.privacy.written.folding import folded
+from app.privacy.written.numbers import Window, windows
+from app.privacy.written.signs import Sign
+
+_WORD: Final = re.compile(r"[^\W\d_]+")
+_DIGIT: Final = re.compile(r"[0-9]")
+_LABEL: Final = re.compile(r"\[[^\[\]\d\n]{1,60}\]")
+_REACH_BEFORE: Final = 60
+_REACH_AFTER: Final = 30
+_LED_BACK: Final = re.compile(
+    r" (?:is |was |ist |war |est |es |era )?(?:the |my |our |your |his |her |die |das |der |meine? |unsere? |"
+    r"seine? |ihre? |le |la |mon |ma |notre |votre |son |sa |mi |su |el |nuestra |nuestro )"
+)
+# A cue that a number follows speaks of that one, not of the one before.
+_LEADS_ON: Final = re.compile(r"[\s:=#.(-]{0,4}(?:[^\W\d_]{1,8}[\s:.'’]{1,2}){0,3}[0-9+¤]")
+# A number, or the label of one that was masked, and then the end of its sentence or line.
+_NUMBER: Final = re.compile(r"[0-9][^\W_]{3,}|\]")
+_FENCE: Final = re.compile(r"(?:[0-9][^\W_]{3,}|\]).*?(?:\n|[.;!?]\s)", re.DOTALL)
+
+
+class Page:
+    """One normalised text, in a language like `en` or `de-AT`; `is_said` tells what was rewritten from speech."""
+
+    def __init__(self, text: str, language: str, *, is_said: bool = False) -> None:
+        self.text = text
+        self.language = language
+        self.is_said = is_said
+
+    def in_language(self, language: str) -> Page:
+        """Return the page in another language; what is worked out already stands."""
+        other = copy.copy(self)
+        other.language = language
+        return other
+
+    @cached_property
+    def has_digits(self) -> bool:
+        """Say whether there is any digit."""
+        return _DIGIT.search(self.text) is not None
+
+    @cached_property
+    def folded(self) -> str:
+        """Return the text without case and accents; labels that stand for what was masked are blanked."""
+        plain = folded(self.text)
+        return _LABEL.sub(lambda label: " " * len(label[0]), plain) if "[" in plain else plain
+
+    @cached_property
+    def tokens(self) -> list[Token]:
+        """Return the words, folded."""
+        return [Token(*found.span(), found[0]) for found in _WORD.finditer(self.folded)]
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """Return the different words, folded."""
+        return frozenset(token.word for token in self.tokens)
+
+    @cached_property
+    def cues(self) -> list[Cue]:
+        """Return the phrases that announce something."""
+        return list(cues(self.tokens))
+
+    @cached_property
+    def births(self) -> frozenset[int]:
+        """Return where the cues of dates of birth begin."""
+        return frozenset(cue.start for cue in self.cues if cue.sign is Sign.BIRTH)
+
+    @cached_property
+    def _cue_ends(self) -> list[int]:
+        return [cue.end for cue in self.cues]
+
+    @cached_property
+    def _cue_starts(self) -> list[int]:
+        return [cue.start for cue in self.cues]
+
+    @cached_property
+    def signs(self) -> frozenset[Sign]:
+        """Return what any cue of the page speaks of."""
+        return frozenset(cue.sign for cue in self.cues)
+
+    @cached_property
+    def windows(self) -> dict[int, list[Window]]:
+        """Return every run of neighbouring groups of digits, by how many digits it has."""
+        return windows(self.text) if self.has_digits else {}
+
+    def is_cued(self, start: int, end: int, *signs: Sign, rivals: tuple[Sign, ...] = ()) -> bool:
+        """Say whether a cue of such a sign stands before [start, end), or closely behind it.
+
+        A nearer cue hides it if it is a rival or says that the number is nobody's, and so does a number in
+        between: that one had the cue.
+        """
+        is_nearest = True
+        for cue in self._before(start):
+            if cue.sign in signs:
+                return (_FENCE if is_nearest else _NUMBER).search(self.text, cue.end, start) is None
+            if cue.sign is Sign.OTHER or cue.sign in rivals:
+                return self._is_led_back(end, signs)
+            is_nearest = False
+        return any(
+            cue.sign in signs and (_LEADS_ON.match(self.text, cue.end) is None or self._is_led_back(end, signs))
+            for cue in self._behind(end)
+        )
+
+    def _is_led_back(self, end: int, signs: tuple[Sign, ...]) -> bool:
+        """Say whether no more than "is our" stands between a number and a cue of such a sign behind it."""
+        link = _LED_BACK.match(self.folded, end)
+        return link is not None and any(cue.sign in signs and cue.start == link.end() for cue in self._behind(end))
+
+    def is_near(self, start: int, end: int, sign: Sign) -> bool:
+        """Say whether a cue of a sign stands closely behind, or before with no number in between."""
+        before = next((cue for cue in self._before(start) if cue.sign is sign), None)
+        return (before is not None and _NUMBER.search(self.text, before.end, start) is None) or any(
+            cue.sign is sign for cue in self._behind(end)
+        )
+
+    def is_other(self, start: int) -> bool:
+        """Say whether the nearest cue before makes it a number of something that is nobody's."""
+        nearest = self.nearest(start)
+        return nearest is not None and nearest.sign is Sign.OTHER
+
+    def nearest(self, start: int, *, but: Sign | None = None) -> Cue | None:
+        """Return the nearest cue before, but those of a sign, if nothing stands between the two that had it."""
+        cue = next((cue for cue in self._before(start) if cue.sign is not but), None)
+        return None if cue is None or _FENCE.search(self.text, cue.end, start) else cue
+
+    def _before(self, start: int) -> Sequence[Cue]:
+        """Return the cues within reach before a place, the nearest first; many ask for the same place."""
+        found = self._befores.get(start)
+        if found is None:
+            last = bisect.bisect_right(self._cue_ends, start)
+            first = bisect.bisect_left(self._cue_ends, start - _REACH_BEFORE, 0, last)
+            found = self._befores[start] = self.cues[first:last][::-1]
+        return found
+
+    @cached_property
+    def _befores(self) -> dict[int, Sequence[Cue]]:
+        return {}
+
+    def _behind(self, end: int) -> Iterator[Cue]:
+        index = bisect.bisect_left(self._cue_starts, end)
+        while index < len(self.cues) and self.cues[index].start - end <= _REACH_AFTER:
+            yield self.cues[index]
+            index += 1

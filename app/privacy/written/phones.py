@@ -1,0 +1,257 @@
+"""Telephone numbers: by their prefix, by the shapes of their countries, or by a word beside them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import accumulate
+from typing import Final
+
+from app.privacy.classes import PiiClass
+from app.privacy.written.announced import is_linked
+from app.privacy.written.candidate import Candidate, Certainty
+from app.privacy.written.cues import Cue
+from app.privacy.written.dates import DATE
+from app.privacy.written.numbers import is_attached_before, is_attached_behind, is_counted
+from app.privacy.written.page import Page
+from app.privacy.written.signs import Sign
+
+CLASSES: Final = frozenset({PiiClass.PHONE})
+_REGIONS: Final = {
+    "en": ("US", "GB", "IN", "AU", "IE", "NZ", "ZA"),
+    "de": ("DE", "AT", "CH"),
+    "fr": ("FR", "BE", "CH", "CA"),
+    "es": ("ES", "MX", "AR", "CO", "CL"),
+    "it": ("IT",),
+    "nl": ("NL", "BE"),
+    "pt": ("PT", "BR"),
+}
+_ANYWHERE: Final = ("US", "GB", "DE", "FR", "ES")
+_PART: Final = r"\(?[0-9]{1,15}\)?"
+_RUN: Final = re.compile(
+    rf"(?:\(?\+[ ]?)?{_PART}(?:(?:[ ]?[-./][ ]?|[ \t\n]{{1,2}}|(?=\()|(?<=\))){_PART}){{0,13}}", re.ASCII
+)
+# Of a place in Germany, Austria or Switzerland, and what announces it.
+_LOCAL: Final = re.compile(r"[2-9][0-9]{5}|[2-9][0-9][ ][0-9]{2}[ ][0-9]{2}|[2-9][0-9]{2}[ ][0-9]{3}")
+_LINE_WORDS: Final = (
+    "telefon tel fon telefonnummer telefonnr rufnummer fax telefax faxnummer festnetz festnetznummer"
+)
+_LINES: Final = frozenset(_LINE_WORDS.split())
+_PARTS: Final = re.compile(r"\(?[0-9]+\)?")
+_EXTENSION: Final = re.compile(
+    r"[ ,;]{0,2}(?:x|ext\.?|extension|durchwahl|dw|app\.|anexo|poste|interno|int\.?)[ .:]{0,2}[0-9]{1,6}(?![^\W_])",
+    re.IGNORECASE,
+)
+# North America with its gaps, and numbers of Europe that begin with their trunk zero, or with Spain's first digits.
+_AMERICAN: Final = re.compile(
+    r"(?:\+?1[-. ]{0,3})?(?:\([2-9][0-9]{2}\)[ -.]?|[2-9][0-9]{2}[-. ]{1,3})[2-9][0-9]{2}[-. ]{1,3}[0-9]{4}"
+)
+_TRUNK: Final = re.compile(r"\(?0[ ]?[1-9][0-9()\s./-]{6,17}")
+_SPANISH: Final = re.compile(
+    r"[6-9][0-9]{2}(?:([ .-])[0-9]{3}\1[0-9]{3}|([ .-])[0-9]{2}\2[0-9]{2}\2[0-9]{2})|9[1-8]([ .-])[0-9]{3}\3[0-9]{2}\3[0-9]{2}|(?:[67][0-9]|[89][1-8])[0-9]{7}"
+)
+# Ten digits of North America as they are said; not counting: two three four five six seven eight nine ten.
+_UNPARTED: Final = re.compile(r"(?!23456789)[2-9][0-9]{2}[2-9][0-9]{6}")
+_NOT_PHONES: Final = re.compile(
+    r"(?:1[89]|20)[0-9]{2}[ ]?[-/][ ]?(?:1[89]|20)?[0-9]{2}|20[0-9]{2}-[0-9]{5,8}|[0-9]{1,3}(?:\.000)+|[0-9]{1,2}[.:][0-9]{2}[ ]?-[ ]?[0-9]{1,2}[.:][0-9]{2}"
+    r"|[0-8][0-9]{2}-[0-9]{2}-[0-9]{4}|[0-9]{1,3}(?:\.[0-9]{1,3}){3}|97[89][ -]?[0-9][0-9 -]{8,12}"
+)
+# What stands before ten digits in a row that are a telephone number, where no word says so.
+_SET_APART: Final = re.compile(r"(?:[,:(|/\n]|(?<![^\W_])(?:or|on|at|to|and|try|via))\s*$")
+_LEAD_CHARS: Final = 8
+_STATED: Final = re.compile(
+    r"(?: (?:of|des|der|vom|von|du|de|del|d)(?:[ '’][^\W\d_]+){1,4})? (?:lautet|is|ist|est|es)(?: (?:die|der|le|la|el))?:? "
+)
+# Groups of letters and digits right before: this is a part of something longer.
+_IN_A_CODE: Final = re.compile(r"(?:[0-9][A-Z]|[A-Z][0-9]{1,4}\s[A-Z]{2,6})\s$")
+_CODE_CHARS: Final = 16
+_MIN_DIGITS: Final = 7
+_MAX_DIGITS: Final = 15
+_PLAIN_DIGITS: Final = 12
+_MOST_OF_A_DATE: Final = 8
+_DATED: Final = re.compile(r"[0-9]{2}")  # the date of birth itself, before a number of something else
+_WEAK: Final = {
+    Sign.PATIENT,
+    Sign.VEHICLE,
+    Sign.PLACE,
+    Sign.IP,
+    Sign.NUMBER,
+    Sign.CODE,
+    Sign.DOCUMENT,
+    Sign.VERSION,
+}
+_RIVALS: Final = tuple(set(Sign) - {Sign.PHONE, Sign.OTHER} - _WEAK)
+_STRANGERS: Final = frozenset(_RIVALS) | {Sign.OTHER}
+_PREFIXES: Final = re.compile(r"\(?(?:\+|00[1-9])")
+
+
+def phones(page: Page) -> Iterator[Candidate]:
+    """Yield the telephone numbers of a page."""
+    if not page.has_digits:
+        return
+    is_german = page.language[:2] == "de" and Sign.PHONE in page.signs
+    for run in _RUN.finditer(page.text):
+        found = _first(page, run) if run.end() - run.start() >= _MIN_DIGITS else None
+        if found is None and is_german and _LOCAL.fullmatch(run[0]):
+            found = _local(page, run)
+        if found is not None:
+            yield found
+
+
+def _local(page: Page, run: re.Match[str]) -> Candidate | None:
+    """Return a number without its area that stands right behind its word: "Rufnummer 80 45 67"."""
+    start, end = run.span()
+    cue = page.nearest(start)
+    if cue is None or cue.sign is not Sign.PHONE or page.folded[cue.start : cue.end] not in _LINES:
+        return None
+    if not is_linked(page, cue, start) or is_attached_behind(page.text, end) or is_counted(page.folded, end):
+        return None
+    digits = "".join(filter(str.isdigit, run[0]))
+    return Candidate(start, end, PiiClass.PHONE, "phone.local", digits, Certainty.CUED)
+
+
+def _first(page: Page, run: re.Match[str]) -> Candidate | None:
+    """Return the number in a run of digits that begins first and reaches farthest."""
+    text = page.text
+    if is_attached_before(text, run.start()):
+        return None
+    parts = list(_PARTS.finditer(text, run.start(), run.end()))
+    counts = list(accumulate((len(part[0].strip("()")) for part in parts), initial=0))
+    for first, part in enumerate(parts):
+        begin = run.start() if first == 0 else part.start()
+        if first and not text[begin - 1].isspace():
+            continue
+        for last in range(len(parts), first, -1):
+            if not _MIN_DIGITS <= counts[last] - counts[first] <= _MAX_DIGITS + 2:
+                continue
+            found = _candidate(page, begin, parts[last - 1].end(), is_first=first == 0)
+            if found is not None:
+                return found
+    return None
+
+
+def _candidate(page: Page, start: int, end: int, *, is_first: bool) -> Candidate | None:
+    """Return the number there; one that other digits stand before needs a word that announces it."""
+    text = page.text
+    written = text[start:end]
+    if written.count("(") != written.count(")") or is_attached_behind(text, end):
+        return None
+    if DATE.match(text, start, end) or _NOT_PHONES.fullmatch(written.strip("()")):
+        return None
+    digits = "".join(filter(str.isdigit, written))
+    certainty = _certainty(page, start, end, digits, is_first=is_first)
+    if certainty is None:
+        return None
+    extension = _EXTENSION.match(text, end)
+    return Candidate(
+        start,
+        extension.end() if extension else end,
+        PiiClass.PHONE,
+        _rule(written),
+        _canonical(written, digits),
+        certainty,
+    )
+
+
+def _certainty(page: Page, start: int, end: int, digits: str, *, is_first: bool) -> Certainty | None:
+    written = page.text[start:end]
+    if _PREFIXES.match(written) and (is_first or "+" in written):
+        is_one = _is_international(page, start, digits) or _is_valid(written, ("ZZ",))
+        is_one = is_one or (len(digits) > _PLAIN_DIGITS and page.is_cued(start, end, Sign.PHONE, rivals=_RIVALS))
+        return Certainty.CUED if is_one else None
+    if page.is_cued(start, end, Sign.PHONE, rivals=_RIVALS):
+        if len(digits) <= _PLAIN_DIGITS or _is_valid(written, _regions(page.language)):
+            return Certainty.CUED
+        return None
+    return _uncued(page, start, end, digits) if is_first and not is_counted(page.folded, end) else None
+
+
+def _uncued(page: Page, start: int, end: int, digits: str) -> Certainty | None:
+    """Say how certain a national number is that no word of telephones announces."""
+    written = page.text[start:end]
+    nearest = page.nearest(start)
+    is_somebodys = False
+    if Sign.NUMBER in page.signs:
+        is_somebodys = len(digits) <= _PLAIN_DIGITS and page.is_cued(start, end, Sign.NUMBER)
+        if is_somebodys and nearest and nearest.sign is Sign.NUMBER:
+            return Certainty.FORMED  # "about the invoice, my number is"
+        nearest = page.nearest(start, but=Sign.NUMBER)
+    if (
+        nearest
+        and nearest.sign in _STRANGERS
+        and not (nearest.sign is Sign.BIRTH and _is_no_date(page, nearest, start, digits))
+        and (nearest.sign is not Sign.OTHER or is_linked(page, nearest, start) or _is_stated(page, nearest, start))
+    ):
+        return None
+    if nearest and nearest.sign is Sign.OTHER and not (_TRUNK.fullmatch(written) or _AMERICAN.fullmatch(written)):
+        return None
+    if is_somebodys or _AMERICAN.fullmatch(written):
+        return Certainty.FORMED
+    if _IN_A_CODE.search(page.text, max(start - _CODE_CHARS, 0), start):
+        return None
+    is_shaped = _TRUNK.fullmatch(written) or _is_home_shaped(page, written, start)
+    return Certainty.FORMED if is_shaped and _is_valid(written, _regions(page.language)) else None
+
+
+def _is_stated(page: Page, cue: Cue, start: int) -> bool:
+    """Say whether it is said of what a number is of: "die Seriennummer des Geräts lautet"."""
+    return _STATED.fullmatch(page.folded, cue.end, start) is not None
+
+
+def _is_no_date(page: Page, cue: Cue, start: int, digits: str) -> bool:
+    """Say whether digits behind a cue of births are none: the date stood before them, or they are too many."""
+    return len(digits) > _MOST_OF_A_DATE or _DATED.search(page.text, cue.end, start) is not None
+
+
+def _is_home_shaped(page: Page, written: str, start: int) -> bool:
+    """Say whether a number without a trunk zero has the length and beginning of those of the language's countries."""
+    if page.language[:2] == "es":
+        return _SPANISH.fullmatch(written) is not None
+    if page.language[:2] != "en" or _UNPARTED.fullmatch(written) is None:
+        return False
+    return page.is_said or _SET_APART.search(page.folded, max(start - _LEAD_CHARS, 0), start) is not None
+
+
+def _is_international(page: Page, start: int, digits: str) -> bool:
+    """Say whether a number with a plus looks like one, valid or not: numbers of films, of old area codes."""
+    is_plus = "+" in page.text[start : start + 2]
+    return is_plus and len(digits) > _MIN_DIGITS and (len(digits) <= _PLAIN_DIGITS + 1) and digits[0] != "0"
+
+
+def _rule(written: str) -> str:
+    return "phone.international" if _PREFIXES.match(written) else "phone.national"
+
+
+def _canonical(written: str, digits: str) -> str:
+    if "(0)" in written:
+        digits = digits.replace("0", "", 1)
+    if "+" in written:
+        return f"+{digits}"
+    return f"+{digits[2:]}" if digits.startswith("00") else digits
+
+
+def _regions(language: str) -> tuple[str, ...]:
+    """Return where a number without a prefix may belong, the region of the language's tag first."""
+    short, _, region = language.replace("_", "-").partition("-")
+    known = _REGIONS.get(short.lower(), _ANYWHERE)
+    return (region.upper(), *known) if len(region) == 2 else known
+
+
+def is_assigned(written: str, language: str) -> bool:
+    """Say whether a number may belong to somebody where a language is spoken."""
+    return _is_valid(written, _regions(language))
+
+
+def _is_valid(written: str, regions: tuple[str, ...]) -> bool:
+    import phonenumbers  # noqa: PLC0415 -- its tables are large
+
+    if written.startswith("00"):
+        written = f"+{written[2:]}"
+    for region in regions:
+        try:
+            number = phonenumbers.parse(written, region)
+        except phonenumbers.NumberParseException:
+            continue
+        if phonenumbers.is_valid_number(number):
+            return True
+    return False

@@ -1,0 +1,64 @@
+"""All recognisers of written identifiers, in no particular order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Final
+
+from app.privacy.written import (
+    access_codes,
+    addresses,
+    addresses_by_cue,
+    addresses_said,
+    bank_accounts,
+    births,
+    cards,
+    columns,
+    coordinates,
+    credentials,
+    documents,
+    emails,
+    ibans,
+    insurance,
+    last_four,
+    name_places,
+    names,
+    national_codes,
+    national_numbers,
+    network,
+    phones,
+    wallets,
+)
+from app.privacy.written.candidate import Candidate
+from app.privacy.written.page import Page
+
+Recogniser = Callable[[Page], Iterator[Candidate]]
+IN_ANY_LANGUAGE: Final[tuple[Recogniser, ...]] = (
+    emails.emails,
+    network.network,
+    cards.cards,
+    ibans.ibans,
+    national_numbers.national_numbers,
+    last_four.last_four,
+    national_codes.national_codes,
+    bank_accounts.bank_accounts,
+    births.birth_dates,
+    coordinates.coordinates,
+    documents.documents,
+    columns.columns,
+    insurance.insurance_numbers,
+    credentials.credentials,
+    access_codes.access_codes,
+    wallets.wallets,
+    addresses.addresses,
+)
+"""What they find is the same whatever the language of the page."""
+
+IN_ONE_LANGUAGE: Final[tuple[Recogniser, ...]] = (
+    phones.phones,
+    addresses_by_cue.addresses_by_cue,
+    addresses_said.addresses_said,
+    name_places.name_places,
+    names.names,
+)
+"""What they find hangs on the language of the page."""
