@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import tempfile
 from contextlib import ExitStack
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
 Command = tuple[str, ...]
+
+MOST_SECOND_TRIES: Final = 3
+_TESTS_FAILED: Final = 1  # pytest's exit code
 
 # Together they take as long as the slowest. The first two leave bytecode behind, of the program and of the tests:
 # without it, each of the thousands of processes that a run starts would compile them anew.
@@ -61,3 +65,30 @@ def run_beside_each_other(commands: Sequence[Command], on_disk: Callable[[Comman
                 print(f"== {' '.join(command)} failed with exit code {code}; the tests do not run", flush=True)
             first_code = first_code or code
     return first_code
+
+
+def run_tests(command: Command, on_disk: Callable[[Command], list[str]]) -> int:
+    """Run tests, those that fail a second time with nothing beside them, and return the exit code.
+
+    Among thousands that share a computer with whatever else it does, one is now and then starved for longer than
+    it waits. What failed first is printed in full and named at the end, for it may as well be a race of the
+    program; where more than a few fail, it is no such matter.
+    """
+    with tempfile.TemporaryDirectory() as folder:
+        remember = ("-p", "cacheprovider", "-o", f"cache_dir={folder}")
+        print(f"== {' '.join(command)}", flush=True)
+        code = subprocess.run(on_disk((*command, *remember)), check=False).returncode
+        failed = _failed_tests(Path(folder)) if code == _TESTS_FAILED else []
+        if 0 < len(failed) <= MOST_SECOND_TRIES:
+            print(f"== pytest again, alone: {' '.join(failed)}", flush=True)
+            code = subprocess.run(on_disk(("pytest", *failed)), check=False).returncode
+            if code == 0:
+                print(f"== failed beside others, passed alone: {' '.join(failed)}", flush=True)
+    if code != 0:
+        print(f"== {' '.join(command)} failed with exit code {code}; no check runs after it", flush=True)
+    return code
+
+
+def _failed_tests(cache: Path) -> list[str]:
+    kept = cache / "v" / "cache" / "lastfailed"
+    return sorted(json.loads(kept.read_text("utf-8"))) if kept.exists() else []

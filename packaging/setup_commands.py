@@ -57,28 +57,22 @@ def run(arguments: list[str]) -> NoReturn:
 
 def test(arguments: list[str]) -> int:
     """Run every check, those that take seconds first; stop before the tests, or between them, if one failed."""
-    import subprocess  # noqa: PLC0415 - `run` shall not pay for it
-
-    import checks  # noqa: PLC0415 - as above
+    import checks  # noqa: PLC0415 - `run` shall not pay for it
 
     environment = set_up("development", system_packages.TEST_NEEDS)
     os.chdir(ROOT)
-    steps = [("pytest", *arguments)] if arguments else checks.tests_below(Path("tests"))
-    if not arguments:
-        code = checks.run_beside_each_other(
-            checks.BEFORE_THE_TESTS, lambda command: command_of(environment, command)
-        )
-        if code != 0:
-            return code
-    for step in steps[:-1]:
-        print(f"== {' '.join(step)}", flush=True)
-        code = subprocess.run(command_of(environment, step), check=False).returncode
-        if code != 0:
-            print(f"== {' '.join(step)} failed with exit code {code}; the checks after it did not run", flush=True)
-            return code
-    print(f"== {' '.join(steps[-1])}", flush=True)
-    # The last one takes this process over, so that its closing line is the last and Ctrl-C reaches it.
-    return replace_process(command_of(environment, steps[-1]))
+    if arguments:
+        print(f"== pytest {' '.join(arguments)}", flush=True)
+        # It takes this process over, so that its closing line is the last and Ctrl-C reaches it.
+        return replace_process(command_of(environment, ("pytest", *arguments)))
+
+    def on_disk(command: Sequence[str]) -> list[str]:
+        return command_of(environment, command)
+
+    code = checks.run_beside_each_other(checks.BEFORE_THE_TESTS, on_disk)
+    for step in checks.tests_below(Path("tests")):
+        code = code or checks.run_tests(step, on_disk)
+    return code
 
 
 def desktop(*, is_wanted: bool) -> int:

@@ -211,6 +211,53 @@ def test_files_without_tests_that_run_alone_are_not_searched_for_them(
     assert alone == ("pytest", "-m", "alone and not long", str(tmp_path / "unit" / "test_soon.py"))
 
 
+@pytest.mark.parametrize(
+    ("failures", "expected"), [("1", 0), ("2", 1)], ids=["passes the second time", "fails again"]
+)
+def test_what_failed_beside_others_is_tried_once_more_alone(
+    scripts: dict[str, Any],
+    capfd: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    failures: str,
+    expected: int,
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    shy, tries = tmp_path / "test_shy.py", tmp_path / "tries"
+    shy.write_text(
+        f"def test_fine(): ...\n"
+        f"def test_shy():\n"
+        f"    with open({str(tries)!r}, 'a+') as tries:\n"
+        f"        tries.write('x')\n"
+        f"        assert tries.tell() > {failures}\n"
+    )
+    assert scripts["checks"].run_tests(("pytest", shy.name), in_this_environment) == expected
+    assert tries.read_text() == "xx"
+    told = "== failed beside others, passed alone:" in capfd.readouterr().out
+    assert told is (expected == 0)
+
+
+def test_where_many_tests_fail_none_is_tried_again(
+    scripts: dict[str, Any], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    broken, tries = tmp_path / "test_broken.py", tmp_path / "tries"
+    broken.write_text(
+        f"import pytest\n"
+        f"@pytest.mark.parametrize('number', range(4))\n"
+        f"def test_it(number):\n"
+        f"    with open({str(tries)!r}, 'a') as tries:\n"
+        f"        tries.write('x')\n"
+        f"    assert False\n"
+    )
+    assert scripts["checks"].run_tests(("pytest", broken.name), in_this_environment) == 1
+    assert tries.read_text() == "xxxx"
+
+
+def in_this_environment(command: Sequence[str]) -> list[str]:
+    return [sys.executable, "-P", "-m", *command, "--rootdir", ".", "-c", os.devnull]
+
+
 # --- the stamp -----------------------------------------------------------------------------------
 
 
