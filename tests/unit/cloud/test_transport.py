@@ -550,13 +550,13 @@ def test_a_proxy_that_opens_no_way_is_told_as_such(answer: bytes, reason: str) -
 )
 def test_what_a_proxy_does_is_not_blamed_on_the_vendor(talk: Talk, code: Code) -> None:
     with villain(talk, None) as proxy:
-        way = Endpoint(proxy=f"http://localhost:{proxy.port}", ca_pem=AUTHORITY.cert_pem.bytes())
+        way = Endpoint(proxy=f"http://127.0.0.1:{proxy.port}", ca_pem=AUTHORITY.cert_pem.bytes())
         transport = Transport(way, times=TIMES)
         with pytest.raises(CloudError) as error:
             transport.send(request("vendor.example"), body_cap_bytes=10_000)
         transport.close()
     assert error.value.code is code
-    assert error.value.params["host"] == "localhost"
+    assert error.value.params["host"] == "127.0.0.1"
     assert (delay_s(error.value, 1) is not None) is (code is Code.CLOUD_UNREACHABLE)
 
 
