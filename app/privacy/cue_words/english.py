@@ -47,7 +47,7 @@ PHRASES: Final = {
     Sign.MAC: "mac, mac address, hardware address, physical address, bssid, ethernet, hwaddr, bluetooth",
     Sign.PLACE: "coordinates, coordinate, coords, latitude, longitude, lat, lon, lng, long, gps, location, located, "
     "position, geo, geolocation, waypoint, pin dropped",
-    Sign.BIRTH: "entered this world, entered the world, baby arrived, baby girl arrived, baby boy arrived, arrived in this world, welcomed a son, welcomed a daughter, welcomed a baby, welcomed our son, welcomed our daughter, birthday girl, birthday boy, natus, nata, born at, d of birth, dt of birth, date of birthday, bdt, birthdate, dobs, dates of birth, date of births, date of berth, date of brith, date of bith, date of birht, date birth, birthdte, baby delivered, baby was delivered, birth dates, dateofbirth, "
+    Sign.BIRTH: "saw the light of day, see the light of day, entered this world, entered the world, baby arrived, baby girl arrived, baby boy arrived, arrived in this world, welcomed a son, welcomed a daughter, welcomed a baby, welcomed our son, welcomed our daughter, birthday girl, birthday boy, natus, nata, born at, d of birth, dt of birth, date of birthday, bdt, birthdate, dobs, dates of birth, date of births, date of berth, date of brith, date of bith, date of birht, date birth, birthdte, baby delivered, baby was delivered, birth dates, dateofbirth, "
     "date born, bdate, b date, birthed, natal day, "
     "came into the world, was delivered, brought into the world, date of b, dofb, year of birth, birthdays, "
     "christened, gave birth, birthplace and date, "
@@ -93,7 +93,7 @@ PHRASES: Final = {
     "provisional licence, "
     "driver license, drivers license, driver s license, driving licence, driving license, "
     "driver licence, dl, drivers licence, driver s licence, licence number, license number, dln",
-    Sign.PASSPORT: "passprot, pasaport, passp, psspt, p port, pass no, pass number, passport serial number, passport serial no, travel id, laissez passer, passport id card, passpt, passprt, pasport, passpost, passaport, pass port, past port, traveldoc, travel doc number, "
+    Sign.PASSPORT: "psprt, pssprt, passprot, pasaport, passp, psspt, p port, pass no, pass number, passport serial number, passport serial no, travel id, laissez passer, passport id card, passpt, passprt, pasport, passpost, passaport, pass port, past port, traveldoc, travel doc number, "
     "passport details, passport nr, pp no, pp number, passport s number, alien no, a number, uscis no, travel papers, "
     "green card, residence permit, permanent resident card, alien number, alien registration number, "
     "uscis number, ppt, passport no, passeport, travel document number, travel document no, passport details, "
@@ -126,7 +126,8 @@ PHRASES: Final = {
     Sign.OTHER: "employer identification number, employer identification, birth plan, p n, case no, confirmation, cat no, drawing number, stock number, po, apn, asset tag, badge, badge number, form number, "
     "quoting, "
     "birthday party, birthday card, birthday cake, birthday dinner, birthday present, birthday gift, hospital bill, "
-    "birth rate, birth rates, birth control, birth weight, birth order, passport office, passport control, passport photo, "
+    "birth rate, birth rates, birth control, birth weight, birth order, passport office, passport agency, passport authority, passport service, passport services, passport helpline, "
+    "passport hotline, passport fee, passport fees, passport control, passport photo, birthday sale, birthday offer, birthday discount, birthday voucher, "
     "passport photos, patient care, patient safety, parking space, parking bay, "
     "dial code, dialling code, dialing code, calling code, country dialling code, http code, status code, "
     "exit code, building code, tax code, source code, dress code, color code, colour code, bar code, qr code, "

@@ -29,7 +29,9 @@ _OWNER: Final = re.compile(
     r"(?:\s(?:number|no\.?))?\s(?:of|for|to|on|in|de|del|du|der|des|fur|zur|zum|para)(?:\s(?:the|my|his|her|your|la|el|l'|ma|mon|mi|su|tu|die|das|den|meine|seine|ihre))?\s?"
 )
 # "My passport for the booking: C1234567" is no number of the booking.
-_PURPOSE: Final = re.compile(r"\s(?:for|to|on|in|with|of)(?:\s(?:the|my|your|our|his|her|this|that|a))?\s$")
+_PURPOSE: Final = re.compile(
+    r"\s(?:for|to|on|in|with|of|at|from|by)(?:\s(?:the|my|your|our|his|her|this|that|a))?\s$"
+)
 _PURPOSE_CHARS: Final = 12
 _ENDS: Final = re.compile(r"\s?[,:;)?]")
 # What is said of a number in brackets before it: "Passport number (9 digits):".
@@ -176,14 +178,20 @@ def _next_cue(page: Page, index: int, limit: int, behind: int = 0) -> int:
         if other.start < own.end or other.end > limit or other.sign in {own.sign, *_WEAK}:
             continue
         if other.sign is Sign.OTHER:
-            is_beside = _ENDS.match(page.folded, other.end) and _PURPOSE.search(
-                page.folded, max(own.end, other.start - _PURPOSE_CHARS), other.start
-            )
+            is_beside = is_aside(page, other, own.end)
         else:
             is_beside = _OWNER.fullmatch(page.folded, own.end, other.start)
         if not is_beside:
             return other.start
     return limit
+
+
+def is_aside(page: Page, cue: Cue, start: int = 0) -> bool:
+    """Say whether a cue only says what a number is for: "for the booking:"."""
+    return (
+        _ENDS.match(page.folded, cue.end) is not None
+        and _PURPOSE.search(page.folded, max(start, cue.start - _PURPOSE_CHARS), cue.start) is not None
+    )
 
 
 def _owns_another(page: Page, index: int) -> bool:

@@ -77,8 +77,8 @@ _KIN: Final = (
 _AND: Final = re.compile(
     rf",? ?(?:[,;/&]|and|und|et|y|not|nicht|non|pas|no|vs\.?|versus|to|instead of|rather than|or|oder|statt|ou)(?: (?:not|nicht|non|pas|no))?"
     rf"(?: (?:my|his|her|their|our|mine|hers|the|meine?[rns]?|seine?[rns]?|ihre?[rns]?|die|der|das|des|mon|ma|son|sa|"
-    rf"celle|celui|de|mi|su|la|el|le|il|elle|(?:{_KIN})(?:['’]?s)?|other|second|andere[rn]?|autre|otr[oa])){{0,4}}"
-    rf"(?: (?:is|was|ist|war|est|es))?(?: (?:on|am|der|den|le|el|the))?:? "
+    rf"celle|celui|de|mi|su|la|el|le|il|elle|(?:{_KIN})(?:['’]?s)?|other|second|andere[rn]?|autre|otr[oa]|younger|older|elder|next|latter|one)){{0,4}}"
+    rf"(?: (?:is|was|ist|war|est|es))?(?: born)?(?: (?:on|am|der|den|le|el|the))?:? "
 )
 # The next of a list of children: "; Tom Hall 3 May 1980".
 _NEXT_NAMED: Final = re.compile(r"[;,\n] ?(?:[A-ZÀ-ÖØ-Þ][^\W\d_]+[ ,:(-]{1,2}){1,3}")

@@ -33,14 +33,18 @@ DATE: Final = re.compile(
 )
 MONTHS_OF_YEAR: Final = 12
 DAYS_OF_MONTH: Final = 31
-_LATEST: Final = 2015
+_LATEST: Final = 2017
 _PIVOT: Final = 30  # two digits of a year: up to here of this century
 
 
 def is_past(date: re.Match[str]) -> bool:
     """Say whether a date is of a year long past, or of none that is told."""
     year = day_of(date).partition("-")[0]
-    return not year.isdigit() or (int(year) > _PIVOT if len(year) == 2 else int(year) <= _LATEST)
+    if not year.isdigit():
+        return True
+    if len(year) == len("YY"):
+        return not _LATEST % 100 < int(year) <= _PIVOT
+    return int(year) <= _LATEST
 
 
 def canonical_date(text: str, start: int, end: int) -> str:

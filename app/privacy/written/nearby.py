@@ -1,0 +1,110 @@
+"""Passports and dates of birth that stand farther from the word that says so, where their form leaves little doubt."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from typing import Final
+
+from app.privacy.classes import PiiClass
+from app.privacy.written.announced import is_aside
+from app.privacy.written.candidate import Candidate, Certainty
+from app.privacy.written.cues import Cue
+from app.privacy.written.dates import DATE, day_of, is_past
+from app.privacy.written.page import Page
+from app.privacy.written.signs import Sign
+
+CLASSES: Final = frozenset({PiiClass.PASSPORT, PiiClass.BIRTH_DATE})
+_WEAK: Final = frozenset(
+    {Sign.NUMBER, Sign.CODE, Sign.DOCUMENT, Sign.PATIENT, Sign.VEHICLE, Sign.FILE, Sign.PLACE}
+)
+# Of no booking or order, whose numbers look alike: America, Britain, France, Spain, Germany.
+_PASSPORT: Final = re.compile(
+    r"(?<![\w./-])(?:[A-Z][0-9]{8}|[0-9]{9}|[A-Z]{2}[0-9]{7}|[0-9]{2}[A-Z]{2}[0-9]{5}|[A-Z]{3}[0-9]{6}"
+    r"|(?=(?:[A-Z]*[0-9]){3})[CFGHJK][CFGHJKLMNPRTVWXYZ0-9]{8})(?![\w/-]|\.[0-9])",
+    re.ASCII,
+)
+_SERIAL: Final = frozenset({"serial", "serial number", "document", "page", "pages"})  # passports have these, too
+_REACH_BEFORE: Final = 170  # characters
+_REACH_BEHIND: Final = 110
+_PARAGRAPH: Final = re.compile(r"\n\s*\n")
+_ANOTHER_DATE: Final = re.compile(r"[0-9]{4}|[0-9][./-][0-9]")
+_ANOTHER_NUMBER: Final = re.compile(r"[0-9][^\W_]{5}|[0-9]{3}[ -][0-9]{3}")
+# A day that was taken back: "entered as 3 May 2025; correct: 3 May 1961".
+_CORRECTED: Final = re.compile(
+    r"(?<![^\W_])(?:correct|actual|instead|should|rather|right|in fact|richtig|eigentlich|en fait|en realidad)"
+)
+_SENTENCE: Final = re.compile(r"(?<=[^\W_]{2})[.!?]+[\s\"'”’)]+(?=[^\W\d_])|\n")
+_MOST_SENTENCES: Final = 1
+# What else may have happened on a day of long ago.
+_EVENT: Final = re.compile(
+    r"(?<![^\W_])(?:issue|expir|valid|hire|join|admi|discharg|appoint|meeting|due|deadline|visit|die|dea|decea|marri|wed|"
+    r"divorc|since|sign|dat(?:ed|iert)|update|regist|enter|start|began|begin|end|graduat|retire|arriv|moved|left|employ|"
+    r"buil|found|publish|record|buri|bapti|christen|ausgestellt|gultig|seit|gestorben|verstorben|gest|verheiratet|geheiratet|"
+    r"getauft|aufgenommen|entlassen|eingestellt|unterschrieben|eingang|beginn|ende|termin|delivr|expire|depuis|mort|"
+    r"dece|mari|bapt|hospitalis|admis|sorti|embauch|entree|debut|fin|rendez|emitid|expedid|caduc|valid|desde|muri|fallec|"
+    r"casad|boda|bautiz|ingres|alta|contrat|inicio|cita)"
+)
+
+
+def nearby(page: Page) -> Iterator[Candidate]:
+    """Yield what is beyond doubt by its form, once a word in its neighbourhood says what it is."""
+    if Sign.PASSPORT in page.signs:
+        for found in _PASSPORT.finditer(page.text):
+            if _is_spoken_of(page, found, Sign.PASSPORT, _joins_passport):
+                yield _candidate(found, PiiClass.PASSPORT, "passport.near", found[0])
+    if Sign.BIRTH in page.signs:
+        for found in DATE.finditer(page.folded):
+            day = day_of(found)
+            if day[:1].isdigit() and is_past(found) and _is_spoken_of(page, found, Sign.BIRTH, _joins_birth):
+                yield _candidate(found, PiiClass.BIRTH_DATE, "birth.near", day)
+
+
+def _is_spoken_of(page: Page, found: re.Match[str], sign: Sign, joins: Callable[[Page, int, int], bool]) -> bool:
+    """Say whether the nearest word before that announces anything, or else the nearest behind, is of the sign."""
+    before = next((cue for cue in _before(page, found.start()) if _counts(page, cue)), None)
+    if before is not None and before.sign is sign:
+        return joins(page, before.end, found.start())
+    if before is not None and _SENTENCE.search(page.text, before.end, found.start()) is None:
+        return False
+    behind = next((cue for cue in _behind(page, found.end()) if _counts(page, cue)), None)
+    return behind is not None and behind.sign is sign and joins(page, found.end(), behind.start)
+
+
+def _is_one_passage(page: Page, start: int, end: int) -> bool:
+    return (
+        _PARAGRAPH.search(page.text, start, end) is None
+        and len(_SENTENCE.findall(page.text, start, end)) <= _MOST_SENTENCES
+    )
+
+
+def _joins_passport(page: Page, start: int, end: int) -> bool:
+    """Say whether no number stands between but another passport's."""
+    other = _ANOTHER_NUMBER.search(page.text, start, end)
+    is_alone = other is None or _PASSPORT.search(page.text, start, end) is not None
+    return is_alone and _is_one_passage(page, start, end)
+
+
+def _joins_birth(page: Page, start: int, end: int) -> bool:
+    """Say whether no other day stands between, unless it is corrected, and nothing else that happened."""
+    if _ANOTHER_DATE.search(page.text, start, end) and not _CORRECTED.search(page.folded, start, end):
+        return False
+    return _EVENT.search(page.folded, start, end) is None and _is_one_passage(page, start, end)
+
+
+def _counts(page: Page, cue: Cue) -> bool:
+    if cue.sign in _WEAK:
+        return False
+    return cue.sign is not Sign.OTHER or not (page.folded[cue.start : cue.end] in _SERIAL or is_aside(page, cue))
+
+
+def _before(page: Page, start: int) -> Iterator[Cue]:
+    return (cue for cue in reversed(page.cues) if start - _REACH_BEFORE <= cue.end <= start)
+
+
+def _behind(page: Page, end: int) -> Iterator[Cue]:
+    return (cue for cue in page.cues if end <= cue.start <= end + _REACH_BEHIND)
+
+
+def _candidate(found: re.Match[str], pii_class: PiiClass, rule: str, canonical: str) -> Candidate:
+    return Candidate(*found.span(), pii_class, rule, canonical, Certainty.CUED)
