@@ -33,7 +33,7 @@ _PURPOSE: Final = re.compile(
     r"\s(?:for|to|on|in|with|of|at|from|by)(?:\s(?:the|my|your|our|his|her|this|that|a))?\s$"
 )
 _PURPOSE_CHARS: Final = 12
-_ENDS: Final = re.compile(r"\s?[,:;)?]")
+_ENDS: Final = re.compile(r"\s?[,:;)?]|\s(?:is|was|shows|reads|says)(?![^\W_])")
 # What is said of a number in brackets before it: "Passport number (9 digits):".
 _ASIDE: Final = re.compile(r"(?: (?:number|no\.?))?\s?\([^()\n]{2,40}\)")
 # "His passport, issued on 3 May 2019 in Leeds, has the number": farther away, but said again.

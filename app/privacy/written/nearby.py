@@ -1,4 +1,4 @@
-"""Passports and dates of birth that stand farther from the word that says so, where their form leaves little doubt."""
+"""Passports, social securities and dates of birth farther from the word that says so, by their clear form."""
 
 from __future__ import annotations
 
@@ -11,10 +11,12 @@ from app.privacy.written.announced import is_aside
 from app.privacy.written.candidate import Candidate, Certainty
 from app.privacy.written.cues import Cue
 from app.privacy.written.dates import DATE, day_of, is_past
+from app.privacy.written.national_numbers import CHECKS
 from app.privacy.written.page import Page
 from app.privacy.written.signs import Sign
 
-CLASSES: Final = frozenset({PiiClass.PASSPORT, PiiClass.BIRTH_DATE})
+CLASSES: Final = frozenset({PiiClass.PASSPORT, PiiClass.BIRTH_DATE, PiiClass.US_SSN})
+_SSN_DIGITS: Final = 9
 _WEAK: Final = frozenset(
     {Sign.NUMBER, Sign.CODE, Sign.DOCUMENT, Sign.PATIENT, Sign.VEHICLE, Sign.FILE, Sign.PLACE}
 )
@@ -25,6 +27,7 @@ _PASSPORT: Final = re.compile(
     re.ASCII,
 )
 _SERIAL: Final = frozenset({"serial", "serial number", "document", "page", "pages"})  # passports have these, too
+_ENDS: Final = (".", "!", "?")
 _REACH_BEFORE: Final = 170  # characters
 _REACH_BEHIND: Final = 110
 _PARAGRAPH: Final = re.compile(r"\n\s*\n")
@@ -35,7 +38,7 @@ _CORRECTED: Final = re.compile(
     r"(?<![^\W_])(?:correct|actual|instead|should|rather|right|in fact|richtig|eigentlich|en fait|en realidad)"
 )
 _SENTENCE: Final = re.compile(r"(?<=[^\W_]{2})[.!?]+[\s\"'”’)]+(?=[^\W\d_])|\n")
-_MOST_SENTENCES: Final = 1
+_SHORT_WORDS: Final = 3  # "Oh, okay.", "Let me see.": no sentence of its own
 # What else may have happened on a day of long ago.
 _EVENT: Final = re.compile(
     r"(?<![^\W_])(?:issue|expir|valid|hire|join|admi|discharg|appoint|meeting|due|deadline|visit|die|dea|decea|marri|wed|"
@@ -51,35 +54,55 @@ def nearby(page: Page) -> Iterator[Candidate]:
     """Yield what is beyond doubt by its form, once a word in its neighbourhood says what it is."""
     if Sign.PASSPORT in page.signs:
         for found in _PASSPORT.finditer(page.text):
-            if _is_spoken_of(page, found, Sign.PASSPORT, _joins_passport):
-                yield _candidate(found, PiiClass.PASSPORT, "passport.near", found[0])
+            if _is_spoken_of(page, *found.span(), Sign.PASSPORT, _joins_number):
+                yield _candidate(*found.span(), PiiClass.PASSPORT, "passport.near", found[0])
+    if Sign.SSN in page.signs:
+        for window in page.windows.get(_SSN_DIGITS, ()):
+            start, end = window.start, window.end
+            is_right = window.is_whole and CHECKS[PiiClass.US_SSN](window.digits)
+            if is_right and _is_spoken_of(page, start, end, Sign.SSN, _joins_number):
+                yield _candidate(start, end, PiiClass.US_SSN, "ssn.near", window.digits)
     if Sign.BIRTH in page.signs:
         for found in DATE.finditer(page.folded):
             day = day_of(found)
-            if day[:1].isdigit() and is_past(found) and _is_spoken_of(page, found, Sign.BIRTH, _joins_birth):
-                yield _candidate(found, PiiClass.BIRTH_DATE, "birth.near", day)
+            is_old = day[:1].isdigit() and is_past(found)
+            if is_old and _is_spoken_of(page, *found.span(), Sign.BIRTH, _joins_birth):
+                yield _candidate(*found.span(), PiiClass.BIRTH_DATE, "birth.near", day)
 
 
-def _is_spoken_of(page: Page, found: re.Match[str], sign: Sign, joins: Callable[[Page, int, int], bool]) -> bool:
+def _is_spoken_of(page: Page, start: int, end: int, sign: Sign, joins: Callable[[Page, int, int], bool]) -> bool:
     """Say whether the nearest word before that announces anything, or else the nearest behind, is of the sign."""
-    before = next((cue for cue in _before(page, found.start()) if _counts(page, cue)), None)
+    before = next((cue for cue in _before(page, start) if _counts(page, cue)), None)
     if before is not None and before.sign is sign:
-        return joins(page, before.end, found.start())
-    if before is not None and _SENTENCE.search(page.text, before.end, found.start()) is None:
+        return joins(page, before.end, start) and not _is_headed(page, before, start)
+    if before is not None and _SENTENCE.search(page.text, before.end, start) is None:
         return False
-    behind = next((cue for cue in _behind(page, found.end()) if _counts(page, cue)), None)
-    return behind is not None and behind.sign is sign and joins(page, found.end(), behind.start)
+    behind = next((cue for cue in _behind(page, end) if _counts(page, cue)), None)
+    return behind is not None and behind.sign is sign and joins(page, end, behind.start)
 
 
-def _is_one_passage(page: Page, start: int, end: int) -> bool:
-    return (
-        _PARAGRAPH.search(page.text, start, end) is None
-        and len(_SENTENCE.findall(page.text, start, end)) <= _MOST_SENTENCES
+def _is_headed(page: Page, cue: Cue, start: int) -> bool:
+    """Say whether a cue is the head of one of several columns, and the place lies below: it may be in another."""
+    line_end = page.text.find("\n", cue.end, start)
+    if line_end < 0:
+        return False
+    line_start = page.text.rfind("\n", 0, cue.start) + 1
+    return any(
+        line_start <= other.start < line_end and other.sign is not cue.sign and other.sign not in _WEAK
+        for other in page.cues
     )
 
 
-def _joins_passport(page: Page, start: int, end: int) -> bool:
-    """Say whether no number stands between but another passport's."""
+def _is_one_passage(page: Page, start: int, end: int) -> bool:
+    """Say whether both stand in one sentence or in two, with no more than some words of their own in between."""
+    between = page.text[start:end]
+    if _PARAGRAPH.search(between):
+        return False
+    return all(len(sentence.split()) <= _SHORT_WORDS for sentence in _SENTENCE.split(between)[1:-1])
+
+
+def _joins_number(page: Page, start: int, end: int) -> bool:
+    """Say whether no number stands between but another one of the same form."""
     other = _ANOTHER_NUMBER.search(page.text, start, end)
     is_alone = other is None or _PASSPORT.search(page.text, start, end) is not None
     return is_alone and _is_one_passage(page, start, end)
@@ -93,9 +116,11 @@ def _joins_birth(page: Page, start: int, end: int) -> bool:
 
 
 def _counts(page: Page, cue: Cue) -> bool:
-    if cue.sign in _WEAK:
-        return False
-    return cue.sign is not Sign.OTHER or not (page.folded[cue.start : cue.end] in _SERIAL or is_aside(page, cue))
+    """Say whether a cue may hide another: one that only is mentioned has no number of its own."""
+    if cue.sign is not Sign.OTHER:
+        return cue.sign not in _WEAK
+    is_mentioned = page.text.startswith(_ENDS, cue.end) or page.folded[cue.start : cue.end] in _SERIAL
+    return not is_mentioned and not is_aside(page, cue)
 
 
 def _before(page: Page, start: int) -> Iterator[Cue]:
@@ -106,5 +131,5 @@ def _behind(page: Page, end: int) -> Iterator[Cue]:
     return (cue for cue in page.cues if end <= cue.start <= end + _REACH_BEHIND)
 
 
-def _candidate(found: re.Match[str], pii_class: PiiClass, rule: str, canonical: str) -> Candidate:
-    return Candidate(*found.span(), pii_class, rule, canonical, Certainty.CUED)
+def _candidate(start: int, end: int, pii_class: PiiClass, rule: str, canonical: str) -> Candidate:
+    return Candidate(start, end, pii_class, rule, canonical, Certainty.CUED)
