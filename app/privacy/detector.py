@@ -106,8 +106,6 @@ class Detector:
         What was found already is out of the way, so that two that stand side by side are told apart; but for mail
         addresses of which only the end is written.
         """
-        standing = settled(written)
-        starts = [finding.start for finding in standing]
         sure = [
             finding
             for certainty, finding in written
@@ -118,7 +116,12 @@ class Detector:
             )
         ]
         rest = _without((one for one in sure if not _is_end_of_mail(one, reading.text)), reading.plain)
-        for passage in passages(rest.text, self._language):
+        said = list(passages(rest.text, self._language))
+        if not said:
+            return
+        standing = settled(written)
+        starts = [finding.start for finding in standing]
+        for passage in said:
             places = changed(passage, rest.text)
             original = passage.over(rest)
             for first, last in stretches(passage, places):
@@ -153,8 +156,8 @@ def _is_end_of_mail(finding: Finding, text: str) -> bool:
 def _without(findings: Iterable[Finding], plain: MappedText) -> MappedText:
     """Return a text with findings made unreadable, each character in its place."""
     chars = list(plain.text)
-    for finding in findings:
-        first = bisect.bisect_left(plain.starts, finding.start)
-        last = bisect.bisect_left(plain.starts, finding.end)
+    for start, end in {(finding.start, finding.end) for finding in findings}:
+        first = bisect.bisect_left(plain.starts, start)
+        last = bisect.bisect_left(plain.starts, end, first)
         chars[first:last] = _BLANK * (last - first)
     return MappedText("".join(chars), plain.starts, plain.ends)

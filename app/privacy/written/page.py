@@ -5,7 +5,7 @@ from __future__ import annotations
 import bisect
 import copy
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import cached_property
 from typing import Final
 
@@ -146,8 +146,8 @@ class Page:
     def _befores(self) -> dict[int, Sequence[Cue]]:
         return {}
 
-    def _behind(self, end: int) -> Iterator[Cue]:
-        index = bisect.bisect_left(self._cue_starts, end)
-        while index < len(self.cues) and self.cues[index].start - end <= _REACH_AFTER:
-            yield self.cues[index]
-            index += 1
+    def _behind(self, end: int) -> Sequence[Cue]:
+        """Return the cues within reach behind a place, the nearest first."""
+        first = bisect.bisect_left(self._cue_starts, end)
+        last = bisect.bisect_right(self._cue_starts, end + _REACH_AFTER, first)
+        return self.cues[first:last]
