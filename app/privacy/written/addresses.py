@@ -102,10 +102,15 @@ _SPANISH_WORDS: Final = (
     "calle c cl avenida avda av plaza pza plza pl paseo p camino carretera ctra ronda travesia glorieta pasaje pasadizo "
     "urbanizacion urb via callejon cuesta rambla alameda acceso canada vial"
 )
-_CODE_HINT: Final = re.compile(rf"{_BRITISH_CODE}|[A-Z]{{2}} [0-9]{{5}}")
-_GERMAN_HINT: Final = re.compile(
-    r"(?:str\.|[eß]|weg|platz|ufer|damm|steig|stieg|ring|hof|markt|wall|berg|park|graben|tor|winkel|kamp|feld|garten|pfad|[a-zß]) [0-9]"
+_CODE_HINT: Final = re.compile(r"[A-Z](?:[A-Z]?[0-9][A-Z0-9]? ?[0-9][A-Z]{2}\b|[A-Z] [0-9]{5})")
+_GERMAN_HINT: Final = re.compile(r"(?:str\.|[a-zß]) [0-9]")
+_GERMAN_WORDS: Final = "am im der den dem zum zur"  # one of them, or such an ending, is in each
+_GERMAN_LEADS: Final = frozenset(_GERMAN_WORDS.split())
+_GERMAN_ENDINGS: Final = (
+    "straße strasse str weg platz allee gasse damm ufer chaussee steig stieg promenade ring markt hof wall berg park "
+    "graben tor winkel kamp pfad brucke garten wiese feld"
 )
+_GERMAN_WAYS: Final = tuple(_GERMAN_ENDINGS.split())
 _BOX_WORDS: Final = "box postfach postale bp apartado"
 _BY_WORDS: Final = (
     (frozenset(_ENGLISH_WAYS.split("|")), _ENGLISH),
@@ -127,7 +132,7 @@ def addresses(page: Page) -> Iterator[Candidate]:
     if not page.has_digits:
         return
     patterns = [pattern for hints, pattern in _BY_WORDS if hints & page.words]
-    if _GERMAN_HINT.search(page.folded):
+    if _GERMAN_HINT.search(page.folded) and _has_german(page.words):
         patterns += (_GERMAN, _SMALL_GERMAN)
     if _CODE_HINT.search(page.text):
         patterns.append(_CODE)
@@ -136,3 +141,8 @@ def addresses(page: Page) -> Iterator[Candidate]:
             start, end = found.start(), found.start() + len(found[0].rstrip(" ,.\n"))
             canonical = " ".join(page.folded[start:end].split())
             yield Candidate(start, end, PiiClass.STREET_ADDRESS, "address.form", canonical, Certainty.GUESSED)
+
+
+def _has_german(words: frozenset[str]) -> bool:
+    """Say whether some words, folded, may be of a German street."""
+    return not words.isdisjoint(_GERMAN_LEADS) or any(word.endswith(_GERMAN_WAYS) for word in words)

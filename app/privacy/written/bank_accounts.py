@@ -53,7 +53,7 @@ def bank_accounts(page: Page) -> Iterator[Candidate]:
     if not page.has_digits:
         return
     yield from _by_form(page)
-    for found in _SORT.finditer(page.folded):
+    for found in _SORT.finditer(page.folded) if "sort" in page.folded or "s/c" in page.folded else ():
         digits = found["code"].replace("-", "").replace(" ", "")
         yield Candidate(*found.span("code"), PiiClass.BANK_ACCOUNT, "account.sort_code", digits, Certainty.CUED)
     if Sign.SORT_CODE in page.signs:

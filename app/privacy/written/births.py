@@ -86,6 +86,7 @@ _MARK: Final = re.compile(
     r"(?:(?:^|(?<=[\s(,;]))\*|(?<![^\W_])(?:b[.:]|b/d:?)) ?(?=[0-9a-z])"
 )  # *7.3.1984, b. 7 March 1984
 # Where somebody was born, between the date and the word: "am 7.3.1984 in Graz geboren".
+_MARK_HINT: Final = re.compile(r"\*|b[.:/]")
 _PLACED: Final = re.compile(r"\s(?:in|zu|bei|im|aus)\s(?:[^\s.;:\d]+\s){1,5}")
 _SSN_DIGITS: Final = 9
 _SSN_SHAPE: Final = (3, 2, 4)
@@ -110,7 +111,7 @@ def birth_dates(page: Page) -> Iterator[Candidate]:
     """Yield the dates of birth of a page."""
     if not page.has_digits:
         return
-    for mark in _MARK.finditer(page.folded):
+    for mark in _MARK.finditer(page.folded) if _MARK_HINT.search(page.folded) else ():
         found = DATE.match(page.folded, mark.end())
         if found is not None:
             yield from _candidate(found)

@@ -19,7 +19,7 @@ _WORDS: Final = (
     r"(?:(?i:and|und|et|y|lat(?:itude?)?|lon(?:gitude?)?|lng|long|latitud|longitud|breite|länge)\.?[ :=]*)"
 )
 _PAIR: Final = re.compile(
-    rf"(?<![\w.,+-])(?P<one>{_DECIMAL})(?:[ ]?[,;/|][ ]?|[ ])(?:{_WORDS}){{0,2}}(?P<two>{_DECIMAL})(?![\w%€$£]|[.,][0-9])"
+    rf"(?<![\w.,+-])(?=[-+0-9NSEWOnsewo])(?P<one>{_DECIMAL})(?:[ ]?[,;/|][ ]?|[ ])(?:{_WORDS}){{0,2}}(?P<two>{_DECIMAL})(?![\w%€$£]|[.,][0-9])"
 )
 _SINGLE: Final = re.compile(rf"(?<![\w.,+-]){_DECIMAL}(?![\w%€$£]|[.,][0-9])")
 _SEXAGESIMAL: Final = (

@@ -42,6 +42,7 @@ _NAMED: Final = re.compile(
 )
 _WORD_LIST: Final = "last final end ends ending ultimos ultimas derniers letzten termina terminada terminado endet"
 _WORDS: Final = frozenset(_WORD_LIST.split())
+_MASK: Final = re.compile(r"[xX*#•]{3}")
 _MASKED: Final = re.compile(
     r"(?<![^\W_])(?:[x*#•]{3}[- ]?[x*#•]{2}[- ]?)(?P<digits>[0-9]{4})(?![^\W_])", re.IGNORECASE
 )
@@ -56,7 +57,7 @@ def last_four(page: Page) -> Iterator[Candidate]:
         for pattern in patterns:
             for found in pattern.finditer(page.folded):
                 yield _candidate(*found.span("digits"), found["digits"])
-    for found in _MASKED.finditer(page.text):
+    for found in _MASKED.finditer(page.text) if _MASK.search(page.text) else ():
         yield _candidate(*found.span(), found["digits"])
 
 

@@ -31,6 +31,7 @@ _SIGNED: Final = re.compile(
     rf"^(?P<closing>[^\W\d_][^\d\n]{{1,30}}?)[,.!]?\s*\n\s*(?P<name>{_NAME}(?: (?:[A-Z]\. )?{_NAME}){{0,3}})[ ]*$",
     re.MULTILINE,
 )
+_LAID_OUT: Final = (("name.aged", _AGED, " "), ("name.label", _BACKWARDS, ":"), ("name.signed", _SIGNED, "\n"))
 _JOINING: Final = frozenset({"and", "und", "et", "y", "e", "sowie"})
 _ROWS: Final = frozenset({"name.label", "name.row", "name.said"})
 _ROW: Final = re.compile(r"[,;] |,? (?:and|und|et|y|e|sowie|&) ")
@@ -107,7 +108,9 @@ def _is_family_before(page: Page, known: Lists, index: int) -> bool:
 
 def _laid_out(page: Page, known: Lists) -> Iterator[Candidate]:
     """Yield the names that punctuation and lines give away: Doe, Jane; Jane Doe, 42; below a closing."""
-    for rule, pattern in (("name.aged", _AGED), ("name.label", _BACKWARDS), ("name.signed", _SIGNED)):
+    for rule, pattern, sign in _LAID_OUT:
+        if sign not in page.text:
+            continue
         for found in pattern.finditer(page.text):
             start, end = found.span("name")
             words = page.folded[start:end].replace(",", "").split()

@@ -13,6 +13,7 @@ from app.privacy.written.page import Page
 from app.privacy.written.signs import Sign
 
 _CONTROL: Final = "TRWAGMYFPDXBNJZSQVHLCKE"
+_LETTER_LAST: Final = re.compile(r"[0-9][ .-]{0,2}[A-Za-z](?![A-Za-z0-9])")
 _CORSICA: Final = re.compile(r"2[abAB]")
 _GAPS: Final = re.compile(r"[\s.\-/]")
 
@@ -93,6 +94,7 @@ _KINDS: Final = (
         _is_ni,
         (Sign.NI,),
         is_loud=True,
+        hint=_LETTER_LAST,
     ),
     _Kind(
         PiiClass.ES_DNI,
@@ -100,6 +102,7 @@ _KINDS: Final = (
         _pattern(r"(?:[0-9]{7,8}|[0-9]{1,2}[. ][0-9]{3}[. ][0-9]{3})[ .-]{0,2}[a-hj-np-tv-z]"),
         _is_dni,
         (Sign.DNI,),
+        hint=_LETTER_LAST,
     ),
     _Kind(
         PiiClass.ES_NIE,
@@ -107,6 +110,7 @@ _KINDS: Final = (
         _pattern(r"[xyz][ .-]?(?:[0-9]{7,8}|[0-9]{1,2}[. ][0-9]{3}[. ][0-9]{3})[ .-]{0,2}[a-hj-np-tv-z]"),
         _is_nie,
         (Sign.DNI,),
+        hint=_LETTER_LAST,
     ),
     _Kind(
         PiiClass.IT_CF,
@@ -125,6 +129,7 @@ _KINDS: Final = (
         _is_pan,
         (Sign.PAN,),
         is_loud=True,
+        hint=_LETTER_LAST,
     ),
     _Kind(
         PiiClass.FR_NIR,

@@ -29,7 +29,8 @@ _REGIONS: Final = {
 _ANYWHERE: Final = ("US", "GB", "DE", "FR", "ES")
 _PART: Final = r"\(?[0-9]{1,15}\)?"
 _RUN: Final = re.compile(
-    rf"(?:\(?\+[ ]?)?{_PART}(?:(?:[ ]?[-./][ ]?|[ \t\n]{{1,2}}|(?=\()|(?<=\))){_PART}){{0,13}}", re.ASCII
+    rf"(?=[+(0-9])(?:\(?\+[ ]?)?{_PART}(?:(?:[ ]?[-./][ ]?|[ \t\n]{{1,2}}|(?=\()|(?<=\))){_PART}){{0,13}}",
+    re.ASCII,
 )
 # Of a place in Germany, Austria or Switzerland, and what announces it.
 _LOCAL: Final = re.compile(r"[2-9][0-9]{5}|[2-9][0-9][ ][0-9]{2}[ ][0-9]{2}|[2-9][0-9]{2}[ ][0-9]{3}")
