@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import operator
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -43,6 +44,8 @@ def national_numbers(page: Page) -> Iterator[Candidate]:
         return
     for kind in _KINDS:
         has_cue = not page.signs.isdisjoint(kind.signs)
+        if not has_cue and kind.alone is _never:
+            continue
         last: Window | None = None  # that a cue speaks of
         for length in kind.lengths:
             for window in page.windows.get(length, ()):
@@ -129,7 +132,7 @@ def _has_american_shape(page: Page, window: Window) -> bool:
 
 
 def _is_nhs(digits: str) -> bool:
-    check = -sum(int(digit) * weight for digit, weight in zip(digits, range(10, 1, -1), strict=False)) % 11
+    check = -sum(map(operator.mul, map(int, digits), range(10, 1, -1))) % 11
     return check == int(digits[9]) and digits[0] != "0"
 
 
@@ -160,7 +163,7 @@ def _is_nir(digits: str) -> bool:
 
 def _is_bsn(digits: str) -> bool:
     number = digits.zfill(9)
-    weighted = sum(int(digit) * weight for digit, weight in zip(number, range(9, 1, -1), strict=False))
+    weighted = sum(map(operator.mul, map(int, number), range(9, 1, -1)))
     return number != "000000000" and (weighted - int(number[8])) % 11 == 0
 
 
@@ -179,7 +182,7 @@ def _is_cpf(digits: str) -> bool:
     if len(set(digits)) == 1:
         return False
     for length in (9, 10):
-        total = sum(int(digit) * weight for digit, weight in zip(digits, range(length + 1, 1, -1), strict=False))
+        total = sum(map(operator.mul, map(int, digits), range(length + 1, 1, -1)))
         if total * 10 % 11 % 10 != int(digits[length]):
             return False
     return True

@@ -253,6 +253,6 @@ def _is_valid(written: str, regions: tuple[str, ...]) -> bool:
             number = phonenumbers.parse(written, region)
         except phonenumbers.NumberParseException:
             continue
-        if phonenumbers.is_valid_number(number):
+        if phonenumbers.is_possible_number(number) and phonenumbers.is_valid_number(number):
             return True
     return False
