@@ -5,7 +5,6 @@ from __future__ import annotations
 import bisect
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from typing import Final, Protocol
 
 from app.privacy import coverage
@@ -126,7 +125,7 @@ class Detector:
             original = passage.over(rest)
             for first, last in stretches(passage, places):
                 for candidate in self._candidates(reading, passage.text[first:last], is_said=True):
-                    shifted = replace(candidate, start=candidate.start + first, end=candidate.end + first)
+                    shifted = candidate._replace(start=candidate.start + first, end=candidate.end + first)
                     if bisect.bisect_left(places, shifted.start) == bisect.bisect_left(places, shifted.end):
                         continue  # nothing of it was rewritten
                     certainty, finding = _weighed(shifted, original, Form.SPOKEN)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from app.privacy.classes import PiiClass
 
@@ -18,8 +18,7 @@ class Certainty(enum.IntEnum):
     LISTED = 4  # the user named it
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """A stretch [start, end) of a page that looks like an identifier; `rule` says why."""
 
     start: int

@@ -62,7 +62,7 @@ def cues(tokens: Sequence[Token]) -> Iterator[Cue]:
         elif word == _NUMBERS and token.start - ended <= _MAX_JOINT:
             continue
         for rest, signs in entry:
-            last = _match(tokens, index, rest)
+            last = _match(tokens, index, rest) if rest else token
             if last is not None:
                 yield from (Cue(token.start, last.end, sign) for sign in signs)
                 ended = last.end

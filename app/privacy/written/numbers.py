@@ -66,10 +66,11 @@ def _windows(text: str, run: re.Match[str]) -> Iterator[Window]:
     found = list(_GROUP.finditer(text, run.start(), run.end()))
     starts, ends = [one.start() for one in found], [one.end() for one in found]
     groups = [one[0] if one[0].isdigit() else "".join(filter(str.isdigit, one[0])) for one in found]
-    joints = ["", *(text[end:start].strip() or " " for end, start in zip(ends, starts[1:], strict=False))]
+    gaps = [text[end:start] for end, start in zip(ends, starts[1:], strict=False)]
+    joints = ["", *[gap.strip() or " " for gap in gaps]]
     count = len(found)
-    is_open = [not is_attached_before(text, run.start()), *(text[start - 1].isspace() for start in starts[1:])]
-    is_over = [*(text[end].isspace() for end in ends[:-1]), not is_attached_behind(text, run.end())]
+    is_open = [not is_attached_before(text, run.start()), *[gap[-1].isspace() for gap in gaps]]
+    is_over = [*[gap[0].isspace() for gap in gaps], not is_attached_behind(text, run.end())]
     sizes = [len(group) for group in groups]
     for first in range(count):
         digits, joint, size = groups[first], "", sizes[first]
@@ -86,7 +87,7 @@ def _windows(text: str, run: re.Match[str]) -> Iterator[Window]:
             digits += groups[index]
             size += sizes[index]
             shape += (sizes[index],)
-            joint = joints[index] if joint in {"", joints[index]} else "?"
+            joint = joints[index] if not joint or joint == joints[index] else "?"
 
 
 def is_attached_before(text: str, start: int) -> bool:
