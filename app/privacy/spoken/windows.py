@@ -17,7 +17,9 @@ _FEWEST_APART = 3
 _AT = (re.compile("@"), re.compile(r" at \w+\.\w"), re.compile(r"ät \w+\.\w"))
 _DIGIT = re.compile(r"\d")
 # Numbers that only commas part, but no date: March 7, 1984.
-_PARTED = re.compile(r"(?<!\d)(?:\d{3,}[,.;] \d|\d{1,2}[,.;] \d{1,3}[,.;] \d|\d{1,2}[,.;] (?:\d{3}(?!\d)|\d{5}))")
+_PARTED = re.compile(
+    r"(?<!\d)(?=\d)(?:\d{3,}[,.;] \d|\d{1,2}[,.;] \d{1,3}[,.;] \d|\d{1,2}[,.;] (?:\d{3}(?!\d)|\d{5}))"
+)
 _YEAR = re.compile(r"(?<!\d)(?:18|19|20)\d\d(?!\d)")
 _BEFORE_A_YEAR, _WORDS_BEFORE_A_YEAR = 30, 4  # characters and words in which the day may be said
 _LAST_WORD = re.compile(r"\S*+\Z")

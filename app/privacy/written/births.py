@@ -56,6 +56,11 @@ _LABELLED: Final = re.compile(
 )
 _PERSONS: Final = frozenset(_PERSON_WORDS.split())
 # How old somebody became on that day.
+_TURN_WORDS: Final = (
+    "turn turns turned turning reach reaches reached reaching attain attained attains attaining "
+    "cumple cumplio cumplira fete fetera aura eu"
+)
+_TURNS: Final = frozenset(_TURN_WORDS.split())  # one of them is in each
 _TURNED: Final = re.compile(
     r"(?<![^\W_])(?:turn(?:s|ed|ing)? [0-9]{1,3} on (?:the )?|"
     r"(?:reach|attain)(?:es|ed|s|ing)? (?:the )?age (?:of )?[0-9]{1,3} on (?:the )?|cumpl(?:e|io|ira) [0-9]{1,3} (?:anos )?el (?:dia )?|"
@@ -124,7 +129,7 @@ def birth_dates(page: Page) -> Iterator[Candidate]:
 
 def _without_cue(page: Page) -> Iterator[Candidate]:
     """Yield the dates on which somebody turned an age, and those behind a name, an age, or on a label."""
-    for turned in _TURNED.finditer(page.folded):
+    for turned in _TURNED.finditer(page.folded) if not page.words.isdisjoint(_TURNS) else ():
         found = DATE.match(page.folded, turned.end())
         if found is not None:
             yield from _candidate(found)

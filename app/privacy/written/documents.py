@@ -93,6 +93,7 @@ _CLINICAL_WORDS: Final = (
 )
 _CLINICAL: Final = frozenset(_CLINICAL_WORDS.split())
 _COUNTED: Final = re.compile(r" [^\W\d_]{3,}")
+_LONG: Final = re.compile(r"[A-Za-z0-9]{17}")
 _CHASSIS: Final = re.compile(r"(?<![^\W_])[A-HJ-NPR-Z0-9]{17}(?![^\W_])", re.IGNORECASE | re.ASCII)
 _CHASSIS_WEIGHTS: Final = (8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2)
 _CHASSIS_VALUES: Final = dict(zip("ABCDEFGHJKLMNPRSTUVWXYZ", "12345678123457923456789", strict=True))
@@ -106,7 +107,8 @@ def documents(page: Page) -> Iterator[Candidate]:
     """Yield the numbers of papers and vehicles of a page."""
     if not page.has_digits:
         return
-    yield from _chassis(page)
+    if _LONG.search(page.text):
+        yield from _chassis(page)
     yield from _announced(page, PiiClass.MEDICAL_RECORD, "record.cue", Sign.MEDICAL, RECORD)
     yield from _announced(page, PiiClass.MEDICAL_RECORD, "record.cue", Sign.PATIENT, RECORD, close=True)
     if Sign.FILE in page.signs:

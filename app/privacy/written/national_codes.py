@@ -39,8 +39,9 @@ def national_codes(page: Page) -> Iterator[Candidate]:
     """Yield the national identifiers of a page that hold letters."""
     if not page.has_digits:
         return
+    shown = {hint for hint in _HINTS if hint.search(page.text)}
     for kind in _KINDS:
-        if kind.hint is not None and kind.hint.search(page.text) is None:
+        if kind.hint is not None and kind.hint not in shown:
             continue
         for found in kind.pattern.finditer(page.text):
             written = found[0]
@@ -148,6 +149,7 @@ _KINDS: Final = (
         hint=_CORSICA,
     ),
 )
+_HINTS: Final = {kind.hint for kind in _KINDS if kind.hint is not None}
 CLASSES: Final = frozenset(kind.pii_class for kind in _KINDS)
 CHECKS: Final[dict[PiiClass, Callable[[str], bool]]] = {
     kind.pii_class: kind.passes for kind in _KINDS if kind.pii_class is not PiiClass.FR_NIR

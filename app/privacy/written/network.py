@@ -24,7 +24,9 @@ _MAC: Final = re.compile(
     r"|(?:[0-9a-f]{4}\.){2}[0-9a-f]{4}|[0-9a-f]{2}(?: [0-9a-f]{2}){5}|[0-9a-f]{12})(?![\w:-]|\.[0-9])",
     re.IGNORECASE | re.ASCII,
 )
-_MAC_HINT: Final = re.compile(r"[:.-](?:[0-9a-f]{2}[:-][0-9a-f]{2}[:-]|[0-9a-f]{4}\.)", re.IGNORECASE | re.ASCII)
+_MAC_HINT: Final = re.compile(
+    r"[:.-](?:[0-9a-f]{2}[:-][0-9a-f]{2}[:-]|(?<=\.)[0-9a-f]{4}\.)", re.IGNORECASE | re.ASCII
+)
 _BARE_MAC: Final = 12
 _LARGE: Final = 3  # digits
 _MIN_HEX_WORDS: Final = 3

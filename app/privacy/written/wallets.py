@@ -13,6 +13,7 @@ from app.privacy.written.page import Page
 from app.privacy.written.signs import Sign
 
 CLASSES: Final = frozenset({PiiClass.CRYPTO_ADDRESS})
+_LONG: Final = re.compile(r"[A-Za-z0-9]{25}")
 _TOKEN: Final = re.compile(r"(?<![^\W_])[A-Za-z0-9]{25,120}(?![^\W_])", re.ASCII)
 _ETHEREUM: Final = re.compile(r"0[xX][0-9a-fA-F]{40}")
 _BASE58_FIRST: Final = frozenset("123LMDAXTtmn79rKQ")
@@ -29,7 +30,7 @@ _SOLANA: Final = re.compile(r"[1-9A-HJ-NP-Za-km-z]{32,44}")
 
 def wallets(page: Page) -> Iterator[Candidate]:
     """Yield the addresses and keys of crypto currencies of a page."""
-    if not page.has_digits:
+    if not page.has_digits or not _LONG.search(page.text):
         return
     for found in _TOKEN.finditer(page.text):
         verdict = _verdict(page, found)
