@@ -180,7 +180,7 @@ def _next_cue(page: Page, index: int, limit: int, behind: int = 0) -> int:
         if other.sign is Sign.OTHER:
             is_beside = is_aside(page, other, own.end)
         else:
-            is_beside = _OWNER.fullmatch(page.folded, own.end, other.start)
+            is_beside = _OWNER.fullmatch(page.folded, own.end, other.start) is not None
         if not is_beside:
             return other.start
     return limit
@@ -216,6 +216,11 @@ def leads_back(page: Page, end: int, start: int) -> bool:
 def _before(page: Page, cue: Cue, value: Value) -> re.Match[str] | None:
     for at in range(max(cue.start - _MAX_BEHIND, 0), cue.start):
         found = value.at(page.text, at)
-        if found is not None and found.end() < cue.start and leads_back(page, found.end(), cue.start):
+        if (
+            found is not None
+            and found.end() < cue.start
+            and leads_back(page, found.end(), cue.start)
+            and "\n\n" not in page.text[found.end() : cue.start]
+        ):
             return found
     return None

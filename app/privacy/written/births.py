@@ -14,6 +14,7 @@ from app.privacy.written.cues import Cue
 from app.privacy.written.dates import (
     DATE,
     DAYS_OF_MONTH,
+    EVENT,
     MONTH,
     MONTH_NUMBERS,
     MONTHS_OF_YEAR,
@@ -109,7 +110,7 @@ _CUT: Final = (
     "gebdat",
     "birthd",
 )  # words cut short, with a point that ends no sentence
-_SENTENCE: Final = re.compile(r"[^\W\d_]{4,}[.!?]\s|[^\W_];\s")
+_SENTENCE: Final = re.compile(r"[^\W\d_]{4,}[.!?]\s|[^\W_];\s|\)\s*\n")
 
 
 def birth_dates(page: Page) -> Iterator[Candidate]:
@@ -179,6 +180,8 @@ def _cued(page: Page, cue: Cue) -> Iterator[Candidate]:
     for _ in range(_MOST_MORE):
         link = _AND.match(page.folded, found.end())
         more = DATE.match(page.folded, link.end()) if link is not None else None
+        if more is not None and link is not None and not any(map(str.isalpha, link[0])) and not is_past(more):
+            return  # the next column of a row
         if more is None and (named := _NEXT_NAMED.match(page.text, found.end())):
             more = DATE.match(page.folded, named.end())
             more = more if more is not None and is_past(more) else None
@@ -228,6 +231,7 @@ def _behind(page: Page, cue: Cue) -> re.Match[str] | None:
     if (
         found is None
         or found.start() - cue.end > _MAX_BEFORE
+        or (not is_past(found) and EVENT.search(page.folded, cue.end, found.start()))
         or (
             _SENTENCE.search(page.folded, _asked(page, cue), found.start())
             and answer_at(page, cue.end) != found.start()

@@ -32,6 +32,15 @@ DATE: Final = re.compile(
     rf"|(?P<y5>{YEAR})(?P<m5>0[1-9]|1[0-2])(?P<d5>0[1-9]|[12][0-9]|3[01]))(?![./-]?[0-9])"
     rf"|(?<![^\W_])(?=[a-z])(?P<m4>{MONTH})[ -](?:the )?(?P<d4>{_DAY})(?:st|nd|rd|th)?(?:[ ,-]{{1,3}}(?P<y4>{YEAR}|'[0-9]{{2}}))?(?![0-9])"
 )
+# What else may have happened on a day of long ago.
+EVENT: Final = re.compile(
+    r"(?<![^\W_])(?:issue|expir|valid|hire|join|admi|discharg|appoint|meeting|due|deadline|visit|die|dea|decea|marri|wed|"
+    r"divorc|since|sign|dat(?:ed|iert)|update|regist|enter|start|began|begin|end|graduat|retire|arriv|moved|left|employ|"
+    r"buil|found|publish|record|buri|bapti|christen|ausgestellt|gultig|seit|gestorben|verstorben|gest|verheiratet|geheiratet|"
+    r"getauft|aufgenommen|entlassen|eingestellt|unterschrieben|eingang|beginn|ende|termin|delivr|expire|depuis|mort|"
+    r"dece|mari|bapt|hospitalis|admis|sorti|embauch|entree|debut|fin|rendez|emitid|expedid|caduc|valid|desde|muri|fallec|"
+    r"casad|boda|bautiz|ingres|alta|contrat|inicio|cita)"
+)
 MONTHS_OF_YEAR: Final = 12
 DAYS_OF_MONTH: Final = 31
 _LATEST: Final = 2017

@@ -32,8 +32,8 @@ def _value(pattern: str, digits: int, chars: range, *, letters: bool = False) ->
             return False
         if letters and not any(map(str.isalpha, text)):
             return False
-        if "-" in text and DATE.fullmatch(text.lower()):
-            return False
+        if "-" in text and DATE.fullmatch(text.lower().lstrip("abcdefghijklmnopqrstuvwxyz ")):
+            return False  # also behind a word such as EXP
         count, length = sum(map(str.isdigit, text)), sum(map(str.isalnum, text))
         is_loud = length >= _LOUD_LENGTH and text.isupper() and " " not in text
         return count >= (1 if is_loud else digits) and length in chars

@@ -10,6 +10,7 @@ from app.privacy.classes import PiiClass
 from app.privacy.written import name_parts
 from app.privacy.written.candidate import Candidate, Certainty
 from app.privacy.written.cues import Token
+from app.privacy.written.dates import MONTH
 from app.privacy.written.folding import folded
 from app.privacy.written.name_words import FUNCTION_WORDS, NOT_NAMES, PARTICLES, Lists, Phrases, lists
 from app.privacy.written.page import Page
@@ -32,6 +33,7 @@ _SIGNED: Final = re.compile(
     re.MULTILINE,
 )
 _LAID_OUT: Final = (("name.aged", _AGED, " "), ("name.label", _BACKWARDS, ":"), ("name.signed", _SIGNED, "\n"))
+_OF_A_NUMBER: Final = re.compile(rf"(?:[^\W\d_]+(?=[0-9])|{MONTH} [0-9])")  # F07495107, Jul 10
 _JOINING: Final = frozenset({"and", "und", "et", "y", "e", "sowie"})
 _ROWS: Final = frozenset({"name.label", "name.row", "name.said"})
 _ROW: Final = re.compile(r"[,;] |,? (?:and|und|et|y|e|sowie|&) ")
@@ -310,7 +312,7 @@ def _last(page: Page, known: Lists, index: int, *, is_sure: bool) -> int:
 def _belongs(page: Page, known: Lists, index: int, at: int, *, is_sure: bool) -> bool:
     """Say whether the word `at` belongs to the name that begins at `index`."""
     token = page.tokens[at]
-    if token.word in NOT_NAMES or token.word in known.titles:
+    if token.word in NOT_NAMES or token.word in known.titles or _OF_A_NUMBER.match(page.folded, token.start):
         return False
     is_next = at == index + 1
     if not _is_upper(page, page.tokens[index]):

@@ -10,7 +10,7 @@ from app.privacy.classes import PiiClass
 from app.privacy.written.announced import is_aside
 from app.privacy.written.candidate import Candidate, Certainty
 from app.privacy.written.cues import Cue
-from app.privacy.written.dates import DATE, day_of, is_past
+from app.privacy.written.dates import DATE, EVENT, day_of, is_past
 from app.privacy.written.national_numbers import CHECKS
 from app.privacy.written.page import Page
 from app.privacy.written.signs import Sign
@@ -39,15 +39,6 @@ _CORRECTED: Final = re.compile(
 )
 _SENTENCE: Final = re.compile(r"(?<=[^\W_]{2})[.!?]+[\s\"'”’)]+(?=[^\W\d_])|\n")
 _SHORT_WORDS: Final = 3  # "Oh, okay.", "Let me see.": no sentence of its own
-# What else may have happened on a day of long ago.
-_EVENT: Final = re.compile(
-    r"(?<![^\W_])(?:issue|expir|valid|hire|join|admi|discharg|appoint|meeting|due|deadline|visit|die|dea|decea|marri|wed|"
-    r"divorc|since|sign|dat(?:ed|iert)|update|regist|enter|start|began|begin|end|graduat|retire|arriv|moved|left|employ|"
-    r"buil|found|publish|record|buri|bapti|christen|ausgestellt|gultig|seit|gestorben|verstorben|gest|verheiratet|geheiratet|"
-    r"getauft|aufgenommen|entlassen|eingestellt|unterschrieben|eingang|beginn|ende|termin|delivr|expire|depuis|mort|"
-    r"dece|mari|bapt|hospitalis|admis|sorti|embauch|entree|debut|fin|rendez|emitid|expedid|caduc|valid|desde|muri|fallec|"
-    r"casad|boda|bautiz|ingres|alta|contrat|inicio|cita)"
-)
 
 
 def nearby(page: Page) -> Iterator[Candidate]:
@@ -112,7 +103,7 @@ def _joins_birth(page: Page, start: int, end: int) -> bool:
     """Say whether no other day stands between, unless it is corrected, and nothing else that happened."""
     if _ANOTHER_DATE.search(page.text, start, end) and not _CORRECTED.search(page.folded, start, end):
         return False
-    return _EVENT.search(page.folded, start, end) is None and _is_one_passage(page, start, end)
+    return EVENT.search(page.folded, start, end) is None and _is_one_passage(page, start, end)
 
 
 def _counts(page: Page, cue: Cue) -> bool:
