@@ -18,7 +18,8 @@ _PAPERS = frozenset(
     "versichertennummer mrn historia expediente dossier krankenakte patientenakte".split()
 )
 _NUMBERS = _PAPERS | frozenset("number nummer numero".split())
-_WORDS_OF_A_CUE = 6
+_WORDS_OF_A_CUE, _WORDS_OF_A_PAPER = 6, 20
+_DIGITS_OF_A_PASSPORT = 8  # behind a letter
 _WORDS_OF_A_NIE = 8
 _SPELLED_NIE = re.compile(r"(?<![^\W_])n[. ]{1,2}i[. ]{1,2}e[., ]{1,3}$")
 _CHARS_OF_A_NIE = 10
@@ -68,7 +69,7 @@ def _is_name_of_a_letter(items: Sequence[Item], at: int, following: Kind | None,
     return following is Kind.NUMBER and (
         _follows_copula(items, at, plain)
         or begins_with_letter(items, at, plain)
-        or _is_announced(items, at, plain, _PAPERS)
+        or _is_announced(items, at, plain, _PAPERS, _WORDS_OF_A_PAPER if _is_long(items, at) else _WORDS_OF_A_CUE)
     )
 
 
@@ -85,9 +86,22 @@ def _follows_copula(items: Sequence[Item], at: int, plain: str) -> bool:
     return at > 0 and plain[items[at - 1].start : items[at - 1].end] in _LEADS
 
 
-def _is_announced(items: Sequence[Item], at: int, plain: str, words: frozenset[str]) -> bool:
-    """Say whether a number of letters and digits is spoken of right before: "die NIE-Nummer lautet Zacharias, null"."""
-    for item in reversed(items[max(0, at - _WORDS_OF_A_CUE) : at]):
+def _is_long(items: Sequence[Item], at: int) -> bool:
+    """Say whether as many digits stand behind the item at an index as a passport has: no telephone's, no date's."""
+    digits = 0
+    for item in items[at + 1 : at + 1 + 2 * _DIGITS_OF_A_PASSPORT]:
+        if item.kind is Kind.NUMBER:
+            digits += len(item.text)
+        elif item.kind not in {Kind.FILLER, Kind.PAUSE}:
+            break
+    return digits == _DIGITS_OF_A_PASSPORT
+
+
+def _is_announced(
+    items: Sequence[Item], at: int, plain: str, words: frozenset[str], reach: int = _WORDS_OF_A_CUE
+) -> bool:
+    """Say whether a number of letters and digits is spoken of before: "die NIE-Nummer lautet Zacharias, null"."""
+    for item in reversed(items[max(0, at - reach) : at]):
         if item.kind is Kind.NUMBER:
             return False
         if item.kind is Kind.CUE or plain[item.start : item.end] in words:

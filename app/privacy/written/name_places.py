@@ -53,6 +53,7 @@ _WAYS: Final = frozenset(
 _CALL_WORDS: Final = "calling speaking here line appareil telephone bout appelle llamo llamaba aparato habla rufe melde apparat telefon"
 _CALLS: Final = frozenset(_CALL_WORDS.split())
 _LEAD_WORDS: Final = (
+    "suspect taxpayer driver passenger employee claimant applicant hire client caller witness defendant tenant regarding account my "
     "hi hello guten gruss bonjour buenos buenas speak talk message regards sprechen verbinden mochte hablar llama hablo "
     "speaking spoke dictated ask patient patientin patiente paciente parler part hier ici soy habla this est suis bin nombre name appelle llamo heiße heisse speaking appareil apparat"
 )
@@ -71,7 +72,9 @@ _CALLER: Final = re.compile(
 )
 # A known given name in small letters, and the word behind it: "could i speak to rhonda davison please".
 _LED: Final = re.compile(
-    r"(?<![^\W_])(?:hi|hello|guten tag|gruss gott|bonjour|buenos dias|buenas tardes|speak(?:ing)? (?:to|with)|spoke (?:to|with)|talk to|dictated by|ask for|patient(?:in|e)?|paciente|le habla|te habla|sie sprechen mit|message for|regards to|"
+    r"(?<![^\W_])(?:hi|hello|guten tag|gruss gott|bonjour|buenos dias|buenas tardes|speak(?:ing)? (?:to|with)|spoke (?:to|with)|talk to|dictated by|ask for|"
+    r"(?:patient|suspect|taxpayer|driver|passenger|employee|claimant|applicant|new hire|client|caller|witness|defendant|tenant)(?: is)?|"
+    r"in the name of|regarding|name on the account is|my (?:mother|father|son|daughter|husband|wife)|patient(?:in|e)?|paciente|le habla|te habla|sie sprechen mit|message for|regards to|"
     r"sprechen mit|verbinden mit|mochte mit|hablar con|le llama|hablo con|parler a|de la part de|hier ist|hier spricht|ici|soy|habla|"
     r"this is|c'est|je suis|ich bin|mi nombre es|mein name ist|my name is|je m'appelle|me llamo|ich heiße|ich heisse),? "
     r"(?P<name>(?P<given>[^\W\d_]{3,20}(?:-[^\W\d_]{3,20})?) (?:(?:de la|de|del|von|van|le|la|du) )?(?P<family>[^\W\d_]{3,20}))(?![^\W_])"

@@ -39,6 +39,7 @@ class Lists:
     given: frozenset[str]
     ambiguous: frozenset[str]
     family: frozenset[str]
+    family_words: frozenset[str]  # that are words as well: of a name only behind a given one
     titles: frozenset[str]
     own: Phrases
     named: Phrases
@@ -53,13 +54,24 @@ class Lists:
 @functools.cache
 def lists() -> Lists:
     """Return the lists, read once."""
-    from app.privacy.gazetteer import english, french, german, spanish  # noqa: PLC0415 -- large tables
+    from app.privacy.gazetteer import (  # noqa: PLC0415 -- large tables
+        english,
+        english_names,
+        french,
+        french_names,
+        german,
+        german_names,
+        spanish,
+        spanish_names,
+    )
 
+    names = (english_names, german_names, french_names, spanish_names)
     tables = (english, german, french, spanish)
     return Lists(
-        given=frozenset(" ".join(f"{table.GIVEN} {table.AMBIGUOUS}" for table in tables).split()),
-        ambiguous=frozenset(" ".join(table.AMBIGUOUS for table in tables).split()),
-        family=frozenset(re.split(r"[ '-]", " ".join(table.FAMILY for table in tables))),
+        given=frozenset(" ".join(f"{table.GIVEN} {table.AMBIGUOUS}" for table in names).split()),
+        ambiguous=frozenset(" ".join(table.AMBIGUOUS for table in names).split()),
+        family=_family(" ".join(table.FAMILY for table in names)),
+        family_words=_family(" ".join(table.FAMILY_WORDS for table in names)),
         titles=frozenset(" ".join(table.TITLES for table in tables).split()),
         own=_by_last_word(",".join(table.SELF for table in tables)),
         named=_by_last_word(",".join(f"{table.NAMED}, {table.SELF}" for table in tables)),
@@ -70,6 +82,11 @@ def lists() -> Lists:
         roles=frozenset(" ".join(table.ROLES for table in tables).split()),
         closings=frozenset(phrase.strip() for table in tables for phrase in table.CLOSINGS.split(",")),
     )
+
+
+def _family(names: str) -> frozenset[str]:
+    """Return the parts of family names by which they are known: of O'Brien the last."""
+    return frozenset(re.split(r"[ '-]", names)) - PARTICLES - {"o", "d", "l"}
 
 
 def _by_last_word(phrases: str) -> Phrases:

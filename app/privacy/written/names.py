@@ -34,6 +34,9 @@ _SIGNED: Final = re.compile(
 )
 _LAID_OUT: Final = (("name.aged", _AGED, " "), ("name.label", _BACKWARDS, ":"), ("name.signed", _SIGNED, "\n"))
 _OF_A_NUMBER: Final = re.compile(rf"(?:[^\W\d_]+(?=[0-9])|{MONTH} [0-9])")  # F07495107, Jul 10
+_MARKS: Final = frozenset({"", ":", ",", ".", ".:", "?"})
+_STOPS: Final = frozenset({"", ",", ".", ";", "\n", "?"})
+_SAINTS: Final = frozenset({"st", "saint", "sainte", "ste", "san", "santa", "santo", "sankt", "sao"})
 _JOINING: Final = frozenset({"and", "und", "et", "y", "e", "sowie"})
 _ROWS: Final = frozenset({"name.label", "name.row", "name.said"})
 _ROW: Final = re.compile(r"[,;] |,? (?:and|und|et|y|e|sowie|&) ")
@@ -139,12 +142,32 @@ def _reason(page: Page, known: Lists, index: int) -> tuple[str, Certainty] | Non
         if reason is not None:
             return reason
     if not is_capital:
-        return None
+        is_full = is_given and token.word not in known.ambiguous and _is_before_family(page, known, index)
+        return ("name.listed", Certainty.GUESSED) if is_full else None
     if _is_born(page, known, index):
         return "name.born", Certainty.CUED
     if not is_given or (token.word in known.ambiguous and not _is_followed(page, known, index)):
         return None
-    return "name.listed", Certainty.GUESSED
+    return None if _is_saint(page, known, index) else ("name.listed", Certainty.GUESSED)
+
+
+def _is_before_family(page: Page, known: Lists, index: int) -> bool:
+    """Say whether a family name follows, in small letters, as recognisers of speech write: "jane doe"."""
+    if index + 1 >= len(page.tokens):
+        return False
+    token, following = page.tokens[index : index + 2]
+    if page.text[token.end : following.start] != " " or _is_upper(page, following):
+        return False
+    if following.word in known.family:
+        return following.word not in known.ambiguous
+    return following.word in known.family_words and page.text[following.end : following.end + 1] in _STOPS
+
+
+def _is_saint(page: Page, known: Lists, index: int) -> bool:
+    """Say whether a name is that of a town, a church or a school: San Diego, St. Mary's."""
+    before, token = page.tokens[max(index - 1, 0)], page.tokens[index]
+    is_beside = page.text[before.end : token.start] in {" ", ". "}
+    return is_beside and before.word in _SAINTS and not _is_followed(page, known, index)
 
 
 def _announced(page: Page, known: Lists, index: int) -> tuple[str, Certainty] | None:
@@ -153,17 +176,17 @@ def _announced(page: Page, known: Lists, index: int) -> tuple[str, Certainty] | 
     gap = page.text[tokens[index - 1].end : token.start]
     is_capital = _is_upper(page, token)
     mark = _mark(gap, tokens[index - 1])
-    if len(gap) > _MAX_GAP or mark not in {"", ":", ",", ".", ".:"} or ("\n" in gap and not mark):
+    if len(gap) > _MAX_GAP or mark not in _MARKS or ("\n" in gap and not mark):
         return None
     is_code = page.text[token.end : token.end + 1].isdigit()  # MS BN7 2LD
-    if is_capital and not is_code and _is_titled(page, known, index):
+    if (is_capital or token.word in known.family) and not is_code and _is_titled(page, known, index):
         return "name.title", Certainty.CUED
     if mark == ".":
         return None
     is_full = is_capital and index + 1 < len(tokens) and _goes_on(page, index)
     if _ends_with(tokens, index, known.named) and (is_capital or (not mark and _may_be_name(known, token))):
         return "name.said", Certainty.CUED
-    is_family = is_capital and mark == ":" and token.word in known.family and token.word not in known.given
+    is_family = is_capital and _is_family(known, token, mark) and not _is_backwards(page, known, index)
     if (is_full or is_family) and _is_labelled(known, tokens, index, mark):
         return "name.label", Certainty.CUED
     if is_full and not mark and _ends_with(tokens, index, known.greetings):
@@ -180,6 +203,20 @@ def _announced(page: Page, known: Lists, index: int) -> tuple[str, Certainty] | 
         if is_calling or is_clear or (token.word in known.given and _is_followed(page, known, index)):
             return "name.introduced", Certainty.CUED if is_calling else Certainty.GUESSED
     return None
+
+
+def _is_family(known: Lists, token: Token, mark: str) -> bool:
+    """Say whether a word is a family name alone: "Applicant Whitehead"; "Suspect: Fletcher"."""
+    is_word = token.word in known.family_words and mark == ":"
+    return (is_word or (mark in {"", ":"} and token.word in known.family)) and token.word not in known.given
+
+
+def _is_backwards(page: Page, known: Lists, index: int) -> bool:
+    """Say whether a given name follows behind a comma: Doe, Jane."""
+    if index + 1 >= len(page.tokens):
+        return False
+    token, following = page.tokens[index : index + 2]
+    return page.text[token.end : following.start] == ", " and following.word in known.given
 
 
 def _mark(gap: str, before: Token) -> str:
@@ -250,6 +287,10 @@ def _is_title(page: Page, known: Lists, before: Token, gap: str) -> bool:
         is_word = not page.text[max(before.start - 1, 0) : before.start].strip("( ")
         return is_word and gap.startswith(".") and written[0].isupper()  # M. Dupont, D. Juan, Fr. Weber
     return written[0].isupper() or before.word in {
+        "mister",
+        "missus",
+        "officer",
+        "detective",
         "senor",
         "senora",
         "don",
@@ -278,9 +319,8 @@ def _is_followed(page: Page, known: Lists, index: int) -> bool:
         gap = page.text[tokens[index + ahead - 1].end : token.start]
         if not _JOINT.fullmatch(gap) or (gap == ". " and len(tokens[index + ahead - 1].word) > 1):
             return False  # "Pat. Meier" is a patient
-        if token.word in known.family or (
-            len(token.word) > 1 and _GERMAN_FAMILY.fullmatch(token.word) and _is_upper(page, token)
-        ):
+        is_family = token.word in known.family or (token.word in known.family_words and _is_upper(page, token))
+        if is_family or (len(token.word) > 1 and _GERMAN_FAMILY.fullmatch(token.word) and _is_upper(page, token)):
             return True
         if len(token.word) > 1 and token.word not in known.given:
             return False

@@ -30,9 +30,11 @@ _SERIAL: Final = frozenset({"serial", "serial number", "document", "page", "page
 _ENDS: Final = (".", "!", "?")
 _REACH_BEFORE: Final = 170  # characters
 _REACH_BEHIND: Final = 110
-_PARAGRAPH: Final = re.compile(r"\n\s*\n")
 _ANOTHER_DATE: Final = re.compile(r"[0-9]{4}|[0-9][./-][0-9]")
 _ANOTHER_NUMBER: Final = re.compile(r"[0-9][^\W_]{5}|[0-9]{3}[ -][0-9]{3}")
+_NEXT_PERSON: Final = re.compile(
+    r"[.,;]? (?:[^\W\d_]+(?:['’]s)?[ ,]{1,2}){0,4}[^\W\d_]+(?:['’]s)?:? "
+)  # ". Mine: "
 # A day that was taken back: "entered as 3 May 2025; correct: 3 May 1961".
 _CORRECTED: Final = re.compile(
     r"(?<![^\W_])(?:correct|actual|instead|should|rather|right|in fact|richtig|eigentlich|en fait|en realidad)"
@@ -85,24 +87,23 @@ def _is_headed(page: Page, cue: Cue, start: int) -> bool:
 
 
 def _is_one_passage(page: Page, start: int, end: int) -> bool:
-    """Say whether both stand in one sentence or in two, with no more than some words of their own in between."""
+    """Say whether both stand in one sentence or in two, with no more than some words on their own in between."""
     between = page.text[start:end]
-    if _PARAGRAPH.search(between):
-        return False
     return all(len(sentence.split()) <= _SHORT_WORDS for sentence in _SENTENCE.split(between)[1:-1])
 
 
 def _joins_number(page: Page, start: int, end: int) -> bool:
-    """Say whether no number stands between but another one of the same form."""
-    other = _ANOTHER_NUMBER.search(page.text, start, end)
-    is_alone = other is None or _PASSPORT.search(page.text, start, end) is not None
-    return is_alone and _is_one_passage(page, start, end)
+    """Say whether no number stands between but others of the same form, as in a list."""
+    *_, last = (start, *(other.end() for other in _PASSPORT.finditer(page.text, start, end)))
+    return _ANOTHER_NUMBER.search(page.text, last, end) is None and _is_one_passage(page, last, end)
 
 
 def _joins_birth(page: Page, start: int, end: int) -> bool:
     """Say whether no other day stands between, unless it is corrected, and nothing else that happened."""
     if _ANOTHER_DATE.search(page.text, start, end) and not _CORRECTED.search(page.folded, start, end):
-        return False
+        *_, last = (0, *(other.end() for other in DATE.finditer(page.folded, start, end)))
+        if not last or _NEXT_PERSON.fullmatch(page.folded, last, end) is None:
+            return False
     return EVENT.search(page.folded, start, end) is None and _is_one_passage(page, start, end)
 
 
