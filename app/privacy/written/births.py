@@ -135,7 +135,7 @@ def _without_cue(page: Page) -> Iterator[Candidate]:
         if found is not None:
             yield from _candidate(found)
     for found in _of_somebody(page):
-        if is_past(found):
+        if is_past(day_of(found)):
             yield from _candidate(found)
 
 
@@ -180,11 +180,16 @@ def _cued(page: Page, cue: Cue) -> Iterator[Candidate]:
     for _ in range(_MOST_MORE):
         link = _AND.match(page.folded, found.end())
         more = DATE.match(page.folded, link.end()) if link is not None else None
-        if more is not None and link is not None and not any(map(str.isalpha, link[0])) and not is_past(more):
+        if (
+            more is not None
+            and link is not None
+            and not any(map(str.isalpha, link[0]))
+            and not is_past(day_of(more))
+        ):
             return  # the next column of a row
         if more is None and (named := _NEXT_NAMED.match(page.text, found.end())):
             more = DATE.match(page.folded, named.end())
-            more = more if more is not None and is_past(more) else None
+            more = more if more is not None and is_past(day_of(more)) else None
         if more is None:
             return
         yield from _candidate(more)
@@ -231,7 +236,7 @@ def _behind(page: Page, cue: Cue) -> re.Match[str] | None:
     if (
         found is None
         or found.start() - cue.end > _MAX_BEFORE
-        or (not is_past(found) and EVENT.search(page.folded, cue.end, found.start()))
+        or (not is_past(day_of(found)) and EVENT.search(page.folded, cue.end, found.start()))
         or (
             _SENTENCE.search(page.folded, _asked(page, cue), found.start())
             and answer_at(page, cue.end) != found.start()

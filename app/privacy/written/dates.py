@@ -47,9 +47,9 @@ _LATEST: Final = 2017
 _PIVOT: Final = 30  # two digits of a year: up to here of this century
 
 
-def is_past(date: re.Match[str]) -> bool:
-    """Say whether a date is of a year long past, or of none that is told."""
-    year = day_of(date).partition("-")[0]
+def is_past(day: str) -> bool:
+    """Say whether a day, as YYYY-MM-DD, is of a year long past, or of none that is told."""
+    year = day.partition("-")[0]
     if not year.isdigit():
         return True
     if len(year) == len("YY"):

@@ -58,7 +58,7 @@ def nearby(page: Page) -> Iterator[Candidate]:
     if Sign.BIRTH in page.signs:
         for found in DATE.finditer(page.folded):
             day = day_of(found)
-            is_old = day[:1].isdigit() and is_past(found)
+            is_old = day[:1].isdigit() and is_past(day)
             if is_old and _is_spoken_of(page, *found.span(), Sign.BIRTH, _joins_birth):
                 yield _candidate(*found.span(), PiiClass.BIRTH_DATE, "birth.near", day)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import bisect
 import copy
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import cached_property
 from typing import Final
 
@@ -93,7 +93,7 @@ class Page:
         """Return every run of neighbouring groups of digits, by how many digits it has."""
         return windows(self.text) if self.has_digits else {}
 
-    def is_cued(self, start: int, end: int, *signs: Sign, rivals: tuple[Sign, ...] = ()) -> bool:
+    def is_cued(self, start: int, end: int, *signs: Sign, rivals: Collection[Sign] = ()) -> bool:
         """Say whether a cue of such a sign stands before [start, end), or closely behind it.
 
         A nearer cue hides it if it is a rival or says that the number is nobody's, and so does a number in

@@ -81,8 +81,8 @@ _WEAK: Final = {
     Sign.DOCUMENT,
     Sign.VERSION,
 }
-_RIVALS: Final = tuple(set(Sign) - {Sign.PHONE, Sign.OTHER} - _WEAK)
-_STRANGERS: Final = frozenset(_RIVALS) | {Sign.OTHER}
+_RIVALS: Final = frozenset(Sign) - {Sign.PHONE, Sign.OTHER} - _WEAK
+_STRANGERS: Final = _RIVALS | {Sign.OTHER}
 _PREFIXES: Final = re.compile(r"\(?(?:\+|00[1-9])")
 
 
@@ -135,6 +135,8 @@ def _candidate(page: Page, start: int, end: int, *, is_first: bool) -> Candidate
     """Return the number there; one that other digits stand before needs a word that announces it."""
     text = page.text
     written = text[start:end]
+    if not (is_first or "+" in written or page.is_cued(start, end, Sign.PHONE, rivals=_RIVALS)):
+        return None
     if written.count("(") != written.count(")") or is_attached_behind(text, end):
         return None
     if DATE.match(text, start, end) or _NOT_PHONES.fullmatch(written.strip("()")):
