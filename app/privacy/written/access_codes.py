@@ -24,9 +24,14 @@ _DIGITS: Final = re.compile(
     r"(?:[:,]|,?\s(?:(?:for|für|pour|para|of|von|de|du|del|zum|zur)(?:\s[\w-]{1,20}){1,3}\s)?(?:is|ist|lautet|est|c'est|es|was|war|:))\s"
     r"(?P<bare>(?!(?:19|20)[0-9]{2}(?![0-9]))[0-9](?:[ -]?[0-9]){3,11})(?![\w-]|[.,:/][0-9]|[ ]?[%€$£]|\s[^\W\d_]{4,}(?:s|en|er)\b)"
 )
+_SENT_WORDS: Final = (
+    "texted sent sms got received came gave llego llegado mando mandaron enviado enviaron envio recibi recibido recu "
+    "envoye donne bekommen erhalten geschickt bekam dieron"
+)
+_SENDS: Final = frozenset(_SENT_WORDS.split())
 _SENT: Final = re.compile(
-    r"(?<![^\W_])(?:code|codigo|clave|pin|token|jeton)\b,? (?:[^\W\d_]+,? |j'ai |m'a ){0,3}?(?:texted|sent|sms|got|received|came|gave|llego|llegado|mando|mandaron|"
-    r"enviado|enviaron|envio|recibi|recibido|recu|envoye|donne|bekommen|erhalten|geschickt|bekam|dieron)\b[^.;\d\n]{0,30}?"
+    r"(?<![^\W_])(?:code|codigo|clave|pin|token|jeton)\b,? (?:[^\W\d_]+,? |j'ai |m'a ){0,3}?"
+    rf"(?:{'|'.join(_SENT_WORDS.split())})\b[^.;\d\n]{{0,30}}?"
     r"(?P<bare>[0-9](?:[ -]?[0-9]){3,7})(?![\w-]|[.,:/][0-9]|[ ]?[%€$£])"
 )
 # What is to be typed in: "enter 448102 to sign in", "tapez le 448102 pour confirmer".
@@ -113,7 +118,8 @@ def _codes(page: Page) -> Iterator[tuple[int, int]]:
         told = (_DIGITS.match(page.text, cue.end) for cue in page.cues if cue.sign is Sign.PASSWORD)
         yield from (found.span("bare") for found in told if found is not None)
     if not page.words.isdisjoint(_CODES):
-        yield from (found.span("bare") for found in _SENT.finditer(page.folded))
+        if not page.words.isdisjoint(_SENDS):
+            yield from (found.span("bare") for found in _SENT.finditer(page.folded))
         yield from (
             found.span("bare") for found in _OWNED.finditer(page.folded) if _may_be_code(page, found, "bare")
         )

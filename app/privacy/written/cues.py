@@ -83,7 +83,9 @@ def _match(tokens: Sequence[Token], index: int, rest: tuple[str, ...]) -> Token 
     if index + len(rest) >= len(tokens):
         return None
     for word, token in zip(rest, tokens[index + 1 : index + 1 + len(rest)], strict=True):
-        if token.word not in {word, f"{word}nummer", f"{word}nr"} or token.start - last.end > _MAX_JOINT:
+        if not token.word.startswith(word) or token.start - last.end > _MAX_JOINT:
+            return None
+        if token.word != word and token.word not in {f"{word}nummer", f"{word}nr"}:
             return None
         last = token
     return last

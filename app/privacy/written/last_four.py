@@ -40,6 +40,7 @@ _ANSWERED: Final = re.compile(
 _NAMED: Final = re.compile(
     r"(?<![^\W_])ssn(?:[ _-]?last)?[ _-]?4(?:[ \"']{0,2}[:=#-]){1,2}[ \"']{0,2}(?P<digits>[0-9]{4})(?![^\W_])"
 )
+_NAME: Final = re.compile(r"ssn(?:[ _-]?last)?[ _-]?4")
 _WORD_LIST: Final = "last final end ends ending ultimos ultimas derniers letzten termina terminada terminado endet"
 _WORDS: Final = frozenset(_WORD_LIST.split())
 _MASK: Final = re.compile(r"[xX*#•]{3}")
@@ -53,7 +54,8 @@ def last_four(page: Page) -> Iterator[Candidate]:
     if not page.has_digits:
         return
     if Sign.SSN in page.signs:
-        patterns = [_NAMED] if page.words.isdisjoint(_WORDS) else [_NAMED, _STATED, _ANSWERED]
+        patterns = [_NAMED] if _NAME.search(page.folded) else []
+        patterns += [] if page.words.isdisjoint(_WORDS) else [_STATED, _ANSWERED]
         for pattern in patterns:
             for found in pattern.finditer(page.folded):
                 yield _candidate(*found.span("digits"), found["digits"])
