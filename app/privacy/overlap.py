@@ -37,6 +37,9 @@ def _settled(cluster: list[Weighed]) -> list[Finding]:
     if len(cluster) == 1:
         return [cluster[0][1]]
     ranked = sorted(cluster, key=lambda pair: (-pair[0], pair[1].start - pair[1].end, pair[1].start))
+    winner = ranked[0][1]
+    if all(winner.start <= finding.start and finding.end <= winner.end for _, finding in ranked):
+        return [winner]
     standing: list[Finding] = []
     for _, finding in ranked:
         struck = [other for other in standing if finding.start < other.end and other.start < finding.end]

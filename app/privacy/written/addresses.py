@@ -102,7 +102,7 @@ _SPANISH_WORDS: Final = (
     "calle c cl avenida avda av plaza pza plza pl paseo p camino carretera ctra ronda travesia glorieta pasaje pasadizo "
     "urbanizacion urb via callejon cuesta rambla alameda acceso canada vial"
 )
-_CODE_HINT: Final = re.compile(r"[A-Z](?:[A-Z]?[0-9][A-Z0-9]? ?[0-9][A-Z]{2}\b|[A-Z] [0-9]{5})")
+_CODE_HINT: Final = re.compile(r"[A-Z,](?:[A-Z]?[0-9][A-Z0-9]? ?[0-9][A-Z]{2}\b|(?<=,) [A-Z]{2} [0-9]{5})")
 _GERMAN_HINT: Final = re.compile(r"(?:str\.|[a-zß]) [0-9]")
 _GERMAN_WORDS: Final = "am im der den dem zum zur"  # one of them, or such an ending, is in each
 _GERMAN_LEADS: Final = frozenset(_GERMAN_WORDS.split())
