@@ -10,17 +10,31 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from app.cli.tables import table
+from app.core.errors import Code, OptionError
+from app.core.language_codes import is_language
+from app.core.text import printable
 from app.privacy.classes import PiiClass
 
 if TYPE_CHECKING:
     from app.privacy.finding import Finding
     from app.services.search_languages import SearchLanguages
 
+
+def _checked(_context: click.Context, _option: click.Parameter, languages: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the languages if there are such; OptionError, for no words are known of one that is misspelt."""
+    for language in languages:
+        if not is_language(language):
+            value = f"{printable(language)} (no code of a language, such as de or en-GB)"
+            raise OptionError(Code.OPTION_INVALID, option="--language", value=value)
+    return languages
+
+
 LANGUAGES = click.option(
     "--language",
     "-l",
     "languages",
     multiple=True,
+    callback=_checked,
     help="Look by the words of this language only, such as de; can be given more than once (default: found out, "
     "and all known languages are looked through).",
 )

@@ -26,7 +26,11 @@ def script_of_item(library: Library, wish: SpeakWish) -> tuple[Script, SpeakWish
     """
     found = conversation_of(library, library.items.find(wish.item or ""))
     script = Script(
-        text=cast_of(found.lines).text, language=wish.language, assumed=found.language, title=found.title
+        text=cast_of(found.lines).text,
+        language=wish.language,
+        assumed=found.language,
+        title=found.title,
+        is_sensitive=found.is_sensitive,
     )
     if wish.cloud is not None:  # one voice reads all of it
         return script, replace(wish, sensitive=wish.sensitive or found.is_sensitive)

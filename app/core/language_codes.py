@@ -1,4 +1,4 @@
-"""Codes of three letters for languages, which some containers want where everything else has two (ISO 639)."""
+"""Codes of languages (ISO 639): those of two letters, and of three, which some containers want."""
 
 from __future__ import annotations
 
@@ -19,6 +19,12 @@ _CODES: Final = (
 )
 _THREE_LETTERS: Final = {code[:2]: code[2:] for code in _CODES.split()}
 _UNDETERMINED: Final = "und"
+
+
+def is_language(tag: str) -> bool:
+    """Say whether a tag as in BCP 47 begins with the code of a language, of two or three letters."""
+    first = tag.replace("_", "-").partition("-")[0].lower()
+    return first in _THREE_LETTERS or first in _THREE_LETTERS.values()
 
 
 def three_letters(language: str) -> str:

@@ -59,7 +59,8 @@ class CloudNarration:
         self._stop = stop
         self._preparation = preparation
         self._volume = volume
-        self._said = self._spoken(service, is_sensitive=is_sensitive)
+        self._is_sensitive = is_sensitive
+        self._said = self._spoken(service)
         self._segments: list[Segment] = []
         self._rate_hz = 0
         self._frames = 0
@@ -120,6 +121,7 @@ class CloudNarration:
             return keep_sound(
                 access, blocks, rate_hz, title,
                 said=lambda _seconds: self.transcript(title), progress=lambda _seconds: progress(self.share),
+                is_sensitive=self._is_sensitive,
             )  # fmt: skip
 
     def transcript(self, name: str) -> Transcript:
@@ -137,7 +139,7 @@ class CloudNarration:
             task="speak",
         )
 
-    def _spoken(self, service: SpeechDesk, *, is_sensitive: bool) -> Generator[Spoken]:
+    def _spoken(self, service: SpeechDesk) -> Generator[Spoken]:
         """Yield the sound; a voice of this computer is started only where it has something to say."""
         text, manner = self._text, self._manner
         stays = len(text.leaving) < len(text.parts)
@@ -147,7 +149,7 @@ class CloudNarration:
                 text.parts,
                 manner,
                 say,
-                is_sensitive=is_sensitive,
+                is_sensitive=self._is_sensitive,
                 stop=self._stop,
                 agreed=self._agreed,
             )

@@ -167,6 +167,7 @@ class NarrationService:
                     chapters=learned.chapters,
                     gain_db=learned.level.gain_db,
                     ceiling_dbtp=learned.level.ceiling_dbtp,
+                    is_sensitive=script.is_sensitive,
                 )
             if item is not None:
                 return Kept(item, narration.transcript(script.shown_title, script.told_language))

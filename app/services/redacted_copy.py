@@ -12,7 +12,7 @@ from app.core.pcm import RATE_HZ
 from app.core.transcript import Transcript
 from app.library.deeds import Deed
 from app.library.library import Library
-from app.library.records import ItemRow
+from app.library.records import ItemRow, Sensitivity
 from app.services.audio_export import Progress, hidden_stretches
 from app.services.exportable import exportable_of
 from app.services.redacting import redactions_of
@@ -52,6 +52,7 @@ def keep_redacted_copy(
             channels=channels,
             progress=progress,
             kind=item.kind,
+            is_sensitive=item.sensitivity is Sensitivity.SENSITIVE,
             deed=Deed.REDACTED,
         )
 

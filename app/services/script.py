@@ -36,6 +36,7 @@ class Script:
     cues: Sequence[Cue] = ()  # to be said at their times; without any, one thing after the other
     remakes: Mapping[str, Remake] = field(default_factory=dict)  # sentences that are said in another way
     roles: tuple[Role, ...] = ()  # whose each part is; without any, one voice says all of it
+    is_sensitive: bool = False  # as what it was taken from is marked
 
     @property
     def shown_title(self) -> str:

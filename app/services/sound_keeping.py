@@ -12,7 +12,7 @@ from app.core.transcript import Transcript
 from app.engine import encode_protocol as protocol
 from app.engine.encode_client import EncodeClient
 from app.library.deeds import Deed
-from app.library.records import ItemKind, ItemRow
+from app.library.records import ItemKind, ItemRow, Sensitivity
 from app.library.safe_files import told_as_library_errors
 from app.services.import_service import AUDIO
 from app.services.saving import Access
@@ -43,13 +43,17 @@ def keep_sound(
     collection: int | None = None,
     progress: Progress = lambda _seconds: True,
     kind: ItemKind = ItemKind.SPEECH,
+    is_sensitive: bool = False,
     deed: Deed = Deed.SPOKEN,
 ) -> ItemRow | None:
     """Make an item of sound in blocks and return it, None if `progress` ended it; then nothing is left of it.
 
+    What is made of something sensitive `is_sensitive` itself.
+
     The library is touched for moments only, so that it can be used meanwhile. LibraryError: LIBRARY_LOCKED if it
     was locked meanwhile, LIBRARY_FULL, …
     """
+    sensitivity = Sensitivity.SENSITIVE if is_sensitive else Sensitivity.NORMAL
     order = protocol.Encode(
         form=KEPT_AS,
         rate_hz=rate_hz,
@@ -59,7 +63,7 @@ def keep_sound(
         chapters=tuple(chapter.cleaned() for chapter in chapters),
     )
     with contextlib.suppress(StoppedError), EncodeClient() as client:
-        growing = access.call(lambda library: _GrowingItem(library, title, collection, kind))
+        growing = access.call(lambda library: _GrowingItem(library, title, collection, kind, sensitivity))
         try:
             length_s = client.encode(
                 order,
@@ -78,10 +82,16 @@ def keep_sound(
 class _GrowingItem:
     """An item whose recording is being written. It belongs to the library that it was begun in."""
 
-    def __init__(self, library: Library, title: str, collection: int | None, kind: ItemKind) -> None:
+    def __init__(
+        self, library: Library, title: str, collection: int | None, kind: ItemKind, sensitivity: Sensitivity
+    ) -> None:
         self._library = library
         self._item = library.items.add(
-            kind=kind, title=title, original_name=f"{title}{KEPT_AS.suffix}", collection=collection
+            kind=kind,
+            title=title,
+            original_name=f"{title}{KEPT_AS.suffix}",
+            collection=collection,
+            sensitivity=sensitivity,
         )
         self._size = 0
         self._writing = contextlib.ExitStack()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
@@ -103,7 +104,8 @@ class ReaderSound(QObject):
             document, name = self._document
             chapters = document.chapters if len(document.chapters) > 1 else ()
             return Script(text=text, language=language, title=name, chapters=chapters)
+        plain = Script(text=text, language=language, is_sensitive=self._reading.reader.is_sensitive)
         cast = self._reading.reader.cast
         if cast is not None and cast.text == text:  # as it was edited, nobody knows who says what
-            return Script(text=text, language=language, title=panel.name.accessibleName(), roles=cast.roles)
-        return Script(text=text, language=language)
+            return replace(plain, title=panel.name.accessibleName(), roles=cast.roles)
+        return plain

@@ -306,12 +306,14 @@ def test_an_item_is_read_by_a_voice_for_each_of_its_speakers(computer: Computer)
     assert "Ada: Good morning." in text
     assert "Ben: [redacted: phone]" in text
     assert "5551234" not in text
+    computer.ask("library", "sensitive", "Talk", *opened)
     chosen = ("--voice-of", "Ben=gmw/en-GB-scotland", "--save", "--title", "Read", "--as-it-is")
     ran = computer.run("speak", "--item", "Talk", *chosen, *opened)
     assert "Kept in the library as “Read”." in ran.stderr
     shown = computer.ask("library", "show", "Read", *opened).stdout
     assert "Ben: [redacted: phone]" in shown
     (read, _) = json.loads(computer.ask("library", "list", "--json", *opened).stdout)
+    assert read["is_sensitive"], "as what it was read from"
     first, second = read["model"].split(", ")
     assert (first != second, second) == (True, "gmw/en-GB-scotland")
 

@@ -92,3 +92,17 @@ def test_a_class_can_be_left_in(letter: Path, capsys: pytest.CaptureFixture[str]
         "Please charge [redacted: card number] and write to jane.doe@example.com about it.\n"
     )
     run(capsys, str(letter), "--keep", "name", status=2)
+
+
+@pytest.mark.parametrize("language", ["xx", "english", "zzz", ""])
+def test_what_is_no_language_is_refused(language: str, letter: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    said = run(capsys, str(letter), "-l", language, status=2)
+    assert "no code of a language" in said
+    assert list(letter.parent.iterdir()) == [letter]
+
+
+@pytest.mark.parametrize("language", ["ja", "deu", "en_GB", "pt-BR"])
+def test_a_language_without_words_of_its_own_is_searched_for_what_has_a_form(
+    language: str, letter: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert "Found: email 1, payment_card 1." in run(capsys, str(letter), "-l", language)
