@@ -16,7 +16,7 @@ PHRASES: Final = {
     "direct deposit, deposit to, pay into, paid into, "
     "account, acct, a c, ac no, bank account, checking, savings account, account number, beneficiary, "
     "current account, clabe, bsb",
-    Sign.SORT_CODE: "sort code, sortcode, sort codes",
+    Sign.SORT_CODE: "bank code, bank s code, sort code, sortcode, sort codes",
     Sign.ROUTING: "routing, aba, rtn, routing transit, transit number",
     Sign.SSN: "social id, soc no, soc number, social insurance number, ssn last, tax payer, tax payers, tax payer s, ss account, social security number, social security claim, socialsecurity, social security claim number, social security account number, security number, security no, ssn number, socials number, ssan, ssno, ssnr, s s, social securty, social sec, "
     "social security no, social security num, ssn tin, tin ssn, ss no, ss card, socsec, us social, employee s social, "
@@ -31,7 +31,7 @@ PHRASES: Final = {
     Sign.DNI: "dni, nif, nie, spanish id, spanish tax, foreigner id, national identity, national id",
     Sign.CF: "italian tax code, fiscal code, tax code, codice fiscale",
     Sign.BSN: "bsn, citizen service number, dutch social security, sofi number, sofi, burgerservicenummer",
-    Sign.AADHAAR: "aadhaar, aadhar, adhaar, uidai, uid",
+    Sign.AADHAAR: "adhar, adhaar, aadhar, addhar, adhar card, aadhaar, aadhar, adhaar, uidai, uid",
     Sign.PAN: "pan, permanent account number, pan card",
     Sign.CPF: "cpf, brazilian tax, brazilian id",
     Sign.PHONE: "called, rang, phoned, texted, next of kin, calls from, "
@@ -53,7 +53,7 @@ PHRASES: Final = {
     "christened, gave birth, birthplace and date, "
     "born, born on, dob, d o b, date of birth, birth date, birthdate, birthday, bday, b day, birth, "
     "d of b, date of birth is",
-    Sign.MEDICAL: "medical card number, kaiser number, kaiser id, blue cross id, blue cross number, "
+    Sign.MEDICAL: "duplicate record, duplicate records, merged record, patient record, health record, medical card number, kaiser number, kaiser id, blue cross id, blue cross number, "
     "patient identification number, patient identification, patient s identification number, "
     "record no, rec no, wristband, wrist band, wristband number, ur number, ur no, urn no, crn, hrn, mr num, "
     "hospital chart, hospital chart number, ehr id, chart id, medicaid id, medicare id, medicare beneficiary, "
@@ -104,7 +104,7 @@ PHRASES: Final = {
     "network password, guest password, router password, "
     "password, passwords, passcode, passphrase, pwd, passwd, pw, login password, credentials, "
     "wifi key, wi fi key, network key, wpa",
-    Sign.PIN: "keypad code, two factor code, fa code, twofactor code, passcode is, authentication pin, temporary code, "
+    Sign.PIN: "code we texted, code we sent, code they texted, code they sent, code i got, code i received, keypad code, two factor code, fa code, twofactor code, passcode is, authentication pin, temporary code, "
     "mfa code, authenticator code, sign in code, signin code, sms pin, locker code, security pin, card pin, "
     "voicemail pin, voicemail code, lockbox code, otc, "
     "code is, code was, "

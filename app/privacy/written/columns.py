@@ -20,6 +20,9 @@ _LONGEST_HEAD: Final = 40
 _RULE: Final = re.compile(r"[\s|:+=-]+")  # a line that is drawn under the heads
 _GAPS: Final = re.compile(r"[\s./-]")
 
+_ACCOUNT_DIGITS: Final = range(6, 13)
+_PASSWORD_CHARS: Final = range(5, 65)
+
 
 class _Cell(NamedTuple):
     """A stretch of a line, without the spaces and quotation marks around it."""
@@ -41,11 +44,24 @@ def _ssn(page: Page, cell: _Cell) -> str:
     return digits if CHECKS[PiiClass.US_SSN](digits) else ""
 
 
+def _account(page: Page, cell: _Cell) -> str:
+    digits = _GAPS.sub("", page.text[cell.start : cell.end])
+    return digits if digits.isdecimal() and len(digits) in _ACCOUNT_DIGITS else ""
+
+
+def _password(page: Page, cell: _Cell) -> str:
+    value = page.text[cell.start : cell.end]
+    is_word = value.isalpha() or value.isdecimal()
+    return value if len(value) in _PASSWORD_CHARS and not is_word and " " not in value else ""
+
+
 # What a cell holds, in its canonical form, or "".
 _KINDS: Final[dict[Sign, tuple[PiiClass, Callable[[Page, _Cell], str]]]] = {
     Sign.SSN: (PiiClass.US_SSN, _ssn),
     Sign.PASSPORT: (PiiClass.PASSPORT, _of(PASSPORT)),
     Sign.MEDICAL: (PiiClass.MEDICAL_RECORD, _of(RECORD)),
+    Sign.ACCOUNT: (PiiClass.BANK_ACCOUNT, _account),
+    Sign.PASSWORD: (PiiClass.SECRET, _password),
     Sign.BIRTH: (PiiClass.BIRTH_DATE, lambda page, cell: canonical_date(page.folded, *cell)),
 }
 CLASSES: Final = frozenset(pii_class for pii_class, _ in _KINDS.values())
