@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from app.privacy.spoken.items import Item, Kind
 from app.privacy.spoken.lexicon import Entry, Lexicon
 
-_TOKEN = re.compile(r"[^\W\d_]++(?:'[^\W\d_]++)*+(?!\d)|[^\W_]+|[^\w\s]|_")
+_DAY = r"(?:\d{1,2}/\d{1,2}/(?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d)(?!\d)"  # in figures, so no part of a number
+_TOKEN = re.compile(rf"[^\W\d_]++(?:'[^\W\d_]++)*+(?!\d)|{_DAY}|[^\W_]+|[^\w\s]|_")
 _ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th|er|re|º|ª)")
 _TIED_WORD = re.compile(r"-([^\W\d_]{2,})")
 _TIED = frozenset({Kind.NUMBER, Kind.AND, Kind.ORDINAL, Kind.REPEAT, Kind.TIMES, Kind.PLURAL})
@@ -101,6 +102,8 @@ class Reader:
         if word.isdecimal():
             value = int(word) if len(word) <= _MOST_DIGITS_OF_A_VALUE else -1
             return Item(Kind.NUMBER, word, start, end, value)
+        if not word.isalnum():
+            return Item(Kind.WORD, word, start, end)
         ordinal = _ORDINAL.fullmatch(word)
         if ordinal is not None:
             return Item(Kind.ORDINAL, ordinal[1], start, end, int(ordinal[1]))

@@ -14,6 +14,10 @@ _MIN_SINGLES: Final = 5
 _JOINT: Final = r"(?:[ \t]?[-./][ \t]?|[ \t\n]|  )"
 _RUN: Final = re.compile(rf"[0-9]+(?:{_JOINT}[0-9]+)*")
 _GROUP: Final = re.compile(rf"(?:(?<![0-9])[0-9](?:[ \-.,][0-9]){{{_MIN_SINGLES - 1},}}(?![0-9])|[0-9]+)")
+_DAY: Final = re.compile(
+    r"(?<![0-9])(?:[0-3]?[0-9]/[0-3]?[0-9]/(?:19|20)[0-9]{2}|(?:19|20)[0-9]{2}-[01][0-9]-[0-3][0-9])(?![0-9])"
+)
+_SHORTEST_DAY: Final = 8  # characters
 _MONEY: Final = "$€£¥₹%"
 _UNITS: Final = (
     "km m cm mm kg g mg ml l kwh mb gb tb kb hz mhz ghz px dpi rpm ppm million millions millionen milliards "
@@ -56,21 +60,30 @@ def windows(text: str) -> dict[int, list[Window]]:
     """Return the windows of a text by their number of digits."""
     found: dict[int, list[Window]] = defaultdict(list)
     for run in _RUN.finditer(text):
-        if run.end() - run.start() >= MIN_DIGITS:
-            for window in _windows(text, run):
-                found[len(window.digits)].append(window)
+        for start, end in _without_days(text, *run.span()):
+            if end - start >= MIN_DIGITS:
+                for window in _windows(text, start, end):
+                    found[len(window.digits)].append(window)
     return found
 
 
-def _windows(text: str, run: re.Match[str]) -> Iterator[Window]:
-    found = list(_GROUP.finditer(text, run.start(), run.end()))
+def _without_days(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield what stands around the days in a run of digits: "12/03/2024 17" is no number."""
+    for day in _DAY.finditer(text, start, end) if end - start >= _SHORTEST_DAY else ():
+        yield start, day.start()
+        start = day.end()
+    yield start, end
+
+
+def _windows(text: str, first_char: int, after: int) -> Iterator[Window]:
+    found = list(_GROUP.finditer(text, first_char, after))
     starts, ends = [one.start() for one in found], [one.end() for one in found]
     groups = [one[0] if one[0].isdigit() else "".join(filter(str.isdigit, one[0])) for one in found]
     gaps = [text[end:start] for end, start in zip(ends, starts[1:], strict=False)]
     joints = ["", *[gap.strip() or " " for gap in gaps]]
     count = len(found)
-    is_open = [not is_attached_before(text, run.start()), *[gap[-1].isspace() for gap in gaps]]
-    is_over = [*[gap[0].isspace() for gap in gaps], not is_attached_behind(text, run.end())]
+    is_open = [not is_attached_before(text, starts[0]), *[gap[-1].isspace() for gap in gaps]]
+    is_over = [*[gap[0].isspace() for gap in gaps], not is_attached_behind(text, ends[-1])]
     sizes = [len(group) for group in groups]
     for first in range(count):
         digits, joint, size = groups[first], "", sizes[first]
