@@ -18,7 +18,7 @@ PHRASES: Final = {
     "current account, clabe, bsb",
     Sign.SORT_CODE: "bank code, bank s code, sort code, sortcode, sort codes",
     Sign.ROUTING: "routing, aba, rtn, routing transit, transit number",
-    Sign.SSN: "social id, soc no, soc number, social insurance number, ssn last, tax payer, tax payers, tax payer s, ss account, social security number, social security claim, socialsecurity, social security claim number, social security account number, security number, security no, ssn number, socials number, ssan, ssno, ssnr, s s, social securty, social sec, "
+    Sign.SSN: "tin, tin number, social id, soc no, soc number, social insurance number, ssn last, tax payer, tax payers, tax payer s, ss account, social security number, social security claim, socialsecurity, social security claim number, social security account number, security number, security no, ssn number, socials number, ssan, ssno, ssnr, s s, social securty, social sec, "
     "social security no, social security num, ssn tin, tin ssn, ss no, ss card, socsec, us social, employee s social, "
     "tax form, tax return, irs, full number, full ssn, nine digits, nine digit number, without dashes, "
     "background check, credit check, taxpayer id, soc sec no, s s number, s s no, social number, "

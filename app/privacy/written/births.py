@@ -41,8 +41,14 @@ _UNPARTED: Final = re.compile(
     r"[^\W_a-z]{0,3}[:# -]{0,3}(?P<one>[0-3][0-9])(?P<two>[0-3][0-9])(?P<year>(?:19|20)[0-9]{2})(?![\w./-])"
 )
 _NAMED: Final = re.compile(
-    r"(?<![^\W_])(?P<given>[A-ZÀ-ÖØ-Þ][^\W\d_]{2,20}) (?:[A-ZÀ-Þ]\. )?[A-ZÀ-ÖØ-Þ][^\W\d_]{1,30}(?:[-'][^\W\d_]{1,20})? \("
+    r"(?<![^\W_])(?P<given>[A-ZÀ-ÖØ-Þ][^\W\d_]{2,20}) (?:[A-ZÀ-Þ]\. )?[A-ZÀ-ÖØ-Þ][^\W\d_]{1,30}(?:[-'][^\W\d_]{1,20})?(?P<mark> \(|,? )"
 )
+# Where a day behind a name is that of a birth, though only a comma parts them: "Jane Doe, 3 April 1956, presents with".
+_CARE_WORDS: Final = (
+    "patient patients pt presents presented admitted complains complaining referred diagnosed clinic ward surgery gp "
+    "allergies history insured passenger passengers guest pupil applicant claimant defendant suspect custody visa"
+)
+_CARE: Final = frozenset(_CARE_WORDS.split())
 # "Patient: Potter, 3 April 1956" on a form.
 _PERSON_WORDS: Final = (
     "patient patientin patiente paciente pat versicherte versicherter versicherten insured assure assuree asegurado asegurada kind "
@@ -70,9 +76,10 @@ _TURNED: Final = re.compile(
 # How old somebody is, and of which sex or race, as notes and reports put it: "40F (", "W/M, ", "aged 40 (".
 _AGED: Final = re.compile(
     r"(?<![^\W_])(?:aged? [0-9]{1,3} ?\(|[0-9]{1,3}[ -]?(?:y/?o\.?|yrs?|year[- ]old)?[ ]?(?:m|f|male|female)[ ,]{1,2}\(|"
-    r"[0-9]{1,3}[ -]?(?:y/?o\.?|yrs?|year[- ]old) ?\(|(?:patient|pt|claimant|applicant|defendant|child|minor) \(|[wbhai]/[mf],? (?:[0-9]{1,3},? )?)"
+    r"[0-9]{1,3}[ -]?(?:y/?o\.?|yrs?|year[- ]old) ?\(|(?:patient|pt|claimant|applicant|defendant|child|minor) \(|[wbhai]/[mf],? (?:[0-9]{1,3},? )?"
+    r"|(?:female|male|woman|man|girl|boy|f|m)[,;/|] ?)"
 )
-_AGE_WORDS: Final = "age aged m f male female y yo yrs yr old patient pt claimant applicant defendant child minor"
+_AGE_WORDS: Final = "age aged m f male female woman man girl boy y yo yrs yr old patient pt claimant applicant defendant child minor"
 _AGES: Final = frozenset(_AGE_WORDS.split())  # one of them is in each
 # From one date of birth to the next: "and my daughter's is", "und seine Frau am", "et non le".
 _KIN: Final = (
@@ -96,7 +103,7 @@ _MARK_HINT: Final = re.compile(r"\*|b[.:/]")
 _PLACED: Final = re.compile(r"\s(?:in|zu|bei|im|aus)\s(?:[^\s.;:\d]+\s){1,5}")
 _SSN_DIGITS: Final = 9
 _SSN_SHAPE: Final = (3, 2, 4)
-_ROW: Final = re.compile(r"\s?(?:[,;/|\t]|and)\s?")
+_ROW: Final = re.compile(r"\s?(?:[,;/|\t]|and)\s?| ")
 _LONGEST_DATE: Final = 30
 _MOST_MORE: Final = 3
 _FAR: Final = 12
@@ -146,9 +153,12 @@ def _of_somebody(page: Page) -> Iterator[re.Match[str]]:
         yield from filter(None, (DATE.match(page.folded, at) for at in (label.end(), last_word)))
     for aged in _AGED.finditer(page.folded) if not page.words.isdisjoint(_AGES) else ():
         yield from filter(None, [DATE.match(page.folded, aged.end())])
+    is_care = not page.words.isdisjoint(_CARE)
     for named in _NAMED.finditer(page.text):
         found = DATE.match(page.folded, named.end())
-        if found is not None and page.text.startswith(")", found.end()) and _is_given(page, named):
+        if found is None or not _is_given(page, named):
+            continue
+        if is_care if named["mark"] != " (" else page.text.startswith(")", found.end()):
             yield found
     for window in page.windows.get(_SSN_DIGITS, ()):
         if window.shape == _SSN_SHAPE:

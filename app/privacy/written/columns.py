@@ -75,6 +75,8 @@ def columns(page: Page) -> Iterator[Candidate]:
     count = 0
     for line in re.finditer(r"^.*$", page.text, re.MULTILINE):
         cells = _cells(line, mark) if heads else []
+        if len(cells) > count and mark == ",":
+            cells = _cells(line, mark, ", ")  # May 3, 2025
         if heads and len(cells) == count:
             yield from _in_row(page, cells, heads)
         elif not heads or not _RULE.fullmatch(line[0]):
@@ -88,9 +90,12 @@ def _headed(line: re.Match[str]) -> tuple[str, list[_Cell]]:
     return mark, _cells(line, mark) if mark and not any(map(str.isdigit, line[0])) else []
 
 
-def _cells(line: re.Match[str], mark: str) -> list[_Cell]:
+def _cells(line: re.Match[str], mark: str, within: str = "") -> list[_Cell]:
+    """Return the cells of a line that a mark parts, but where it stands as a part `within` one."""
     cells, at = [], line.start()
-    for part in line[0].split(mark):
+    text = line[0].replace(within, "\0" * len(within)) if within else line[0]
+    for masked in text.split(mark):
+        part = line.string[at : at + len(masked)]
         bare = part.strip(" \t\"'")
         start = at + part.index(bare)
         cells.append(_Cell(start, start + len(bare)))

@@ -27,11 +27,17 @@ _PASSPORT: Final = re.compile(
     re.ASCII,
 )
 _SERIAL: Final = frozenset({"serial", "serial number", "document", "page", "pages"})  # passports have these, too
+_OWN_NUMBER: Final = re.compile(r"[ :#.-]{0,3}[0-9][^\W_]{2,}[^\w]")
 _ENDS: Final = (".", "!", "?")
 _REACH_BEFORE: Final = 170  # characters
 _REACH_BEHIND: Final = 110
 _ANOTHER_DATE: Final = re.compile(r"[0-9]{4}|[0-9][./-][0-9]")
 _ANOTHER_NUMBER: Final = re.compile(r"[0-9][^\W_]{5}|[0-9]{3}[ -][0-9]{3}")
+# "SSN for order 2024-118823 is": the other number has nothing to say.
+_FOR_ANOTHER: Final = re.compile(
+    r"(?: number| no\.?)?(?: on file)? (?:for|of|on|in|with|to|from)(?![^\W_])(?:[^.!?;\n]{1,80}"
+    r" (?:is|was|reads|shows|should be):?|[^.!?;\n]{0,60}[0-9][^.!?;\n]{0,20}:) "
+)
 _NEXT_PERSON: Final = re.compile(
     r"[.,;]? (?:[^\W\d_]+(?:['’]s)?[ ,]{1,2}){0,4}[^\W\d_]+(?:['’]s)?:? "
 )  # ". Mine: "
@@ -65,12 +71,12 @@ def nearby(page: Page) -> Iterator[Candidate]:
 
 def _is_spoken_of(page: Page, start: int, end: int, sign: Sign, joins: Callable[[Page, int, int], bool]) -> bool:
     """Say whether the nearest word before that announces anything, or else the nearest behind, is of the sign."""
-    before = next((cue for cue in _before(page, start) if _counts(page, cue)), None)
+    before = next((cue for cue in _before(page, start) if _counts(page, cue, start)), None)
     if before is not None and before.sign is sign:
         return joins(page, before.end, start) and not _is_headed(page, before, start)
     if before is not None and _SENTENCE.search(page.text, before.end, start) is None:
         return False
-    behind = next((cue for cue in _behind(page, end) if _counts(page, cue)), None)
+    behind = next((cue for cue in _behind(page, end) if _counts(page, cue, len(page.text))), None)
     return behind is not None and behind.sign is sign and joins(page, end, behind.start)
 
 
@@ -93,7 +99,9 @@ def _is_one_passage(page: Page, start: int, end: int) -> bool:
 
 
 def _joins_number(page: Page, start: int, end: int) -> bool:
-    """Say whether no number stands between but others of the same form, as in a list."""
+    """Say whether no number stands between that matters: others of the same form may, as in a list."""
+    if _FOR_ANOTHER.fullmatch(page.folded, start, end):
+        return True
     *_, last = (start, *(other.end() for other in _PASSPORT.finditer(page.text, start, end)))
     return _ANOTHER_NUMBER.search(page.text, last, end) is None and _is_one_passage(page, last, end)
 
@@ -107,12 +115,12 @@ def _joins_birth(page: Page, start: int, end: int) -> bool:
     return EVENT.search(page.folded, start, end) is None and _is_one_passage(page, start, end)
 
 
-def _counts(page: Page, cue: Cue) -> bool:
-    """Say whether a cue may hide another: one that only is mentioned has no number of its own."""
+def _counts(page: Page, cue: Cue, until: int) -> bool:
+    """Say whether a cue may hide another: not one that only is mentioned, or has its number before a place."""
     if cue.sign is not Sign.OTHER:
         return cue.sign not in _WEAK
     is_mentioned = page.text.startswith(_ENDS, cue.end) or page.folded[cue.start : cue.end] in _SERIAL
-    return not is_mentioned and not is_aside(page, cue)
+    return not (is_mentioned or _OWN_NUMBER.match(page.text, cue.end, until) or is_aside(page, cue))
 
 
 def _before(page: Page, start: int) -> Iterator[Cue]:

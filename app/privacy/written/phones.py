@@ -29,7 +29,7 @@ _REGIONS: Final = {
 _ANYWHERE: Final = ("US", "GB", "DE", "FR", "ES")
 _PART: Final = r"\(?[0-9]{1,15}\)?"
 _RUN: Final = re.compile(
-    rf"(?=[+(0-9])(?:\(?\+[ ]?)?{_PART}(?:(?:[ ]?[-./][ ]?|[ \t\n]{{1,2}}|(?=\()|(?<=\))){_PART}){{0,13}}",
+    rf"(?=[+(0-9])(?:\(?\+[ ]?)?{_PART}(?:(?:[ ]?[-./][ ]?|[ \n]{{1,2}}|(?=\()|(?<=\))){_PART}){{0,13}}",
     re.ASCII,
 )
 # Of a place in Germany, Austria or Switzerland, and what announces it.
