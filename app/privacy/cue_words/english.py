@@ -47,7 +47,7 @@ PHRASES: Final = {
     Sign.MAC: "mac, mac address, hardware address, physical address, bssid, ethernet, hwaddr, bluetooth",
     Sign.PLACE: "coordinates, coordinate, coords, latitude, longitude, lat, lon, lng, long, gps, location, located, "
     "position, geo, geolocation, waypoint, pin dropped",
-    Sign.BIRTH: "saw the light of day, see the light of day, entered this world, entered the world, baby arrived, baby girl arrived, baby boy arrived, arrived in this world, welcomed a son, welcomed a daughter, welcomed a baby, welcomed our son, welcomed our daughter, birthday girl, birthday boy, natus, nata, born at, d of birth, dt of birth, date of birthday, bdt, birthdate, dobs, dates of birth, date of births, date of berth, date of brith, date of bith, date of birht, date birth, birthdte, baby delivered, baby was delivered, birth dates, dateofbirth, "
+    Sign.BIRTH: "eldest arrived, youngest arrived, baby came, twins arrived, twins came, saw the light of day, see the light of day, entered this world, entered the world, baby arrived, baby girl arrived, baby boy arrived, arrived in this world, welcomed a son, welcomed a daughter, welcomed a baby, welcomed our son, welcomed our daughter, birthday girl, birthday boy, natus, nata, born at, d of birth, dt of birth, date of birthday, bdt, birthdate, dobs, dates of birth, date of births, date of berth, date of brith, date of bith, date of birht, date birth, birthdte, baby delivered, baby was delivered, birth dates, dateofbirth, "
     "date born, bdate, b date, birthed, natal day, "
     "came into the world, was delivered, brought into the world, date of b, dofb, year of birth, birthdays, "
     "christened, gave birth, birthplace and date, "

@@ -41,12 +41,14 @@ _UNPARTED: Final = re.compile(
     r"[^\W_a-z]{0,3}[:# -]{0,3}(?P<one>[0-3][0-9])(?P<two>[0-3][0-9])(?P<year>(?:19|20)[0-9]{2})(?![\w./-])"
 )
 _NAMED: Final = re.compile(
-    r"(?<![^\W_])(?P<given>[A-ZÀ-ÖØ-Þ][^\W\d_]{2,20}) (?:[A-ZÀ-Þ]\. )?[A-ZÀ-ÖØ-Þ][^\W\d_]{1,30}(?:[-'][^\W\d_]{1,20})?(?P<mark> \(|,? )"
+    r"(?<![^\W_])(?P<given>[A-ZÀ-ÖØ-Þ][^\W\d_]{2,20}) (?:[A-ZÀ-Þ]\. )?[A-ZÀ-ÖØ-Þ][^\W\d_]{1,30}(?:[-'][^\W\d_]{1,20})?(?P<mark> \(|[ \t]?[;|,\t][\"' \t]{0,2}|,? | / )"
 )
+_CELL: Final = re.compile(r"[ \t]?[;|\t][\"' \t]{0,2}|,[\"']?")  # between two of a row
+_LIFE_ENDS: Final = re.compile(r"\)| ?[-–—] ?[^()\n]{4,20}\)")  # (1912-05-03 - 1990-01-07)
 # Where a day behind a name is that of a birth, though only a comma parts them: "Jane Doe, 3 April 1956, presents with".
 _CARE_WORDS: Final = (
     "patient patients pt presents presented admitted complains complaining referred diagnosed clinic ward surgery gp "
-    "allergies history insured passenger passengers guest pupil applicant claimant defendant suspect custody visa"
+    "allergies history insured passenger passengers guest pupil applicant claimant defendant suspect custody visa id identity"
 )
 _CARE: Final = frozenset(_CARE_WORDS.split())
 # "Patient: Potter, 3 April 1956" on a form.
@@ -65,21 +67,22 @@ _PERSONS: Final = frozenset(_PERSON_WORDS.split())
 # How old somebody became on that day.
 _TURN_WORDS: Final = (
     "turn turns turned turning reach reaches reached reaching attain attained attains attaining "
+    "came comes "
     "cumple cumplio cumplira fete fetera aura eu"
 )
 _TURNS: Final = frozenset(_TURN_WORDS.split())  # one of them is in each
 _TURNED: Final = re.compile(
     r"(?<![^\W_])(?:turn(?:s|ed|ing)? [0-9]{1,3} on (?:the )?|"
-    r"(?:reach|attain)(?:es|ed|s|ing)? (?:the )?age (?:of )?[0-9]{1,3} on (?:the )?|cumpl(?:e|io|ira) [0-9]{1,3} (?:anos )?el (?:dia )?|"
+    r"(?:reach|attain)(?:es|ed|s|ing)? (?:the )?(?:age )?(?:of )?[0-9]{1,3} on (?:the )?|c(?:a|o)me?s? of age on (?:the )?|cumpl(?:e|io|ira) [0-9]{1,3} (?:anos )?el (?:dia )?|"
     r"(?:fete|fetera|a fete|aura|a eu) (?:ses )?[0-9]{1,3} ans le )"
 )
 # How old somebody is, and of which sex or race, as notes and reports put it: "40F (", "W/M, ", "aged 40 (".
 _AGED: Final = re.compile(
     r"(?<![^\W_])(?:aged? [0-9]{1,3} ?\(|[0-9]{1,3}[ -]?(?:y/?o\.?|yrs?|year[- ]old)?[ ]?(?:m|f|male|female)[ ,]{1,2}\(|"
     r"[0-9]{1,3}[ -]?(?:y/?o\.?|yrs?|year[- ]old) ?\(|(?:patient|pt|claimant|applicant|defendant|child|minor) \(|[wbhai]/[mf],? (?:[0-9]{1,3},? )?"
-    r"|(?:female|male|woman|man|girl|boy|f|m)[,;/|] ?)"
+    r"|(?:female|male|woman|man|girl|boy|f|m|spouse|wife|husband|son|daughter|child|dependent|dependant|beneficiary)[,;/|] ?)"
 )
-_AGE_WORDS: Final = "age aged m f male female woman man girl boy y yo yrs yr old patient pt claimant applicant defendant child minor"
+_AGE_WORDS: Final = "age aged m f male female woman man girl boy spouse wife husband son daughter dependent dependant beneficiary y yo yrs yr old patient pt claimant applicant defendant child minor"
 _AGES: Final = frozenset(_AGE_WORDS.split())  # one of them is in each
 # From one date of birth to the next: "and my daughter's is", "und seine Frau am", "et non le".
 _KIN: Final = (
@@ -158,7 +161,11 @@ def _of_somebody(page: Page) -> Iterator[re.Match[str]]:
         found = DATE.match(page.folded, named.end())
         if found is None or not _is_given(page, named):
             continue
-        if is_care if named["mark"] != " (" else page.text.startswith(")", found.end()):
+        if (
+            is_care or _CELL.fullmatch(named["mark"])
+            if named["mark"] != " ("
+            else _LIFE_ENDS.match(page.text, found.end())
+        ):
             yield found
     for window in page.windows.get(_SSN_DIGITS, ()):
         if window.shape == _SSN_SHAPE:
