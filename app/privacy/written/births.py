@@ -1,4 +1,4 @@
-"""Dates of birth: a date beside a word that says so, or beside whom it is about."""
+"""Dates of birth by the word beside them that says so."""
 
 from __future__ import annotations
 
@@ -22,7 +22,6 @@ from app.privacy.written.dates import (
     day_of,
     is_past,
 )
-from app.privacy.written.name_words import lists
 from app.privacy.written.page import Page
 from app.privacy.written.signs import Sign
 
@@ -40,50 +39,6 @@ _MONTH_AND_YEAR: Final = re.compile(
 _UNPARTED: Final = re.compile(
     r"[^\W_a-z]{0,3}[:# -]{0,3}(?P<one>[0-3][0-9])(?P<two>[0-3][0-9])(?P<year>(?:19|20)[0-9]{2})(?![\w./-])"
 )
-_NAMED: Final = re.compile(
-    r"(?<![^\W_])(?P<given>[A-ZÀ-ÖØ-Þ][^\W\d_]{2,20}) (?:[A-ZÀ-Þ]\. )?[A-ZÀ-ÖØ-Þ][^\W\d_]{1,30}(?:[-'][^\W\d_]{1,20})?(?P<mark> \(|[ \t]?[;|,\t][\"' \t]{0,2}|,? | / )"
-)
-_CELL: Final = re.compile(r"[ \t]?[;|\t][\"' \t]{0,2}|,[\"']?")  # between two of a row
-_LIFE_ENDS: Final = re.compile(r"\)| ?[-–—] ?[^()\n]{4,20}\)")  # (1912-05-03 - 1990-01-07)
-# Where a day behind a name is that of a birth, though only a comma parts them: "Jane Doe, 3 April 1956, presents with".
-_CARE_WORDS: Final = (
-    "patient patients pt presents presented admitted complains complaining referred diagnosed clinic ward surgery gp "
-    "allergies history insured passenger passengers guest pupil applicant claimant defendant suspect custody visa id identity"
-)
-_CARE: Final = frozenset(_CARE_WORDS.split())
-# "Patient: Potter, 3 April 1956" on a form.
-_PERSON_WORDS: Final = (
-    "patient patientin patiente paciente pat versicherte versicherter versicherten insured assure assuree asegurado asegurada kind "
-    "child enfant menor mitversicherte mitversicherter dependent dependant ayant beneficiario beneficiaria "
-    "passenger traveller traveler guest student pupil player member applicant claimant plaintiff defendant accused suspect victim "
-    "witness detainee inmate prisoner driver tenant borrower employee policyholder subscriber person registration register booking "
-    "screening admission newborn name"
-)
-_LABELLED: Final = re.compile(
-    rf"(?<![^\W_])(?i:{'|'.join(_PERSON_WORDS.split())})\.?(?: droit)?(?: (?:[0-9]{{1,2}}|person|record|sheet|entry|check|name|details))?\s?[:>]\s?"
-    r"(?:[A-ZÀ-ÖØ-Þ][^\W\d_]+[ ,;/|'-]{1,3}){1,4}(?:\*|\()?"
-)
-_PERSONS: Final = frozenset(_PERSON_WORDS.split())
-# How old somebody became on that day.
-_TURN_WORDS: Final = (
-    "turn turns turned turning reach reaches reached reaching attain attained attains attaining "
-    "came comes "
-    "cumple cumplio cumplira fete fetera aura eu"
-)
-_TURNS: Final = frozenset(_TURN_WORDS.split())  # one of them is in each
-_TURNED: Final = re.compile(
-    r"(?<![^\W_])(?:turn(?:s|ed|ing)? [0-9]{1,3} on (?:the )?|"
-    r"(?:reach|attain)(?:es|ed|s|ing)? (?:the )?(?:age )?(?:of )?[0-9]{1,3} on (?:the )?|c(?:a|o)me?s? of age on (?:the )?|cumpl(?:e|io|ira) [0-9]{1,3} (?:anos )?el (?:dia )?|"
-    r"(?:fete|fetera|a fete|aura|a eu) (?:ses )?[0-9]{1,3} ans le )"
-)
-# How old somebody is, and of which sex or race, as notes and reports put it: "40F (", "W/M, ", "aged 40 (".
-_AGED: Final = re.compile(
-    r"(?<![^\W_])(?:aged? [0-9]{1,3} ?\(|[0-9]{1,3}[ -]?(?:y/?o\.?|yrs?|year[- ]old)?[ ]?(?:m|f|male|female)[ ,]{1,2}\(|"
-    r"[0-9]{1,3}[ -]?(?:y/?o\.?|yrs?|year[- ]old) ?\(|(?:patient|pt|claimant|applicant|defendant|child|minor) \(|[wbhai]/[mf],? (?:[0-9]{1,3},? )?"
-    r"|(?:female|male|woman|man|girl|boy|f|m|spouse|wife|husband|son|daughter|child|dependent|dependant|beneficiary)[,;/|] ?)"
-)
-_AGE_WORDS: Final = "age aged m f male female woman man girl boy spouse wife husband son daughter dependent dependant beneficiary y yo yrs yr old patient pt claimant applicant defendant child minor"
-_AGES: Final = frozenset(_AGE_WORDS.split())  # one of them is in each
 # From one date of birth to the next: "and my daughter's is", "und seine Frau am", "et non le".
 _KIN: Final = (
     "mother|father|mum|mummy|mom|dad|daddy|mama|papa|maman|baby|boy|girl|sister|brother|wife|husband|son|daughter|child|twin|partner|spouse|mutter|vaters?|schwester|bruders?|frau|"
@@ -98,16 +53,8 @@ _AND: Final = re.compile(
 )
 # The next of a list of children: "; Tom Hall 3 May 1980".
 _NEXT_NAMED: Final = re.compile(r"[;,\n] ?(?:[A-ZÀ-ÖØ-Þ][^\W\d_]+[ ,:(-]{1,2}){1,3}")
-_MARK: Final = re.compile(
-    r"(?:(?:^|(?<=[\s(,;]))\*|(?<![^\W_])(?:b[.:]|b/d:?)) ?(?=[0-9a-z])"
-)  # *7.3.1984, b. 7 March 1984
 # Where somebody was born, between the date and the word: "am 7.3.1984 in Graz geboren".
-_MARK_HINT: Final = re.compile(r"\*|b[.:/]")
 _PLACED: Final = re.compile(r"\s(?:in|zu|bei|im|aus)\s(?:[^\s.;:\d]+\s){1,5}")
-_SSN_DIGITS: Final = 9
-_SSN_SHAPE: Final = (3, 2, 4)
-_ROW: Final = re.compile(r"\s?(?:[,;/|\t]|and)\s?| ")
-_LONGEST_DATE: Final = 30
 _MOST_MORE: Final = 3
 _FAR: Final = 12
 _MAX_BEFORE: Final = 60
@@ -124,63 +71,12 @@ _SENTENCE: Final = re.compile(r"[^\W\d_]{4,}[.!?]\s|[^\W_];\s|\)\s*\n")
 
 
 def birth_dates(page: Page) -> Iterator[Candidate]:
-    """Yield the dates of birth of a page."""
+    """Yield the dates of birth of a page that a word announces."""
     if not page.has_digits:
         return
-    for mark in _MARK.finditer(page.folded) if _MARK_HINT.search(page.folded) else ():
-        found = DATE.match(page.folded, mark.end())
-        if found is not None:
-            yield from _candidate(found)
-    yield from _without_cue(page)
-    if Sign.BIRTH in page.signs:
-        for cue in page.cues:
-            if cue.sign is Sign.BIRTH:
-                yield from _cued(page, cue)
-
-
-def _without_cue(page: Page) -> Iterator[Candidate]:
-    """Yield the dates on which somebody turned an age, and those behind a name, an age, or on a label."""
-    for turned in _TURNED.finditer(page.folded) if not page.words.isdisjoint(_TURNS) else ():
-        found = DATE.match(page.folded, turned.end())
-        if found is not None:
-            yield from _candidate(found)
-    for found in _of_somebody(page):
-        if is_past(day_of(found)):
-            yield from _candidate(found)
-
-
-def _of_somebody(page: Page) -> Iterator[re.Match[str]]:
-    """Yield the dates that stand where people's data have those of birth."""
-    for label in _LABELLED.finditer(page.text) if not page.words.isdisjoint(_PERSONS) else ():
-        last_word = page.text.rfind(" ", 0, label.end() - 1) + 1  # it may be a month
-        yield from filter(None, (DATE.match(page.folded, at) for at in (label.end(), last_word)))
-    for aged in _AGED.finditer(page.folded) if not page.words.isdisjoint(_AGES) else ():
-        yield from filter(None, [DATE.match(page.folded, aged.end())])
-    is_care = not page.words.isdisjoint(_CARE)
-    for named in _NAMED.finditer(page.text):
-        found = DATE.match(page.folded, named.end())
-        if found is None or not _is_given(page, named):
-            continue
-        if (
-            is_care or _CELL.fullmatch(named["mark"])
-            if named["mark"] != " ("
-            else _LIFE_ENDS.match(page.text, found.end())
-        ):
-            yield found
-    for window in page.windows.get(_SSN_DIGITS, ()):
-        if window.shape == _SSN_SHAPE:
-            yield from _beside(page, window.start, window.end)
-
-
-def _beside(page: Page, start: int, end: int) -> Iterator[re.Match[str]]:
-    """Yield the dates right beside the number of a social security, as rows of people's data have them."""
-    link = _ROW.match(page.folded, end)
-    found = DATE.match(page.folded, link.end()) if link else None
-    if found is not None:
-        yield found
-    for found in DATE.finditer(page.folded, max(start - _LONGEST_DATE, 0), start):
-        if _ROW.fullmatch(page.folded, found.end(), start):
-            yield found
+    for cue in page.cues if Sign.BIRTH in page.signs else ():
+        if cue.sign is Sign.BIRTH:
+            yield from _cued(page, cue)
 
 
 def _cued(page: Page, cue: Cue) -> Iterator[Candidate]:
@@ -191,7 +87,7 @@ def _cued(page: Page, cue: Cue) -> Iterator[Candidate]:
     if found is None:
         yield from _short(page, cue)
         return
-    yield from _candidate(found)
+    yield from dated(found)
     if found.end() <= cue.start:
         yield from _earlier(page, cue, found)
     for _ in range(_MOST_MORE):
@@ -209,7 +105,7 @@ def _cued(page: Page, cue: Cue) -> Iterator[Candidate]:
             more = more if more is not None and is_past(day_of(more)) else None
         if more is None:
             return
-        yield from _candidate(more)
+        yield from dated(more)
         found = more
 
 
@@ -218,13 +114,8 @@ def _earlier(page: Page, cue: Cue, last: re.Match[str]) -> Iterator[Candidate]:
     for found in reversed(list(DATE.finditer(page.folded, max(cue.start - _MAX_TOGETHER, 0), last.start()))):
         if _AND.fullmatch(page.folded, found.end(), last.start()) is None:
             return
-        yield from _candidate(found)
+        yield from dated(found)
         last = found
-
-
-def _is_given(page: Page, named: re.Match[str]) -> bool:
-    """Say whether a given name stands before a date in brackets: Jane Doe (12 April 1968)."""
-    return page.folded[named.start("given") : named.end("given")] in lists().given
 
 
 def _short(page: Page, cue: Cue) -> Iterator[Candidate]:
@@ -277,7 +168,8 @@ def _before(page: Page, cue: Cue) -> re.Match[str] | None:
     return None
 
 
-def _candidate(found: re.Match[str]) -> Iterator[Candidate]:
+def dated(found: re.Match[str]) -> Iterator[Candidate]:
+    """Yield a date as one of birth, if there is such a day."""
     canonical = day_of(found)
     if canonical:
         yield _by_cue(*found.span(), canonical)

@@ -1,0 +1,123 @@
+"""Dates of birth that no word announces: behind a name, an age or a sign, or where forms and rows have them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from app.privacy.classes import PiiClass
+from app.privacy.written.births import dated
+from app.privacy.written.candidate import Candidate
+from app.privacy.written.dates import DATE, day_of, is_past
+from app.privacy.written.name_words import lists
+from app.privacy.written.page import Page
+
+CLASSES: Final = frozenset({PiiClass.BIRTH_DATE})
+_MARK: Final = re.compile(
+    r"(?:(?:^|(?<=[\s(,;]))\*|(?<![^\W_])(?:b[.:]|b/d:?)) ?(?=[0-9a-z])"
+)  # *7.3.1984, b. 7 March 1984
+_MARK_HINT: Final = re.compile(r"\*|b[.:/]")
+_NAMED: Final = re.compile(
+    r"(?<![^\W_])(?P<given>[A-ZÀ-ÖØ-Þ][^\W\d_]{2,20}) (?:[A-ZÀ-Þ]\. )?[A-ZÀ-ÖØ-Þ][^\W\d_]{1,30}(?:[-'][^\W\d_]{1,20})?(?P<mark> \(|[ \t]?[;|,\t][\"' \t]{0,2}|,? | / )"
+)
+_CELL: Final = re.compile(r"[ \t]?[;|\t][\"' \t]{0,2}|,[\"']?")  # between two of a row
+_LIFE_ENDS: Final = re.compile(r"\)| ?[-–—] ?[^()\n]{4,20}\)")  # (1912-05-03 - 1990-01-07)
+# Where a day behind a name is that of a birth, though only a comma parts them: "Jane Doe, 3 April 1956, presents with".
+_CARE_WORDS: Final = (
+    "patient patients pt presents presented admitted complains complaining referred diagnosed clinic ward surgery gp "
+    "allergies history insured passenger passengers guest pupil applicant claimant defendant suspect custody visa id identity"
+)
+_CARE: Final = frozenset(_CARE_WORDS.split())
+# "Patient: Potter, 3 April 1956" on a form.
+_PERSON_WORDS: Final = (
+    "patient patientin patiente paciente pat versicherte versicherter versicherten insured assure assuree asegurado asegurada kind "
+    "child enfant menor mitversicherte mitversicherter dependent dependant ayant beneficiario beneficiaria "
+    "passenger traveller traveler guest student pupil player member applicant claimant plaintiff defendant accused suspect victim "
+    "witness detainee inmate prisoner driver tenant borrower employee policyholder subscriber person registration register booking "
+    "screening admission newborn name"
+)
+_LABELLED: Final = re.compile(
+    rf"(?<![^\W_])(?i:{'|'.join(_PERSON_WORDS.split())})\.?(?: droit)?(?: (?:[0-9]{{1,2}}|person|record|sheet|entry|check|name|details))?\s?[:>]\s?"
+    r"(?:[A-ZÀ-ÖØ-Þ][^\W\d_]+[ ,;/|'-]{1,3}){1,4}(?:\*|\()?"
+)
+_PERSONS: Final = frozenset(_PERSON_WORDS.split())
+# How old somebody became on that day.
+_TURN_WORDS: Final = (
+    "turn turns turned turning reach reaches reached reaching attain attained attains attaining "
+    "came comes cumple cumplio cumplira fete fetera aura eu"
+)
+_TURNS: Final = frozenset(_TURN_WORDS.split())  # one of them is in each
+_TURNED: Final = re.compile(
+    r"(?<![^\W_])(?:turn(?:s|ed|ing)? [0-9]{1,3} on (?:the )?|"
+    r"(?:reach|attain)(?:es|ed|s|ing)? (?:the )?(?:age )?(?:of )?[0-9]{1,3} on (?:the )?|(?:came|comes) of age on (?:the )?|cumpl(?:e|io|ira) [0-9]{1,3} (?:anos )?el (?:dia )?|"
+    r"(?:fete|fetera|a fete|aura|a eu) (?:ses )?[0-9]{1,3} ans le )"
+)
+# How old somebody is, and of which sex or race, as notes and reports put it: "40F (", "W/M, ", "aged 40 (".
+_AGED: Final = re.compile(
+    r"(?<![^\W_])(?:aged? [0-9]{1,3} ?\(|[0-9]{1,3}[ -]?(?:y/?o\.?|yrs?|year[- ]old)?[ ]?(?:m|f|male|female)[ ,]{1,2}\(|"
+    r"[0-9]{1,3}[ -]?(?:y/?o\.?|yrs?|year[- ]old) ?\(|(?:patient|pt|claimant|applicant|defendant|child|minor) \(|[wbhai]/[mf],? (?:[0-9]{1,3},? )?"
+    r"|(?:female|male|woman|man|girl|boy|f|m|spouse|wife|husband|son|daughter|child|dependent|dependant|beneficiary)[,;/|] ?)"
+)
+_AGE_WORDS: Final = "age aged m f male female woman man girl boy spouse wife husband son daughter dependent dependant beneficiary y yo yrs yr old patient pt claimant applicant defendant child minor"
+_AGES: Final = frozenset(_AGE_WORDS.split())  # one of them is in each
+_SSN_DIGITS: Final = 9
+_SSN_SHAPE: Final = (3, 2, 4)
+_ROW: Final = re.compile(r"\s?(?:[,;/|\t]|and)\s?| ")
+_LONGEST_DATE: Final = 30
+
+
+def births_of_people(page: Page) -> Iterator[Candidate]:
+    """Yield the dates on which somebody turned an age, and those behind a sign, a name, an age, or on a label."""
+    if not page.has_digits:
+        return
+    for mark in _MARK.finditer(page.folded) if _MARK_HINT.search(page.folded) else ():
+        found = DATE.match(page.folded, mark.end())
+        if found is not None:
+            yield from dated(found)
+    for turned in _TURNED.finditer(page.folded) if not page.words.isdisjoint(_TURNS) else ():
+        found = DATE.match(page.folded, turned.end())
+        if found is not None:
+            yield from dated(found)
+    for found in _of_somebody(page):
+        if is_past(day_of(found)):
+            yield from dated(found)
+
+
+def _of_somebody(page: Page) -> Iterator[re.Match[str]]:
+    """Yield the dates that stand where people's data have those of birth."""
+    for label in _LABELLED.finditer(page.text) if not page.words.isdisjoint(_PERSONS) else ():
+        last_word = page.text.rfind(" ", 0, label.end() - 1) + 1  # it may be a month
+        yield from filter(None, (DATE.match(page.folded, at) for at in (label.end(), last_word)))
+    for aged in _AGED.finditer(page.folded) if not page.words.isdisjoint(_AGES) else ():
+        yield from filter(None, [DATE.match(page.folded, aged.end())])
+    is_care = not page.words.isdisjoint(_CARE)
+    for named in _NAMED.finditer(page.text):
+        found = DATE.match(page.folded, named.end())
+        if found is None or not _is_given(page, named):
+            continue
+        if named["mark"] == " (":
+            is_birth = _LIFE_ENDS.match(page.text, found.end()) is not None
+        else:
+            is_birth = is_care or _CELL.fullmatch(named["mark"]) is not None
+        if is_birth:
+            yield found
+    for window in page.windows.get(_SSN_DIGITS, ()):
+        if window.shape == _SSN_SHAPE:
+            yield from _beside(page, window.start, window.end)
+
+
+def _beside(page: Page, start: int, end: int) -> Iterator[re.Match[str]]:
+    """Yield the dates right beside the number of a social security, as rows of people's data have them."""
+    link = _ROW.match(page.folded, end)
+    found = DATE.match(page.folded, link.end()) if link else None
+    if found is not None:
+        yield found
+    for found in DATE.finditer(page.folded, max(start - _LONGEST_DATE, 0), start):
+        if _ROW.fullmatch(page.folded, found.end(), start):
+            yield found
+
+
+def _is_given(page: Page, named: re.Match[str]) -> bool:
+    """Say whether a given name stands before a date in brackets: Jane Doe (12 April 1968)."""
+    return page.folded[named.start("given") : named.end("given")] in lists().given
