@@ -75,7 +75,7 @@ def run_tests(command: Command, on_disk: Callable[[Command], list[str]]) -> int:
     program; where more than a few fail, it is no such matter.
     """
     with tempfile.TemporaryDirectory() as folder:
-        remember = ("-p", "cacheprovider", "-o", f"cache_dir={folder}")
+        remember = ("-o", f"cache_dir={folder}")
         print(f"== {' '.join(command)}", flush=True)
         code = subprocess.run(on_disk((*command, *remember)), check=False).returncode
         failed = _failed_tests(Path(folder)) if code == _TESTS_FAILED else []

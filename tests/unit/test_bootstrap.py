@@ -255,7 +255,7 @@ def test_where_many_tests_fail_none_is_tried_again(
 
 
 def in_this_environment(command: Sequence[str]) -> list[str]:
-    return [sys.executable, "-P", "-m", *command, "--rootdir", ".", "-c", os.devnull]
+    return [sys.executable, "-P", "-m", *command, "--rootdir", ".", "-c", str(ROOT / "pyproject.toml")]
 
 
 # --- the stamp -----------------------------------------------------------------------------------
