@@ -71,12 +71,14 @@ def nearby(page: Page) -> Iterator[Candidate]:
 
 def _is_spoken_of(page: Page, start: int, end: int, sign: Sign, joins: Callable[[Page, int, int], bool]) -> bool:
     """Say whether the nearest word before that announces anything, or else the nearest behind, is of the sign."""
-    before = next((cue for cue in _before(page, start) if _counts(page, cue, start)), None)
+    before = next((cue for cue in page.cues_before(start, _REACH_BEFORE) if _counts(page, cue, start)), None)
     if before is not None and before.sign is sign:
         return joins(page, before.end, start) and not _is_headed(page, before, start)
     if before is not None and _SENTENCE.search(page.text, before.end, start) is None:
         return False
-    behind = next((cue for cue in _behind(page, end) if _counts(page, cue, len(page.text))), None)
+    behind = next(
+        (cue for cue in page.cues_behind(end, _REACH_BEHIND) if _counts(page, cue, len(page.text))), None
+    )
     return behind is not None and behind.sign is sign and joins(page, end, behind.start)
 
 
@@ -121,14 +123,6 @@ def _counts(page: Page, cue: Cue, until: int) -> bool:
         return cue.sign not in _WEAK
     is_mentioned = page.text.startswith(_ENDS, cue.end) or page.folded[cue.start : cue.end] in _SERIAL
     return not (is_mentioned or _OWN_NUMBER.match(page.text, cue.end, until) or is_aside(page, cue))
-
-
-def _before(page: Page, start: int) -> Iterator[Cue]:
-    return (cue for cue in reversed(page.cues) if start - _REACH_BEFORE <= cue.end <= start)
-
-
-def _behind(page: Page, end: int) -> Iterator[Cue]:
-    return (cue for cue in page.cues if end <= cue.start <= end + _REACH_BEHIND)
 
 
 def _candidate(start: int, end: int, pii_class: PiiClass, rule: str, canonical: str) -> Candidate:

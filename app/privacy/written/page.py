@@ -133,13 +133,23 @@ class Page:
         cue = next((cue for cue in self._before(start) if cue.sign is not but), None)
         return None if cue is None or _FENCE.search(self.text, cue.end, start) else cue
 
+    def cues_before(self, start: int, reach: int) -> Sequence[Cue]:
+        """Return the cues that end within so many characters before a place, the nearest first."""
+        last = bisect.bisect_right(self._cue_ends, start)
+        first = bisect.bisect_left(self._cue_ends, start - reach, 0, last)
+        return self.cues[first:last][::-1]
+
+    def cues_behind(self, end: int, reach: int) -> Sequence[Cue]:
+        """Return the cues that begin within so many characters behind a place, the nearest first."""
+        first = bisect.bisect_left(self._cue_starts, end)
+        last = bisect.bisect_right(self._cue_starts, end + reach, first)
+        return self.cues[first:last]
+
     def _before(self, start: int) -> Sequence[Cue]:
         """Return the cues within reach before a place, the nearest first; many ask for the same place."""
         found = self._befores.get(start)
         if found is None:
-            last = bisect.bisect_right(self._cue_ends, start)
-            first = bisect.bisect_left(self._cue_ends, start - _REACH_BEFORE, 0, last)
-            found = self._befores[start] = self.cues[first:last][::-1]
+            found = self._befores[start] = self.cues_before(start, _REACH_BEFORE)
         return found
 
     @cached_property
@@ -147,7 +157,4 @@ class Page:
         return {}
 
     def _behind(self, end: int) -> Sequence[Cue]:
-        """Return the cues within reach behind a place, the nearest first."""
-        first = bisect.bisect_left(self._cue_starts, end)
-        last = bisect.bisect_right(self._cue_starts, end + _REACH_AFTER, first)
-        return self.cues[first:last]
+        return self.cues_behind(end, _REACH_AFTER)
