@@ -34,11 +34,11 @@ DATE: Final = re.compile(
 )
 # What else may have happened on a day of long ago.
 EVENT: Final = re.compile(
-    r"(?<![^\W_])(?:issue|expir|valid|hire|join|admi|discharg|appoint|meeting|due|deadline|visit|die|dea|decea|marri|wed|"
+    r"(?<![^\W_])(?:issue|expir|valid|hire|join|admi|discharg|appoint|meeting|due|deadline|visit|died|dying|death|dead|deceas|marri|wed|"
     r"divorc|since|sign|dat(?:ed|iert)|update|regist|enter|start|began|begin|end|graduat|retire|arriv|moved|left|employ|"
-    r"buil|found|publish|record|buri|bapti|christen|ausgestellt|gultig|seit|gestorben|verstorben|gest|verheiratet|geheiratet|"
-    r"getauft|aufgenommen|entlassen|eingestellt|unterschrieben|eingang|beginn|ende|termin|delivr|expire|depuis|mort|"
-    r"dece|mari|bapt|hospitalis|admis|sorti|embauch|entree|debut|fin|rendez|emitid|expedid|caduc|valid|desde|muri|fallec|"
+    r"buil|found|publish|record|buri|bapti|christen|ausgestellt|gultig|seit|gestorben|verstorben|gest(?![^\W_])|verheiratet|geheiratet|"
+    r"getauft|aufgenommen|entlassen|eingestellt|unterschrieben|eingang|beginn|ende|termin|delivr|depuis|mort|"
+    r"deces|decede|mariage|epous|bapt|hospitalis|admis|sorti|embauch|entree|debut|fin(?![^\W_])|rendez|emitid|expedid|caduc|valid|desde|muri|fallec|"
     r"casad|boda|bautiz|ingres|alta|contrat|inicio|cita)"
 )
 MONTHS_OF_YEAR: Final = 12
