@@ -10,7 +10,7 @@ PHRASES: Final = {
     Sign.CARD: "carte, cartes, carte bancaire, carte bleue, carte de credit, carte de paiement, cb, carte visa, "
     "numero de carte",
     Sign.IBAN: "iban",
-    Sign.ACCOUNT: "livret a, livret d epargne, livret jeune, ldds, pel, compte joint, compte titres, compte depot, compte de depot, compte sur livret, compte cheque, "
+    Sign.ACCOUNT: "numerocompte, numcompte, comptebancaire, livret a, livret d epargne, livret jeune, ldds, pel, compte joint, compte titres, compte depot, compte de depot, compte sur livret, compte cheque, "
     "compte cheques, releve d identite, compte n, n de compte, domiciliation bancaire, compte a debiter, compte a crediter, "
     "compte, comptes, compte bancaire, numero de compte, compte courant, rib, compte epargne, "
     "cle rib, releve d identite bancaire, coordonnees bancaires",
@@ -23,7 +23,7 @@ PHRASES: Final = {
     Sign.NI: "assurance nationale",
     Sign.DE_TAX: "identifiant fiscal allemand, numero fiscal, identifiant fiscal, identification fiscale",
     Sign.NIR: "numero de securite sociale, numero social, "
-    "ss, n ss, numero ss, assure, numero d assure social, n d assure, matricule insee, matricule, numero secu, "
+    "numerosecu, numsecu, numerosecuritesociale, numsecuritesociale, ss, n ss, numero ss, assure, numero d assure social, n d assure, matricule insee, matricule, numero secu, "
     "num secu, secu c est, "
     "securite sociale, secu, nir, insee, numero de secu, carte vitale, immatriculation sociale, "
     "assure social, numero d assure, assurance maladie",
@@ -42,13 +42,13 @@ PHRASES: Final = {
     Sign.MAC: "mac, adresse mac, adresse physique",
     Sign.PLACE: "coordonnees, latitude, longitude, gps, position, coordonnees gps, localisation, situe, "
     "geolocalisation, point de rendez vous",
-    Sign.BIRTH: "d d n, date nais, nais, ne s le, ne e s le, date et lieu de naissance, lieu et date de naissance, jour et lieu de naissance, "
+    Sign.BIRTH: "datenaissance, datedenaissance, datenaiss, nees, nes tous, nes toutes, nes les, nes respectivement, nes ensemble, nes jumeaux, est ne, suis ne, etes ne, etait ne, etais ne, etant ne, sont nes, etaient nes, d d n, date nais, nais, ne s le, ne e s le, date et lieu de naissance, lieu et date de naissance, jour et lieu de naissance, "
     "fete son anniversaire, "
     "ne un, nee un, vu le jour, a vu le jour, date naiss, date de naiss, naiss, anniv, anniversaires, nes en, "
     "venu au monde, venue au monde, fete ses, jour de naissance, "
     "ne a, nee a, ne au, nee au, ne en, nes a, nees a, ne le, nee le, ne e le, date de naissance, naissance, anniversaire, ddn, nee, naquit, "
     "naquit le, nes le, nees le",
-    Sign.MEDICAL: "dossier d hospitalisation, dossier d admission, dossier de consultation, dossier clinique, n d assure, numero d assure, "
+    Sign.MEDICAL: "numeropatient, numpatient, idpatient, identifiantpatient, dossierpatient, dossiermedical, numerodossierpatient, numero de dossier a l hopital, numero de dossier de l hopital, numero de dossier d hopital, numero de dossier hopital, numero de dossier a la clinique, numero de dossier de la clinique, n de dossier a l hopital, dossier a la clinique, dossier de la clinique, dossier d hopital, dossier hopital, ipps, dossiers medicaux, dossiers patients, dossier d hospitalisation, dossier d admission, dossier de consultation, dossier clinique, n d assure, numero d assure, "
     "numero d assuree, numero assure, n ipp, bracelet, numero du bracelet, bracelet d identification, hospitalisation n, admission n, sejour n, "
     "carte d adherent, carte mutuelle, contrat mutuelle, numero mutuelle, n mutuelle, mutuelle numero, identifiant sante, ins, "
     "identifiant permanent, dossier medical partage, carnet de sante, dossier infirmier, dossier d urgence, dossier de l hopital, "
@@ -63,23 +63,23 @@ PHRASES: Final = {
     "numero de dossier patient, identifiant du patient, numero du patient, dossier du patient",
     Sign.PATIENT: "d admission, de sejour, d hospitalisation, hospitalise sous, etiquette patient, "
     "mutuelle, adherent, patient, patiente, sejour, assurance maladie, numero de dossier, dossier",
-    Sign.PLATE: "immatriculer, n immatriculation, numero de plaque, "
+    Sign.PLATE: "numimmatriculation, numeroimmatriculation, plaqueimmatriculation, numeroplaque, immatriculer, n immatriculation, numero de plaque, "
     "plaque, plaques, immatriculation, immatricule, immatriculee, plaque d immatriculation, "
     "plaque mineralogique, carte grise, immatriculees, immatricules, numero d immatriculation",
     Sign.VEHICLE: "citroen, camping car, remorque, vehicules, voitures, taxi, utilitaire, fourgon, "
     "voiture, vehicule, camion, moto, auto, camionnette, garee, scooter",
     Sign.CHASSIS: "chassis, numero de chassis, vin, numero d identification du vehicule, numero de serie du vehicule",
     Sign.LICENCE: "permis n, numero du permis, permis de conduire, permis, numero de permis",
-    Sign.PASSPORT: "document de voyage, passeport biometrique, num passeport, numero passeport, documents de voyage, passeport num, "
+    Sign.PASSPORT: "numpasseport, numeropasseport, nopasseport, passeportnumero, document de voyage, passeport biometrique, num passeport, numero passeport, documents de voyage, passeport num, "
     "numero du passeport, numero de passeport, n passeport, passeport n, carte nationale, carte de sejour, "
     "numero de la carte d identite, "
     "passeport, passeports, carte d identite, cni, piece d identite, titre de sejour, "
     "titre de voyage, carte nationale d identite",
-    Sign.PASSWORD: "mot de passe temporaire, mot de passe provisoire, nouveau mot de passe, mdp wifi, code wi fi, "
+    Sign.PASSWORD: "motdepasse, mot de pass, mots de pass, mot passe, mot de passe temporaire, mot de passe provisoire, nouveau mot de passe, mdp wifi, code wi fi, "
     "phrase secrete, "
     "mot de passe, mots de passe, mdp, phrase de passe, cle wifi, cle wi fi, cle du wifi, "
     "mot secret, code wifi",
-    Sign.PIN: "code portail, code a barre de porte, code recu par sms, code temporaire, code unique, code a six chiffres, "
+    Sign.PIN: "codepin, codesecret, codeacces, code portail, code a barre de porte, code recu par sms, code temporaire, code unique, code a six chiffres, "
     "code a quatre chiffres, interphone, code interphone, code immeuble, code d acces immeuble, "
     "code du cadenas, code carte, code de carte bleue, code de la carte bleue, code du telephone, "
     "code de deverrouillage, code verification, code de verif, otp, "

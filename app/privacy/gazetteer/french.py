@@ -10,7 +10,7 @@ NAMED: Final = (
     "nom du patient, titulaire, titulaire du compte, cordialement, nom de jeune fille, bien a vous, amicalement"
 )
 SELF: Final = "je m'appelle, m'appelle, mon nom est, mon nom c'est"
-LABELS: Final = "vous parlez a, parler a, a prevenir, personne a prevenir, represente par, de la part de, au nom de, resultats de, participants, titulaire, bail, a l attention de, nom, patient, patiente, locataire, assure, assuree, cliente, contact en cas d'urgence, contact, bulletin de paie de"
+LABELS: Final = "famille, epoux, consorts, veuve, vous parlez a, parler a, a prevenir, personne a prevenir, represente par, de la part de, au nom de, resultats de, participants, titulaire, bail, a l attention de, nom, patient, patiente, locataire, assure, assuree, cliente, contact en cas d'urgence, contact, bulletin de paie de"
 MARKED: Final = (
     "acheteur, acheteuse, vendeur, vendeuse, bailleur, preneur, emprunteur, voyageur, voyageuse, passager, "
     "passagere, salarie, salariee, employe, employee, proprietaire, beneficiaire, destinataire, expediteur, "

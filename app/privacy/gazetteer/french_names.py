@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 GIVEN: Final = (
+    "arnaude mael "
     "aaron abbas abdallah abdel abdelaziz abdelhak abdelhamid abdelilah abdeljalil abdelkader abdelkarim "
     "abdelkrim abdellah abdellatif abdelmajid abdelmalek abdelmoumen abdelouahab abdelrahim abdelrahmane "
     "abderrahim abderrahman abderrahmane abderrazak abdessamad abdou abdoul abdoulaye abdourahmane abdulaziz "
@@ -260,7 +261,7 @@ AMBIGUOUS: Final = (
     "lia liana lies lieve lila lilas lilly lily line linette lino lion lionne lis lise lisette loan lois lora "
     "lorette lou louisiane loup louve luc luce lucina lucky ludo luk luna lune lys lysa maceo macha madison mae "
     "mahdi mahe mai maison malia mama manar manche manuella marc marche marguerite marin marine marjolaine marley "
-    "marquise mars martial martin martinique mathurin matin matis matisse matt maure mauro medina melusine merci "
+    "marquise mars martial martin martinique mathurin matin matis matisse matt maure mauro medina melusine "
     "mercure merlin micheline mignon milla milo mimosa mina mirabelle modeste moise montana morgan moussa muguet "
     "muguette murat musa myrtille nacer nada napoleon narcisse neige nemo neron nice nicodeme nidal nine noel "
     "noria normand normande normandie nour nova nuno octave octavien odin olive olivette olivine ondine opale "
@@ -278,6 +279,11 @@ AMBIGUOUS: Final = (
     "zephyrine zia"
 )
 FAMILY: Final = (
+    "hamel cordier grondin bodin martel bodart lavoie belanger simard cloutier lapointe savard turcotte "
+    "plourde janssens peeters maes willems claes goossens wouters dewulf lambrecht dupriez delvaux rochat "
+    "bovet jaccard piguet cuendet chappuis jaquet pittet bonvin zufferey germanier bianchi legall lebihan "
+    "kerviel madec labbe lafitte larroque marchetti paoli santoni benali bouazza diallo traore ndiaye konate "
+    "mansouri saidi dasilva teixeira weil "
     "abadie adrien albertini alexandre allain allaire allard allary ambroise amiot ancel andre andrieu andrieux "
     "andriot angibaud anselme antoine arnal arnaud arnould arnoux artaud asselin astier aubert aubry auclair "
     "audebert audibert audouin augier autin auvray aymard azzopardi babin bainville balland barbey barbier barbot "
@@ -347,12 +353,12 @@ FAMILY_WORDS: Final = (
     "cardon carlin carre carreau carriere carton casanova castel catherine cauchois cavalier cellier chabot "
     "chabrol champagne champion chapelle chapon charbonnier charlot charpentier charrier charron chateau "
     "chatelain chauvin chenu chevrier chopin chretien claude clavel clavier clerc cochet colin collet collette "
-    "combe combes comte constant corbin cordier cornet cornu corre coste courtois cousin coutant couturier crepin "
+    "combe combes comte constant corbin cornet cornu corre coste courtois cousin coutant couturier crepin "
     "cretin croix cros cuisinier daniel dauphin decker demange denise deschamps desjardins desprez dolle doucet "
     "douillet duc ducasse emery etienne faucher faucheux fauchon faucon felix ferre ferry feuillet flamand "
     "fleuret fleury forest forestier fortin fouche foulon fraisse fresnel fretin gabriel gallet gallien gallois "
     "gascon gay genest gentil georges germain gilbert gilles glaser godet goujon goulet gousset granger gregoire "
-    "grenier grimaud gris gros guerrier guillaume guillemot guillon guitton guy guyot hamel hardy hebert hersant "
+    "grenier grimaud gris gros guerrier guillaume guillemot guillon guitton guy guyot hardy hebert hersant "
     "herve honore huard hue hugo hugues jacob jacquard jacques jacquet jacquier jacquot janvier jardin jeanne "
     "joseph journet julia julien juppe lacoste laffitte lapierre laplace laporte latour lauber laurence laval "
     "lechat lefranc legendre leger lejeune leonard leveque levy lievre lombard longuet lory louvet loyer luce "

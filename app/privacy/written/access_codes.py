@@ -34,6 +34,11 @@ _SENT: Final = re.compile(
     rf"(?:{'|'.join(_SENT_WORDS.split())})\b[^.;\d\n]{{0,30}}?"
     r"(?P<bare>[0-9](?:[ -]?[0-9]){3,7})(?![\w-]|[.,:/][0-9]|[ ]?[%€$£])"
 )
+# The message with it: "j'ai reçu un sms avec le code 8710", "elle m'a envoyé le code 4821".
+_SENT_WITH: Final = re.compile(
+    r"(?<![^\W_])(?:recu|recois|envoye|envoie|sms|texto|message|mail|notification)(?: [^\W\d_]+){0,6} (?:le|un|mon|ton|son|votre|ce|du) code"
+    r"(?: (?:de|d'|du) ?[^\W\d_]+)?(?: suivant)?[ :]{1,3}(?P<bare>[0-9](?:[ -]?[0-9]){3,7})(?![\w-]|[.:/][0-9]|,[0-9]|[ ]?[%€$£])"
+)
 # What is to be typed in: "enter 448102 to sign in", "tapez le 448102 pour confirmer".
 _TYPED: Final = re.compile(
     r"(?<![^\W_])(?:enter|use|type(?: in)?|key in|punch in|press|dial|introduzca|introduce|ingrese|ingresa|teclee|marque|use|usa|saisissez|saisis|entrez|"
@@ -118,14 +123,20 @@ def _codes(page: Page) -> Iterator[tuple[int, int]]:
         told = (_DIGITS.match(page.text, cue.end) for cue in page.cues if cue.sign is Sign.PASSWORD)
         yield from (found.span("bare") for found in told if found is not None)
     if not page.words.isdisjoint(_CODES):
-        if not page.words.isdisjoint(_SENDS):
-            yield from (found.span("bare") for found in _SENT.finditer(page.folded))
-        yield from (
-            found.span("bare") for found in _OWNED.finditer(page.folded) if _may_be_code(page, found, "bare")
-        )
+        yield from _told(page)
     if not page.words.isdisjoint(_TYPED_HINTS):
         for pattern in (_TYPED, _AT_A_LOCK):
             yield from (found.span("bare") for found in pattern.finditer(page.folded))
+
+
+def _told(page: Page) -> Iterator[tuple[int, int]]:
+    """Yield the codes that were sent, or are said to be somebody's or of some lock."""
+    if not page.words.isdisjoint(_SENDS):
+        yield from (found.span("bare") for found in _SENT.finditer(page.folded))
+    for found in _SENT_WITH.finditer(page.folded):
+        if _may_be_code(page, found, "bare"):
+            yield found.span("bare")
+    yield from (found.span("bare") for found in _OWNED.finditer(page.folded) if _may_be_code(page, found, "bare"))
 
 
 def _may_be_code(page: Page, found: re.Match[str], group: str | int = 0) -> bool:

@@ -15,7 +15,7 @@ _UPPER: Final = "A-ZÀ-ÖØ-Þ"
 _LOWER: Final = "a-zß-öø-ÿ"
 _NAME: Final = rf"[{_UPPER}][{_LOWER}'][{_LOWER}{_UPPER}'-]*"
 _CITY: Final = rf"{_NAME}(?:(?:[ -]| (?:am|an der|im|ob der|sur|sous|de|del|la|les|le|en|upon) ){_NAME}){{0,3}}"
-_BRITISH_CODE: Final = r"[A-Z]{1,2}[0-9][A-Z0-9]? ?[0-9][A-Z]{2}\b"
+_BRITISH_CODE: Final = r"[A-Z]{1,2}[0-9][A-Z0-9]? ?[0-9][ABD-HJLNP-UW-Z]{2}\b"
 _US_CODE: Final = r"(?:[A-Z]{2}|[A-Z][a-z]+(?: [A-Z][a-z]+)?),? [0-9]{5}(?:-[0-9]{4})?\b"
 _CANADIAN_CODE: Final = r"[A-Z]{2},? [A-Z][0-9][A-Z] ?[0-9][A-Z][0-9]\b"
 

@@ -41,6 +41,10 @@ _AGAIN: Final = re.compile(
     r"(?<![^\W_])(?:number|no|nr|nummer|numero|num|n[°º])(?![^\W_])[\s.:#]{0,3}"
     r"(?:(?:[^\W\d_]{1,9} ){0,4}?(?:is|was|ist|war|lautet|est|etait|es|era)(?![^\W_])[\s:]{0,2})?"
 )
+# "My PIN, I know I should not say it, is": behind what was put in, the sentence goes on with the value.
+_RESUMED: Final = re.compile(
+    r"(?<=, )(?:je crois que |je pense que )?(?:c'est|c'etait|ce serait)(?: bien| donc)?(?: le| la)? "
+)
 _MAX_FAR: Final = 90
 _END: Final = re.compile(r"[^\W\d_]{3,}[.!?;]\s|\n")
 # What goes on from one value to the next of the same kind: "and my old one was", "; Jane Doe:".
@@ -50,7 +54,12 @@ _LISTED: Final = re.compile(
     r"|[ ,;]?\n[ *-]{0,3}"
 )
 _WORD: Final = re.compile(r"(?<![^\W_])[^\W_]+")
+_AND: Final = re.compile(r"[ ,]{1,2}(?:and|und|et|y|ou|puis) (?:le |la |the |die |el )?")
+# What is said a second time may have been said wrong the first time.
+_REPEATED: Final = re.compile(r"(?<![^\W_])(?:repete|redis|reprends|repeat|wiederhole|repito)(?![^\W_])")
 _MOST_MORE: Final = 4
+# Where a patient lies, which is no number of the record.
+_BED: Final = re.compile(r"(?:chambre|salle|zimmer|room|habitacion)s?(?![^\W_])(?!.{0,4}[0-9]{4})")
 _MOST_APART: Final = 2  # characters that one number of letters and digits may have more than another
 _SHORTEST_MORE: Final = 6
 _BACK_LINK: Final = re.compile(
@@ -102,10 +111,17 @@ def _more(page: Page, index: int, first: re.Match[str], value: Value) -> Iterato
         # A value may begin with what could be a word as well: AB 302 922.
         words = (word.start() for word in _WORD.finditer(page.folded, last.end() + 1, on.end()))
         found = next(filter(None, (value.at(page.text, at) for at in (*words, on.end()))), None)
-        if found is None or not _is_alike(first[0], found[0]):
+        if found is None or not (_goes_on(page, last.end(), found) or _is_alike(first[0], found[0])):
             return
         yield found
         last = found
+
+
+def _goes_on(page: Page, end: int, found: re.Match[str]) -> bool:
+    """Say whether a value is told together with the last one, or in its place: it need not look like it."""
+    if _AND.fullmatch(page.folded, end, found.start()):
+        return sum(map(str.isalnum, found[0])) >= _SHORTEST_MORE
+    return _REPEATED.search(page.folded, end, found.start()) is not None
 
 
 def is_listed(page: Page, start: int, end: int) -> bool:
@@ -154,10 +170,12 @@ def _said_again(page: Page, index: int, value: Value) -> re.Match[str] | None:
         stop = _END.search(page.folded, cue.end, limit)
         limit = stop.start() if stop else limit
     limit = _next_cue(page, index, limit)
-    for again in _AGAIN.finditer(page.folded, cue.end, limit):
-        found = value.at(page.text, again.end())
-        if found is not None:
-            return found
+    for pattern in (_AGAIN, _RESUMED):
+        for again in pattern.finditer(page.folded, cue.end, limit):
+            found = value.at(page.text, again.end())
+            is_told = pattern is _AGAIN or _END.search(page.folded, cue.end, again.end()) is None
+            if found is not None and is_told:
+                return found
     return None
 
 
@@ -176,6 +194,8 @@ def _next_cue(page: Page, index: int, limit: int, behind: int = 0) -> int:
             continue
         # "A. C1234567" is no a/c.
         if other.start < own.end or other.end > limit or other.sign in {own.sign, *_WEAK}:
+            continue
+        if own.sign is Sign.MEDICAL and _BED.match(page.folded, other.start):
             continue
         if other.sign is Sign.OTHER:
             is_beside = is_aside(page, other, own.end)

@@ -19,7 +19,8 @@ _WORDS: Final = (
 _ANSWER: Final = "|".join(sorted({re.escape(word) for word in _WORDS.split()}, key=len, reverse=True))
 # The rest of what is asked, its end, and the first words of the answer; a dash where somebody else speaks.
 _ANSWERED: Final = re.compile(
-    rf"(?:[ ,:]{{1,2}}[^\W\d_]+(?:['’][^\W\d_]+)?){{0,6}}\s?[?.!:;]+\s{{0,2}}(?:[-–—>]{{1,2}}\s?)?"
+    rf"(?:[ ,:]{{1,2}}(?:[^\W\d_]+(?:['’][^\W\d_]+)?|[0-9]{{1,3}}(?= ?\?))){{0,9}}\s?[?.!:;]+"
+    rf"\s{{0,2}}(?:[-–—>]{{1,2}}\s?)?"
     rf"(?:[^\W\d_]{{3,12}}\s?:\s{{1,2}})?(?:(?:{_ANSWER})(?![^\W_])[,.!?:;\s…]{{0,3}}){{0,7}}"
 )
 

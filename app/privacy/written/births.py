@@ -51,6 +51,11 @@ _AND: Final = re.compile(
     rf"celle|celui|de|mi|su|la|el|le|il|elle|(?:{_KIN})(?:['’]?s)?|other|second|andere[rn]?|autre|otr[oa]|younger|older|elder|next|latter|one)){{0,4}}"
     rf"(?: (?:is|was|ist|war|est|es))?(?: born)?(?: (?:on|am|der|den|le|el|the))?:? "
 )
+# The same day again, in case it was not heard: "..., je répète, ...".
+_REPEATED: Final = re.compile(
+    r"[,.;: -]{1,3}(?:(?:donc|alors|oui|attendez|pardon|enfin|so|also|entonces),? )?(?:je (?:vous |te |le |la )*(?:repete|redis|reprends)"
+    r"|(?:once )?again|i(?: say again|'ll repeat| repeat)|ich wiederhole|noch ?mal|(?:lo )?repito)(?: la date)?[,:;.]{0,2} (?:le |the |am |el )?"
+)
 # The next of a list of children: "; Tom Hall 3 May 1980".
 _NEXT_NAMED: Final = re.compile(r"[;,\n] ?(?:[A-ZÀ-ÖØ-Þ][^\W\d_]+[ ,:(-]{1,2}){1,3}")
 # Where somebody was born, between the date and the word: "am 7.3.1984 in Graz geboren".
@@ -91,7 +96,7 @@ def _cued(page: Page, cue: Cue) -> Iterator[Candidate]:
     if found.end() <= cue.start:
         yield from _earlier(page, cue, found)
     for _ in range(_MOST_MORE):
-        link = _AND.match(page.folded, found.end())
+        link = _REPEATED.match(page.folded, found.end()) or _AND.match(page.folded, found.end())
         more = DATE.match(page.folded, link.end()) if link is not None else None
         if (
             more is not None

@@ -10,7 +10,7 @@ from app.privacy.classes import PiiClass
 from app.privacy.written.announced import Value
 from app.privacy.written.candidate import Candidate, Certainty
 from app.privacy.written.dates import canonical_date
-from app.privacy.written.documents import PASSPORT, RECORD
+from app.privacy.written.documents import PASSPORT, RECORD, SHAPED_PLATE
 from app.privacy.written.national_numbers import CHECKS
 from app.privacy.written.page import Page
 from app.privacy.written.signs import Sign
@@ -60,6 +60,7 @@ _KINDS: Final[dict[Sign, tuple[PiiClass, Callable[[Page, _Cell], str]]]] = {
     Sign.SSN: (PiiClass.US_SSN, _ssn),
     Sign.PASSPORT: (PiiClass.PASSPORT, _of(PASSPORT)),
     Sign.MEDICAL: (PiiClass.MEDICAL_RECORD, _of(RECORD)),
+    Sign.PLATE: (PiiClass.VEHICLE, _of(SHAPED_PLATE)),
     Sign.ACCOUNT: (PiiClass.BANK_ACCOUNT, _account),
     Sign.PASSWORD: (PiiClass.SECRET, _password),
     Sign.BIRTH: (PiiClass.BIRTH_DATE, lambda page, cell: canonical_date(page.folded, *cell)),

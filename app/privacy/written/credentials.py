@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from app.privacy.classes import PiiClass
+from app.privacy.written.answers import answer_at
 from app.privacy.written.candidate import Candidate, Certainty
 from app.privacy.written.page import Page
 from app.privacy.written.signs import Sign
@@ -41,6 +42,8 @@ _STATED: Final = re.compile(
     rf"reset to|now|to)(?:\s(?:now|jetzt|maintenant|ahora|currently|still))?:?\s)(?:{_QUOTED.format('quoted')}|(?P<bare>[^\s\"'<>\[\]]{{4,64}}))"
 )
 _PLAIN: Final = re.compile(rf"[ ](?:{_QUOTED.format('quoted')}|(?P<bare>[^\s\"'<>(\[\]][^\s\"'<>\[\]]{{5,63}}))")
+_TAGGED: Final = re.compile(r"(?P<quoted>(?!))|>\s?(?P<bare>[^\s<>]{4,64})\s?</")  # <mdp>Tulip2291</mdp>
+_ASKED: Final = re.compile(r"(?P<quoted>(?!))|(?P<bare>[^\s\"'<>\[\]]{6,64})(?=[\s.,]|$)")
 _WORDS: Final = re.compile(
     r"[\s:\"'(=-]*(?:is|are|ist|sind|est|es|lautet|lauten|son)?[\s:\"'(=-]*(?P<words>(?:[^\W\d_]{3,9}[ ,\n]{1,2}){11,23}[^\W\d_]{3,9})"
 )
@@ -92,8 +95,18 @@ def _stated(page: Page, sign: Sign) -> Iterator[Candidate]:
     for cue in page.cues:
         if cue.sign is not sign:
             continue
-        for pattern, is_sure in ((_ASSIGNED, True), (_STATED, False), (_PLAIN, False)):
-            found = pattern.match(page.text, cue.end)
+        answer = answer_at(page, cue.end) or 0
+        is_asked = "?" in text[cue.end : answer]
+        for pattern, is_sure in (
+            (_ASSIGNED, True),
+            (_TAGGED, True),
+            (_STATED, False),
+            (_PLAIN, False),
+            (_ASKED, False),
+        ):
+            if pattern is _ASKED and not is_asked:
+                continue
+            found = pattern.match(text, answer if pattern is _ASKED else cue.end)
             if found is None:
                 continue
             name = "quoted" if found["quoted"] else "bare"

@@ -23,6 +23,8 @@ _MODEL: Final = re.compile(
     r"(?<![A-Z])(?:TDI|CDI|GTI|XLT|HDI|TSI|TDCI|DCI|SUV|USD|EUR|GBP|CHF|RPM|KMH|MPH|KM|HP|PS|CCM|BHP|MPG|GTS|AMG)$"
 )
 
+_BARE_YEAR: Final = re.compile(r"1[5-9][0-9]{2}|20[0-9]{2}")
+
 
 def _value(pattern: str, digits: int, chars: range, *, letters: bool = False) -> Value:
     """Return a value of so many digits and so many characters; one in capitals may have fewer digits."""
@@ -46,6 +48,8 @@ RECORD: Final = _value(
     3,
     range(4, 21),
 )
+# Where a sentence says so, a year is none: "my record, from when I was treated in 2011, is number".
+_TOLD_RECORD: Final = Value(RECORD.pattern, lambda text: RECORD.fits(text) and not _BARE_YEAR.fullmatch(text))
 PASSPORT: Final = _value(
     r"[0-9]{2} [A-Z]{2} [0-9]{5}|(?:[A-Z]{1,3}[ -])?[A-Za-z0-9](?:-?[A-Za-z0-9]|(?<=[0-9])[ ](?=[0-9])){4,13}",
     5,
@@ -66,11 +70,11 @@ _PLATES: Final = (
     r"|[A-Z]{2}[- ][0-9]{3}[- ][A-Z]{2}|[0-9]{1,4} [A-Z]{2,3} [0-9]{2}"  # France
     r"|[0-9]{4}[- ]?[BCDFGHJKLMNPRSTVWXYZ]{3}|[A-Z]{1,2}[- ][0-9]{4}[- ][A-Z]{1,2}"  # Spain
     r"|[0-9]?[A-Z]{3}[- ]?[0-9]{3,4}|[0-9]{3}[- ]?[A-Z]{3}"  # North America, Italy's neighbours
-    r"|(?:AG|AI|AR|BE|BL|BS|FR|GE|GL|GR|JU|LU|NE|NW|OW|SG|SH|SO|SZ|TG|TI|UR|VD|VS|ZG|ZH)[- ][0-9]{1,6}"  # Switzerland
+    r"|(?:AG|AI|AR|BE|BL|BS|FR|GE|GL|GR|JU|LU|NE|NW|OW|SG|SH|SO|SZ|TG|TI|UR|VD|VS|ZG|ZH)[- ](?:[0-9]{1,3} [0-9]{3}|[0-9]{1,6})|[0-9]-[A-Z]{3}-[0-9]{3}"  # Switzerland, Belgium
     r"|[A-Z]{2}[- ]?[0-9]{3}[- ]?[A-Z]{2}|[A-Z]{2} ?[0-9]{1,2} ?[A-Z]{1,2} ?[0-9]{4}"  # Italy, India
     r"|[a-z]{2}[0-9]{2} ?[a-z]{3}|[a-z]{1,3}-[a-z]{1,2}[- ]?[0-9]{1,4}|[a-z]{2}-[0-9]{3}-[a-z]{2}|[0-9]{4} ?[bcdfghjklmnprstvwxyz]{3}"
 )
-_SHAPED_PLATE: Final = _value(f"(?:{_PLATES})", 1, range(4, 11), letters=True)
+SHAPED_PLATE: Final = _value(f"(?:{_PLATES})", 1, range(4, 11), letters=True)
 _PLATE: Final = _value(
     rf"(?:(?:{_PLATES}){_END}|[A-ZÄÖÜ0-9]{{1,9}}(?:[ -]{{1,3}}[A-ZÄÖÜ0-9]{{1,6}}){{0,3}})",
     1,
@@ -83,7 +87,6 @@ _PLAIN_PLATE: Final = re.compile(
     r"(?<![\w-])(?:[A-HJ-PR-Y]{2}(?:0[2-9]|[1-7][0-9]) [A-HJ-PR-Z]{3}|[A-HJ-NP-TV-Z]{2}-[0-9]{3}-[A-HJ-NP-TV-Z]{2})(?![\w-])"
 )
 _YEAR: Final = re.compile(r"(?:[0-9]{1,6}/)?(?:1[5-9]|20)[0-9]{2}")  # also of a case at court: 447/2022
-_BARE_YEAR: Final = re.compile(r"1[5-9][0-9]{2}|20[0-9]{2}")
 _LONGEST_COUNT: Final = 4
 _NEAR: Final = 120  # characters
 _CLINICAL_WORDS: Final = (
@@ -109,7 +112,7 @@ def documents(page: Page) -> Iterator[Candidate]:
         return
     if _LONG.search(page.text):
         yield from _chassis(page)
-    yield from _announced(page, PiiClass.MEDICAL_RECORD, "record.cue", Sign.MEDICAL, RECORD)
+    yield from _announced(page, PiiClass.MEDICAL_RECORD, "record.cue", Sign.MEDICAL, _TOLD_RECORD)
     yield from _announced(page, PiiClass.MEDICAL_RECORD, "record.cue", Sign.PATIENT, RECORD, close=True)
     if Sign.FILE in page.signs:
         yield from (found for found in _files(page) if _is_clinical(page, found))
@@ -132,7 +135,7 @@ def documents(page: Page) -> Iterator[Candidate]:
 def _vehicles(page: Page) -> Iterator[Candidate]:
     yield from _announced(page, PiiClass.VEHICLE, "licence.cue", Sign.LICENCE, _LICENCE)
     yield from _announced(page, PiiClass.VEHICLE, "plate.cue", Sign.PLATE, _PLATE)
-    yield from _announced(page, PiiClass.VEHICLE, "plate.cue", Sign.VEHICLE, _SHAPED_PLATE)
+    yield from _announced(page, PiiClass.VEHICLE, "plate.cue", Sign.VEHICLE, SHAPED_PLATE)
     if page.is_said:
         yield from _announced(page, PiiClass.VEHICLE, "plate.cue", Sign.VEHICLE, _SPELLED_PLATE)
     for found in _PLAIN_PLATE.finditer(page.text):

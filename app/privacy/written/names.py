@@ -34,9 +34,17 @@ _SIGNED: Final = re.compile(
 )
 _LAID_OUT: Final = (("name.aged", _AGED, " "), ("name.label", _BACKWARDS, ":"), ("name.signed", _SIGNED, "\n"))
 _OF_A_NUMBER: Final = re.compile(rf"(?:[^\W\d_]+(?=[0-9])|{MONTH} [0-9])")  # F07495107, Jul 10
+_FIELDS: Final = frozenset({'":"', '": "', "=", '="', ">"})
 _MARKS: Final = frozenset({"", ":", ",", ".", ".:", "?"})
 _STOPS: Final = frozenset({"", ",", ".", ";", "\n", "?"})
 _SAINTS: Final = frozenset({"st", "saint", "sainte", "ste", "san", "santa", "santo", "sankt", "sao"})
+# In small letters, as recognisers of speech write them.
+_TITLE_WORDS: Final = (
+    "mister missus officer detective senor senora don dona doctor madame monsieur mademoiselle maitre docteur "
+    "professeur"
+)
+_SAID_TITLES: Final = frozenset(_TITLE_WORDS.split())
+_SHORT_TITLES: Final = frozenset({"Me", "Pr"})  # French ones that no point ends
 _JOINING: Final = frozenset({"and", "und", "et", "y", "e", "sowie"})
 _ROWS: Final = frozenset({"name.label", "name.row", "name.said"})
 _ROW: Final = re.compile(r"[,;] |,? (?:and|und|et|y|e|sowie|&) ")
@@ -66,7 +74,8 @@ def names(page: Page) -> Iterator[Candidate]:
         if reason is None:
             continue
         rule, certainty = reason
-        last = _last(page, known, index, is_sure=certainty is Certainty.CUED)
+        is_told = certainty is Certainty.CUED and (rule != "name.title" or _is_upper(page, token))
+        last = _last(page, known, index, is_sure=is_told)
         if last - index == 0 and rule == "name.title" and len(token.word) < 2:
             continue
         first = index
@@ -137,7 +146,11 @@ def _reason(page: Page, known: Lists, index: int) -> tuple[str, Certainty] | Non
     if token.word in NOT_NAMES or token.word in known.titles:
         return None
     is_given = token.word in known.given
-    if index and (is_capital or is_given or tokens[index - 1].word in known.own):
+    is_french = page.language[:2] == "fr"
+    is_addressed = (
+        is_french and index > 0 and tokens[index - 1].word in _SAID_TITLES and token.word in known.family
+    )
+    if index and (is_capital or is_given or is_addressed or tokens[index - 1].word in known.own):
         reason = _announced(page, known, index)
         if reason is not None:
             return reason
@@ -174,17 +187,24 @@ def _announced(page: Page, known: Lists, index: int) -> tuple[str, Certainty] | 
     """Return how the words before announce a name."""
     tokens, token = page.tokens, page.tokens[index]
     gap = page.text[tokens[index - 1].end : token.start]
-    is_capital = _is_upper(page, token)
+    is_capital, is_given = _is_upper(page, token), token.word in known.given - known.ambiguous
     mark = _mark(gap, tokens[index - 1])
+    # "nom": "Weiss", nom=Weiss, <nom>Weiss: what is a field has other names than people's as well.
+    is_field = mark in _FIELDS
+    mark = ":" if is_field else mark
     if len(gap) > _MAX_GAP or mark not in _MARKS or ("\n" in gap and not mark):
         return None
     is_code = page.text[token.end : token.end + 1].isdigit()  # MS BN7 2LD
-    if (is_capital or token.word in known.family) and not is_code and _is_titled(page, known, index):
+    if (is_capital or is_given or token.word in known.family) and not is_code and _is_titled(page, known, index):
         return "name.title", Certainty.CUED
     if mark == ".":
         return None
-    is_full = is_capital and index + 1 < len(tokens) and _goes_on(page, index)
-    if _ends_with(tokens, index, known.named) and (is_capital or (not mark and _may_be_name(known, token))):
+    is_full = is_capital and not is_field and index + 1 < len(tokens) and _goes_on(page, index)
+    if (
+        not is_field
+        and _ends_with(tokens, index, known.named)
+        and (is_capital or (not mark and _may_be_name(known, token)))
+    ):
         return "name.said", Certainty.CUED
     is_family = is_capital and _is_family(known, token, mark) and not _is_backwards(page, known, index)
     if (is_full or is_family) and _is_labelled(known, tokens, index, mark):
@@ -283,22 +303,12 @@ def _is_title(page: Page, known: Lists, before: Token, gap: str) -> bool:
     written = page.text[before.start : before.end]
     if before.word not in known.titles or gap.strip() not in {"", "."}:
         return False
+    if written in _SHORT_TITLES and page.language[:2] == "fr" and gap == " ":
+        return page.text[before.end + 1].isupper()
     if len(before.word) <= 2 and before.word not in {"mr", "ms", "dr", "sr"}:
         is_word = not page.text[max(before.start - 1, 0) : before.start].strip("( ")
         return is_word and gap.startswith(".") and written[0].isupper()  # M. Dupont, D. Juan, Fr. Weber
-    return written[0].isupper() or before.word in {
-        "mister",
-        "missus",
-        "officer",
-        "detective",
-        "senor",
-        "senora",
-        "don",
-        "dona",
-        "doctor",
-        "madame",
-        "monsieur",
-    }
+    return written[0].isupper() or before.word in _SAID_TITLES
 
 
 def _ends_with(tokens: list[Token], index: int, phrases: Phrases) -> bool:
@@ -317,6 +327,8 @@ def _is_followed(page: Page, known: Lists, index: int) -> bool:
             return False
         token = tokens[index + ahead]
         gap = page.text[tokens[index + ahead - 1].end : token.start]
+        if len(token.word) == 1 and not _is_upper(page, token):
+            return False  # "Merci à Paul"
         if not _JOINT.fullmatch(gap) or (gap == ". " and len(tokens[index + ahead - 1].word) > 1):
             return False  # "Pat. Meier" is a patient
         is_family = token.word in known.family or (token.word in known.family_words and _is_upper(page, token))
