@@ -66,7 +66,7 @@ PHRASES: Final = {
     Sign.PLATE: "numimmatriculation, numeroimmatriculation, plaqueimmatriculation, numeroplaque, immatriculer, n immatriculation, numero de plaque, "
     "plaque, plaques, immatriculation, immatricule, immatriculee, plaque d immatriculation, "
     "plaque mineralogique, carte grise, immatriculees, immatricules, numero d immatriculation",
-    Sign.VEHICLE: "citroen, camping car, remorque, vehicules, voitures, taxi, utilitaire, fourgon, "
+    Sign.VEHICLE: "twingo, clio, megane, kangoo, scenic, duster, sandero, berlingo, berline, monospace, deux roues, autocar, corsa, touran, yaris, citroen, camping car, remorque, vehicules, voitures, taxi, utilitaire, fourgon, "
     "voiture, vehicule, camion, moto, auto, camionnette, garee, scooter",
     Sign.CHASSIS: "chassis, numero de chassis, vin, numero d identification du vehicule, numero de serie du vehicule",
     Sign.LICENCE: "permis n, numero du permis, permis de conduire, permis, numero de permis",
@@ -79,7 +79,7 @@ PHRASES: Final = {
     "phrase secrete, "
     "mot de passe, mots de passe, mdp, phrase de passe, cle wifi, cle wi fi, cle du wifi, "
     "mot secret, code wifi",
-    Sign.PIN: "codepin, codesecret, codeacces, code portail, code a barre de porte, code recu par sms, code temporaire, code unique, code a six chiffres, "
+    Sign.PIN: "code de retrait, code boite a cles, code de la boite a cles, code boite a cle, code de la boite a cle, code casier, code du casier, code du garage, code garage, code d ouverture, code du parking, code parking, code du vestiaire, code de deblocage, code du local, code de la barriere, codepin, codesecret, codeacces, code portail, code a barre de porte, code recu par sms, code temporaire, code unique, code a six chiffres, "
     "code a quatre chiffres, interphone, code interphone, code immeuble, code d acces immeuble, "
     "code du cadenas, code carte, code de carte bleue, code de la carte bleue, code du telephone, "
     "code de deverrouillage, code verification, code de verif, otp, "

@@ -55,11 +55,11 @@ _TURNED: Final = re.compile(
 )
 # How old somebody is, and of which sex or race, as notes and reports put it: "40F (", "W/M, ", "aged 40 (".
 _AGED: Final = re.compile(
-    r"(?<![^\W_])(?:aged? [0-9]{1,3} ?\(|[0-9]{1,3}[ -]?(?:y/?o\.?|yrs?|year[- ]old)?[ ]?(?:m|f|male|female)[ ,]{1,2}\(|"
+    r"(?<![^\W_])(?:aged? [0-9]{1,3} ?\(|agee?(?: de)? ?:? ?[0-9]{1,3} ans ?\(|[0-9]{1,3}[ -]?(?:y/?o\.?|yrs?|year[- ]old)?[ ]?(?:m|f|male|female)[ ,]{1,2}\(|"
     r"[0-9]{1,3}[ -]?(?:y/?o\.?|yrs?|year[- ]old) ?\(|(?:patient|pt|claimant|applicant|defendant|child|minor) \(|[wbhai]/[mf],? (?:[0-9]{1,3},? )?"
     r"|(?:female|male|woman|man|girl|boy|f|m|spouse|wife|husband|son|daughter|child|dependent|dependant|beneficiary)[,;/|] ?)"
 )
-_AGE_WORDS: Final = "age aged m f male female woman man girl boy spouse wife husband son daughter dependent dependant beneficiary y yo yrs yr old patient pt claimant applicant defendant child minor"
+_AGE_WORDS: Final = "age agee aged m f male female woman man girl boy spouse wife husband son daughter dependent dependant beneficiary y yo yrs yr old patient pt claimant applicant defendant child minor"
 _AGES: Final = frozenset(_AGE_WORDS.split())  # one of them is in each
 _SSN_DIGITS: Final = 9
 _SSN_SHAPE: Final = (3, 2, 4)
