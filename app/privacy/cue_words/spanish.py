@@ -9,7 +9,9 @@ from app.privacy.written.signs import Sign
 PHRASES: Final = {
     Sign.CARD: "tarjeta, tarjetas, tarjeta de credito, tarjeta de debito, numero de tarjeta, tarjeta bancaria",
     Sign.IBAN: "iban",
-    Sign.ACCOUNT: "cuenta n, nro de cuenta, n de cuenta, num de cuenta, cuenta nomina, cuenta ahorro, cuenta vivienda, cuenta de cargo, cuenta de abono, "
+    Sign.ACCOUNT: "en cuenta de ahorro, en cuenta de ahorros, en cuenta corriente, en cuenta bancaria, en cuenta nomina, en cuenta n, en cuenta nº, en cuenta numero, "
+    "cuenta de ahorros, cuenta de cheques, cuenta vista, cuenta sueldo, cuenta clabe, clabe interbancaria, cuenta interbancaria, codigo de cuenta interbancario, cci, cvu, cuenta conjunta, cuenta personal, numcuenta, numerocuenta, nrocuenta, cuentabancaria, cuentacorriente, "
+    "cuenta n, nro de cuenta, n de cuenta, num de cuenta, cuenta nomina, cuenta ahorro, cuenta vivienda, cuenta de cargo, cuenta de abono, "
     "libreta de ahorro, libreta de ahorros, codigo cuenta cliente, codigo de cuenta cliente, datos bancarios, caja de ahorros, cuenta destino, cuenta de origen, "
     "domiciliacion bancaria, domiciliacion, "
     "cuenta, cuentas, cuenta bancaria, numero de cuenta, cuenta corriente, ccc, cta, clabe, "
@@ -40,16 +42,19 @@ PHRASES: Final = {
     "marque el, marque al, marque la, marque este, marcar, marca el, centralita, llamada, llamanos, llamenos, telefonos, contactame, contacte, buzon de voz",
     Sign.IP: "ip, direccion ip, servidor, equipo",
     Sign.MAC: "mac, direccion mac, direccion fisica",
-    Sign.PLACE: "coordenadas, latitud, longitud, gps, ubicacion, posicion, situado, punto de encuentro, "
+    Sign.PLACE: "le envio, te envio, os envio, les envio, se lo envio, se la envio, te lo envio, te la envio, "  # no parcel
+    "coordenadas, latitud, longitud, gps, ubicacion, posicion, situado, punto de encuentro, "
     "geolocalizacion",
-    Sign.BIRTH: "f nacimiento, fec nacimiento, f de nacimiento, fecha de nto, f de nac, fecha y lugar de nacimiento, lugar y fecha de nacimiento, "
+    Sign.BIRTH: "fechanacimiento, fechadenacimiento, fecnacimiento, fnacimiento, fecnac, fechanac, fec de nac, fec de nacimiento, fecha nto, f nto, f de nto, nacimos, naciste, nacisteis, vine al mundo, vino a este mundo, fecha en que nacio, dia en que nacio, "
+    "f nacimiento, fec nacimiento, f de nacimiento, fecha de nto, f de nac, fecha y lugar de nacimiento, lugar y fecha de nacimiento, "
     "fecha de nacim, nacimto, nacimiento el, nacido en fecha, nacida en fecha, anos el, nacidas, onomastica, "
     "cumplo, cumplo anos, cumplira, cumplia, vino al mundo, vio la luz, fecha nacimiento, f nacim, nacim, "
     "natalicio, dia de nacimiento, cumpleanos es, cumple anos, fec nac, fecha de nac, nacidos, nacieron, nacia, "
     "dio a luz, "
     "nacido, nacida, naci, nacio, nac, fecha nac, f n, fn, fdn, al mundo, fecha de nacimiento, nacimiento, cumpleanos, f nac, fnac, "
     "nacio el, nacido el, nacida el, naci el, cumple",
-    Sign.MEDICAL: "n de historia, numero historia, hist clinica, h clinica, n h c, historia num, pulsera, numero de la pulsera, n de paciente, cod paciente, "
+    Sign.MEDICAL: "nº hª, n hª, h ª clinica, h ª clin, hª clinica, hª clin, hª cl, nº hc, hc nº, num hc, nro hc, numero hc, num hª, numero de hª, hist clin, historia clin, historial clin, h clin, hist med, hist medica, numhistoria, numerohistoria, nrohistoria, nhistoria, historiaclinica, numhistoriaclinica, numerohistoriaclinica, nrohistoriaclinica, idpaciente, codpaciente, codigopaciente, numpaciente, numeropaciente, expedientemedico, expedienteclinico, fichaclinica, fichamedica, tarjetasanitaria, numafiliado, numeroafiliado, numasegurado, exp medico, exp clinico, exp med, registro clinico, registro hospitalario, historial sanitario, historial hospitalario, historia hospitalaria, ficha hospitalaria, ficha sanitaria, carpeta clinica, legajo medico, folio hospitalario, "
+    "n de historia, numero historia, hist clinica, h clinica, n h c, historia num, pulsera, numero de la pulsera, n de paciente, cod paciente, "
     "ident paciente, codigo de identificacion personal, n afiliacion, n de afiliacion, num afiliado, n afiliado, n asegurado, n de asegurado, "
     "numero de afiliada, numero de asegurada, carne sanitario, tarjeta de salud, ficha de paciente, expediente hospitalario, expediente sanitario, "
     "expediente de la paciente, historia de la paciente, historia clinica electronica, num historia, nro historia, nro de historia, nro paciente, "
@@ -66,25 +71,29 @@ PHRASES: Final = {
     "cipa, nass, numero de afiliacion, ficha clinica, ficha medica, numero de registro del paciente, expediente del paciente, "
     "expediente medico, expediente clinico, tarjeta sanitaria, cip, nuhsa, historial medico, numero de historia, "
     "id de paciente, identificador de paciente, numero de historia clinica, id del paciente, numero del paciente",
-    Sign.PATIENT: "ingreso hospitalario, pacientes, hospitalizacion, "
+    Sign.PATIENT: "hª, hist, ingreso hospitalario, pacientes, hospitalizacion, "
     "sip, tsi, ingreso, admision, asegurado, afiliacion, episodio, seguro medico, imss, issste, "
     "paciente, afiliado, historial, historia, hc, h c",
     Sign.FILE: "expediente, expedientes",
-    Sign.PLATE: "numero de matricula, n de matricula, numero de placa, placa numero, patente del auto, matricula n, "
+    Sign.PLATE: "matr, matric, matriculavehiculo, nummatricula, numeromatricula, nromatricula, nmatricula, placavehiculo, numplaca, numeroplaca, placa vehicular, placas de circulacion, placa de circulacion, numero de chapa, "
+    "numero de matricula, n de matricula, numero de placa, placa numero, patente del auto, matricula n, "
     "matricula, matriculas, placa, placas, patente, matriculado, matriculada, permiso de circulacion",
     Sign.VEHICLE: "seat, turismo, camioneta, remolque, autocaravana, vehiculos, coches, taxi, motocicleta, utilitario, "
     "coche, vehiculo, camion, moto, furgoneta, carro, auto, aparcado",
     Sign.CHASSIS: "bastidor, chasis, vin, numero de bastidor, numero de chasis",
     Sign.LICENCE: "permiso de conducir n, numero de licencia, "
     "permiso de conducir, carnet de conducir, licencia de conducir, permiso de conduccion",
-    Sign.PASSPORT: "n de pasaporte, num pasaporte, nro de pasaporte, numero pasaporte, pasaporte num, pasaporte espanol, documento de identidad o pasaporte, "
+    Sign.PASSPORT: "numpasaporte, numeropasaporte, nropasaporte, npasaporte, pasaportenumero, pasaportenum, nº de pasaporte, nº pasaporte, pasaporte nº, pasaprote, passaporte, pasporte, pasaorte, pasapote, pasaport, passaport, doc de viaje, documento viaje, documentoviaje, titulo de viaje, libreta de pasaporte, "
+    "n de pasaporte, num pasaporte, nro de pasaporte, numero pasaporte, pasaporte num, pasaporte espanol, documento de identidad o pasaporte, "
     "n pasaporte, pasaporte n, pasaporte numero, documento de identificacion, cedula, cedula de identidad, "
     "numero de cedula, pasaporte mexicano, libreta, "
     "pasaporte, pasaportes, documento de viaje, numero de pasaporte",
-    Sign.PASSWORD: "contrasena temporal, nueva contrasena, red wifi, contrasenya, "
+    Sign.PASSWORD: "contrasenia, contrasenas, contrasena maestra, contrasena actual, clave maestra, clave actual, nueva clave, clave nueva, contrasena nueva, contrasenawifi, clavewifi, claveacceso, "
+    "contrasena temporal, nueva contrasena, red wifi, contrasenya, "
     "contrasena, contrasenas, clave, clave de acceso, clave wifi, clave del wifi, palabra clave, "
     "clave secreta, frase de paso",
-    Sign.PIN: "codigo que me ha llegado, codigo recibido, codigo de cuatro digitos, codigo de seis digitos, "
+    Sign.PIN: "codigo para entrar, codigo para acceder, codigo para abrir, clave para entrar, clave para abrir, codigo del mensaje, codigo del sms, codigo que le ha llegado, codigo que te ha llegado, codigo que le llego, codigo que te llego, codigo que recibio, codigo que recibiste, codigo que ha recibido, codigo que has recibido, codigo que le enviamos, codigo que le hemos enviado, codigo que te hemos enviado, codigo de validacion, codigo de recuperacion, codigo de firma, codigo del candado, codigo del garaje, codigo de la verja, codigo del telefonillo, codigo del movil, clave de firma, clave de operaciones, clave sms, codigo de la reunion, codigo del edificio, codigo de la app, codigoverificacion, codigoacceso, codigoseguridad, "
+    "codigo que me ha llegado, codigo recibido, codigo de cuatro digitos, codigo de seis digitos, "
     "codigo por sms, codigo numerico, codigo enviado, codigo de un uso, codigo de la caja, clave de seguridad, "
     "clave del portal, clave de internet, clave telefonica, nip, codigo de la tarjeta, codigo de bloqueo, "
     "codigo de inicio, "

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from typing import Final
 
-TITLES: Final = "senor senora senorita sr sra srta don dona dna d dr dra doctor doctora profesor profesora"
+TITLES: Final = (
+    "lic licda ing senor senora senorita sr sra srta don dona dna d dr dra doctor doctora profesor profesora"
+)
 NAMED: Final = (
     "se llama, su nombre es, nombre completo, apellido, apellidos, nombre del paciente, "
     "titular, titular de la cuenta, llamado, llamada, atentamente, un saludo, firmado, saludos"
 )
 SELF: Final = "me llamo, mi nombre es"
-LABELS: Final = "le habla, te habla, hablar con, llamar a, avisar a, representado por, en nombre de, de parte de, resultados de, asistentes, participantes, titular, a la atencion de, nombre, paciente, inquilino, inquilina, cliente, asegurado, contacto de emergencia, contacto, a nombre de"
+LABELS: Final = "apellido, apellidos, primer apellido, segundo apellido, le habla, te habla, hablar con, llamar a, avisar a, representado por, en nombre de, de parte de, resultados de, asistentes, participantes, titular, a la atencion de, nombre, paciente, inquilino, inquilina, cliente, asegurado, contacto de emergencia, contacto, a nombre de"
 MARKED: Final = (
     "pasajero, pasajera, comprador, compradora, vendedor, vendedora, arrendador, arrendadora, arrendatario, "
     "arrendataria, empleado, empleada, trabajador, trabajadora, propietario, propietaria, beneficiario, "
     "beneficiaria, destinatario, remitente, candidato, candidata, alumno, alumna, padre, madre, conyuge, "
     "heredero, heredera, difunto, apoderado, tutor, tutora, firma, firmado, fdo, presentes, viajero, viajera, "
-    "huesped, clienta, solicitante, interesado, interesada, conductor, conductora, medico, asegurada, tomador, "
+    "huesped, clienta, solicitante, interesado, interesada, remite, firmante, autor, autora, redactado por, elaborado por, atendido por, atendida por, informado por, solicitado por, reservado por, reserva de, invitado, invitada, ponente, docente, profesor, profesora, opositor, opositora, aspirante, reclamante, denunciante, denunciado, denunciada, querellante, testigo, perito, letrado, letrada, procurador, procuradora, conductor, conductora, medico, asegurada, tomador, "
     "nombre y apellidos, apellidos y nombre, interlocutor"
 )
 GREETINGS: Final = "estimado, estimada, querido, querida, hola"

@@ -52,7 +52,7 @@ _LOCKS: Final = (
     r"haustur|schranke|puerta|portal|alarma|cerradura|verja)"
 )
 _AT_A_LOCK: Final = re.compile(
-    rf"(?<![^\W_])(?:enter|use|type(?: in)?|key in|punch in|press|tapez|composez|entrez|marque|teclee|introduzca|gib|geben sie|tippen sie)"
+    rf"(?<![^\W_])(?:enter|use|type(?: in)?|key in|punch in|press|tapez|composez|entrez|marque|marca|marcas|teclee|teclea|pulsa|pulse|introduce|introduzca|gib|geben sie|tippen sie)"
     rf"(?: [^\W\d_]+)? (?P<bare>[0-9](?:[ -]?[0-9]){{3,7}}) (?:{_ON}{_LOCKS}|ein)(?![^\W_])"
 )
 # Whose it is, and then the code: "code for the front door, 4481", "the code, it was 448102".
@@ -62,13 +62,13 @@ _OWNED: Final = re.compile(
     r"(?P<bare>[0-9](?:[ -]?[0-9]){3,7})(?![\w-]|[.,:/][0-9]|[ ]?[%€$£])"
 )
 _TYPED_WORDS: Final = (
-    "enter use type key punch press dial composez introduzca introduce ingrese ingresa teclee marque usa saisissez saisis entrez tapez "
+    "marca marcas teclea pulsa pulse enter use type key punch press dial composez introduzca introduce ingrese ingresa teclee marque usa saisissez saisis entrez tapez "
     "utilisez geben gib verwenden nutzen tippen"
 )
 # Who logs in, and with what: "login: jdoe / Tulip2291", "wifi: Tulip2291".
 _LOGIN: Final = re.compile(
     r"(?<![^\W_])(?:(?:log|sign)(?:ged|ging|ing|ed)?[ -]?in with|(?:anmelden|angemeldet) mit|connecter avec|(?:entrar|acceder) con|log-?in|user(?:name)?|benutzer(?:name)?|zugang(?:sdaten)?|identifiants?|utilisateur|usuario|credentials|credenciales|"
-    r"acceso|wi-?fi|wlan|pass|pw|pwd|mdp|psw)(?: (?:is|ist|est|es|le|la|el))?\s?[:=]?\s"
+    r"acceso|wi-?fi|wlan|pass|pw|pwd|mdp|psw)(?: (?:is|ist|est|es|le|la|el|pon|ponle|pones|usa|use|mete|metes|teclea))?\s?[:=]?\s"
     r"(?:[\w.@+-]{2,40}\s?[/|,;:]\s?(?:(?:pass|pw|pwd|mdp|psw|password|passwort|kennwort|clave|contrasena)\s?[:=]?\s)?)?(?P<bare>[^\s\"'<>\[\],;/|:]{6,64})(?=[\s,;.]|$)"
 )
 _LOGIN_WORDS: Final = (
@@ -79,10 +79,17 @@ _TYPED_HINTS: Final = frozenset(_TYPED_WORDS.split())
 _LOGIN_HINTS: Final = frozenset(_LOGIN_WORDS.split())
 _SHORTEST, _LONG, _LINK_CHARS = 4, 8, 12
 _EXPIRES: Final = re.compile(
-    r",? (?:expire|is valid|will expire|est valable|est valide|gilt|lauft|ist gultig|caduca|vence|es valido|ne le|do not|don't|no lo)"
+    r",? (?:expire|is valid|will expire|est valable|est valide|gilt|lauft|ist gultig|caduca|vence|es valido|verifica|confirma|activa|accede|inicia|desbloquea|abre|ne le|do not|don't|no lo)"
 )
 _LABEL: Final = re.compile(r"[^\W\d_]+ ")
 _STATED: Final = re.compile(r"(?:[:=]|[\s'](?:is|was|ist|war|est|es|lautet|s))[\s\"'(]*$")
+# "Marcas el código 4481", "¿El código? Sí, 4481": said to be one without a verb that says so.
+_ENTERED: Final = re.compile(
+    r"(?<![^\W_])(?:marc|tecle|introdu|ingres|digit|puls|pon|met|us)[a-z]{1,6} (?:en [^\W\d_]+ [^\W\d_]+ )?"
+    r"(?:el|la|este|esta) (?:codigo|clave|combinacion)(?: numero)?[ :]{1,2}$"
+    r"|\?\s(?:[^\W\d_]{1,9}[,.:]? ){0,4}$"
+)
+_ENTERED_CHARS: Final = 50
 _YEAR: Final = re.compile(r"(?:19|20)[0-9]{2}")
 _CODES: Final = frozenset({"code", "codigo", "clave", "pin", "token", "jeton"})
 _TOKEN: Final = Value(re.compile(r"[0-9]{4,8}(?![\w-]|[.,:/][0-9])|[0-9]{3}[ -][0-9]{3}(?![\w-]|[ .,:/][0-9])"))
@@ -116,6 +123,7 @@ def _codes(page: Page) -> Iterator[tuple[int, int]]:
             _EXPIRES.match(page.folded, found.end()) is not None
             or _STATED.search(before) is not None
             or _LABEL.fullmatch(line) is not None
+            or _ENTERED.search(page.folded[max(found.start() - _ENTERED_CHARS, 0) : found.start()]) is not None
         )
         if (len(found[0]) > _SHORTEST or is_stated) and _may_be_code(page, found):
             yield found.span()

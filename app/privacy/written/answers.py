@@ -14,7 +14,8 @@ _WORDS: Final = (
     "ja jawohl klar gern gerne naturlich sicher moment also das die der den er sie es ist war lautet meine mein "
     "datum nummer am bitte ahm "
     "oui bien sur entendu alors donc c'est c le la les elle il est instant un voila euh "
-    "si claro supuesto por vale bueno pues el los son fecha numero era a ver"
+    "si claro supuesto por vale bueno pues el los son fecha numero era a ver "
+    "eh em ehm este mire mira apunte apunta anote pone dice favor segundo momentito"
 )
 _ANSWER: Final = "|".join(sorted({re.escape(word) for word in _WORDS.split()}, key=len, reverse=True))
 # The rest of what is asked, its end, and the first words of the answer; a dash where somebody else speaks.

@@ -44,6 +44,7 @@ _NOUN: Final = re.compile(
 )
 _MANY: Final = ("comptes", "accounts", "konten", "cuentas")
 _VERB_CHARS: Final = 20
+_CODE_REACH: Final = 60
 _RECENT: Final = "19"
 _ROUTING_STARTS: Final = {*range(13), *range(21, 33), *range(61, 73), 80}
 
@@ -103,6 +104,7 @@ def _accounts(page: Page) -> Iterator[Candidate]:
                 not is_amount
                 and not (window.shape == _AMERICAN and not _is_named(page, window))
                 and not _is_verb(page, window)
+                and not _is_code(page, window)
                 and page.is_cued(window.start, window.end, Sign.ACCOUNT, rivals=_RIVALS)
             ):
                 yield _candidate(window, "account.cue", Certainty.CUED)
@@ -112,6 +114,14 @@ def _is_named(page: Page, window: Window) -> bool:
     """Say whether a number is called that of an account, and not only one of whoever holds it."""
     cue = page.nearest(window.start)
     return cue is not None and page.folded.startswith("a", cue.start) and is_linked(page, cue, window.start)
+
+
+def _is_code(page: Page, window: Window) -> bool:
+    """Say whether a number is called a code, and no account is spoken of before: "el código 448102 verifica"."""
+    cue = page.nearest(window.start)
+    if cue is None or cue.sign is not Sign.CODE or not is_linked(page, cue, window.start):
+        return False
+    return all(other.sign is not Sign.ACCOUNT for other in page.cues_before(window.start, _CODE_REACH))
 
 
 def _is_date(page: Page, window: Window) -> bool:

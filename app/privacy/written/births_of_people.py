@@ -15,9 +15,9 @@ from app.privacy.written.page import Page
 
 CLASSES: Final = frozenset({PiiClass.BIRTH_DATE})
 _MARK: Final = re.compile(
-    r"(?:(?:^|(?<=[\s(,;]))\*|(?<![^\W_])(?:b[.:]|b/d:?)) ?(?=[0-9a-z])"
-)  # *7.3.1984, b. 7 March 1984
-_MARK_HINT: Final = re.compile(r"\*|b[.:/]")
+    r"(?:(?:^|(?<=[\s(,;]))\*|(?<![^\W_])(?:b[.:]|b/d:?)|(?<=\()n\.(?: el)?|(?<=, )n\. el) ?(?=[0-9a-z])"
+)  # *7.3.1984, b. 7 March 1984, (n. 7/3/1984)
+_MARK_HINT: Final = re.compile(r"\*|b[.:/]|[ (]n\.")
 _NAMED: Final = re.compile(
     r"(?<![^\W_])(?P<given>[A-ZÀ-ÖØ-Þ][^\W\d_]{2,20}) (?:[A-ZÀ-Þ]\. )?[A-ZÀ-ÖØ-Þ][^\W\d_]{1,30}(?:[-'][^\W\d_]{1,20})?(?P<mark> \(|[ \t]?[;|,\t][\"' \t]{0,2}|,? | / )"
 )

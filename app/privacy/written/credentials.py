@@ -11,6 +11,7 @@ from typing import Final
 from app.privacy.classes import PiiClass
 from app.privacy.written.answers import answer_at
 from app.privacy.written.candidate import Candidate, Certainty
+from app.privacy.written.cues import Cue
 from app.privacy.written.page import Page
 from app.privacy.written.signs import Sign
 
@@ -38,12 +39,19 @@ _ASSIGNED: Final = re.compile(
     rf"actual|nuevo|nueva|neu|alt|vorläufig|wifi|wi-fi|wlan|du wifi|del wifi)\)?)?(?:\s(?:is|ist|lautet|est|es|war|was|number|nummer)\b)?\s*(?::=?|=>?|->)\s*(?:{_QUOTED.format('quoted')}|(?P<bare>[^\s\"'<>\[\]][^\s\"<>\[\]]{{2,63}}))"
 )
 _STATED: Final = re.compile(
-    r"(?:'s\s|(?:\s(?:for|fur|für|pour|para|to|of|von|de|zum|zur|my|the|du|del|der|dem)(?:\s[\w.-]{1,20}){1,3})?\s(?:is|ist|lautet|est|c'est|es|was|war|are|set to|changed to|"
+    r"(?:'s\s|(?:\s(?:for|fur|für|pour|para|to|of|von|de|zum|zur|my|the|du|del|der|dem)(?:\s[\w.-]{1,20}){1,3})?,?\s(?:(?:ahora|que|now|jetzt|maintenant|la nueva|el nuevo|ya)\s)?(?:is|ist|lautet|est|c'est|es|sera|será|pasa a ser|sigue siendo|was|war|era|are|set to|changed to|"
     rf"reset to|now|to)(?:\s(?:now|jetzt|maintenant|ahora|currently|still))?:?\s)(?:{_QUOTED.format('quoted')}|(?P<bare>[^\s\"'<>\[\]]{{4,64}}))"
 )
 _PLAIN: Final = re.compile(rf"[ ](?:{_QUOTED.format('quoted')}|(?P<bare>[^\s\"'<>(\[\]][^\s\"'<>\[\]]{{5,63}}))")
 _TAGGED: Final = re.compile(r"(?P<quoted>(?!))|>\s?(?P<bare>[^\s<>]{4,64})\s?</")  # <mdp>Tulip2291</mdp>
 _ASKED: Final = re.compile(r"(?P<quoted>(?!))|(?P<bare>[^\s\"'<>\[\]]{6,64})(?=[\s.,]|$)")
+# What stands before the word: "escribe Tulip2291 como contraseña", "Tulip2291 is the password".
+_BEFORE: Final = re.compile(
+    r"(?:^|(?<=[\s\"'«(:]))(?P<bare>[^\s\"'<>\[\]«»()]{6,64})[\"'»]?,?\s"
+    r"(?:como|de|as|als|comme|es|is|ist|est)(?:\s(?:la|su|tu|mi|the|your|my|our|das|mein|dein|ihr|le|votre|mon|ton|nueva|new)){0,2}\s$"
+)
+_BEFORE_CHARS: Final = 90
+_SHORTEST_MIXED: Final = 8
 _WORDS: Final = re.compile(
     r"[\s:\"'(=-]*(?:is|are|ist|sind|est|es|lautet|lauten|son)?[\s:\"'(=-]*(?P<words>(?:[^\W\d_]{3,9}[ ,\n]{1,2}){11,23}[^\W\d_]{3,9})"
 )
@@ -117,6 +125,27 @@ def _stated(page: Page, sign: Sign) -> Iterator[Candidate]:
             if _is_secret(value, is_sure=is_sure or name == "quoted", is_key=sign is Sign.KEY):
                 yield _secret(start, end, "secret.cue", value, Certainty.CUED)
                 break
+        else:
+            if sign is Sign.PASSWORD:
+                yield from _before(page, cue)
+
+
+def _before(page: Page, cue: Cue) -> Iterator[Candidate]:
+    """Yield a password that stands before the word, if no word or number looks like it."""
+    shift = max(cue.start - _BEFORE_CHARS, 0)
+    found = _BEFORE.search(page.text[shift : cue.start])
+    value = found["bare"].rstrip(".,;:?)") if found is not None else ""
+    if found is not None and _is_mixed(value):
+        start = shift + found.start("bare")
+        yield _secret(start, start + len(value), "secret.cue", value, Certainty.CUED)
+
+
+def _is_mixed(value: str) -> bool:
+    """Say whether small letters and digits stand in a value, and capitals or signs, as in no address or code."""
+    has_both = any(map(str.islower, value)) and any(map(str.isdigit, value))
+    is_address = "://" in value or "@" in value or "." in value[1:-1]
+    is_strong = any(map(str.isupper, value)) or not value.isalnum()
+    return has_both and is_strong and not is_address and len(value) >= _SHORTEST_MIXED
 
 
 def _is_secret(value: str, *, is_sure: bool, is_key: bool) -> bool:

@@ -41,7 +41,14 @@ def _phrases() -> _Phrases:
     for table in (english.PHRASES, german.PHRASES, french.PHRASES, spanish.PHRASES, others.PHRASES):
         for sign, phrases in table.items():
             for phrase in phrases.split(","):
-                signs.setdefault(tuple(phrase.split()), {})[sign] = None
+                words = tuple(phrase.split())
+                signs.setdefault(words, {})[sign] = None
+                if words[0] == "n" and len(words) > 1:
+                    for number in (
+                        ("nº",),
+                        ("n", "º"),
+                    ):  # as Spanish writes it: "Nº de historia", "n.º de historia"
+                        signs.setdefault((*number, *words[1:]), {})[sign] = None
     by_first: dict[str, list[tuple[tuple[str, ...], tuple[Sign, ...]]]] = {}
     for words, found in sorted(signs.items(), key=lambda item: -len(item[0])):
         by_first.setdefault(words[0], []).append((words[1:], tuple(found)))

@@ -5,10 +5,34 @@ from __future__ import annotations
 from collections.abc import Container, Iterator
 from typing import Final
 
-from app.privacy.written.name_words import FUNCTION_WORDS, NOT_NAMES, lists
+from app.privacy.written.name_words import FUNCTION_WORDS, NOT_NAMES, PARTICLES, lists
 from app.privacy.written.page import Page
 
 OFFICES: Final = frozenset(["docteur", "professeur", "maitre", "president", "directeur", "doctor", "profesor"])
+# Before a family name, in small letters, in Spanish: "la jueza Palomar", "el inspector Tormo".
+_RANK_WORDS: Final = (
+    "licenciado licenciada ingeniero ingeniera inspector inspectora juez jueza magistrado magistrada comisario "
+    "sargento sargenta teniente capitan capitana coronel comandante letrado letrada "
+    "notario notaria procurador procuradora abogado abogada fiscal ministro ministra alcalde alcaldesa "
+    "subinspector subinspectora enfermero enfermera"
+)
+RANKS: Final = frozenset(_RANK_WORDS.split())
+# What kind of one it is, and not who: "la jueza Decana".
+_KIND_WORDS: Final = (
+    "jefe jefa general decano decana "
+    "instructor instructora superior supremo primero primera segundo segunda mayor "
+    "publico publica ponente provincial principal europeo europea industrial civil militar titular suplente "
+    "portavoz popular socialista anticorrupcion antidroga delegado delegada"
+)
+KINDS: Final = frozenset(_KIND_WORDS.split())
+# Before a full name or a well-known family name that no comma parts: "el abuelo Saez".
+_RELATION_WORDS: Final = (
+    "abuelo abuela tio tia sobrino sobrina nieto nieta cunado cunada suegro suegra concejal concejala "
+    "diputado diputada senador senadora periodista escritor escritora cantante fotografo fotografa futbolista "
+    "entrenador entrenadora alumno alumna"
+)
+RELATIONS: Final = frozenset(_RELATION_WORDS.split())
+_ARTICLES: Final = frozenset(["el", "la", "al", "del", "los", "las"])
 _MOST_LINKS: Final = 4
 _SHORTEST_AGAIN: Final = 4
 _NOBLE_WORDS: Final = "freiherr freifrau freiin graf grafin prinz prinzessin furst furstin baron baronin"
@@ -21,6 +45,17 @@ _LINKS: Final = {
     "es": (frozenset(["de", "del", "y", "i"]), frozenset(["de", "la", "las", "los", "el"])),
     "fr": (frozenset(["de", "du", "des", "d"]), frozenset(["la", "le", "l"])),
 }
+
+
+def is_ranked(page: Page, index: int) -> bool:
+    """Say whether a Spanish rank with an article stands right before a word in capitals: "el inspector Tormo"."""
+    if index < 2 or page.language[:2] != "es":
+        return False
+    article, rank, token = page.tokens[index - 2 : index + 1]
+    is_beside = page.text[rank.end : token.start] == " " and page.text[rank.start].islower()
+    is_beside = is_beside and page.text[token.start].isupper()
+    is_word = token.word in KINDS | PARTICLES | FUNCTION_WORDS | RANKS or len(token.word) < _SHORTEST_AGAIN
+    return is_beside and rank.word in RANKS and article.word in _ARTICLES and not is_word
 
 
 def last_of(page: Page, first: int, last: int) -> int:

@@ -31,7 +31,7 @@ _OWNER_CHARS: Final = 60
 _AFTER_WORDS: Final = (
     "please here speaking again today bitte guten bonjour about regarding from voice gracias merci danke thanks ahora maintenant "
     "jetzt wegen point punkt punto dot at underscore dash arroba arobase minus bindestrich tiret guion "
-    "alpha bravo delta echo foxtrot golf hotel india kilo lima november papa quebec sierra tango uniform whiskey yankee zulu told said asked called who whose und und habe rufe wollte mochte voy llamo llamaba quiero estoy tengo are were had"
+    "alpha bravo delta echo foxtrot golf hotel india kilo lima november papa quebec sierra tango uniform whiskey yankee zulu told said asked called who whose und und habe rufe wollte mochte que cuando donde porque manana hoy luego mama voy llamo llamaba quiero estoy tengo are were had"
 )
 _AFTER: Final = frozenset(_AFTER_WORDS.split())
 _WAYS: Final = frozenset(
@@ -53,7 +53,7 @@ _WAYS: Final = frozenset(
 _CALL_WORDS: Final = "calling speaking here line appareil telephone bout appelle llamo llamaba aparato habla rufe melde apparat telefon"
 _CALLS: Final = frozenset(_CALL_WORDS.split())
 _LEAD_WORDS: Final = (
-    "suspect taxpayer driver passenger employee claimant applicant hire client caller witness defendant tenant regarding account my "
+    "paso dile digale diganle acompana suspect taxpayer driver passenger employee claimant applicant hire client caller witness defendant tenant regarding account my "
     "hi hello guten gruss bonjour buenos buenas speak talk message regards sprechen verbinden mochte hablar llama hablo "
     "speaking spoke dictated ask patient patientin patiente paciente parler part hier ici soy habla this est suis bin nombre name appelle llamo heiße heisse speaking appareil apparat"
 )
@@ -75,7 +75,7 @@ _LED: Final = re.compile(
     r"(?<![^\W_])(?:hi|hello|guten tag|gruss gott|bonjour|buenos dias|buenas tardes|speak(?:ing)? (?:to|with)|spoke (?:to|with)|talk to|dictated by|ask for|"
     r"(?:patient|suspect|taxpayer|driver|passenger|employee|claimant|applicant|new hire|client|caller|witness|defendant|tenant)(?: is)?|"
     r"in the name of|regarding|name on the account is|my (?:mother|father|son|daughter|husband|wife)|patient(?:in|e)?|paciente|le habla|te habla|sie sprechen mit|message for|regards to|"
-    r"sprechen mit|verbinden mit|mochte mit|hablar con|le llama|hablo con|parler a|de la part de|hier ist|hier spricht|ici|soy|habla|"
+    r"sprechen mit|verbinden mit|mochte mit|hablar con|(?:le|te|les|os) paso con|dile a|digale a|diganle a|a nombre de|nombre,? por favor\?|nos acompana(?: (?:hoy|aqui|en el estudio|esta noche|esta manana|esta tarde))?|le llama|hablo con|parler a|de la part de|hier ist|hier spricht|ici|soy|habla|"
     r"this is|c'est|je suis|ich bin|mi nombre es|mein name ist|my name is|je m'appelle|me llamo|ich heiße|ich heisse),? "
     r"(?P<name>(?P<given>[^\W\d_]{3,20}(?:-[^\W\d_]{3,20})?) (?:(?:de la|de|del|von|van|le|la|du) )?(?P<family>[^\W\d_]{3,20}))(?![^\W_])"
 )

@@ -47,6 +47,11 @@ _SAID_TITLES: Final = frozenset(_TITLE_WORDS.split())
 _SHORT_TITLES: Final = frozenset({"Me", "Pr"})  # French ones that no point ends
 _JOINING: Final = frozenset({"and", "und", "et", "y", "e", "sowie"})
 _ROWS: Final = frozenset({"name.label", "name.row", "name.said"})
+# What the name of a company ends in: "Beneficiario: Gestoría Almenara SL".
+_COMPANY: Final = re.compile(
+    r",? (?:S\. ?[LA]\.(?: ?[UPL]\.)?|S[LA]U?|SLL|SLP|SAS|GmbH|AG|Ltd|Limited|LLC|Inc|PLC|SARL)"
+    r"(?![^\W_])"
+)
 _ROW: Final = re.compile(r"[,;] |,? (?:and|und|et|y|e|sowie|&) ")
 _NOUN: Final = re.compile(
     r".*(?:ung|heit|keit|schaft|tion|ismus|tat|nis|chen|lein|tag|zeit|geld)$|hunger|angst|gluck|hilfe|arbeit|urlaub|post|blumen|wasser|"
@@ -77,6 +82,10 @@ def names(page: Page) -> Iterator[Candidate]:
         is_told = certainty is Certainty.CUED and (rule != "name.title" or _is_upper(page, token))
         last = _last(page, known, index, is_sure=is_told)
         if last - index == 0 and rule == "name.title" and len(token.word) < 2:
+            continue
+        if rule in _ROWS and any(
+            _COMPANY.match(page.text, each.end) for each in tokens[max(last - 1, index) : last + 1]
+        ):
             continue
         first = index
         if _is_upper(page, token):
@@ -197,7 +206,7 @@ def _announced(page: Page, known: Lists, index: int) -> tuple[str, Certainty] | 
     is_code = page.text[token.end : token.end + 1].isdigit()  # MS BN7 2LD
     if (is_capital or is_given or token.word in known.family) and not is_code and _is_titled(page, known, index):
         return "name.title", Certainty.CUED
-    if mark == ".":
+    if mark == "." or ("\t" in gap and _is_head(page, token.start)):
         return None
     is_full = is_capital and not is_field and index + 1 < len(tokens) and _goes_on(page, index)
     if (
@@ -223,6 +232,13 @@ def _announced(page: Page, known: Lists, index: int) -> tuple[str, Certainty] | 
         if is_calling or is_clear or (token.word in known.given and _is_followed(page, known, index)):
             return "name.introduced", Certainty.CUED if is_calling else Certainty.GUESSED
     return None
+
+
+def _is_head(page: Page, start: int) -> bool:
+    """Say whether a place lies in the line of the heads of a table, parted by tabs and without numbers."""
+    line_start, line_end = page.text.rfind("\n", 0, start) + 1, page.text.find("\n", start)
+    line = page.text[line_start:line_end] if line_end >= 0 else ""
+    return line.count("\t") > 1 and not any(map(str.isdigit, line))
 
 
 def _is_family(known: Lists, token: Token, mark: str) -> bool:
@@ -252,6 +268,7 @@ def _is_labelled(known: Lists, tokens: list[Token], index: int, mark: str) -> bo
         return False  # "Diktat zu Patient Bernward ..."
     return (
         tokens[index - 1].word in known.roles
+        or (not mark and tokens[index - 1].word in name_parts.RELATIONS)
         or _ends_with(tokens, index, known.labels)
         or (mark in {":", ".:"} and _ends_with(tokens, index, known.marked))
     )
@@ -291,12 +308,19 @@ def _is_born(page: Page, known: Lists, index: int) -> bool:
 def _is_titled(page: Page, known: Lists, index: int) -> bool:
     """Say whether a title stands before a word, past a "von der"."""
     tokens = page.tokens
+    if name_parts.is_ranked(page, index):
+        return True
     at = index - 1
-    while at > max(index - 4, 0) and (tokens[at].word in PARTICLES or tokens[at].word in {"d", "l"}):
+    while at > max(index - 4, 0) and _is_particle(page, tokens[at]):
         at -= 1
     if tokens[at].word in name_parts.OFFICES and at > 0 and tokens[at - 1].word in PARTICLES:
         return True  # Monsieur le docteur Lefèvre
     return _is_title(page, known, tokens[at], page.text[tokens[at].end : tokens[at + 1].start])
+
+
+def _is_particle(page: Page, token: Token) -> bool:
+    """Say whether a word only joins a title to a name, and is none itself, as "D." is."""
+    return token.word in PARTICLES or (token.word in {"d", "l"} and not page.text.startswith(".", token.end))
 
 
 def _is_title(page: Page, known: Lists, before: Token, gap: str) -> bool:
