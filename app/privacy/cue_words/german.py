@@ -23,7 +23,9 @@ PHRASES: Final = {
     "amerikanische versicherungs, us steuer, w neun, us sozialversicherungsnr, "
     "us sozialversicherung, amerikanische sozialversicherung, sozialversicherung, us sozialversicherungs, "
     "amerikanische sozialversicherungs, sozialversicherungs, social security, ssn",
-    Sign.DE_TAX: "steuer id, steueridentifikation, steueridentifikations, steuerliche identifikation, idnr, "
+    Sign.DE_TAX: "steuerliche id, steuerlichen id, steuerlichen identifikation, steuerlichen identifikations, personliche identifikation, "
+    "personlichen identifikation, steueridnr, steuer idnr, steuer ident, steuer identnummer, steueridentifikationsnr, steuerid, stueer id, steur id, "
+    "steuer identitats, steueridentitats, steuerlicher identifikation, idnummer, identifikationsnummer, steuer id, steueridentifikation, steueridentifikations, steuerliche identifikation, idnr, "
     "steueridentnummer, steuer identifikations, steuerident, steuer identifikation, id nr, tin, steuer",
     Sign.NHS: "nhs",
     Sign.NI: "britische sozialversicherung",
@@ -43,14 +45,19 @@ PHRASES: Final = {
     Sign.MAC: "mac, mac adresse, hardwareadresse, geratadresse",
     Sign.PLACE: "koordinaten, koordinate, breitengrad, langengrad, breite, lange, gps, standort, position, "
     "treffpunkt, geokoordinaten",
-    Sign.BIRTH: "geburtst, gebtag, geburtsd, "
+    Sign.BIRTH: "gebohren, gebohrene, geborn, gebroen, gebornen, gebohrn, geburtdatum, gebutsdatum, geburtsdaum, geburtsdatm, gerburtsdatum, "
+    "gebrutsdatum, geburstdatum, geburtstdatum, geburststag, geburtag, gebutrstag, burtstag, b day, bday, geborenem, geburtstagskind, geburtst, gebtag, geburtsd, "
     "geburtsort und datum, geburtsort und tag, geburtsdatum und ort, geburtsjahr und tag, geburts und, geb tag, geburtsdat, "
     "wiegenfest, geborenen, geborenes, geburtig, tag der geburt, datum der geburt, geburtsdaten, geboren ist, geb datum, "
     "auf die welt, auf die welt gekommen, geburtstags, geb dat, gebdatum, geburt, jahrgang, erblickte, "
     "das licht der welt, geboren wurde, gebor, "
     "geboren, geb, geburtsdatum, geburtstag, geburts, gebdat, geb datum, geb am, kam zur welt, "
     "wurde geboren, geborene, geborener, zur welt",
-    Sign.MEDICAL: "patnr, kassen mitglieds, mitgliedsnummer, versicherte person nr, "
+    Sign.MEDICAL: "aufnahmenummer, aufnahme id, krankenblattnr, krankenaktennummer, patienten aktenzeichen, patient id, patientid, "
+    "patientinnen id, patientin id, patientenakten nr, patienten karte, patientenkarte, patientenbogen, patientendatei, patientenkurve, "
+    "krankenkurve, rontgennummer, rontgen nr, labornummer des patienten, patientenstammnummer, patientenstamm, patientenziffer, "
+    "patientencode, patienten code, patientenschlussel, patientenarmbandes, falldaten, fallkennung, krankenhausfall, klinikfall, "
+    "behandlungsfallnummer, aufnahmefall, stationare aufnahmenummer, ambulanznummer, ambulanz nr, krankenhausakte, klinikakte, patnr, kassen mitglieds, mitgliedsnummer, versicherte person nr, "
     "kliniknummer, klinik nr, kliniknr, krankenhausnummer, krankenhaus nr, spitalnummer, spital nr, patientenausweis, patientenetikett, "
     "patientenarmband, armband, patientenbarcode, fallnr, fallnummer, aufnahmenr, aufnahme nr, behandlungs nr, behandlungsnr, "
     "krankenkassennr, kassen nr, mitgliedsnummer der krankenkasse, patientinnen, "
@@ -61,30 +68,49 @@ PHRASES: Final = {
     "pat nr, pat no, pat id, pid, kv nr, kv nummer, egk, svnr, sv nr, fall nr, fall id, patienten, patienten id, patientenkennung, patientenakte, krankenakte, krankenversicherten, "
     "versicherten, kvnr, krankenakten, versichertenkarte, gesundheitskarte, patientenakten, krankenblatt, "
     "krankenversicherungs, krankenkassen, patientenidentifikations",
-    Sign.PATIENT: "versicherungs, versicherungsnr, "
+    Sign.PATIENT: "pat, versicherungs, versicherungsnr, "
     "sv, aufnahmenr, behandlungsfall, "
     "patient, patientin, fall, fallakte, aufnahme, akte, akten, krankenkasse, krankenversicherung, "
     "behandlungs",
-    Sign.PLATE: "kennz, amtl kennz, kfz kennz, kontrollschild, autonummer, autokennz, kennzeichens, "
+    Sign.PLATE: "kennzeichenschild, autoschild, autoschilds, nummernschilds, nummernschildes, kontrollschilds, kontrollschildes, kontrollschilder, "
+    "wechselkennzeichen, saisonkennzeichen, wunschkennzeichen, kurzzeitkennzeichen, anhangerkennzeichen, uberfuhrungskennzeichen, fahrzeugkennzeichen, "
+    "pkw kennzeichen, lkw kennzeichen, auto kennzeichen, polizeiliches kennzeichen, polizeilichen kennzeichen, behordliches kennzeichen, "
+    "autonr, auto nr, kennzeichne, kennzeihen, kenzeichen, zulassungskennzeichen, nummerntafel, nummerntafeln, nummer am auto, "
+    "motorradkennzeichen, autokennzeichens, kfz kz, kfz kennzeichens, nummernschlid, amtlichem kennzeichen, firmenkennzeichen, kennz, amtl kennz, kfz kennz, kontrollschild, autonummer, autokennz, kennzeichens, "
     "kennzeichen, autokennzeichen, kfz kennzeichen, nummernschild, amtliches kennzeichen, "
     "amtlichen kennzeichen, nummernschilder, kfzkennzeichen",
-    Sign.VEHICLE: "kombi, roller, anhanger, wohnmobil, fahrzeuge, autos, taxi, motorroller, "
+    Sign.VEHICLE: "kz, fahrzeugs, fahrzeuges, fahrzeugen, wagens, dienstwagen, dienstwagens, firmenwagen, firmenwagens, mietwagen, mietwagens, leihwagen, "
+    "lieferwagen, lieferwagens, kleinwagen, kleinwagens, gelandewagen, kastenwagen, streifenwagen, rettungswagen, sportwagen, gebrauchtwagen, neuwagen, vorfuhrwagen, "
+    "dienstfahrzeug, dienstfahrzeuge, firmenfahrzeug, mietauto, leihauto, firmenauto, pkws, lkws, limousine, cabrio, kleinbus, sattelzug, traktor, "
+    "motorrads, moped, mofa, wohnwagen, unfallwagen, unfallfahrzeug, fluchtfahrzeug, fluchtwagen, falschparker, parkausweis, anwohnerparkausweis, kombi, roller, anhanger, wohnmobil, fahrzeuge, autos, taxi, motorroller, "
     "auto, wagen, kfz, fahrzeug, pkw, lkw, zugelassen, zulassung, geparkt, motorrad, transporter",
     Sign.CHASSIS: "fahrgestell, fin, fahrzeugidentifikation, fahrzeugidentifizierungs, fahrzeug identifizierungs, "
     "fahrgestell nummer, fahrzeug ident, fahrzeugident",
     Sign.LICENCE: "fuhrerscheinnr, fuhrerausweis, lenkerberechtigung, "
     "fuhrerschein, fahrerlaubnis, fuhrerschein nummer",
-    Sign.PASSPORT: "reisepasses, des passes, meines passes, ihres passes, seines passes, passdaten, pass daten, ausweises, personalausweises, "
+    Sign.PASSPORT: "notpass, notreisepass, notfallpass, ersatzpass, zweitpass, diplomatenpass, pass id, pass no, passausweis, reisepapiere, "
+    "neuen passes, alten passes, ersten passes, zweiten passes, vorlaufigen passes, deutschen passes, schweizer passes, "
+    "osterreichischen passes, abgelaufenen passes, gultigen passes, biometrischen passes, unseres passes, deines passes, eures passes, "
+    "reisepasse, reisepassdaten, reisepassnummern, reise pass, reisepaß, paß, reisepas, ausweisen, kinderreisepasses, "
+    "passkarte, passkopie, reisepasskopie, ausweisdaten, personalausweisdaten, persos, "
+    "reiseausweises, kinderausweises, pass und ausweis, ausweispapiere, reisepasses, des passes, meines passes, ihres passes, seines passes, passdaten, pass daten, ausweises, personalausweises, "
     "ausweisdokuments, reisepass nr, pass nr, kinderpass, kinderpasses, reisedokuments, ausweis nr, passersatz, fremdenpass, "
     "kinderreisepass, kinderausweis, reiseausweis, dienstpass, seriennummer des personalausweises, "
     "seriennummer des ausweises, aufenthaltstitel, reisepassnr, ausweisnr, personalausweisnr, identitatskarte, "
     "id karte, nummer des passes, nummer des reisepasses, nummer des ausweises, seriennummer des passes, "
     "reisepass, pass, passe, reisepasse, personalausweis, ausweis, perso, personalausweise, "
     "reisedokument, ausweisdokument, passnr",
-    Sign.PASSWORD: "neues passwort, altes passwort, wlan code, pw, "
+    Sign.PASSWORD: "kennworter, kennworts, kennwortes, passworts, passwortes, initialpasswort, startpasswort, standardpasswort, masterpasswort, "
+    "administratorpasswort, adminpasswort, benutzerpasswort, router passwort, routerpasswort, wlanpasswort, wifi passwort, zugangspasswort, zugangskennwort, "
+    "einstiegskennwort, erstkennwort, erstpasswort, db passwort, datenbankpasswort, mailpasswort, email passwort, windows passwort, login passwort, passwrot, "
+    "paswort, passwor, passwd, netzwerkpasswort, netzwerkkennwort, neues passwort, altes passwort, wlan code, pw, "
     "passwort, kennwort, passworter, passwort lautet, losungswort, wlan schlussel, zugangsdaten, "
     "passphrase, wlan passwort, netzwerkschlussel, codewort",
-    Sign.PIN: "mtan, sms tan, smstan, chiptan, pushtan, schliessfach code, schließfach code, schliessfachcode, "
+    Sign.PIN: "anmeldungscode, loginkode, logincode, login code, einmalkennwort, einwahlcode, wiederherstellungscode, ersatzcode, aktivierungscode, "
+    "aktivierungs code, authentifizierungscode, authentifizierungs code, bestatigungs code, sicherheits code, freigabecode, freigabe code, "
+    "verifizierungs code, verifizierungskode, photo tan, phototan, itan, pushtan, app tan, sim pin, handy pin, karten pin, kartenpin, pins, tans, "
+    "geheimzahlen, entsperrpin, bildschirmsperre, telefonpin, telefon pin, garagencode, torcode, schlusselsafe, schlusselkasten, "
+    "schlusseltresor, eingangscode, hauscode, turoffnungscode, alarmanlagencode, schlosscode, fahrradschloss, koffercode, kofferschloss, mtan, sms tan, smstan, chiptan, pushtan, schliessfach code, schließfach code, schliessfachcode, "
     "schließfachcode, tresorcode, tresor code, haustur code, haustürcode, tur code, zugangs code, "
     "zahlenschloss, wlan code, anmelde code, code per sms, sperrcode, geratecode, cvv, cvc, einmal code, "
     "einmalpin, telebanking pin, online pin, "
@@ -100,7 +126,7 @@ PHRASES: Final = {
     Sign.VERSION: "version, versionen, abschnitt, ausgabe, kapitel, firmware, ziffer, absatz, stand, software",
     Sign.OTHER: "lotto, lottozahlen, gewinnzahlen, geburtstags feier, geburtstags party, krankenhausrechnung, "
     "passbild, passbilder, passamt, passfoto, passfotos, geburtenzahl, geburtenrate, parkplatz, stellplatz, patientenzahl, fallzahl, fallzahlen, "
-    "artikelcode, postleitcode, bic, qr code, strichcode, farbcode, fehlercode, steuernummer, umsatzsteuer, "
+    "artikelcode, postleitcode, bic, qr code, strichcode, farbcode, fehlercode, umsatzsteuer, "
     "ust id, ustid, ust idnr, handelsregister, hrb, vorgangsnummer, bearbeitungs, sitzplatz, kreditvertrag, "
     "versicherungsschein, rechtscode, quellcode, code zeilen, landercode, iso code, "
     "bestell, bestellung, rechnung, rechnungs, rg, auftrag, auftrags, sendung, sendungs, vorgang, "

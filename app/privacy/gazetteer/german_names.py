@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 GIVEN: Final = (
+    "juergen joerg joern guenter guenther guenther ruediger soeren bjoern baerbel kaethe doerte goekhan oezlem guelay "
+    "hueseyin oezguer tuerkan guelsen elenore eleonore gueven oguz moritz maritta joergen bjoerk aenne juelide "
     "adalbert adelbert adelheid adina adnan adolf adriane agnes agnieszka ahmet aischa albrecht aleksandra alena "
     "alessa alessandra alessandro alessia alessio alex alexander alexandros alexandru alexei alfons alfred alia "
     "alicja alida alina alisa alisha alissa alois alper alperen altan alva alwin amalie amela amelie amelija "

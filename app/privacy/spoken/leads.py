@@ -17,7 +17,9 @@ _PAPERS = frozenset(
     "nie dni passport passnummer pass pasaporte passeport reisepass reisepassnummer patientennummer fallnummer "
     "versichertennummer mrn historia expediente dossier krankenakte patientenakte".split()
 )
-_NUMBERS = _PAPERS | frozenset("number nummer numero".split())
+_NUMBERS = _PAPERS | frozenset(
+    "number nummer numero kennzeichen autokennzeichen nummernschild kontrollschild autonummer".split()
+)
 _WORDS_OF_A_CUE, _WORDS_OF_A_PAPER = 6, 20
 _DIGITS_OF_A_PASSPORT = 8  # behind a letter
 _WORDS_OF_A_NIE = 8

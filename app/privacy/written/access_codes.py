@@ -8,6 +8,7 @@ from typing import Final
 
 from app.privacy.classes import PiiClass
 from app.privacy.written.announced import Value, announced
+from app.privacy.written.answers import answer_at
 from app.privacy.written.candidate import Candidate, Certainty
 from app.privacy.written.numbers import is_counted
 from app.privacy.written.page import Page
@@ -77,12 +78,19 @@ _LOGIN_WORDS: Final = (
 )
 _TYPED_HINTS: Final = frozenset(_TYPED_WORDS.split())
 _LOGIN_HINTS: Final = frozenset(_LOGIN_WORDS.split())
+_TOKEN_OF_ANY: Final = re.compile(r"(?P<bare>[^\s\"'<>]{5,64})(?=[\s\"'<>]|$)")
+_LINE_BELOW: Final = re.compile(r"[^\n\d]{0,60}\n\s?(?P<bare>[^\s\"'<>]{5,64})[ \t]*(?=\n|$)")
+# Somebody is told what to do with a password, and none is given.
+_UNKNOWN: Final = re.compile(
+    r"[^\n?!.]{0,40}(?:vergessen|andern|zurucksetzen|forgotten|reset|change|oublie|olvidad)"
+)
+_FEWEST_DIGITS: Final = 2
 _SHORTEST, _LONG, _LINK_CHARS = 4, 8, 12
 _EXPIRES: Final = re.compile(
     r",? (?:expire|is valid|will expire|est valable|est valide|gilt|lauft|ist gultig|caduca|vence|es valido|verifica|confirma|activa|accede|inicia|desbloquea|abre|ne le|do not|don't|no lo)"
 )
 _LABEL: Final = re.compile(r"[^\W\d_]+ ")
-_STATED: Final = re.compile(r"(?:[:=]|[\s'](?:is|was|ist|war|est|es|lautet|s))[\s\"'(]*$")
+_STATED: Final = re.compile(r"(?:[:=?]|[\s'](?:is|was|ist|war|est|es|lautet|s))[\s\"'(]*$")
 # "Marcas el código 4481", "¿El código? Sí, 4481": said to be one without a verb that says so.
 _ENTERED: Final = re.compile(
     r"(?<![^\W_])(?:marc|tecle|introdu|ingres|digit|puls|pon|met|us)[a-z]{1,6} (?:en [^\W\d_]+ [^\W\d_]+ )?"
@@ -102,12 +110,40 @@ def access_codes(page: Page) -> Iterator[Candidate]:
     for start, end in _codes(page):
         canonical = re.sub(r"[ -]", "", page.text[start:end])
         yield Candidate(start, end, PiiClass.SECRET, "secret.code", canonical, Certainty.CUED)
+    if Sign.PASSWORD in page.signs:
+        yield from _answered(page)
     if not page.words.isdisjoint(_LOGIN_HINTS):
         for found in _LOGIN.finditer(page.folded):
             start, end = found.start("bare"), found.start("bare") + len(found["bare"].rstrip(".!?)"))
             password = page.text[start:end]
             if _is_mixed(password):
                 yield Candidate(start, end, PiiClass.SECRET, "secret.login", password, Certainty.CUED)
+
+
+def _answered(page: Page) -> Iterator[Candidate]:
+    """Yield the passwords that answer a question for one, or have the line below to themselves."""
+    for cue in page.cues:
+        if cue.sign is not Sign.PASSWORD or _UNKNOWN.match(page.folded, cue.end):
+            continue
+        answer = answer_at(page, cue.end)
+        is_asked = answer is not None and "?" in page.text[cue.end : answer]
+        found = _TOKEN_OF_ANY.match(page.text, answer) if answer is not None and is_asked else None
+        found = found or _LINE_BELOW.match(page.text, cue.end)
+        if found is not None and (password := found["bare"].rstrip(".,;!?)")) and _has_both(password):
+            start = found.start("bare")
+            end = start + len(password)
+            yield Candidate(start, end, PiiClass.SECRET, "secret.answer", password, Certainty.CUED)
+
+
+def _has_both(token: str) -> bool:
+    """Say whether letters and digits stand in a token that is no address."""
+    has_letter = any(map(str.isalpha, token))
+    return (
+        has_letter
+        and sum(map(str.isdigit, token)) >= _FEWEST_DIGITS
+        and "://" not in token
+        and len(token) > _SHORTEST
+    )
 
 
 def _codes(page: Page) -> Iterator[tuple[int, int]]:

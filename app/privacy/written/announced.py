@@ -17,16 +17,17 @@ _TIED_NUMBER: Final = re.compile(r"(?<![^\W_])[Nn][roº°]$")
 # Whose papers they are, between the word and the number: "Patient: Jane Doe (123456)".
 _NAMED: Final = re.compile(r"\s?:\s?(?:[A-ZÀ-ÖØ-Þ][^\W\d_]+[ ,'-]{1,2}){1,4}\(?")
 _MAX_GAP: Final = 45
-_MAX_BEHIND: Final = 44
+_MAX_BEHIND: Final = 62
 # Where a sentence or a line ends between the two; an abbreviated word or a colon does not end it.
 _STOP: Final = re.compile(r"(?<![\W_]no)(?<![\W_]nr)(?<![\W_]n)(?<!num)[.!?;]\s|(?<![:\s])\s*\n|\n\s*\n|[0-9]")
 _LINK: Final = re.compile(
     r"[\s:=#.\-(\"'°º]*(?:(?:numbers?|no|nr|num|nro|nummer|numero|id|is|was|the|ist|lautet|die|der|est|le|la|es|el|de|du|"
-    r"n[oº°]{0,2}|c'est|that's|it's|lists|shows|code|has|with|mit|a|record|file|plate|card|identifier|reads|are|y|del|please|ok|okay|yes|sure|um|uh)\b[\s:=#.\-(\"'°º]*){0,5}"
+    r"n[oº°]{0,2}|c'est|that's|it's|lists|shows|code|lauten|bleibt|has|with|mit|a|record|file|plate|card|identifier|reads|are|y|del|please|ok|okay|yes|sure|um|uh)\b[\s:=#.\-(\"'°º]*){0,5}"
 )
 # "The code of the card is": the card is what it belongs to.
 _OWNER: Final = re.compile(
-    r"(?:\s(?:number|no\.?))?\s(?:of|for|to|on|in|de|del|du|der|des|fur|zur|zum|para)(?:\s(?:the|my|his|her|your|la|el|l'|ma|mon|mi|su|tu|die|das|den|meine|seine|ihre))?\s?"
+    r"(?:\s(?:number|no\.?))?\s(?:of|for|to|on|in|de|del|du|der|des|fur|furs|von|vom|bei|beim|zur|zum|para)(?:\s(?:the|my|his|her|your|la|el|l'|ma|mon|mi|su|tu|die|das|den|dem|der"
+    r"|(?:mein|dein|sein|ihr|unser|euer|eur)(?:e[mnrs]?)?))?\s?"
 )
 # "My passport for the booking: C1234567" is no number of the booking.
 _PURPOSE: Final = re.compile(
@@ -56,17 +57,22 @@ _LISTED: Final = re.compile(
 _WORD: Final = re.compile(r"(?<![^\W_])[^\W_]+")
 _AND: Final = re.compile(r"[ ,]{1,2}(?:and|und|et|y|ou|puis) (?:le |la |the |die |el )?")
 # What is said a second time may have been said wrong the first time.
-_REPEATED: Final = re.compile(r"(?<![^\W_])(?:repete|redis|reprends|repeat|wiederhole|repito)(?![^\W_])")
+_REPEATED: Final = re.compile(
+    r"(?<![^\W_])(?:repete|redis|reprends|repeat|again|wiederhole|nochmals?|noch einmal|repito)(?![^\W_])"
+)
 _MOST_MORE: Final = 4
 # Where a patient lies, which is no number of the record.
 _BED: Final = re.compile(r"(?:chambre|salle|zimmer|room|habitacion)s?(?![^\W_])(?!.{0,4}[0-9]{4})")
 _MOST_APART: Final = 2  # characters that one number of letters and digits may have more than another
 _SHORTEST_MORE: Final = 6
 _BACK_LINK: Final = re.compile(
-    r"[\s,\-()\"'.:]*(?:(?:in|a|an|as|from|off|valid|current|[a-z]{2,9}(?:ish|ian|ean|ese)|us|uk|eu|she|he|i|they|we|er|wir|ich|elle|il|je|wurde|wurden|british|german|french|spanish|indian|american|canadian|swiss|of|on|de|du|del|von|meines|meinem|that's|thats|it's|that|it|this|das|es|eso|ese|esa|ca|is|was|are|as|ist|war|est|es|my|your|his|her|our|their|the|mein|meine|dein|deine|ihr|ihre|"
+    r"[\s,\-–—()\"'.:]*(?:(?:lautet|lauten|heisst|bleibt|ware|jetzt|nun|wohl|namlich|also|noch|mal|dann|da|dies|so|neue[nsrm]?|alte[nsrm]?|aktuelle[nsrm]?|gultige[nsrm]?|vorlaufige[nsrm]?|deutsche[nsrm]?|schweizer|osterreichische[nsrm]?|abgelaufene[nsrm]?|hier|oben|unten|als|auf|aus|vom|am|zum|zur|"
+    r"meiner|deine[nsrm]|seine[nsrm]|ihre[nsrm]|unsere[nsrm]|dem|den|des|einem|einer|richtige|vollstandige|genaue|in|a|an|as|from|off|valid|current|[a-z]{2,9}(?:ish|ian|ean|ese)|us|uk|eu|she|he|i|they|we|er|wir|ich|elle|il|je|wurde|wurden|british|german|french|spanish|indian|american|canadian|swiss|of|on|de|du|del|von|meines|meinem|that's|thats|it's|that|it|this|das|es|eso|ese|esa|ca|is|was|are|as|ist|war|est|es|my|your|his|her|our|their|the|mein|meine|dein|deine|ihr|ihre|"
     r"sein|seine|unser|unsere|die|der|das|mon|ma|votre|ton|ta|notre|son|sa|le|la|mi|tu|su|el|nuestro|for|his|google|"
-    r"number|nummer|numero|num|in|im|dans|en|steht|stand|bears|bin|bist|hab|habe|hat|one|c'est|c|what|when|says|whole|full|day|at|top|bottom|front|page|inside|first|used|have|gave|given)\b[\s,\-(\"']*){0,7}"
+    r"number|nummer|numero|num|in|im|dans|en|steht|stand|bears|bin|bist|hab|habe|hat|one|c'est|c|what|when|says|whole|full|day|at|top|bottom|front|page|inside|first|used|have|gave|given)\b[\s,\-(\"']*){0,9}"
 )
+# What ends the sentence first, and then says what the number was: "X abzeichnen, das ist die".
+_EXPLAINED: Final = re.compile(r"(?: [^\W\d_]+){1,4}, (?:das|dies) (?:ist|war|ware) ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,8 +235,8 @@ def _owns_another(page: Page, index: int) -> bool:
 
 def leads_back(page: Page, end: int, start: int) -> bool:
     """Say whether only words such as "is my" stand between a value that ends and a cue that starts."""
-    link = _BACK_LINK.match(page.folded, end)
-    return link is not None and link.end() == start
+    explained = _EXPLAINED.match(page.folded, end, start)
+    return _BACK_LINK.fullmatch(page.folded, explained.end() if explained else end, start) is not None
 
 
 def _before(page: Page, cue: Cue, value: Value) -> re.Match[str] | None:

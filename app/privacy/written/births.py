@@ -72,6 +72,11 @@ _CUT: Final = (
     "gebdat",
     "birthd",
 )  # words cut short, with a point that ends no sentence
+# Until when something is due: "das Geburtsdatum bitte bis 3.5.2026 nachreichen".
+_DUE: Final = re.compile(
+    r"(?<![^\W_])(?:bis(?: zum| spatestens)?|spatestens(?: am| bis)?|ab dem|seit dem|until|jusqu'au|hasta el) $"
+)
+_DUE_CHARS: Final = 20
 _SENTENCE: Final = re.compile(r"[^\W\d_]{4,}[.!?]\s|[^\W_];\s|\)\s*\n")
 
 
@@ -149,6 +154,7 @@ def _behind(page: Page, cue: Cue) -> re.Match[str] | None:
     if (
         found is None
         or found.start() - cue.end > _MAX_BEFORE
+        or _DUE.search(page.folded, max(cue.end, found.start() - _DUE_CHARS), found.start())
         or (not is_past(day_of(found)) and EVENT.search(page.folded, cue.end, found.start()))
         or (
             _SENTENCE.search(page.folded, _asked(page, cue), found.start())

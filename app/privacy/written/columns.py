@@ -11,6 +11,7 @@ from app.privacy.written.announced import Value
 from app.privacy.written.candidate import Candidate, Certainty
 from app.privacy.written.dates import canonical_date
 from app.privacy.written.documents import PASSPORT, RECORD, SHAPED_PLATE
+from app.privacy.written.name_words import lists
 from app.privacy.written.national_numbers import CHECKS
 from app.privacy.written.page import Page
 from app.privacy.written.signs import Sign
@@ -22,6 +23,33 @@ _GAPS: Final = re.compile(r"[\s./-]")
 
 _ACCOUNT_DIGITS: Final = range(6, 13)
 _PASSWORD_CHARS: Final = range(5, 65)
+
+
+# Heads of names; below a plain "name" stands that of a thing, too, unless other heads speak of people.
+_NAME_HEAD_WORDS: Final = (
+    "name nachname familienname vorname fahrer fahrerin mitarbeiter mitarbeiterin patient patientin kunde "
+    "kundin mieter mieterin schuler schulerin teilnehmer teilnehmerin halter halterin ansprechpartner "
+    "ansprechpartnerin"
+)
+_NAME_HEADS: Final = frozenset(_NAME_HEAD_WORDS.split())
+_PERSONAL: Final = frozenset(
+    {
+        Sign.PASSPORT,
+        Sign.MEDICAL,
+        Sign.BIRTH,
+        Sign.SSN,
+        Sign.DE_TAX,
+        Sign.PHONE,
+        Sign.IBAN,
+        Sign.PLATE,
+        Sign.LICENCE,
+    }
+)
+_PERSONAL_HEAD_WORDS: Final = "mail email personal personalnr adresse anschrift abteilung klasse vorname fahrer"
+_PERSONAL_HEADS: Final = frozenset(_PERSONAL_HEAD_WORDS.split())
+_NAME: Final = re.compile(
+    r"[A-ZÀ-ÖØ-Þ][^\W\d_]+(?:[ '-](?:(?:von|van|der|de|zu|und|auch) ){0,2}[A-ZÀ-ÖØ-Þ][^\W\d_]+){0,3}"
+)
 
 
 class _Cell(NamedTuple):
@@ -65,24 +93,28 @@ _KINDS: Final[dict[Sign, tuple[PiiClass, Callable[[Page, _Cell], str]]]] = {
     Sign.PASSWORD: (PiiClass.SECRET, _password),
     Sign.BIRTH: (PiiClass.BIRTH_DATE, lambda page, cell: canonical_date(page.folded, *cell)),
 }
-CLASSES: Final = frozenset(pii_class for pii_class, _ in _KINDS.values())
+CLASSES: Final = frozenset(pii_class for pii_class, _ in _KINDS.values()) | {PiiClass.PERSON_NAME}
 
 
 def columns(page: Page) -> Iterator[Candidate]:
     """Yield what stands in the rows of a page under heads that say what it is."""
-    if not page.has_digits or "\n" not in page.text or page.signs.isdisjoint(_KINDS):
+    has_names = not page.words.isdisjoint(_NAME_HEADS)
+    if not page.has_digits or "\n" not in page.text or (page.signs.isdisjoint(_KINDS) and not has_names):
         return
-    mark, heads = "", dict[int, Sign]()
+    mark, heads, named = "", dict[int, Sign](), dict[int, bool]()
     count = 0
     for line in re.finditer(r"^.*$", page.text, re.MULTILINE):
-        cells = _cells(line, mark) if heads else []
+        cells = _cells(line, mark) if heads or named else []
         if len(cells) > count and mark == ",":
             cells = _cells(line, mark, ", ")  # May 3, 2025
-        if heads and len(cells) == count:
+        if (heads or named) and len(cells) == count:
             yield from _in_row(page, cells, heads)
-        elif not heads or not _RULE.fullmatch(line[0]):
+            yield from (
+                _name(page, cells[index]) for index in named if _is_name(page, cells[index], is_sure=named[index])
+            )
+        elif not (heads or named) or not _RULE.fullmatch(line[0]):
             mark, cells = _headed(line)
-            heads, count = _heads(page, cells), len(cells)
+            heads, named, count = _heads(page, cells), _of_names(page, cells), len(cells)
 
 
 def _headed(line: re.Match[str]) -> tuple[str, list[_Cell]]:
@@ -115,6 +147,31 @@ def _heads(page: Page, cells: list[_Cell]) -> dict[int, Sign]:
         and cue.end <= cell.end
         and cell.end - cell.start <= _LONGEST_HEAD
     }
+
+
+def _of_names(page: Page, cells: list[_Cell]) -> dict[int, bool]:
+    """Return which cells of a line are heads of names, and whether these can only be of people."""
+    heads = [page.folded[cell.start : cell.end] for cell in cells]
+    is_sure = "vorname" in heads
+    named = {index: is_sure or head != "name" for index, head in enumerate(heads) if head in _NAME_HEADS}
+    if not named or not cells:
+        return {}
+    words = {word for head in heads for word in re.split(r"[\W_]+", head)}
+    is_personal = not words.isdisjoint(_PERSONAL_HEADS) or any(
+        cue.sign in _PERSONAL and cells[0].start <= cue.start and cue.end <= cells[-1].end for cue in page.cues
+    )
+    return named if is_personal else {}
+
+
+def _is_name(page: Page, cell: _Cell, *, is_sure: bool) -> bool:
+    """Say whether a cell has a name: one of a list where things have names as well."""
+    words = re.findall(r"[^\W\d_]+", page.folded[cell.start : cell.end])
+    is_listed = bool(words) and (words[0] in lists().given or words[-1] in lists().family)
+    return (is_sure or is_listed) and _NAME.fullmatch(page.text, *cell) is not None
+
+
+def _name(page: Page, cell: _Cell) -> Candidate:
+    return Candidate(*cell, PiiClass.PERSON_NAME, "row.head", page.folded[cell.start : cell.end], Certainty.CUED)
 
 
 def _in_row(page: Page, cells: list[_Cell], heads: dict[int, Sign]) -> Iterator[Candidate]:

@@ -39,7 +39,7 @@ _ASSIGNED: Final = re.compile(
     rf"actual|nuevo|nueva|neu|alt|vorläufig|wifi|wi-fi|wlan|du wifi|del wifi)\)?)?(?:\s(?:is|ist|lautet|est|es|war|was|number|nummer)\b)?\s*(?::=?|=>?|->)\s*(?:{_QUOTED.format('quoted')}|(?P<bare>[^\s\"'<>\[\]][^\s\"<>\[\]]{{2,63}}))"
 )
 _STATED: Final = re.compile(
-    r"(?:'s\s|(?:\s(?:for|fur|für|pour|para|to|of|von|de|zum|zur|my|the|du|del|der|dem)(?:\s[\w.-]{1,20}){1,3})?,?\s(?:(?:ahora|que|now|jetzt|maintenant|la nueva|el nuevo|ya)\s)?(?:is|ist|lautet|est|c'est|es|sera|será|pasa a ser|sigue siendo|was|war|era|are|set to|changed to|"
+    r"(?:'s\s|(?:\s(?:for|fur|für|pour|para|to|of|von|de|zum|zur|my|the|du|del|der|dem)(?:\s[\w.-]{1,20}){1,3})?,?\s(?:(?:ahora|que|now|jetzt|maintenant|la nueva|el nuevo|ya)\s)?(?:is|ist|lautet|est|c'est|es|sera|será|pasa a ser|sigue siendo|was|war|era|hab(?:e|en)?(?:\s[^\W\d_]{1,20}){1,4}\s(?:auf|in|zu)|are|set to|changed to|"
     rf"reset to|now|to)(?:\s(?:now|jetzt|maintenant|ahora|currently|still))?:?\s)(?:{_QUOTED.format('quoted')}|(?P<bare>[^\s\"'<>\[\]]{{4,64}}))"
 )
 _PLAIN: Final = re.compile(rf"[ ](?:{_QUOTED.format('quoted')}|(?P<bare>[^\s\"'<>(\[\]][^\s\"'<>\[\]]{{5,63}}))")

@@ -8,6 +8,7 @@ from typing import Final
 
 from app.privacy.classes import PiiClass
 from app.privacy.written.candidate import Candidate, Certainty
+from app.privacy.written.dates import DATE
 from app.privacy.written.name_words import FUNCTION_WORDS, NOT_NAMES, lists
 from app.privacy.written.page import Page
 from app.privacy.written.signs import Sign
@@ -27,6 +28,8 @@ _ADDRESSEE: Final = re.compile(
     rf"(?<![^\W_])(?:[Aa]n|[àÀ]|[Aa]|[Tt]o|[Pp]ara|[Ff]or|[Ff]ür|[Bb]ei|[Cc]hez|c/o|[Aa]ttn:?|z\. ?Hd\.) (?P<name>{_FULL}),\s?(?={_STREET})"
 )
 _OWNER: Final = re.compile(rf"(?:^|(?<=[\n.:(] )|(?<=[\n:(])|(?<=[a-zß-ÿ] ))(?P<name>{_FULL})(?:, ?| ?\(| - )$")
+# "Pat. Klemt, *7.3.1984": a star before a day says that it is somebody.
+_STARRED: Final = re.compile(rf"(?<![^\W_])(?P<name>{_PART}(?: {_PART})?),? \(?\* ?")
 _OWNER_CHARS: Final = 60
 _AFTER_WORDS: Final = (
     "please here speaking again today bitte guten bonjour about regarding from voice gracias merci danke thanks ahora maintenant "
@@ -97,6 +100,9 @@ def name_places(page: Page) -> Iterator[Candidate]:
         for found in _ADDRESSEE.finditer(page.text):
             if not _has_stranger(page, found):
                 yield _candidate(page, *found.span("name"), "name.addressee")
+    for found in _STARRED.finditer(page.text) if "*" in page.text else ():
+        if DATE.match(page.folded, found.end()) and not _has_title(page, found):
+            yield _candidate(page, *found.span("name"), "name.born")
     yield from _owners(page)
     yield from _callers(page)
 
@@ -136,6 +142,11 @@ def _callers(page: Page) -> Iterator[Candidate]:
 
 def _is_prose(word: str) -> bool:
     return word in _ROLES or word in _AFTER or word in NOT_NAMES or word in FUNCTION_WORDS
+
+
+def _has_title(page: Page, found: re.Match[str]) -> bool:
+    words = page.folded[found.start("name") : found.end("name")].split()
+    return not NOT_NAMES.isdisjoint(words) or not lists().titles.isdisjoint(words) or any(map(_is_prose, words))
 
 
 def _has_stranger(page: Page, found: re.Match[str]) -> bool:

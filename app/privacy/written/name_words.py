@@ -48,6 +48,7 @@ class Lists:
     greetings: Phrases
     introduced: Phrases
     roles: frozenset[str]
+    offices: frozenset[str]  # of whom one tells by the family name alone
     closings: frozenset[str]
 
 
@@ -80,6 +81,7 @@ def lists() -> Lists:
         greetings=_by_last_word(",".join(table.GREETINGS for table in tables)),
         introduced=_by_last_word(",".join(table.INTRODUCED for table in tables)),
         roles=frozenset(" ".join(table.ROLES for table in tables).split()),
+        offices=frozenset(german.OFFICES.split()),
         closings=frozenset(phrase.strip() for table in tables for phrase in table.CLOSINGS.split(",")),
     )
 

@@ -35,13 +35,26 @@ _SIGNED: Final = re.compile(
 _LAID_OUT: Final = (("name.aged", _AGED, " "), ("name.label", _BACKWARDS, ":"), ("name.signed", _SIGNED, "\n"))
 _OF_A_NUMBER: Final = re.compile(rf"(?:[^\W\d_]+(?=[0-9])|{MONTH} [0-9])")  # F07495107, Jul 10
 _FIELDS: Final = frozenset({'":"', '": "', "=", '="', ">"})
+_OF_PEOPLE: Final = frozenset({"nachname", "vorname", "familienname", "geburtsname"})
 _MARKS: Final = frozenset({"", ":", ",", ".", ".:", "?"})
 _STOPS: Final = frozenset({"", ",", ".", ";", "\n", "?"})
+# Before the office of somebody told by the family name alone; behind an article only where a sentence begins.
+_BEFORE_OFFICE: Final = frozenset(
+    ["mit", "von", "durch", "bei", "an", "fur", "gegen", "und", "sowie", "uber", "vor", "laut", "nach"]
+)
+_OF_OFFICES: Final = frozenset(
+    ["aussage", "aussagen", "kosten", "mandanten", "termin", "datum", "gesucht", "akten"]
+)
+_ARTICLES: Final = frozenset({"Der", "Die"})
+_ADDRESSED: Final = frozenset({"herrn", "frau", "herr", "familie", "eheleute", "ehepaar"})
+_COLLEAGUES: Final = frozenset({"kollege", "kollegin", "kollegen", "nachbar", "nachbarin"})
+_SMALL_TITLES: Final = frozenset({"frau", "herr", "herrn", "familie"})  # "frau Gerlach macht heute Dienst"
+_POSSESSIVE: Final = re.compile(r"(?:e|er|en|em|es|der|die|das|den|dem|des|ein) $")
 _SAINTS: Final = frozenset({"st", "saint", "sainte", "ste", "san", "santa", "santo", "sankt", "sao"})
 # In small letters, as recognisers of speech write them.
 _TITLE_WORDS: Final = (
     "mister missus officer detective senor senora don dona doctor madame monsieur mademoiselle maitre docteur "
-    "professeur"
+    "professeur gez"
 )
 _SAID_TITLES: Final = frozenset(_TITLE_WORDS.split())
 _SHORT_TITLES: Final = frozenset({"Me", "Pr"})  # French ones that no point ends
@@ -199,10 +212,10 @@ def _announced(page: Page, known: Lists, index: int) -> tuple[str, Certainty] | 
     is_capital, is_given = _is_upper(page, token), token.word in known.given - known.ambiguous
     mark = _mark(gap, tokens[index - 1])
     # "nom": "Weiss", nom=Weiss, <nom>Weiss: what is a field has other names than people's as well.
-    is_field = mark in _FIELDS
-    mark = ":" if is_field else mark
+    is_field = mark in _FIELDS and tokens[index - 1].word not in _OF_PEOPLE
+    mark = ":" if mark in _FIELDS else mark
     if len(gap) > _MAX_GAP or mark not in _MARKS or ("\n" in gap and not mark):
-        return None
+        return ("name.title", Certainty.CUED) if is_capital and _is_addressed(page, index) else None
     is_code = page.text[token.end : token.end + 1].isdigit()  # MS BN7 2LD
     if (is_capital or is_given or token.word in known.family) and not is_code and _is_titled(page, known, index):
         return "name.title", Certainty.CUED
@@ -216,7 +229,8 @@ def _announced(page: Page, known: Lists, index: int) -> tuple[str, Certainty] | 
     ):
         return "name.said", Certainty.CUED
     is_family = is_capital and _is_family(known, token, mark) and not _is_backwards(page, known, index)
-    if (is_full or is_family) and _is_labelled(known, tokens, index, mark):
+    is_labelled = (is_full or is_family) and _is_labelled(known, tokens, index, mark)
+    if is_labelled or (is_capital and not mark and not is_code and _is_in_office(page, known, index)):
         return "name.label", Certainty.CUED
     if is_full and not mark and _ends_with(tokens, index, known.greetings):
         return "name.greeting", Certainty.CUED
@@ -239,6 +253,49 @@ def _is_head(page: Page, start: int) -> bool:
     line_start, line_end = page.text.rfind("\n", 0, start) + 1, page.text.find("\n", start)
     line = page.text[line_start:line_end] if line_end >= 0 else ""
     return line.count("\t") > 1 and not any(map(str.isdigit, line))
+
+
+def _is_titled_in_small(page: Page, index: int) -> bool:
+    """Say whether a title in small letters stands before a name: "frau Gerlach glaub ich"."""
+    token, before = page.tokens[index], page.tokens[index - 1]
+    is_small = before.word in _SMALL_TITLES and not _is_upper(page, before) and _is_upper(page, token)
+    if not is_small or page.language[:2] != "de" or page.text[before.end : token.start] != " ":
+        return False
+    is_noun = _NOUN.fullmatch(token.word) is not None or token.word in FUNCTION_WORDS | NOT_NAMES
+    return not is_noun and _POSSESSIVE.search(page.folded, 0, before.start) is None
+
+
+def _is_addressed(page: Page, index: int) -> bool:
+    """Say whether the line before has a title alone, as in an address: "Herrn", and the name below."""
+    before, token = page.tokens[index - 1], page.tokens[index]
+    if page.text[before.end : token.start].strip(" ") != "\n" or token.word in FUNCTION_WORDS:
+        return False
+    line = page.text[page.text.rfind("\n", 0, before.start) + 1 : before.end]
+    return before.word in _ADDRESSED and line.strip() == page.text[before.start : before.end]
+
+
+def _is_in_office(page: Page, known: Lists, index: int) -> bool:
+    """Say whether a word is the family name of somebody in an office: "Rechtsanwalt Klemt beantragt".
+
+    German nouns have capitals, too: only where a sentence or a phrase begins no object can stand behind an office.
+    """
+    tokens = page.tokens
+    token, office = tokens[index], tokens[index - 1]
+    is_noun = _NOUN.fullmatch(token.word) is not None or token.word in FUNCTION_WORDS | _OF_OFFICES
+    if office.word not in known.offices or not _is_upper(page, office) or is_noun or len(token.word) <= _MAX_GAP:
+        return False
+    if index == 1:
+        return True
+    before = tokens[index - 2]
+    is_first = page.text[before.end : office.start].strip() != ""
+    if page.text[before.start : before.end] in _ARTICLES:
+        is_first = before.start == 0 or page.text[max(before.start - 2, 0) : before.start].strip(" ") in {
+            ".",
+            "\n",
+            "!",
+            "?",
+        }
+    return is_first or before.word in _BEFORE_OFFICE
 
 
 def _is_family(known: Lists, token: Token, mark: str) -> bool:
@@ -308,13 +365,17 @@ def _is_born(page: Page, known: Lists, index: int) -> bool:
 def _is_titled(page: Page, known: Lists, index: int) -> bool:
     """Say whether a title stands before a word, past a "von der"."""
     tokens = page.tokens
-    if name_parts.is_ranked(page, index):
+    if tokens[index].word in _COLLEAGUES:
+        return False
+    if name_parts.is_ranked(page, index) or _is_titled_in_small(page, index):
         return True
     at = index - 1
     while at > max(index - 4, 0) and _is_particle(page, tokens[at]):
         at -= 1
     if tokens[at].word in name_parts.OFFICES and at > 0 and tokens[at - 1].word in PARTICLES:
         return True  # Monsieur le docteur Lefèvre
+    if tokens[at].word in _COLLEAGUES and at > 0:
+        at -= 1  # Frau Kollegin Weber
     return _is_title(page, known, tokens[at], page.text[tokens[at].end : tokens[at + 1].start])
 
 

@@ -67,7 +67,8 @@ def _certainty(page: Page, window: Window, kind: _Kind, *, has_cue: bool) -> Cer
     ):
         return None
     is_employer = window.shape == _EMPLOYER and kind.shape is not None
-    is_misheard = kind.pii_class is not PiiClass.US_ITIN or window.digits[0] == "9"
+    # The number of an office for taxes is written with slashes, and none of these.
+    is_misheard = (kind.pii_class is not PiiClass.US_ITIN or window.digits[0] == "9") and window.joint != "/"
     is_cued = has_cue and page.is_cued(window.start, window.end, *kind.signs, rivals=kind.rivals)
     if not is_employer and (is_right or is_misheard) and is_cued:
         return Certainty.PROVEN if is_right else Certainty.CUED  # one digit was misheard or mistyped

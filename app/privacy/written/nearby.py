@@ -1,4 +1,4 @@
-"""Passports, social securities and dates of birth farther from the word that says so, by their clear form."""
+"""Passports, plates, social securities and births farther from the word that says so, by their clear form."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from app.privacy.written.national_numbers import CHECKS
 from app.privacy.written.page import Page
 from app.privacy.written.signs import Sign
 
-CLASSES: Final = frozenset({PiiClass.PASSPORT, PiiClass.BIRTH_DATE, PiiClass.US_SSN})
+CLASSES: Final = frozenset({PiiClass.PASSPORT, PiiClass.BIRTH_DATE, PiiClass.US_SSN, PiiClass.VEHICLE})
 _SSN_DIGITS: Final = 9
 _WEAK: Final = frozenset(
     {Sign.NUMBER, Sign.CODE, Sign.DOCUMENT, Sign.PATIENT, Sign.VEHICLE, Sign.FILE, Sign.PLACE}
@@ -26,6 +26,12 @@ _PASSPORT: Final = re.compile(
     r"|(?=(?:[A-Z]*[0-9]){3})[CFGHJK][CFGHJKLMNPRTVWXYZ0-9]{8})(?![\w/-]|\.[0-9])",
     re.ASCII,
 )
+# Of Germany, Austria and Switzerland, whose spaces or hyphens nothing else has.
+_PLATE: Final = re.compile(
+    r"(?<![\w./-])(?:[A-ZÄÖÜ]{1,3}[- ][A-Z]{1,2}[- ]?[1-9][0-9]{1,3}[EH]?"
+    r"|[A-Z]{1,2}[- ][0-9]{3,5}[- ]?[A-Z]{2})(?![\w/-]|\.[0-9])"
+)
+_PLATE_WORD: Final = re.compile(r"kennz|nummernschild|kontrollschild|autonummer|autoschild")
 _SERIAL: Final = frozenset({"serial", "serial number", "document", "page", "pages"})  # passports have these, too
 _OWN_NUMBER: Final = re.compile(r"[ :#.-]{0,3}[0-9][^\W_]{2,}[^\w]")
 _ENDS: Final = (".", "!", "?")
@@ -61,6 +67,18 @@ def nearby(page: Page) -> Iterator[Candidate]:
             is_right = window.is_whole and CHECKS[PiiClass.US_SSN](window.digits)
             if is_right and _is_spoken_of(page, start, end, Sign.SSN, _joins_number):
                 yield _candidate(start, end, PiiClass.US_SSN, "ssn.near", window.digits)
+    yield from _plates(page)
+    yield from _births(page)
+
+
+def _plates(page: Page) -> Iterator[Candidate]:
+    if Sign.PLATE in page.signs and _PLATE_WORD.search(page.folded):
+        for found in _PLATE.finditer(page.text):
+            if _is_spoken_of(page, *found.span(), Sign.PLATE, _joins_number):
+                yield _candidate(*found.span(), PiiClass.VEHICLE, "plate.near", re.sub(r"[ -]", "", found[0]))
+
+
+def _births(page: Page) -> Iterator[Candidate]:
     if Sign.BIRTH in page.signs:
         for found in DATE.finditer(page.folded):
             day = day_of(found)
