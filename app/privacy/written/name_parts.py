@@ -63,7 +63,7 @@ def last_of(page: Page, first: int, last: int) -> int:
     opening, further = _LINKS.get(page.language[:2], (frozenset(), frozenset()))
     tokens = page.tokens
     known = lists()
-    if first == last and tokens[first].word in known.family - known.given:
+    if first == last and tokens[first].word in known.family and tokens[first].word not in known.given:
         opening -= _ORIGINS  # Frau Weber von Siemens
     at = last + 1
     is_longer = False

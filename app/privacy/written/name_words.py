@@ -38,6 +38,7 @@ class Lists:
 
     given: frozenset[str]
     ambiguous: frozenset[str]
+    sure: frozenset[str]  # given names that are hardly a word as well
     family: frozenset[str]
     family_words: frozenset[str]  # that are words as well: of a name only behind a given one
     titles: frozenset[str]
@@ -68,9 +69,12 @@ def lists() -> Lists:
 
     names = (english_names, german_names, french_names, spanish_names)
     tables = (english, german, french, spanish)
+    given = frozenset(" ".join(f"{table.GIVEN} {table.AMBIGUOUS}" for table in names).split())
+    ambiguous = frozenset(" ".join(table.AMBIGUOUS for table in names).split())
     return Lists(
-        given=frozenset(" ".join(f"{table.GIVEN} {table.AMBIGUOUS}" for table in names).split()),
-        ambiguous=frozenset(" ".join(table.AMBIGUOUS for table in names).split()),
+        given=given,
+        ambiguous=ambiguous,
+        sure=given - ambiguous,
         family=_family(" ".join(table.FAMILY for table in names)),
         family_words=_family(" ".join(table.FAMILY_WORDS for table in names)),
         titles=frozenset(" ".join(table.TITLES for table in tables).split()),

@@ -125,7 +125,12 @@ def _next_in_row(page: Page, known: Lists, last: int) -> int:
     at += is_joined
     if at + 1 >= len(tokens) or not _ROW.fullmatch(page.text, tokens[last].end, tokens[at].start):
         return -1
-    if not _is_upper(page, tokens[at]) or tokens[at].word in NOT_NAMES | known.titles or not _goes_on(page, at):
+    if (
+        not _is_upper(page, tokens[at])
+        or tokens[at].word in NOT_NAMES
+        or tokens[at].word in known.titles
+        or not _goes_on(page, at)
+    ):
         return -1
     is_name = tokens[at].word in known.given or tokens[at + 1].word in known.family
     return at if is_name or is_joined else -1
@@ -209,7 +214,7 @@ def _announced(page: Page, known: Lists, index: int) -> tuple[str, Certainty] | 
     """Return how the words before announce a name."""
     tokens, token = page.tokens, page.tokens[index]
     gap = page.text[tokens[index - 1].end : token.start]
-    is_capital, is_given = _is_upper(page, token), token.word in known.given - known.ambiguous
+    is_capital, is_given = _is_upper(page, token), token.word in known.sure
     mark = _mark(gap, tokens[index - 1])
     # "nom": "Weiss", nom=Weiss, <nom>Weiss: what is a field has other names than people's as well.
     is_field = mark in _FIELDS and tokens[index - 1].word not in _OF_PEOPLE
@@ -238,7 +243,7 @@ def _announced(page: Page, known: Lists, index: int) -> tuple[str, Certainty] | 
         is_calling = (
             any(each.word in _CALLERS for each in tokens[index + 1 : index + 3]) and tokens[index - 1].word == "is"
         )
-        is_there = token.word in known.given - known.ambiguous and index + 1 < len(tokens)
+        is_there = token.word in known.sure and index + 1 < len(tokens)
         is_calling = is_calling or (
             is_there and tokens[index + 1].word in _FROM and tokens[index - 1].word == "is"
         )
@@ -456,8 +461,13 @@ def _belongs(page: Page, known: Lists, index: int, at: int, *, is_sure: bool) ->
         return token.word in known.family or (is_sure and is_next and _may_be_name(known, token))
     if not _is_upper(page, token):
         return False
-    if page.language[:2] != "de" or (is_sure and is_next) or token.word in known.family | known.given:
+    if (
+        page.language[:2] != "de"
+        or (is_sure and is_next)
+        or token.word in known.family
+        or token.word in known.given
+    ):
         return True
-    if is_next and page.tokens[index].word in known.given - known.ambiguous:
+    if is_next and page.tokens[index].word in known.sure:
         return len(token.word) > 2 and not _NOUN.fullmatch(token.word)
     return _GERMAN_FAMILY.fullmatch(token.word) is not None
