@@ -24,6 +24,7 @@ from app.privacy.written import (
     last_four,
     name_places,
     names,
+    names_laid_out,
     national_codes,
     national_numbers,
     nearby,
@@ -63,6 +64,7 @@ IN_ONE_LANGUAGE: Final[tuple[Recogniser, ...]] = (
     addresses_by_cue.addresses_by_cue,
     addresses_said.addresses_said,
     name_places.name_places,
+    names_laid_out.names_laid_out,
     names.names,
 )
 """What they find hangs on the language of the page."""

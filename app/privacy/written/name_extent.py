@@ -1,0 +1,102 @@
+"""How far a name reaches: what goes on with it, what follows, and what is none of it."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from app.privacy.written.cues import Token
+from app.privacy.written.dates import MONTH
+from app.privacy.written.name_words import FUNCTION_WORDS, NOT_NAMES, PARTICLES, Lists
+from app.privacy.written.page import Page
+
+_JOINT: Final = re.compile(r"[ \t]{1,2}|-|'|\.[ ]|[ ]?\n")
+_MAX_WORDS: Final = 5
+_OF_A_NUMBER: Final = re.compile(rf"(?:[^\W\d_]+(?=[0-9])|{MONTH} [0-9])")  # F07495107, Jul 10
+NOUN: Final = re.compile(
+    r".*(?:ung|heit|keit|schaft|tion|ismus|tat|nis|chen|lein|tag|zeit|geld)$|hunger|angst|gluck|hilfe|arbeit|urlaub|post|blumen|wasser|"
+    r"recht|fieber|schmerzen|kaffee|tee|brot|bescheid|auto|autos|fußball|klavier|deutsch|englisch|durst|platz|buch|haus|kinder|frau|herr|mann"
+)
+_GERMAN_FAMILY: Final = re.compile(
+    r".{2,}(?:mann|berg|berger|feld|stein|bach|bacher|hardt|meier|meyer|maier|mayer|muller|mueller|huber|hofer|bauer|"
+    r"schmidt|schmid|wald|sen|ski|ler|ner|ker|ke|rich|ing|horn|hoff|kamp|oglu)$"
+)
+
+
+def is_upper(page: Page, token: Token) -> bool:
+    """Say whether a word begins with a capital."""
+    return page.text[token.start].isupper()
+
+
+def may_be_name(known: Lists, token: Token) -> bool:
+    """Say whether a word is a given name, or at least none of those that join others."""
+    return token.word in known.given or (len(token.word) > 2 and token.word not in FUNCTION_WORDS)
+
+
+def goes_on(page: Page, index: int) -> bool:
+    """Say whether another word in capitals follows."""
+    token, following = page.tokens[index : index + 2]
+    joint = page.text[token.end : following.start]
+    is_word = following.word not in NOT_NAMES and is_upper(page, following)
+    is_code = page.text[following.end : following.end + 1].isdigit()
+    return joint in {" ", "-", ". "} and is_word and not is_code and following.word not in FUNCTION_WORDS
+
+
+def is_followed(page: Page, known: Lists, index: int) -> bool:
+    """Say whether a family name stands right behind, past an initial."""
+    tokens = page.tokens
+    for ahead in (1, 2):
+        if index + ahead >= len(tokens):
+            return False
+        token = tokens[index + ahead]
+        gap = page.text[tokens[index + ahead - 1].end : token.start]
+        if len(token.word) == 1 and not is_upper(page, token):
+            return False  # "Merci à Paul"
+        if not _JOINT.fullmatch(gap) or (gap == ". " and len(tokens[index + ahead - 1].word) > 1):
+            return False  # "Pat. Meier" is a patient
+        is_family = token.word in known.family or (token.word in known.family_words and is_upper(page, token))
+        if is_family or (len(token.word) > 1 and _GERMAN_FAMILY.fullmatch(token.word) and is_upper(page, token)):
+            return True
+        if len(token.word) > 1 and token.word not in known.given:
+            return False
+    return False
+
+
+def last_word(page: Page, known: Lists, index: int, *, is_sure: bool) -> int:
+    """Return the last word of the name that begins at a word."""
+    tokens = page.tokens
+    last = index
+    for at in range(index + 1, min(index + _MAX_WORDS, len(tokens))):
+        token = tokens[at]
+        gap = page.text[tokens[at - 1].end : token.start]
+        is_apart = not _JOINT.fullmatch(gap) or (gap == ". " and len(tokens[at - 1].word) > 1)
+        if is_apart or ("\n" in gap and token.word not in known.family):
+            break
+        if token.word in PARTICLES and is_upper(page, tokens[index]):
+            continue
+        if not _belongs(page, known, index, at, is_sure=is_sure):
+            break
+        last = at
+    return last
+
+
+def _belongs(page: Page, known: Lists, index: int, at: int, *, is_sure: bool) -> bool:
+    """Say whether the word `at` belongs to the name that begins at `index`."""
+    token = page.tokens[at]
+    if token.word in NOT_NAMES or token.word in known.titles or _OF_A_NUMBER.match(page.folded, token.start):
+        return False
+    is_next = at == index + 1
+    if not is_upper(page, page.tokens[index]):
+        return token.word in known.family or (is_sure and is_next and may_be_name(known, token))
+    if not is_upper(page, token):
+        return False
+    if (
+        page.language[:2] != "de"
+        or (is_sure and is_next)
+        or token.word in known.family
+        or token.word in known.given
+    ):
+        return True
+    if is_next and page.tokens[index].word in known.sure:
+        return len(token.word) > 2 and not NOUN.fullmatch(token.word)
+    return _GERMAN_FAMILY.fullmatch(token.word) is not None

@@ -1,0 +1,45 @@
+"""Names of people that punctuation and lines give away: before an age, behind a label, below a closing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from app.privacy.classes import PiiClass
+from app.privacy.written.candidate import Candidate, Certainty
+from app.privacy.written.folding import folded
+from app.privacy.written.name_words import NOT_NAMES, lists
+from app.privacy.written.page import Page
+
+CLASSES: Final = frozenset({PiiClass.PERSON_NAME})
+_NAME: Final = r"[A-ZÀ-ÖØ-Þ][^\W\d_]+(?:[-'][^\W\d_]+){0,3}"
+_AGED: Final = re.compile(
+    rf"(?<![^\W_])(?P<name>{_NAME} {_NAME})(?:, | \()(?:aged )?[1-9][0-9](?:,|\)| Jahre\b| ans\b| años\b)"
+)
+_BACKWARDS: Final = re.compile(rf"(?<![^\W_])(?P<label>[^\W\d_]+)\s?: (?P<name>{_NAME}, {_NAME})(?=[\s.,;(]|$)")
+_SIGNED: Final = re.compile(
+    rf"^(?P<closing>[^\W\d_][^\d\n]{{1,30}}?)[,.!]?\s*\n\s*(?P<name>{_NAME}(?: (?:[A-Z]\. )?{_NAME}){{0,3}})[ ]*$",
+    re.MULTILINE,
+)
+_LAID_OUT: Final = (("name.aged", _AGED, " "), ("name.label", _BACKWARDS, ":"), ("name.signed", _SIGNED, "\n"))
+
+
+def names_laid_out(page: Page) -> Iterator[Candidate]:
+    """Yield the names that punctuation and lines give away: Doe, Jane; Jane Doe, 42; below a closing."""
+    known = lists()
+    for rule, pattern, sign in _LAID_OUT:
+        if sign not in page.text:
+            continue
+        for found in pattern.finditer(page.text):
+            start, end = found.span("name")
+            words = page.folded[start:end].replace(",", "").split()
+            told = found.groupdict()
+            if "label" in told:
+                is_meant = folded(found["label"]) in known.labels and not known.given.isdisjoint(words)
+            elif "closing" in told:
+                is_meant = folded(found["closing"]) in known.closings
+            else:
+                is_meant = not known.given.isdisjoint(words)
+            if is_meant and NOT_NAMES.isdisjoint(words):
+                yield Candidate(start, end, PiiClass.PERSON_NAME, rule, page.folded[start:end], Certainty.CUED)
