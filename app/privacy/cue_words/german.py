@@ -79,7 +79,9 @@ PHRASES: Final = {
     "motorradkennzeichen, autokennzeichens, kfz kz, kfz kennzeichens, nummernschlid, amtlichem kennzeichen, firmenkennzeichen, kennz, amtl kennz, kfz kennz, kontrollschild, autonummer, autokennz, kennzeichens, "
     "kennzeichen, autokennzeichen, kfz kennzeichen, nummernschild, amtliches kennzeichen, "
     "amtlichen kennzeichen, nummernschilder, kfzkennzeichen",
-    Sign.VEHICLE: "kz, fahrzeugs, fahrzeuges, fahrzeugen, wagens, dienstwagen, dienstwagens, firmenwagen, firmenwagens, mietwagen, mietwagens, leihwagen, "
+    Sign.VEHICLE: "schild, schilds, schilder, schildern, halterabfrage, halteranfrage, halterermittlung, halterauskunft, halterfeststellung, fahrzeugabfrage, "
+    "fahrzeughalter, fahrzeughalterin, halter, halterin, zulassungsbescheinigung, fahrzeugschein, abgeschleppt, abgestellt, blitzerfoto, strafzettel, knollchen, "
+    "beschadigt, angefahren, gerammt, gestreift, karre, mietfahrzeug, lastwagen, lastwagens, lastzug, zugmaschine, auflieger, quad, kz, fahrzeugs, fahrzeuges, fahrzeugen, wagens, dienstwagen, dienstwagens, firmenwagen, firmenwagens, mietwagen, mietwagens, leihwagen, "
     "lieferwagen, lieferwagens, kleinwagen, kleinwagens, gelandewagen, kastenwagen, streifenwagen, rettungswagen, sportwagen, gebrauchtwagen, neuwagen, vorfuhrwagen, "
     "dienstfahrzeug, dienstfahrzeuge, firmenfahrzeug, mietauto, leihauto, firmenauto, pkws, lkws, limousine, cabrio, kleinbus, sattelzug, traktor, "
     "motorrads, moped, mofa, wohnwagen, unfallwagen, unfallfahrzeug, fluchtfahrzeug, fluchtwagen, falschparker, parkausweis, anwohnerparkausweis, kombi, roller, anhanger, wohnmobil, fahrzeuge, autos, taxi, motorroller, "
@@ -88,7 +90,10 @@ PHRASES: Final = {
     "fahrgestell nummer, fahrzeug ident, fahrzeugident",
     Sign.LICENCE: "fuhrerscheinnr, fuhrerausweis, lenkerberechtigung, "
     "fuhrerschein, fahrerlaubnis, fuhrerschein nummer",
-    Sign.PASSPORT: "notpass, notreisepass, notfallpass, ersatzpass, zweitpass, diplomatenpass, pass id, pass no, passausweis, reisepapiere, "
+    Sign.PASSPORT: "reisep, reisep nr, ausw, ausw nr, pers ausw, persausw, perso nr, pa nr, r pass, passverlangerung, reisepassverlangerung, passerneuerung, "
+    "passverlust, reisepassverlust, passverlustanzeige, passdiebstahl, passantrag, reisepassantrag, passausstellung, passbeantragung, passwechsel, passabholung, "
+    "passersatzpapier, passeintrag, passangaben, reisepassangaben, passinformationen, ausweiskopie, passscan, passvorlage, passprufung, "
+    "passinhabers, kinderreisepasse, kinderpasse, notpass, notreisepass, notfallpass, ersatzpass, zweitpass, diplomatenpass, pass id, pass no, passausweis, reisepapiere, "
     "neuen passes, alten passes, ersten passes, zweiten passes, vorlaufigen passes, deutschen passes, schweizer passes, "
     "osterreichischen passes, abgelaufenen passes, gultigen passes, biometrischen passes, unseres passes, deines passes, eures passes, "
     "reisepasse, reisepassdaten, reisepassnummern, reise pass, reisepaß, paß, reisepas, ausweisen, kinderreisepasses, "

@@ -13,6 +13,8 @@ _WORDS_OF_A_CUE = 8
 _WORDS_OF_A_BIRTHDAY = 5
 _WORDS_BEHIND = 3
 _WORDS_LED_BACK = 7
+_WORDS_PLACED = 8
+_PLACES = frozenset("in im zu bei auf at en dans a".split())  # "am 5.1.1951 in einem kleinen Dorf zur Welt"
 _LEADERS = frozenset("is was be that's thats as for when ist est c'est es era".split())
 _LEAD_BACK = _LEADERS | frozenset(
     "it's that my his her your our their the this date of day i he she they you das mein meine sein seine ihr ihre "
@@ -63,6 +65,7 @@ class BirthCues:
         return any(
             self._announces(cue, at)
             or 0 <= cue - after < reach
+            or self._is_placed(after, cue)
             or (not is_begun and self._is_led_back(at, after, cue))
             for cue in self._cues
         )
@@ -78,6 +81,16 @@ class BirthCues:
         return self.last <= cue < at <= cue + _WORDS_OF_A_CUE and not any(
             item.kind is Kind.CUE or self._plain[item.start : item.end] in _OTHER_MATTERS
             for item in self._items[cue + 1 : at]
+        )
+
+    def _is_placed(self, after: int, cue: int) -> bool:
+        """Say whether only a place stands between a date and a cue behind it."""
+        between = self._items[after:cue]
+        return (
+            0 < len(between) <= _WORDS_PLACED
+            and self._plain[between[0].start : between[0].end] in _PLACES
+            and all(item.kind in {Kind.WORD, Kind.NAME, Kind.NUMBER} for item in between)
+            and not any(item.kind is Kind.NUMBER and not item.weak for item in between)
         )
 
     def _is_led_back(self, at: int, after: int, cue: int) -> bool:

@@ -19,7 +19,9 @@ _NAMED: Final = re.compile(r"\s?:\s?(?:[A-ZÀ-ÖØ-Þ][^\W\d_]+[ ,'-]{1,2}){1,4}
 _MAX_GAP: Final = 45
 _MAX_BEHIND: Final = 62
 # Where a sentence or a line ends between the two; an abbreviated word or a colon does not end it.
-_STOP: Final = re.compile(r"(?<![\W_]no)(?<![\W_]nr)(?<![\W_]n)(?<!num)[.!?;]\s|(?<![:\s])\s*\n|\n\s*\n|[0-9]")
+_STOP: Final = re.compile(
+    r"(?<![\W_]no)(?<!nr)(?<![\W_]n)(?<!num)(?<!kennz)(?<!amtl)(?<!ausw)(?<!reisep)(?<!bish)[.!?;]\s|(?<![:\s])\s*\n|\n\s*\n|[0-9]"
+)
 _LINK: Final = re.compile(
     r"[\s:=#.\-(\"'°º]*(?:(?:numbers?|no|nr|num|nro|nummer|numero|id|is|was|the|ist|lautet|die|der|est|le|la|es|el|de|du|"
     r"n[oº°]{0,2}|c'est|that's|it's|lists|shows|code|lauten|bleibt|has|with|mit|a|record|file|plate|card|identifier|reads|are|y|del|please|ok|okay|yes|sure|um|uh)\b[\s:=#.\-(\"'°º]*){0,5}"
@@ -35,6 +37,13 @@ _PURPOSE: Final = re.compile(
 )
 _PURPOSE_CHARS: Final = 12
 _ENDS: Final = re.compile(r"\s?[,:;)?]|\s(?:is|was|shows|reads|says)(?![^\W_])")
+# Where a number stands, which is none of that place: "die Patientennummer steht auf der Karte, 123456".
+_STANDING: Final = re.compile(
+    r"(?<![^\W_])(?:stehe?n?|steht|stand|lese|abgelesen|gefunden|gedruckt|notiert|geschrieben|drauf)(?![^\W_])"
+    r"[^.!?;:\d\n]{0,12} (?:auf|in|im|unter|aus|von|vom|hinten|oben|unten)"
+    r"(?: (?:de[rmn]|auf|(?:mein|ihr|sein|unser|dies)e[mrn])){0,2} $"
+)
+_STANDING_CHARS: Final = 50
 # What is said of a number in brackets before it: "Passport number (9 digits):".
 _ASIDE: Final = re.compile(r"(?: (?:number|no\.?))?\s?\([^()\n]{2,40}\)")
 # "His passport, issued on 3 May 2019 in Leeds, has the number": farther away, but said again.
@@ -202,6 +211,10 @@ def _next_cue(page: Page, index: int, limit: int, behind: int = 0) -> int:
         if other.start < own.end or other.end > limit or other.sign in {own.sign, *_WEAK}:
             continue
         if own.sign is Sign.MEDICAL and _BED.match(page.folded, other.start):
+            continue
+        if other.sign is Sign.VERSION and page.folded.startswith("stand", other.start):
+            continue  # "auf dem Schild stand"
+        if _STANDING.search(page.folded, max(own.end, other.start - _STANDING_CHARS), other.start):
             continue
         if other.sign is Sign.OTHER:
             is_beside = is_aside(page, other, own.end)

@@ -18,9 +18,10 @@ from app.privacy.written.signs import Sign
 CLASSES: Final = frozenset({PiiClass.MEDICAL_RECORD, PiiClass.PASSPORT, PiiClass.VEHICLE})
 _END: Final = r"(?![^\W_])"
 _LOUD_LENGTH: Final = 8
-# Of a model or a measure, not of a plate: BMW 320 TDI, 1200 CHF.
+# Of a model or a measure, not of a plate: BMW 320 TDI, 1200 CHF, ISO 7010.
 _MODEL: Final = re.compile(
     r"(?<![A-Z])(?:TDI|CDI|GTI|XLT|HDI|TSI|TDCI|DCI|SUV|USD|EUR|GBP|CHF|RPM|KMH|MPH|KM|HP|PS|CCM|BHP|MPG|GTS|AMG)$"
+    r"|^(?:EUR|USD|GBP|CHF|DIN|ISO|IEC|VDE)[- ]?(?:EN[- ]?)?A?[0-9]"
 )
 
 _BARE_YEAR: Final = re.compile(r"1[5-9][0-9]{2}|20[0-9]{2}")

@@ -23,7 +23,7 @@ _WEAK: Final = frozenset(
 # Of no booking or order, whose numbers look alike: America, Britain, France, Spain, Germany.
 _PASSPORT: Final = re.compile(
     r"(?<![\w./-])(?:[A-Z][0-9]{8}|[0-9]{9}|[A-Z]{2}[0-9]{7}|[0-9]{2}[A-Z]{2}[0-9]{5}|[A-Z]{3}[0-9]{6}"
-    r"|(?=(?:[A-Z]*[0-9]){3})[CFGHJK][CFGHJKLMNPRTVWXYZ0-9]{8})(?![\w/-]|\.[0-9])",
+    r"|(?=[A-Z]*[0-9])[CFGHJK][CFGHJKLMNPRTVWXYZ0-9]{8})(?![\w/-]|\.[0-9])",
     re.ASCII,
 )
 # Of Germany, Austria and Switzerland, whose spaces or hyphens nothing else has.
@@ -32,6 +32,18 @@ _PLATE: Final = re.compile(
     r"|[A-Z]{1,2}[- ][0-9]{3,5}[- ]?[A-Z]{2})(?![\w/-]|\.[0-9])"
 )
 _PLATE_WORD: Final = re.compile(r"kennz|nummernschild|kontrollschild|autonummer|autoschild")
+# With a hyphen and a space it is one beside any car: "roter Golf, K-LM 4711".
+_CAR_PLATE: Final = re.compile(
+    r"(?<![\w./-])(?:[A-ZÄÖÜ]{1,3}-[A-Z]{1,2} [1-9][0-9]{0,3}[EH]?|[a-zäöü]{1,3}-[a-z]{1,2} [1-9][0-9]{1,3}[eh]?"
+    r"|[A-Z]{1,2}-[0-9]{3,5} ?[A-Z]{1,2})(?![\w/-]|\.[0-9])"
+)
+_CAR: Final = re.compile(
+    r"(?<![^\W_])(?:autos?|wagens?|[pl]kw|kfz|fahrzeuge?s?|taxi|halter(?:in)?|golf|polo|passat|touran|tiguan|caddy|audi|bmw|vw|volkswagen|opel|corsa|astra|mercedes|benz|skoda|octavia|fabia|"
+    r"ford|fiesta|focus|renault|clio|twingo|peugeot|citroen|toyota|mazda|hyundai|kia|seat|volvo|tesla|porsche|smart|fiat|dacia|"
+    r"nissan|suzuki|honda|sprinter|vito|bulli|parkhaus|tiefgarage|einfahrt|halteverbot|parkverbot|blitzer[^\W_]*|geblitzt|"
+    r"abgeschleppt|stellplatz|parkplatz|parkt|vignette|maut|verkehrsunfall|unfallgegner)(?![^\W_])"
+)
+_CAR_CHARS: Final = 60
 _SERIAL: Final = frozenset({"serial", "serial number", "document", "page", "pages"})  # passports have these, too
 _OWN_NUMBER: Final = re.compile(r"[ :#.-]{0,3}[0-9][^\W_]{2,}[^\w]")
 _ENDS: Final = (".", "!", "?")
@@ -75,7 +87,22 @@ def _plates(page: Page) -> Iterator[Candidate]:
     if Sign.PLATE in page.signs and _PLATE_WORD.search(page.folded):
         for found in _PLATE.finditer(page.text):
             if _is_spoken_of(page, *found.span(), Sign.PLATE, _joins_number):
-                yield _candidate(*found.span(), PiiClass.VEHICLE, "plate.near", re.sub(r"[ -]", "", found[0]))
+                yield _plate(found)
+    if page.has_digits and "-" in page.text:
+        for found in _CAR_PLATE.finditer(page.text):
+            if _is_of_car(page, *found.span()) and not page.is_other(found.start()):
+                yield _plate(found)
+
+
+def _plate(found: re.Match[str]) -> Candidate:
+    canonical = re.sub(r"[ -]", "", found[0]).upper()
+    return _candidate(*found.span(), PiiClass.VEHICLE, "plate.near", canonical)
+
+
+def _is_of_car(page: Page, start: int, end: int) -> bool:
+    """Say whether a car is spoken of closely before or behind."""
+    places = ((max(start - _CAR_CHARS, 0), start), (end, end + _CAR_CHARS))
+    return any(_CAR.search(page.folded, *place) for place in places)
 
 
 def _births(page: Page) -> Iterator[Candidate]:
@@ -138,7 +165,7 @@ def _joins_birth(page: Page, start: int, end: int) -> bool:
 def _counts(page: Page, cue: Cue, until: int) -> bool:
     """Say whether a cue may hide another: not one that only is mentioned, or has its number before a place."""
     if cue.sign is not Sign.OTHER:
-        return cue.sign not in _WEAK
+        return cue.sign not in _WEAK and not page.folded.startswith("stand", cue.start)
     is_mentioned = page.text.startswith(_ENDS, cue.end) or page.folded[cue.start : cue.end] in _SERIAL
     return not (is_mentioned or _OWN_NUMBER.match(page.text, cue.end, until) or is_aside(page, cue))
 
