@@ -19,6 +19,7 @@ from app.services.known_voices import KnownVoices
 from app.services.library_service import LibraryService
 from app.services.library_session import LibrarySession
 from app.services.models_service import ModelsService
+from app.services.name_model_service import NameModelService, own_name_model
 from app.services.playback_service import PlaybackService
 from app.services.reading_service import ReadingService
 from app.services.saved_transcription import SavedTranscription
@@ -47,6 +48,7 @@ class Services:
     reading: ReadingService
     voices: KnownVoices
     cloud: CloudService
+    names: NameModelService
     resources: Path
 
     def close(self) -> None:
@@ -57,6 +59,7 @@ class Services:
         self.reading.close()
         self.cloud.close()
         self.transcribe.close()
+        self.names.close()
         self.cloud.settle()
         self.session.close()
 
@@ -91,5 +94,6 @@ def build(keychain: Keychain | None = None, own_settings: SettingsService | None
         reading=ReadingService(preparation, installed=installed),
         voices=KnownVoices(installed),
         cloud=cloud_of(session, in_force),
+        names=own_name_model(),
         resources=resources_folder(),
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -52,14 +52,17 @@ class CloudWish:
         """Return the text as it would leave by the user's rules; CLOUD_UNDECIDED where these ask."""
         from app.privacy.policy import Sensitivity  # noqa: PLC0415 (keeps --help fast)
         from app.services.cloud_text import Treatment, ready  # noqa: PLC0415
+        from app.services.name_model_service import own_name_model  # noqa: PLC0415
 
-        treatment = Treatment(
-            rules=service.rules,
-            sensitivity=Sensitivity.SENSITIVE if self.is_sensitive else Sensitivity.ORDINARY,
-            prepared=partial(service.prepared, self.vendor, self.model),
-            is_spliced=self.is_spliced,
-        )
-        return ready(text, language, treatment)
+        with closing(own_name_model()) as names:
+            treatment = Treatment(
+                rules=service.rules,
+                sensitivity=Sensitivity.SENSITIVE if self.is_sensitive else Sensitivity.ORDINARY,
+                prepared=partial(service.prepared, self.vendor, self.model),
+                is_spliced=self.is_spliced,
+                names=names,
+            )
+            return ready(text, language, treatment)
 
     def preview(self, service: CloudService, text: ReadyText) -> Preview:
         """Return the requests, exactly."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from contextlib import closing
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
@@ -97,13 +98,15 @@ def redact(
 
 def _redacted(opened: Library, item: str, wish: _Wish) -> _Done:
     """Search, mark and copy as far as is wished."""
-    from app.services.privacy_service import mark, search_item  # noqa: PLC0415 (keeps --help fast)
+    from app.services.name_model_service import own_name_model  # noqa: PLC0415 (keeps --help fast)
+    from app.services.privacy_service import mark, search_item  # noqa: PLC0415
     from app.services.redacted_copy import keep_redacted_copy  # noqa: PLC0415
     from app.services.saving import Held  # noqa: PLC0415
 
     found, access = opened.items.find(item), Held(opened)
     kept = frozenset(map(PiiClass, wish.keep))
-    search = search_item(access, found, wish.languages, kept=kept, by_rules=wish.by_rules)
+    with closing(own_name_model()) as names:
+        search = search_item(access, found, wish.languages, kept=kept, by_rules=wish.by_rules, names=names)
     body = partial(_body, language=search.languages.main)
     made = () if wish.lists_only else mark(access, found, search.passages, body)
     copy = None if wish.title is None else keep_redacted_copy(access, found, wish.title.strip())

@@ -22,7 +22,8 @@ Exit codes: 0 done; 1 several files failed for different reasons; 2 wrong use; 3
 
 
 _NAMES: Final = (
-    "transcribe", "speak", "voices", "cloud", "redact", "library", "models", "dictionary", "doctor", "settings",
+    "transcribe", "speak", "voices", "cloud", "redact", "names", "library", "models", "dictionary", "doctor",
+    "settings",
 )  # fmt: skip
 """Each is a module of this room and the command in it."""
 _JOINING: Final = {

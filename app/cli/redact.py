@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -63,11 +64,14 @@ def redact(
     is printed, only what kind it is and where. Look through the copy: no search finds everything.
     """
     from app.services.files import write_whole  # noqa: PLC0415 (keeps --help fast)
+    from app.services.name_model_service import own_name_model  # noqa: PLC0415
     from app.services.redacting_files import Stead, redact_file  # noqa: PLC0415
 
     rules = _kept_rules(unlocking) if by_rules or unlocking.is_given else None
     stead = None if policy is None else Stead(policy)
-    made = redact_file(file, languages, stead, kept=frozenset(map(PiiClass, keep)), rules=rules)
+    with closing(own_name_model()) as names:
+        kept = frozenset(map(PiiClass, keep))
+        made = redact_file(file, languages, stead, kept=kept, rules=rules, names=names)
     target = output or file.with_name(f"{file.stem}.redacted{file.suffix}")
     if not lists_only:
         _refuse_original(file, target)

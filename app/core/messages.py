@@ -150,6 +150,27 @@ SENTENCES: Final[dict[Code, str]] = {
         "The voice “{name}” is not safe: {what}. It was not loaded. Get a copy from a source that you trust."
     ),
     Code.VOICE_SILENT: ("The voice “{name}” gave no sound for a sentence of the text, so reading stopped there."),
+    Code.NAME_MODEL_KIND: (
+        "The folder “{name}” is no model that finds names: none of the labels in its config.json, or all of them, "
+        "stand for names of people. Nothing was changed."
+    ),
+    Code.NAME_MODEL_INCOMPLETE: (
+        "The folder “{name}” lacks {what}. A model that finds names is a token classifier in ONNX format, as model.onnx "
+        "with its tokenizer.json and config.json. It was not loaded; a missing file is never fetched from the network."
+    ),
+    Code.NAME_MODEL_DAMAGED: (
+        "The model “{name}”, which finds names, cannot be used: {what}. Nothing was searched, and nothing left. Get a "
+        "fresh copy of its folder, or remove it."
+    ),
+    Code.NAME_MODEL_UNSAFE: (
+        "The model “{name}”, which finds names, is not safe: {what}. It was not loaded. Get a copy from a source that "
+        "you trust."
+    ),
+    Code.NAME_MODEL_EXISTS: "The model “{name}” finds names already. It was left as it is. Remove it first.",
+    Code.NAME_MODEL_NAME: (
+        "No model can be called “{name}”: a name begins with no dot and holds no slash or backslash. Nothing was changed."
+    ),
+    Code.NAME_MODEL_MISSING: "No model that finds names is installed. Nothing was changed.",
     Code.MODEL_LANGUAGE: (
         "The model “{name}” does not know the language “{language}”. Nothing was transcribed. Choose one of its "
         "languages or another model."

@@ -41,6 +41,7 @@ WAYS_OUT: Final[dict[Code | WarningCode, tuple[str, str]]] = {
     ),
     Code.VOICE_MISSING: ("“soundlock voices” lists them all.", "Choose another voice."),
     Code.VOICE_NAME: ("Give another name with --name.", "Rename the folder, then add it again."),
+    Code.NAME_MODEL_NAME: ("Give another name with --name.", "Rename the folder, then add it again."),
     Code.VOICE_SILENT: (
         "Choose another voice with --voice; “soundlock voices” lists them all.",
         "Choose another voice.",

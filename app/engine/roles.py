@@ -17,3 +17,4 @@ class Role(enum.StrEnum):
     DOCUMENT = "document"
     ENCODE = "encode"
     TTS = "tts"
+    NAMES = "names"

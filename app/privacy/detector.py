@@ -5,7 +5,7 @@ from __future__ import annotations
 import bisect
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Final, Protocol
+from typing import Final
 
 from app.privacy import coverage
 from app.privacy.by_windows import found_by_windows
@@ -18,10 +18,11 @@ from app.privacy.segments import Place, found_in_segments
 from app.privacy.spoken import passages
 from app.privacy.stretches import changed, stretches
 from app.privacy.written.candidate import Candidate, Certainty
-from app.privacy.written.folding import folded
+from app.privacy.written.model_names import ModelNames, NameModel
+from app.privacy.written.page import BLANK
+from app.privacy.written.recognisers import Recogniser
 from app.privacy.written.user_terms import UserTerms
 
-_BLANK: Final = "¤"
 _MAIL_LEAD: Final = 16
 _SPELLED: Final = re.compile(
     r"\b(?:dot|point|punkt|punto|underscore|dash|hyphen|minus|plus|unterstrich|bindestrich|tiret|guion|guión|bajo|\w)"
@@ -34,26 +35,17 @@ _DIGIT_BY_DIGIT: Final = re.compile(r"[0-9](?:[ ,.-]{1,2}[0-9])+")
 _WORTH_A_LOOK: Final = re.compile(r"¤[\s\-./()+,]{0,3}[0-9]|[0-9][\s\-./()+,]{0,3}¤")
 
 
-class NameModel(Protocol):
-    """A local model that knows names of people when it reads them."""
-
-    def names(self, text: str, language: str) -> Iterable[tuple[int, int]]:
-        """Return the places of names, as [start, end) in characters."""
-
-
 class Detector:
     """Finds identifiers in texts of one language, a tag like `de` or `en-GB`."""
 
     def __init__(self, language: str, *, dictionary: Sequence[str] = (), names: NameModel | None = None) -> None:
         self._language = language
-        self._names = names
-        self._terms = UserTerms(dictionary)
+        self._beside = beside(dictionary, names)
 
     @property
     def covered(self) -> frozenset[PiiClass]:
         """Return the classes that are looked for with some hope in this language."""
-        known = coverage.covered(self._language)
-        return known if self._names is None else known | {PiiClass.PERSON_NAME}
+        return coverage.covered(self._language)
 
     @property
     def not_covered(self) -> frozenset[PiiClass]:
@@ -62,13 +54,13 @@ class Detector:
 
     def find(self, text: str) -> tuple[Finding, ...]:
         """Return what was found, sorted and without overlaps, by places in the text as it was given."""
-        return found_by_windows(text, lambda part: self.find_in(Reading(part, (self._terms,))))
+        return found_by_windows(text, lambda part: self.find_in(Reading(part, self._beside)))
 
     def find_in(self, reading: Reading) -> tuple[Finding, ...]:
         """Return what was found in a text of moderate length, sorted and without overlaps."""
         plain = reading.plain
         written = [_weighed(candidate, plain, Form.WRITTEN) for candidate in self._candidates(reading, plain.text)]
-        written += self._beside(reading, written)
+        written += self._neighbours(reading, written)
         return settled([*written, *self._spoken(reading, written)])
 
     def find_in_segments(self, texts: Sequence[str]) -> tuple[tuple[Finding, tuple[Place, ...]], ...]:
@@ -76,15 +68,9 @@ class Detector:
         return found_in_segments(texts, self.find)
 
     def _candidates(self, reading: Reading, text: str, *, is_said: bool = False) -> Iterator[Candidate]:
-        yield from reading.candidates(text, self._language, is_said=is_said)
-        if self._names is not None:
-            plain = folded(text)
-            for start, end in self._names.names(text, self._language):
-                yield Candidate(
-                    start, end, PiiClass.PERSON_NAME, "name.model", plain[start:end], Certainty.GUESSED
-                )
+        return reading.candidates(text, self._language, is_said=is_said)
 
-    def _beside(self, reading: Reading, written: Sequence[Weighed]) -> Iterator[Weighed]:
+    def _neighbours(self, reading: Reading, written: Sequence[Weighed]) -> Iterator[Weighed]:
         """Yield what shows only once its neighbours are out of the way, until nothing more does."""
         plain = reading.plain
         found = list(written)
@@ -95,7 +81,7 @@ class Detector:
             found = [
                 _weighed(candidate, plain, Form.WRITTEN)
                 for candidate in self._candidates(reading, plain.text)
-                if _BLANK not in plain.text[candidate.start : candidate.end]
+                if BLANK not in plain.text[candidate.start : candidate.end]
             ]
             yield from found
 
@@ -135,6 +121,12 @@ class Detector:
                         yield certainty, finding
 
 
+def beside(terms: Sequence[str], names: NameModel | None) -> tuple[Recogniser, ...]:
+    """Return the recognisers that only this user has: of their own terms, and of the names that a model knows."""
+    known: tuple[Recogniser, ...] = (UserTerms(terms),)
+    return known if names is None else (*known, ModelNames(names))
+
+
 def _weighed(candidate: Candidate, mapped: MappedText, form: Form) -> Weighed:
     start, end = mapped.source(candidate.start, candidate.end)
     return candidate.certainty, Finding(
@@ -158,5 +150,5 @@ def _without(findings: Iterable[Finding], plain: MappedText) -> MappedText:
     for start, end in {(finding.start, finding.end) for finding in findings}:
         first = bisect.bisect_left(plain.starts, start)
         last = bisect.bisect_left(plain.starts, end, first)
-        chars[first:last] = _BLANK * (last - first)
+        chars[first:last] = BLANK * (last - first)
     return MappedText("".join(chars), plain.starts, plain.ends)

@@ -7,10 +7,10 @@ from dataclasses import replace
 
 from app.privacy.by_windows import found_by_windows
 from app.privacy.coverage import LANGUAGES, short
-from app.privacy.detector import Detector
+from app.privacy.detector import Detector, beside
 from app.privacy.finding import Finding
 from app.privacy.reading import Reading
-from app.privacy.written.user_terms import UserTerms
+from app.privacy.written.model_names import NameModel
 
 
 def every_language(language: str) -> tuple[str, ...]:
@@ -18,19 +18,24 @@ def every_language(language: str) -> tuple[str, ...]:
     return (language, *sorted(LANGUAGES - {short(language)}))
 
 
-def found_in_every_language(text: str, language: str, terms: Sequence[str] = ()) -> tuple[Finding, ...]:
+def found_in_every_language(
+    text: str, language: str, terms: Sequence[str] = (), names: NameModel | None = None
+) -> tuple[Finding, ...]:
     """Return what is found by the words of any known language, sorted and without overlaps.
 
-    `language` is the one that the text seems to be in: what it knows a finding as, stands. `terms` are the user's.
+    `language` is the one that the text seems to be in: what it knows a finding as, stands. `terms` are the user's,
+    and so is the model of names.
     """
-    return found_in_languages(text, every_language(language), terms)
+    return found_in_languages(text, every_language(language), terms, names)
 
 
-def found_in_languages(text: str, languages: Sequence[str], terms: Sequence[str] = ()) -> tuple[Finding, ...]:
+def found_in_languages(
+    text: str, languages: Sequence[str], terms: Sequence[str] = (), names: NameModel | None = None
+) -> tuple[Finding, ...]:
     """Return what is found by the words of these languages; what the first of them knows a finding as, stands."""
     detectors = [Detector(tag) for tag in languages]
-    known = UserTerms(terms)
-    return found_by_windows(text, lambda part: _together(Reading(part, (known,)), detectors))
+    own = beside(terms, names)
+    return found_by_windows(text, lambda part: _together(Reading(part, own), detectors))
 
 
 def _together(reading: Reading, detectors: Sequence[Detector]) -> tuple[Finding, ...]:

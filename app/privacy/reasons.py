@@ -17,6 +17,7 @@ class Reason(enum.StrEnum):
     CHECK_DIGITS = "check_digits"
     WORDS = "words"  # such as "my account number is"
     DICTIONARY = "dictionary"
+    MODEL = "model"  # of the user's, which finds names
     FORM = "form"
 
 
@@ -25,6 +26,8 @@ def reason_of(rule: str) -> Reason:
     family, _, kind = rule.rpartition(".")
     if "dictionary" in {family, kind}:
         return Reason.DICTIONARY
+    if kind == "model":
+        return Reason.MODEL
     if kind in _CHECKED:
         return Reason.CHECK_DIGITS
     return Reason.WORDS if kind == "cue" else Reason.FORM

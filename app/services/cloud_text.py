@@ -19,6 +19,7 @@ from app.privacy.rules import Rules
 from app.privacy.sanitised import SanitisedText
 from app.privacy.sanitiser import Sanitised, Undecided, sanitise, visible
 from app.privacy.splice import LocalText, spliced
+from app.privacy.written.model_names import NameModel
 from app.services.leaving_language import leaving_language
 
 _SEED_BYTES: Final = 32
@@ -31,7 +32,7 @@ class Treatment:
 
     With the same `seed`, the same identifier becomes the same invented one. `prepared` writes the text as the
     vendor can be given it, so that what is searched is what leaves. `is_spliced` leaves what is taken out to a
-    voice of this computer.
+    voice of this computer. `names` is the user's model of names.
     """
 
     rules: Rules = field(default_factory=Rules, repr=False)
@@ -40,6 +41,7 @@ class Treatment:
     seed: bytes = field(default_factory=lambda: secrets.token_bytes(_SEED_BYTES), repr=False)
     prepared: Callable[[str], str] = str
     is_spliced: bool = False
+    names: NameModel | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,7 +100,7 @@ def examined(text: str, language: str = "", how: Treatment | None = None) -> Rea
     if not can_be_said(original):
         raise InputError(Code.INPUT_NOTHING_TO_SAY)
     tag, policy = leaving_language(original, language), how.rules.policy
-    findings = found_in_every_language(original, tag, how.rules.terms)
+    findings = found_in_every_language(original, tag, how.rules.terms, how.names)
     asked = tuple(one for one in findings if policy.action(one.pii_class, how.sensitivity) is Action.ASK)
     made = sanitise(
         original, tag, findings, policy, seed=how.seed, sensitivity=how.sensitivity, answers=how.answers

@@ -15,6 +15,7 @@ from app.privacy.every_language import found_in_languages
 from app.privacy.finding import Finding
 from app.privacy.segments import found_in_segments
 from app.privacy.word_times import spoken_at
+from app.privacy.written.model_names import NameModel
 from app.services.revising import latest_of
 from app.services.saving import Access
 from app.services.search_languages import SearchLanguages
@@ -56,15 +57,16 @@ def search(
     *,
     kept: Collection[PiiClass] = (),
     terms: Sequence[str] = (),
+    names: NameModel | None = None,
 ) -> Search:
     """Look through a transcript for all classes but those kept, in these languages or, without one, in all known.
 
-    `terms` are the user's own, which are found as well.
+    `terms` are the user's own, which are found as well, and so is what their model takes for names.
     """
     looked = SearchLanguages.of(transcript.text, languages, transcript.language)
     segments = [_trimmed(segment) for segment in transcript.segments if segment.text.strip()]
     passages: list[Passage] = []
-    find = partial(found_in_languages, languages=looked.searched, terms=terms)
+    find = partial(found_in_languages, languages=looked.searched, terms=terms, names=names)
     for finding, places in found_in_segments([segment.text for segment in segments], find):
         if finding.pii_class in kept:
             continue
@@ -91,8 +93,9 @@ def search_item(
     *,
     kept: Collection[PiiClass] = (),
     by_rules: bool = False,
+    names: NameModel | None = None,
 ) -> Search:
-    """Look through the latest transcript of an item, for the user's own terms as well.
+    """Look through the latest transcript of an item, for the user's own terms and with their model of names.
 
     `by_rules` leaves in, beside what is kept, what the user's rules allow. The library is held only while the
     transcript is read.
@@ -101,7 +104,7 @@ def search_item(
         lambda library: (library.transcripts.load(latest_of(library, item).id), library.cloud.rules.kept())
     )
     allowed = rules.allowed if by_rules else frozenset[PiiClass]()
-    return search(transcript, languages, kept=allowed | frozenset(kept), terms=rules.terms)
+    return search(transcript, languages, kept=allowed | frozenset(kept), terms=rules.terms, names=names)
 
 
 def mark(

@@ -24,6 +24,7 @@ from app.privacy.labels import label as label_of
 from app.privacy.policy import Action, Sensitivity
 from app.privacy.rules import Rules
 from app.privacy.surrogates import Surrogates
+from app.privacy.written.model_names import NameModel
 from app.services.files import beginning
 from app.services.privacy_service import search
 from app.services.search_languages import SearchLanguages
@@ -67,23 +68,24 @@ def redact_file(
     *,
     kept: Collection[PiiClass] = (),
     rules: Rules | None = None,
+    names: NameModel | None = None,
 ) -> RedactedFile:
     """Read a file and take out all classes but those kept; InputError if it is no text, or too long.
 
     It is looked for in these languages or, without one, in all known. `rules` bring the user's own terms, leave in
-    what they allow, and say without a `stead` what stands in the place of the rest. What is invented is new with
-    every call.
+    what they allow, and say without a `stead` what stands in the place of the rest. `names` is their model of
+    names. What is invented is new with every call.
     """
     content, encoding = _read(path)
     suffix = path.suffix.lower()
-    taking = _Taking(stead, rules, kept)
+    taking = _Taking(stead, rules, kept, names)
     if suffix == ".json":
         return _redact_transcript(_transcript(path, content), languages, taking)
     text = FileText.subtitles(content) if suffix in _SUBTITLES else FileText.plain(content)
     looked = SearchLanguages.of(text.text, languages)
     findings = [
         finding
-        for finding in found_in_languages(text.text, looked.searched, taking.terms)
+        for finding in found_in_languages(text.text, looked.searched, taking.terms, taking.names)
         if finding.pii_class not in taking.kept
     ]
     return RedactedFile(
@@ -96,7 +98,10 @@ def redact_file(
 class _Taking:
     """Says what is taken out of a file beside what every search finds, and what stands in its place."""
 
-    def __init__(self, stead: Stead | None, rules: Rules | None, kept: Collection[PiiClass]) -> None:
+    def __init__(
+        self, stead: Stead | None, rules: Rules | None, kept: Collection[PiiClass], names: NameModel | None
+    ) -> None:
+        self.names = names
         self._stead = stead
         self._policy = None if rules is None else rules.policy
         self.terms = () if rules is None else rules.terms
@@ -179,7 +184,7 @@ def _transcript(path: Path, content: str) -> Transcript:
 
 def _redact_transcript(transcript: Transcript, languages: Sequence[str], taking: _Taking) -> RedactedFile:
     """Take passages out by their times, as an export of the library does."""
-    found = search(transcript, languages, kept=taking.kept, terms=taking.terms)
+    found = search(transcript, languages, kept=taking.kept, terms=taking.terms, names=taking.names)
     words = taking.words(found.languages.main)
     redactions = [
         one

@@ -70,6 +70,7 @@ class CloudSpeaking(QObject):
         """Prepare a text; with `take`, what is agreed to is read by whoever that is, not by this."""
         super().__init__(dialog)
         self._cloud = services.cloud
+        self._names = services.names
         self._preparation = services.preparation
         self._parts = parts
         self._dialog = dialog
@@ -134,6 +135,7 @@ class CloudSpeaking(QObject):
                 seed=self._seed,
                 prepared=partial(self._cloud.prepared, vendor, manner.model),
                 is_spliced=is_spliced,
+                names=self._names,
             )
             # The text tells its language: it need not be what is read aloud.
             made = examined(PAUSE.sub(" ", self._text), how=treatment)

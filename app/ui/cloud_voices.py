@@ -15,6 +15,7 @@ from app.core.errors import SoundlockError
 from app.core.voices import Delivery
 from app.ui.cloud_vendors import CloudVendors
 from app.ui.dialogs import Dialogs
+from app.ui.name_models import NameModels
 from app.ui.parts import Parts
 from app.ui.sentences import error_text
 
@@ -54,6 +55,8 @@ class CloudVoices(QObject):
     def forget(self) -> None:
         """End what is under way: without the library nothing may leave."""
         self._cloud.close()
+        names = self._services.names  # may remember what it read last
+        self._parts.bridge.run(names.close, lambda _: None, self._parts.messages.fail, survives_lock=True)
 
     @Slot()
     def show(self) -> None:
@@ -80,8 +83,10 @@ class CloudVoices(QObject):
         dialog.action_chosen.connect(lambda *chosen: change(lambda rules: rules.with_action(*chosen)))
         dialog.term_added.connect(lambda term: change(lambda rules: rules.with_terms([term])))
         dialog.term_removed.connect(lambda term: change(lambda rules: rules.without_terms([term])))
+        models = NameModels(self._services.names, self._parts, self._dialogs, dialog)
         self._dialogs.show(dialog)
         change(lambda rules: rules)
+        models.start()
 
     # ---- the record
 

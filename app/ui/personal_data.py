@@ -10,6 +10,7 @@ from app.core.errors import SoundlockError
 from app.library.records import ItemRow
 from app.services import privacy_service
 from app.services.library_session import LibrarySession
+from app.services.name_model_service import NameModelService
 from app.services.privacy_service import Passage, Search
 from app.ui.bridge import Bridge
 from app.ui.messages import Messages, Remedy
@@ -24,9 +25,17 @@ class PersonalData(QObject):
     changed = Signal()
     """A search began or ended, or there is something else to take back."""
 
-    def __init__(self, session: LibrarySession, bridge: Bridge, messages: Messages, parent: QObject) -> None:
+    def __init__(
+        self,
+        session: LibrarySession,
+        names: NameModelService,
+        bridge: Bridge,
+        messages: Messages,
+        parent: QObject,
+    ) -> None:
         super().__init__(parent)
         self._session = session
+        self._names = names
         self._bridge = bridge
         self._messages = messages
         self._item: ItemRow | None = None
@@ -62,7 +71,7 @@ class PersonalData(QObject):
         self._bridge.run(partial(self._look, item), partial(self._on_found, item), partial(self._on_failed, item))
 
     def _look(self, item: ItemRow) -> tuple[Search, tuple[int, ...]]:
-        found = privacy_service.search_item(self._session, item)
+        found = privacy_service.search_item(self._session, item, names=self._names)
         return found, privacy_service.mark(self._session, item, found.passages, _body)
 
     def _on_found(self, item: ItemRow, answer: tuple[Search, tuple[int, ...]]) -> None:

@@ -72,6 +72,7 @@ def reason_text(rule: str, form: Form) -> str:
         Reason.CHECK_DIGITS: _tr("PersonalData", "the check digits are right"),
         Reason.WORDS: _tr("PersonalData", "the words beside it say so"),
         Reason.DICTIONARY: _tr("PersonalData", "it is on your list"),
+        Reason.MODEL: _tr("PersonalData", "your model takes it for a name"),
         Reason.FORM: _tr("PersonalData", "its form says so"),
     }[reason_of(rule)]
     if form is Form.WRITTEN:

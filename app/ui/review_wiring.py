@@ -48,7 +48,7 @@ class ReviewWiring(QObject):
         self.listening = ListeningQueue(session, bridge, passages, self.listening_panel, messages)
         self.marking = Marking(session, bridge, marks, self.marks_panel, messages)
         self.margin = Margin(session, bridge, parts.transcript.table, messages)
-        self.personal_data = PersonalData(session, bridge, messages, self)
+        self.personal_data = PersonalData(session, services.names, bridge, messages, self)
         self.pane.add_page(self.listening_panel, self.tr("Listen"))
         self.pane.add_page(self.marks_panel, self.tr("Marks"))
         parts.window.add_side(self.pane)

@@ -51,6 +51,11 @@ def _serve(roles: list[str], frames: int, channel: int) -> int:
             from app.worker.tts import TtsWorker  # noqa: PLC0415
 
             return TtsWorker(frames, channel).serve()
+        case [Role.NAMES]:
+            _give_way()
+            from app.worker.naming import NamesWorker  # noqa: PLC0415
+
+            return NamesWorker(frames, channel).serve()
         case _:
             _give_way()
             from app.worker.control import Worker  # noqa: PLC0415

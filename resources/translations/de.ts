@@ -486,6 +486,10 @@
         <translation>Ihre eigenen Begriffe, groß oder klein geschrieben: Sie werden in Texten und Transkripten gefunden. Nur Ihre Bibliothek kennt sie, verschlüsselt.</translation>
     </message>
     <message>
+        <source>A model that was trained to find names finds more than the lists do. It comes as a folder, and works on this computer. Nothing is fetched from anywhere.</source>
+        <translation>Ein Modell, das Namen zu finden gelernt hat, findet mehr als die Listen. Es kommt als Ordner und arbeitet auf diesem Computer. Nichts wird irgendwoher geholt.</translation>
+    </message>
+    <message>
         <source>&amp;Close</source>
         <translation>S&amp;chließen</translation>
     </message>
@@ -4790,6 +4794,40 @@
     </message>
 </context>
 <context>
+    <name>NameModelRow</name>
+    <message>
+        <source>Add a &amp;model…</source>
+        <translation>&amp;Modell hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Take in the folder of a model</source>
+        <translation>Den Ordner eines Modells aufnehmen</translation>
+    </message>
+    <message>
+        <source>R&amp;emove it</source>
+        <translation>En&amp;tfernen</translation>
+    </message>
+    <message>
+        <source>Find names without this model</source>
+        <translation>Namen ohne dieses Modell finden</translation>
+    </message>
+    <message>
+        <source>No model is installed.</source>
+        <translation>Kein Modell ist installiert.</translation>
+    </message>
+    <message>
+        <source>{name} ({size} MB)</source>
+        <translation>{name} ({size} MB)</translation>
+    </message>
+</context>
+<context>
+    <name>NameModels</name>
+    <message>
+        <source>Choose the folder of a model that finds names</source>
+        <translation>Den Ordner eines Modells wählen, das Namen findet</translation>
+    </message>
+</context>
+<context>
     <name>OlderCopy</name>
     <message>
         <source>An earlier copy of the library</source>
@@ -5187,6 +5225,10 @@
     <message>
         <source>it is on your list</source>
         <translation>es steht auf Ihrer Liste</translation>
+    </message>
+    <message>
+        <source>your model takes it for a name</source>
+        <translation>Ihr Modell hält es für einen Namen</translation>
     </message>
     <message>
         <source>its form says so</source>
@@ -7070,6 +7112,34 @@
     <message>
         <source>No voice can be called “{name}”: a name begins with no dot and holds no slash, backslash or #. Nothing was changed.</source>
         <translation>Keine Stimme kann „{name}“ heißen: Ein Name beginnt nicht mit einem Punkt und enthält keinen Schrägstrich, keinen umgekehrten Schrägstrich und kein #. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The folder “{name}” is no model that finds names: none of the labels in its config.json, or all of them, stand for names of people. Nothing was changed.</source>
+        <translation>Der Ordner „{name}“ ist kein Modell, das Namen findet: Keine oder alle Bezeichnungen in seiner config.json stehen für Namen von Menschen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The folder “{name}” lacks {what}. A model that finds names is a token classifier in ONNX format, as model.onnx with its tokenizer.json and config.json. It was not loaded; a missing file is never fetched from the network.</source>
+        <translation>Dem Ordner „{name}“ fehlt {what}. Ein Modell, das Namen findet, ist ein Token-Klassifikator im ONNX-Format, als model.onnx mit tokenizer.json und config.json. Es wurde nicht geladen; eine fehlende Datei wird nie aus dem Netz geholt.</translation>
+    </message>
+    <message>
+        <source>The model “{name}”, which finds names, cannot be used: {what}. Nothing was searched, and nothing left. Get a fresh copy of its folder, or remove it.</source>
+        <translation>Das Modell „{name}“, das Namen findet, kann nicht verwendet werden: {what}. Nichts wurde durchsucht, und nichts hat den Computer verlassen. Besorgen Sie den Ordner neu, oder entfernen Sie das Modell.</translation>
+    </message>
+    <message>
+        <source>The model “{name}”, which finds names, is not safe: {what}. It was not loaded. Get a copy from a source that you trust.</source>
+        <translation>Das Modell „{name}“, das Namen findet, ist nicht sicher: {what}. Es wurde nicht geladen. Besorgen Sie eine Kopie aus einer Quelle, der Sie vertrauen.</translation>
+    </message>
+    <message>
+        <source>The model “{name}” finds names already. It was left as it is. Remove it first.</source>
+        <translation>Das Modell „{name}“ findet schon Namen. Es wurde gelassen, wie es ist. Entfernen Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>No model can be called “{name}”: a name begins with no dot and holds no slash or backslash. Nothing was changed.</source>
+        <translation>Kein Modell kann „{name}“ heißen: Ein Name beginnt nicht mit einem Punkt und enthält keinen Schrägstrich und keinen umgekehrten. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>No model that finds names is installed. Nothing was changed.</source>
+        <translation>Kein Modell ist installiert, das Namen findet. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Sound cannot be played, because the PortAudio library is missing ({reason}). Nothing was lost. Install the package libportaudio2 and start Soundlock again.</source>

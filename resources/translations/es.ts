@@ -486,6 +486,10 @@
         <translation>Sus propios términos, en mayúsculas o minúsculas: se encuentran en textos y transcripciones. Solo su biblioteca los conoce, cifrados.</translation>
     </message>
     <message>
+        <source>A model that was trained to find names finds more than the lists do. It comes as a folder, and works on this computer. Nothing is fetched from anywhere.</source>
+        <translation>Un modelo entrenado para encontrar nombres encuentra más que las listas. Es una carpeta y trabaja en este equipo. No se descarga nada.</translation>
+    </message>
+    <message>
         <source>&amp;Close</source>
         <translation>&amp;Cerrar</translation>
     </message>
@@ -4790,6 +4794,40 @@
     </message>
 </context>
 <context>
+    <name>NameModelRow</name>
+    <message>
+        <source>Add a &amp;model…</source>
+        <translation>Añadir un &amp;modelo…</translation>
+    </message>
+    <message>
+        <source>Take in the folder of a model</source>
+        <translation>Añadir la carpeta de un modelo</translation>
+    </message>
+    <message>
+        <source>R&amp;emove it</source>
+        <translation>Qui&amp;tarlo</translation>
+    </message>
+    <message>
+        <source>Find names without this model</source>
+        <translation>Encontrar nombres sin este modelo</translation>
+    </message>
+    <message>
+        <source>No model is installed.</source>
+        <translation>No hay ningún modelo instalado.</translation>
+    </message>
+    <message>
+        <source>{name} ({size} MB)</source>
+        <translation>{name} ({size} MB)</translation>
+    </message>
+</context>
+<context>
+    <name>NameModels</name>
+    <message>
+        <source>Choose the folder of a model that finds names</source>
+        <translation>Elija la carpeta de un modelo que encuentra nombres</translation>
+    </message>
+</context>
+<context>
     <name>OlderCopy</name>
     <message>
         <source>An earlier copy of the library</source>
@@ -5187,6 +5225,10 @@
     <message>
         <source>it is on your list</source>
         <translation>está en su lista</translation>
+    </message>
+    <message>
+        <source>your model takes it for a name</source>
+        <translation>su modelo lo toma por un nombre</translation>
     </message>
     <message>
         <source>its form says so</source>
@@ -7070,6 +7112,34 @@
     <message>
         <source>No voice can be called “{name}”: a name begins with no dot and holds no slash, backslash or #. Nothing was changed.</source>
         <translation>Ninguna voz puede llamarse «{name}»: un nombre no empieza por un punto ni contiene barras, barras invertidas ni #. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The folder “{name}” is no model that finds names: none of the labels in its config.json, or all of them, stand for names of people. Nothing was changed.</source>
+        <translation>La carpeta «{name}» no es un modelo que encuentre nombres: ninguna de las etiquetas de su config.json, o todas, corresponden a nombres de personas. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The folder “{name}” lacks {what}. A model that finds names is a token classifier in ONNX format, as model.onnx with its tokenizer.json and config.json. It was not loaded; a missing file is never fetched from the network.</source>
+        <translation>A la carpeta «{name}» le falta {what}. Un modelo que encuentra nombres es un clasificador de tokens en formato ONNX: model.onnx, con su tokenizer.json y su config.json. No se ha cargado; un archivo que falta nunca se descarga de la red.</translation>
+    </message>
+    <message>
+        <source>The model “{name}”, which finds names, cannot be used: {what}. Nothing was searched, and nothing left. Get a fresh copy of its folder, or remove it.</source>
+        <translation>El modelo «{name}», que encuentra nombres, no se puede usar: {what}. No se ha examinado nada y no ha salido nada. Consiga una copia nueva de su carpeta o quítelo.</translation>
+    </message>
+    <message>
+        <source>The model “{name}”, which finds names, is not safe: {what}. It was not loaded. Get a copy from a source that you trust.</source>
+        <translation>El modelo «{name}», que encuentra nombres, no es seguro: {what}. No se ha cargado. Consiga una copia de una fuente de confianza.</translation>
+    </message>
+    <message>
+        <source>The model “{name}” finds names already. It was left as it is. Remove it first.</source>
+        <translation>El modelo «{name}» ya encuentra los nombres. Se ha dejado como está. Quítelo primero.</translation>
+    </message>
+    <message>
+        <source>No model can be called “{name}”: a name begins with no dot and holds no slash or backslash. Nothing was changed.</source>
+        <translation>Ningún modelo puede llamarse «{name}»: un nombre no empieza por un punto ni contiene barras ni barras invertidas. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>No model that finds names is installed. Nothing was changed.</source>
+        <translation>No hay instalado ningún modelo que encuentre nombres. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>Sound cannot be played, because the PortAudio library is missing ({reason}). Nothing was lost. Install the package libportaudio2 and start Soundlock again.</source>

@@ -486,6 +486,10 @@
         <translation>Vos propres termes, en majuscules ou minuscules&#xa0;: ils sont trouvés dans les textes et les transcriptions. Seule votre bibliothèque les connaît, chiffrés.</translation>
     </message>
     <message>
+        <source>A model that was trained to find names finds more than the lists do. It comes as a folder, and works on this computer. Nothing is fetched from anywhere.</source>
+        <translation>Un modèle entraîné à trouver des noms en trouve plus que les listes. C’est un dossier, et il travaille sur cet ordinateur. Rien n’est téléchargé.</translation>
+    </message>
+    <message>
         <source>&amp;Close</source>
         <translation>&amp;Fermer</translation>
     </message>
@@ -4790,6 +4794,40 @@
     </message>
 </context>
 <context>
+    <name>NameModelRow</name>
+    <message>
+        <source>Add a &amp;model…</source>
+        <translation>Ajouter un &amp;modèle…</translation>
+    </message>
+    <message>
+        <source>Take in the folder of a model</source>
+        <translation>Ajouter le dossier d’un modèle</translation>
+    </message>
+    <message>
+        <source>R&amp;emove it</source>
+        <translation>En&amp;lever</translation>
+    </message>
+    <message>
+        <source>Find names without this model</source>
+        <translation>Trouver les noms sans ce modèle</translation>
+    </message>
+    <message>
+        <source>No model is installed.</source>
+        <translation>Aucun modèle n’est installé.</translation>
+    </message>
+    <message>
+        <source>{name} ({size} MB)</source>
+        <translation>{name} ({size} Mo)</translation>
+    </message>
+</context>
+<context>
+    <name>NameModels</name>
+    <message>
+        <source>Choose the folder of a model that finds names</source>
+        <translation>Choisir le dossier d’un modèle qui trouve des noms</translation>
+    </message>
+</context>
+<context>
     <name>OlderCopy</name>
     <message>
         <source>An earlier copy of the library</source>
@@ -5187,6 +5225,10 @@
     <message>
         <source>it is on your list</source>
         <translation>il est sur votre liste</translation>
+    </message>
+    <message>
+        <source>your model takes it for a name</source>
+        <translation>votre modèle y voit un nom</translation>
     </message>
     <message>
         <source>its form says so</source>
@@ -7070,6 +7112,34 @@
     <message>
         <source>No voice can be called “{name}”: a name begins with no dot and holds no slash, backslash or #. Nothing was changed.</source>
         <translation>Aucune voix ne peut s’appeler «&#xa0;{name}&#xa0;»&#xa0;: un nom ne commence pas par un point et ne contient ni barre oblique, ni barre oblique inverse, ni #. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The folder “{name}” is no model that finds names: none of the labels in its config.json, or all of them, stand for names of people. Nothing was changed.</source>
+        <translation>Le dossier « {name} » n’est pas un modèle qui trouve des noms : aucune étiquette de son config.json, ou toutes, désignent des noms de personnes. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The folder “{name}” lacks {what}. A model that finds names is a token classifier in ONNX format, as model.onnx with its tokenizer.json and config.json. It was not loaded; a missing file is never fetched from the network.</source>
+        <translation>Il manque {what} au dossier « {name} ». Un modèle qui trouve des noms est un classificateur de jetons au format ONNX : model.onnx, avec son tokenizer.json et son config.json. Il n’a pas été chargé ; un fichier manquant n’est jamais téléchargé.</translation>
+    </message>
+    <message>
+        <source>The model “{name}”, which finds names, cannot be used: {what}. Nothing was searched, and nothing left. Get a fresh copy of its folder, or remove it.</source>
+        <translation>Le modèle « {name} », qui trouve des noms, ne peut pas être utilisé : {what}. Rien n’a été examiné et rien n’est parti. Procurez-vous une nouvelle copie de son dossier, ou enlevez-le.</translation>
+    </message>
+    <message>
+        <source>The model “{name}”, which finds names, is not safe: {what}. It was not loaded. Get a copy from a source that you trust.</source>
+        <translation>Le modèle « {name} », qui trouve des noms, n’est pas sûr : {what}. Il n’a pas été chargé. Procurez-vous une copie auprès d’une source de confiance.</translation>
+    </message>
+    <message>
+        <source>The model “{name}” finds names already. It was left as it is. Remove it first.</source>
+        <translation>Le modèle « {name} » trouve déjà les noms. Il a été laissé tel quel. Enlevez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>No model can be called “{name}”: a name begins with no dot and holds no slash or backslash. Nothing was changed.</source>
+        <translation>Aucun modèle ne peut s’appeler « {name} » : un nom ne commence pas par un point et ne contient ni barre oblique ni barre oblique inverse. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>No model that finds names is installed. Nothing was changed.</source>
+        <translation>Aucun modèle qui trouve des noms n’est installé. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Sound cannot be played, because the PortAudio library is missing ({reason}). Nothing was lost. Install the package libportaudio2 and start Soundlock again.</source>

@@ -24,6 +24,7 @@ from app.services.known_voices import KnownVoices
 from app.services.library_service import LibraryService
 from app.services.library_session import LibrarySession
 from app.services.models_service import BUILT_IN, Model
+from app.services.name_model_service import NameModelService
 from app.services.playback_service import PlaybackService
 from app.services.reading_service import ReadingService
 from app.services.saved_transcription import SavedTranscription
@@ -147,6 +148,7 @@ def fake_services(findings: list[Finding] | None = None) -> Services:
         imports=ImportService(),
         saved=SavedTranscription(parts["transcribe"]),
         settings=own_settings,
+        names=NameModelService(Path("/nonexistent/name-model")),
         cloud=CloudService(session, own_settings, facts=facts, vendor=cloud_vendor),
         **parts,
     )

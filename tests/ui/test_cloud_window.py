@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
 
 from app.core import settings
 from app.core.cloud import CloudProfile, CloudVendor, Endpoint
@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
 VENDOR = CloudVendor.DEEPGRAM
+NAME_MODEL = Path(__file__).parents[1] / "fixtures" / "name-models" / "five-names"
 SECRET = "canary0123456789abcdef0123456789abcdef01"
 CARD = "4111 1111 1111 1111"
 TEXT = f"Good morning. My card number is {CARD}. The train leaves at seven."
@@ -411,6 +412,34 @@ def test_the_users_rules_and_terms_are_kept_as_soon_as_they_are_chosen(
     dialog.terms.view.setCurrentIndex(dialog.terms.view.model().index(0, 0))
     dialog.terms.remove_button.click()
     qtbot.waitUntil(lambda: kept.rules.terms == ())
+
+
+def test_a_model_of_names_is_taken_in_and_removed(
+    filled: Wiring, cloud: CloudVoices, qtbot: QtBot, tmp_path: Path
+) -> None:
+    cloud.show_rules()
+    dialog = dialog_of(filled, CloudRules, qtbot)
+    row = dialog.model
+    qtbot.waitUntil(row.isEnabled)
+    assert "No model is installed." in everything_said(dialog)
+    row.add_button.setFocus()
+    row.add_button.click()
+    chooser = dialog.findChild(QFileDialog, "name-model-dialog")
+    assert chooser is not None
+    (tmp_path / "empty").mkdir()
+    chooser.fileSelected.emit(str(tmp_path / "empty"))
+    chooser.reject()
+    qtbot.waitUntil(lambda: "lacks model.onnx" in dialog.problem)
+    row.add_button.click()
+    chooser = dialog.findChildren(QFileDialog)[-1]
+    chooser.fileSelected.emit(str(NAME_MODEL))
+    chooser.reject()
+    qtbot.waitUntil(lambda: "five-names" in row.label.text())
+    assert (dialog.problem, row.add_button.isHidden()) == ("", True)
+    assert filled.services.names.names("hello Quorra") == [(6, 12)]
+    row.remove_button.click()
+    qtbot.waitUntil(lambda: not row.add_button.isHidden())
+    assert filled.services.names.installed() is None
 
 
 def test_what_the_rules_ask_about_is_decided_before_anything_can_be_sent(

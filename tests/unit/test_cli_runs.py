@@ -421,6 +421,24 @@ def test_a_folder_that_is_no_sound_model_is_refused_and_leaves_nothing(computer:
     assert not home
 
 
+def test_a_model_of_names_is_added_shown_asked_and_removed(computer: Computer) -> None:
+    folder = FIXTURE_MODEL.parents[1] / "name-models" / "five-names"
+    (computer.work / "a.txt").write_text("Later Quorra Brask left the room.\n")
+    assert "[model.names_missing]" in computer.run("names", "remove", status=4).stderr
+    computer.run("names", "add", str(folder))
+    assert json.loads(computer.run("names", "--json").stdout)["model"]["name"] == "five-names"
+    assert "[model.names_exists]" in computer.run("names", "add", str(folder), status=4).stderr
+    computer.run("redact", "a.txt")
+    assert (computer.work / "a.redacted.txt").read_text() == "Later [redacted: name] left the room.\n"
+    installed = json.loads(computer.run("names", "--json").stdout)["model"]["folder"]
+    (Path(installed) / "tokenizer.json").write_text("{}")
+    failed = computer.run("redact", "a.txt", "-o", "b.txt", status=4)
+    assert "[model.names_damaged]" in failed.stderr
+    assert not (computer.work / "b.txt").exists()
+    computer.run("names", "remove")
+    assert json.loads(computer.run("names", "--json").stdout) == {"model": None}
+
+
 def test_doctor_tells_by_its_exit_code_whether_all_is_well(computer: Computer) -> None:
     ran = computer.run("doctor", "--json", status=None)
     findings = json.loads(ran.stdout)

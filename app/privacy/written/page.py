@@ -14,6 +14,9 @@ from app.privacy.written.folding import folded
 from app.privacy.written.numbers import Window, windows
 from app.privacy.written.signs import Sign
 
+BLANK: Final = "¤"
+"""Stands on a page for each character of what was taken out of it."""
+
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _DIGIT: Final = re.compile(r"[0-9]")
 _LABEL: Final = re.compile(r"\[[^\[\]\d\n]{1,60}\]")

@@ -14,7 +14,7 @@ from app.privacy.rules import MAX_TERM_CHARS
 from app.ui import theme as look
 from app.ui.widgets.buttons import button
 
-_HEIGHT: Final = 96
+_HEIGHT: Final = 80
 
 
 class TermList(QWidget):

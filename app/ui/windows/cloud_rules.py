@@ -14,6 +14,7 @@ from app.ui.models.line_model import Line
 from app.ui.pii_wording import action_text, class_text
 from app.ui.theme import Theme
 from app.ui.widgets.line_list import LineList
+from app.ui.widgets.name_model_row import NameModelRow
 from app.ui.widgets.term_list import TermList
 from app.ui.windows.dialog import Dialog
 
@@ -34,7 +35,7 @@ class CloudRules(Dialog):
         self.classes = tuple(sorted(PiiClass, key=lambda one: class_text(one).casefold()))
         self._rules: Rules | None = None
         self.add_text(self.tr("Before a text goes to a cloud voice, this becomes of what identifies people:"))
-        self.list = LineList(self.tr("Kinds of personal data"), theme, self, rows=5)
+        self.list = LineList(self.tr("Kinds of personal data"), theme, self, rows=4)
         self.add_widget(self.list)
         self.boxes: dict[Sensitivity, QComboBox] = {}
         choices = QWidget(self)
@@ -66,6 +67,14 @@ class CloudRules(Dialog):
         self.terms.add_requested.connect(self.term_added)
         self.terms.remove_requested.connect(self.term_removed)
         self.add_widget(self.terms)
+        self.add_text(
+            self.tr(
+                "A model that was trained to find names finds more than the lists do. It comes as a folder, and "
+                "works on this computer. Nothing is fetched from anywhere."
+            )
+        )
+        self.model = NameModelRow(self)
+        self.add_widget(self.model)
         self.close_button = self.add_button(self.tr("&Close"), self.tr("Close this window"))
         self.close_button.clicked.connect(self.reject)
         self.finish()

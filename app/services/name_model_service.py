@@ -1,0 +1,165 @@
+"""The user's own model of names: take one in, let it go, and ask it. Nothing is ever downloaded here."""
+
+from __future__ import annotations
+
+import os
+import secrets
+import shutil
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final, Protocol
+
+from app.core.errors import Code, InputError, ModelError
+from app.core.finding import Span
+from app.core.text import display_name
+from app.engine.name_model_folder import FILES, name_model
+from app.engine.names_client import NamesClient
+from app.services.files import is_folder, output_error
+from app.services.home import data_folder
+
+IDLE_S: Final = 180.0
+_ALSO_KEPT: Final = ("LICENSE", "LICENSE.txt", "LICENSE.md", "README.md")
+
+
+class Asked(Protocol):
+    """A model that is loaded, somewhere."""
+
+    def start(self) -> object:
+        """Wait until it can be asked; ModelError, EngineError."""
+
+    def names(self, text: str) -> list[Span]:
+        """Return where names stand."""
+
+    def close(self) -> None:
+        """Let go of it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InstalledModel:
+    """The model that is asked; it may be damaged, which it tells when it is."""
+
+    name: str
+    folder: Path
+    size_bytes: int
+
+
+class NameModelService:
+    """One model at most. It is loaded when it is first asked, and given back some minutes after the last time.
+
+    Whoever searches a text asks it from a thread in the background. A model that cannot be asked is an error: it
+    was taken in so that names are found, and a text must not leave as if there were none.
+    """
+
+    def __init__(self, root: Path, client: Callable[[str], Asked] = NamesClient, idle_s: float = IDLE_S) -> None:
+        self.root = root
+        self._start = client
+        self._idle_s = idle_s
+        self._lock = threading.Lock()
+        self._client: Asked | None = None
+        self._timer: threading.Timer | None = None
+
+    def installed(self) -> InstalledModel | None:
+        """Return the model that is asked, if there is one."""
+        folders = [one for one in self.root.iterdir() if _is_name(one.name)] if self.root.is_dir() else []
+        if not folders:
+            return None
+        folder = min(folders)
+        sizes = [(folder / file).stat().st_size for file in FILES if (folder / file).is_file()]
+        return InstalledModel(name=folder.name, folder=folder, size_bytes=sum(sizes))
+
+    def add(self, folder: Path, name: str = "") -> InstalledModel:
+        """Look through a folder and copy it in; ModelError or OutputError leaves nothing behind.
+
+        InputError for a folder that is not there.
+        """
+        if not os.path.lexists(folder):
+            raise InputError(Code.INPUT_MISSING, name=display_name(folder))
+        wanted = name or folder.resolve().name
+        if not is_folder(folder):
+            raise ModelError(Code.NAME_MODEL_KIND, name=display_name(wanted))
+        if not _is_name(wanted):
+            raise ModelError(Code.NAME_MODEL_NAME, name=display_name(wanted))
+        name_model(folder, wanted)
+        known = self.installed()
+        if known is not None:
+            raise ModelError(Code.NAME_MODEL_EXISTS, name=display_name(known.name))
+        target = self.root / wanted
+        temporary = self.root / f".{secrets.token_hex(8)}.part"
+        try:
+            self.root.mkdir(parents=True, exist_ok=True, mode=0o700)
+            temporary.mkdir(mode=0o700)
+            try:
+                for file in (*FILES, *_ALSO_KEPT):
+                    if (folder / file).is_file():
+                        shutil.copyfile(folder / file, temporary / file, follow_symlinks=False)
+                found = name_model(temporary, wanted)  # what was copied, whatever became of the source meanwhile
+                temporary.rename(target)
+            finally:
+                shutil.rmtree(temporary, ignore_errors=True)
+        except OSError as error:
+            raise output_error(error, display_name(wanted)) from error
+        return InstalledModel(name=wanted, folder=target, size_bytes=found.size_bytes)
+
+    def remove(self) -> None:
+        """Delete the model, a damaged one too; ModelError if there is none."""
+        known = self.installed()
+        if known is None:
+            raise ModelError(Code.NAME_MODEL_MISSING)
+        self.close()
+        try:
+            if known.folder.is_symlink():
+                known.folder.unlink()
+            else:
+                shutil.rmtree(known.folder)
+        except OSError as error:
+            raise output_error(error, display_name(known.name)) from error
+
+    def names(self, text: str) -> list[Span]:
+        """Return where the model sees names, nothing without a model; ModelError, EngineError."""
+        known = self.installed()
+        if known is None:
+            return []
+        with self._lock:
+            self._stop_timer()
+            client = self._client
+            try:
+                if client is None:
+                    client = self._start(str(known.folder.resolve()))
+                    client.start()
+                found = client.names(text)
+            except BaseException:
+                self._client = None
+                if client is not None:
+                    client.close()
+                raise
+            self._client = client
+            self._timer = threading.Timer(self._idle_s, self.close)
+            self._timer.daemon = True
+            self._timer.name = "names-idle"
+            self._timer.start()
+        return found
+
+    def close(self) -> None:
+        """Give the model's memory back; it is loaded again when it is asked again."""
+        with self._lock:
+            self._stop_timer()
+            client, self._client = self._client, None
+        if client is not None:
+            client.close()
+
+    def _stop_timer(self) -> None:
+        if self._timer is not None:
+            self._timer.cancel()
+            self._timer = None
+
+
+def own_name_model() -> NameModelService:
+    """Return the model in its usual place."""
+    return NameModelService(data_folder() / "name-model")
+
+
+def _is_name(name: str) -> bool:
+    has_path = any(mark in name for mark in ("/", "\\"))
+    return bool(name) and not name.startswith(".") and not has_path and name == display_name(name)
