@@ -13,7 +13,7 @@ PHRASES: Final = {
     Sign.ACCOUNT: "acc, acc no, acc nr, accno, acct no, bank acc, "
     "bank details, banking details, bacs details, bacs, payment details, accounts, chequing, isa, "
     "money market account, share draft account, building society account, roll number, trust account, escrow account, "
-    "direct deposit, deposit to, pay into, paid into, "
+    "direct deposit, paycheck into, paycheque into, wages into, salary into, deposit it into, wire it to, deposit to, pay into, paid into, "
     "account, acct, a c, ac no, bank account, checking, savings account, account number, beneficiary, "
     "current account, clabe, bsb",
     Sign.SORT_CODE: "bank code, bank s code, sort code, sortcode, sort codes",
@@ -47,13 +47,13 @@ PHRASES: Final = {
     Sign.MAC: "mac, mac address, hardware address, physical address, bssid, ethernet, hwaddr, bluetooth",
     Sign.PLACE: "coordinates, coordinate, coords, latitude, longitude, lat, lon, lng, long, gps, location, located, "
     "position, geo, geolocation, waypoint, pin dropped",
-    Sign.BIRTH: "eldest arrived, youngest arrived, baby came, twins arrived, twins came, saw the light of day, see the light of day, entered this world, entered the world, baby arrived, baby girl arrived, baby boy arrived, arrived in this world, welcomed a son, welcomed a daughter, welcomed a baby, welcomed our son, welcomed our daughter, birthday girl, birthday boy, natus, nata, born at, d of birth, dt of birth, date of birthday, bdt, birthdate, dobs, dates of birth, date of births, date of berth, date of brith, date of bith, date of birht, date birth, birthdte, baby delivered, baby was delivered, birth dates, dateofbirth, "
+    Sign.BIRTH: "eldest arrived, youngest arrived, baby came, twins arrived, twins came, saw the light of day, see the light of day, entered this world, entered the world, baby arrived, baby girl arrived, baby boy arrived, arrived in this world, natal chart, birth chart, birth horoscope, had our first baby, had our baby, had a baby, had her baby, had the baby, had twins, had our son, had our daughter, had her first baby, had our second baby, had our first child, welcomed a son, welcomed a daughter, welcomed a baby, welcomed a boy, welcomed a girl, welcomed a healthy, welcomed our son, welcomed our daughter, welcomed our baby, welcomed our little, welcomed our first, welcomed our second, welcomed our third, welcomed their son, welcomed their daughter, welcomed their baby, welcomed their first, welcomed their second, welcomed twins, our son arrived, our daughter arrived, son was delivered, daughter was delivered, birthday girl, birthday boy, natus, nata, born at, d of birth, dt of birth, date of birthday, bdt, birthdate, dobs, dates of birth, date of births, date of berth, date of brith, date of bith, date of birht, date birth, birthdte, baby delivered, baby was delivered, birth dates, dateofbirth, "
     "date born, bdate, b date, birthed, natal day, "
     "came into the world, was delivered, brought into the world, date of b, dofb, year of birth, birthdays, "
     "christened, gave birth, birthplace and date, "
     "born, born on, dob, d o b, date of birth, birth date, birthdate, birthday, bday, b day, birth, "
     "d of b, date of birth is",
-    Sign.MEDICAL: "duplicate record, duplicate records, merged record, patient record, health record, medical card number, kaiser number, kaiser id, blue cross id, blue cross number, "
+    Sign.MEDICAL: "ehr record, emr record, admission record, duplicate record, duplicate records, merged record, patient record, health record, medical card number, kaiser number, kaiser id, blue cross id, blue cross number, "
     "patient identification number, patient identification, patient s identification number, "
     "record no, rec no, wristband, wrist band, wristband number, ur number, ur no, urn no, crn, hrn, mr num, "
     "hospital chart, hospital chart number, ehr id, chart id, medicaid id, medicare id, medicare beneficiary, "
@@ -79,11 +79,11 @@ PHRASES: Final = {
     "health insurance policy, member number, encounter, chi, "
     "patient, chart, medical, member id, health plan, health insurance, insurance id, medical file, "
     "medical chart, hospital",
-    Sign.PLATE: "reg no, registration no, registration number, reg plate, licence plates, car tag, vehicle tag, index mark, "
+    Sign.PLATE: "tag is, tag was, tags are, tag reads, tag comes back, reg no, registration no, registration number, reg plate, licence plates, car tag, vehicle tag, index mark, "
     "rego, car reg, "
     "plate, plates, license plate, licence plate, number plate, car registration, license plates, "
     "vehicle registration, tag number, vrn, vrm, reg number, registration mark, registration plate, license tag",
-    Sign.VEHICLE: "bmw, audi, mercedes, volkswagen, vw, toyota, honda, ford, renault, peugeot, citroen, opel, fiat, skoda, "
+    Sign.VEHICLE: "mot, mot due, towed, tow, towing, impounded, clamped, congestion charge, ulez charge, dart charge, toll charge, parking permit for, parking fine, penalty charge notice, pcn, car tax, road tax, bmw, audi, mercedes, volkswagen, vw, toyota, honda, ford, renault, peugeot, citroen, opel, fiat, skoda, "
     "nissan, hyundai, kia, mazda, volvo, tesla, dacia, porsche, subaru, suzuki, lexus, jeep, chevrolet, dodge, "
     "vauxhall, land rover, range rover, minivan, hatchback, pickup, vehicles, scooter, motor, trailer, caravan, "
     "registration, reg, registered, car, van, vehicle, truck, parked, lorry, motorbike, motorcycle, "
@@ -123,9 +123,9 @@ PHRASES: Final = {
     "recovery words, mnemonic phrase",
     Sign.VERSION: "version, versions, ver, v, release, build, section, clause, chapter, rev, revision, "
     "paragraph, kernel, driver, upgrade, upgraded, update, updated, patch, sdk, rfc",
-    Sign.OTHER: "employer identification number, employer identification, birth plan, p n, case no, confirmation, cat no, drawing number, stock number, po, apn, asset tag, badge, badge number, form number, "
+    Sign.OTHER: "price tag, price tag is, name tag, name tag is, dog tag, dog tag is, employer identification number, employer identification, birth plan, p n, case no, confirmation, cat no, drawing number, stock number, po, apn, asset tag, badge, badge number, form number, "
     "quoting, "
-    "birthday party, birthday card, birthday cake, birthday dinner, birthday present, birthday gift, hospital bill, "
+    "baby shower, had a baby shower, birthday party, birthday card, birthday cake, birthday dinner, birthday present, birthday gift, hospital bill, "
     "birth rate, birth rates, birth control, birth weight, birth order, passport office, passport agency, passport authority, passport service, passport services, passport helpline, "
     "passport hotline, passport fee, passport fees, passport control, passport photo, birthday sale, birthday offer, birthday discount, birthday voucher, "
     "passport photos, patient care, patient safety, parking space, parking bay, "

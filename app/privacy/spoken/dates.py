@@ -96,7 +96,18 @@ class _Dates:
                 date = _date(dict(zip(name, parts[0], strict=True)))
                 if date is not None:
                     return date, parts[1]
-        return None
+        return self._with_day_in_year(at)
+
+    def _with_day_in_year(self, at: int) -> tuple[dt.date, int] | None:
+        """Read a month, and a day and a year taken for one number: december, twenty two thousand four."""
+        month = self._month(at)
+        at = self._on(month.after) if month is not None else at
+        number = self._number(at)
+        if month is None or number is None or not number.spoken:
+            return None
+        day, year = divmod(number.value - 2 * _THOUSAND, _THOUSAND)
+        date = _date({"d": day, "m": month.value, "y": 2 * _THOUSAND + year}) if day in {20, 30} else None
+        return (date, at + 1) if date is not None else None
 
     def _in_order(self, at: int, order: Sequence[Callable[[int], _Part | None]]) -> tuple[list[int], int] | None:
         values: list[int] = []

@@ -50,6 +50,7 @@ _AND: Final = re.compile(
     rf"(?: (?:my|his|her|their|our|mine|hers|the|meine?[rns]?|seine?[rns]?|ihre?[rns]?|die|der|das|des|mon|ma|son|sa|"
     rf"celle|celui|de|mi|su|la|el|le|il|elle|(?:{_KIN})(?:['’]?s)?|other|second|andere[rn]?|autre|otr[oa]|younger|older|elder|next|latter|one)){{0,4}}"
     rf"(?: (?:is|was|ist|war|est|es))?(?: born)?(?: (?:on|am|der|den|le|el|the))?:? "
+    r"|,? (?:but|while|whereas|and|yet|though|although)(?: [^\W\d_]+(?:['’]s)?){1,5} (?:says?|shows?|reads?|lists?|states?|claims?|insists)(?: that)?(?: (?:it is|it's|it as))? "
 )
 # The same day again, in case it was not heard: "..., je répète, ...".
 _REPEATED: Final = re.compile(

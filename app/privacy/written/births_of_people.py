@@ -15,7 +15,7 @@ from app.privacy.written.page import Page
 
 CLASSES: Final = frozenset({PiiClass.BIRTH_DATE})
 _MARK: Final = re.compile(
-    r"(?:(?:^|(?<=[\s(,;]))\*|(?<![^\W_])(?:b[.:]|b/d:?)|(?<=\()n\.(?: el)?|(?<=, )n\. el) ?(?=[0-9a-z])"
+    r"(?:(?:^|(?<=[\s(,;]))\*|(?<![^\W_])(?:b[.:]|b/d:?)(?: (?:in |at )?[a-z]{3,20}(?: [a-z]{3,20})?(?:,| on),?(?: [a-z]{2,20}\.?,)?)?|(?<=\()n\.(?: el)?|(?<=, )n\. el) ?(?=[0-9a-z])"
 )  # *7.3.1984, b. 7 March 1984, (n. 7/3/1984)
 _MARK_HINT: Final = re.compile(r"\*|b[.:/]|[ (]n\.")
 _NAMED: Final = re.compile(
@@ -45,11 +45,14 @@ _PERSONS: Final = frozenset(_PERSON_WORDS.split())
 # How old somebody became on that day.
 _TURN_WORDS: Final = (
     "turn turns turned turning reach reaches reached reaching attain attained attains attaining "
-    "came comes cumple cumplio cumplira fete fetera aura eu"
+    "came comes been be arrived entrance appearance debut cumple cumplio cumplira fete fetera aura eu"
 )
 _TURNS: Final = frozenset(_TURN_WORDS.split())  # one of them is in each
 _TURNED: Final = re.compile(
     r"(?<![^\W_])(?:turn(?:s|ed|ing)? [0-9]{1,3} on (?:the )?|"
+    r"(?:he|she|they|i|we|you|mum|mom|dad|gran|grandma|grandpa|nana)(?:['’](?:d|ll)| would| will)(?: have| soon)?(?: been| be| turned| turn) [0-9]{1,3} on (?:the )?|"
+    r"(?:baby|son|daughter|twins?|boy|girl|grandson|granddaughter|grandchild|nephew|niece|bundle of joy)(?: [a-z]+){0,2} "
+    r"(?:arrived|(?:made|make) (?:his|her|its|their) (?:grand |big )?(?:entrance|appearance|debut))(?: (?:safely|early|late|safe and sound))?(?: on)?(?: the)? |"
     r"(?:reach|attain)(?:es|ed|s|ing)? (?:the )?(?:age )?(?:of )?[0-9]{1,3} on (?:the )?|(?:came|comes) of age on (?:the )?|cumpl(?:e|io|ira) [0-9]{1,3} (?:anos )?el (?:dia )?|"
     r"(?:fete|fetera|a fete|aura|a eu) (?:ses )?[0-9]{1,3} ans le )"
 )

@@ -35,8 +35,10 @@ DATE: Final = re.compile(
 # What else may have happened on a day of long ago.
 EVENT: Final = re.compile(
     r"(?<![^\W_])(?:issue|expir|valid|hire|join|admi|discharg|appoint|meeting|due|deadline|visit|died|dying|death|dead|deceas|marri|wed|"
-    r"divorc|since|sign|dat(?:ed|iert)|update|regist|enter|start|began|begin|end|graduat|retire|arriv|moved|left|employ|"
-    r"buil|found|publish|record|buri|bapti|christen|ausgestellt|gultig|seit|gestorben|verstorben|gest(?![^\W_])|verheiratet|geheiratet|"
+    r"divorc|since|sign|dat(?:ed|iert)|update(?!s?:|d to )|regist|enter(?!ed(?: as)?:? $)|start|removed|deleted|exported|"
+    r"uploaded|created|submitted|processed|received(?!:)|sent(?![^\W_])|added|launched|reopen|opened|went public|customers|scheduled|mailed|renamed|migrated|reviewed|approved|rejected|filed|archived|"
+    r"redacted|requested|began|begin|end|graduat|retire|arriv|moved|left|employ|"
+    r"buil|found|publish|record(?!ed as|s? (?:says?|shows?|ha[sv]e?|lists?)(?![^\W_]))|buri|bapti|christen|ausgestellt|gultig|seit|gestorben|verstorben|gest(?![^\W_])|verheiratet|geheiratet|"
     r"getauft|aufgenommen|entlassen|eingestellt|unterschrieben|eingang|beginn|ende|termin|delivr|depuis|mort|"
     r"deces|decede|mariage|epous|bapt|hospitalis|admis|sorti|embauch|entree|debut|fin(?![^\W_])|rendez|emitid|expedid|caduc|valid|desde|muri|fallec|"
     r"casad|boda|bautiz|ingres|alta|contrat|inicio|cita)"

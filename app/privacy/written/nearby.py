@@ -20,6 +20,8 @@ _SSN_DIGITS: Final = 9
 _WEAK: Final = frozenset(
     {Sign.NUMBER, Sign.CODE, Sign.DOCUMENT, Sign.PATIENT, Sign.VEHICLE, Sign.FILE, Sign.PLACE}
 )
+# Papers and cards that have a date of birth on them, and no more of their own to say of a day.
+_SHOWING_BIRTHS: Final = frozenset({Sign.PASSPORT, Sign.LICENCE, Sign.CARD, Sign.ACCOUNT, Sign.PIN, Sign.VERSION})
 # Of no booking or order, whose numbers look alike: America, Britain, France, Spain, Germany.
 _PASSPORT: Final = re.compile(
     r"(?<![\w./-])(?:[A-Z][0-9]{8}|[0-9]{9}|[A-Z]{2}[0-9]{7}|[0-9]{2}[A-Z]{2}[0-9]{5}|[A-Z]{3}[0-9]{6}"
@@ -116,7 +118,15 @@ def _births(page: Page) -> Iterator[Candidate]:
 
 def _is_spoken_of(page: Page, start: int, end: int, sign: Sign, joins: Callable[[Page, int, int], bool]) -> bool:
     """Say whether the nearest word before that announces anything, or else the nearest behind, is of the sign."""
-    before = next((cue for cue in page.cues_before(start, _REACH_BEFORE) if _counts(page, cue, start)), None)
+    passed = _SHOWING_BIRTHS if sign is Sign.BIRTH else frozenset()
+    before = next(
+        (
+            cue
+            for cue in page.cues_before(start, _REACH_BEFORE)
+            if cue.sign not in passed and _counts(page, cue, start)
+        ),
+        None,
+    )
     if before is not None and before.sign is sign:
         return joins(page, before.end, start) and not _is_headed(page, before, start)
     if before is not None and _SENTENCE.search(page.text, before.end, start) is None:

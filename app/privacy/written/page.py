@@ -20,6 +20,7 @@ BLANK: Final = "¤"
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _DIGIT: Final = re.compile(r"[0-9]")
 _LABEL: Final = re.compile(r"\[[^\[\]\d\n]{1,60}\]")
+_END_TAG: Final = re.compile(r"</[\w:.-]+")
 _REACH_BEFORE: Final = 60
 _REACH_AFTER: Final = 30
 _LED_BACK: Final = re.compile(
@@ -70,8 +71,12 @@ class Page:
 
     @cached_property
     def cues(self) -> list[Cue]:
-        """Return the phrases that announce something."""
-        return list(cues(self.tokens))
+        """Return the phrases that announce something, but in a tag that ends or has nothing in it: </dob>."""
+        found = cues(self.tokens)
+        if "</" not in self.text:
+            return list(found)
+        ends = {at for ending in _END_TAG.finditer(self.text) for at in range(*ending.span())}
+        return [cue for cue in found if cue.start not in ends and not self.text.startswith("></", cue.end)]
 
     @cached_property
     def births(self) -> frozenset[int]:
