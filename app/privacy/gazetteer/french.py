@@ -17,7 +17,16 @@ MARKED: Final = (
     "candidat, candidate, eleve, enfant, pere, mere, conjoint, conjointe, heritier, heritiere, defunt, "
     "mandataire, tuteur, signataire, signature, signe, signe par, redige par, presents, conducteur, conductrice, "
     "nom de naissance, adherent, adherente, medecin traitant, medecin, nom et prenom, nom prenom, interlocuteur, "
-    "interlocutrice, assure principal"
+    "interlocutrice, assure principal, vu par, valide par, verifie par, relu par, prepare par, saisi par, cree par, "
+    "recu par, remis a, suivi par, equipe, absents, absentes, absent, absente, excuses, excuse, excusee, invites, "
+    "intervenant, intervenante, intervenants, rapporteur, rapporteuse, secretaire de seance, president de seance, "
+    "presidente de seance, referent, referente, auteur, autrice, auteurs, nom d'usage, nom d'epouse, "
+    "nom marital, nom patronymique, nom usuel, cc, temoin, temoins, greffier, greffiere, juge, "
+    "notaire, huissier, expert, chauffeur, livreur, livreuse, animateur, animatrice, formateur, formatrice, "
+    "locataires, proprietaires, demandeurs, defendeurs, requerant, requerante, plaignant, plaignante, mis en cause, "
+    "mise en examen, suspect, suspecte, victime, praticien, praticienne, chirurgien, anesthesiste, infirmier, "
+    "infirmiere, demande par, demandeur, adresse par, operateur, operatrice, abonne, abonnee, souscripteur, "
+    "souscriptrice, stagiaire, resident, residente, tutrice, curateur, curatrice, parrain, marraine, garant, garante"
 )
 GREETINGS: Final = "cher, chere, bonjour, salut"
 INTRODUCED: Final = "je suis, c'est, ici, merci, et, avec, de, par, chez"
@@ -26,3 +35,87 @@ ROLES: Final = (
     "collegue voisin voisine gerant gerante directeur directrice infirmier infirmiere medecin"
 )
 CLOSINGS: Final = "cordialement, bien cordialement, bien a vous, salutations, sinceres salutations, amicalement, bonne journee, respectueusement"
+
+# Of whom one tells by the family name alone, behind an article: "l'adjudant Bernier", "la juge Perrin".
+RANKS: Final = (
+    "adjudant adjudante sergent sergente caporal caporale brigadier brigadiere lieutenant lieutenante capitaine "
+    "commandant commandante colonel colonelle general generale major marechal gendarme commissaire inspecteur "
+    "inspectrice enqueteur enquetrice agent agente officier officiere gardien gardienne policier policiere soldat "
+    "amiral aspirant aspirante surveillant surveillante "
+    "juge procureur procureure avocat avocate greffier greffiere substitut huissier huissiere notaire batonnier "
+    "batonniere magistrat magistrate president presidente mediateur mediatrice "
+    "infirmier infirmiere medecin chirurgien chirurgienne interne kine kinesitherapeute osteopathe dentiste "
+    "anesthesiste psychologue psychiatre cardiologue dermatologue pediatre radiologue gynecologue ophtalmologue "
+    "pharmacien pharmacienne orthophoniste veterinaire ambulancier ambulanciere soignant soignante "
+    "depute deputee senateur senatrice prefet prefete "
+    "instituteur institutrice prof proviseur proviseure doyen doyenne recteur rectrice "
+    "abbe pasteur cure eveque cardinal rabbin imam "
+    "oncle tante tonton tata tatie papi papy mamie"
+)
+# Before a name that is well known: others stand behind these, too, as in "la directrice Marketing".
+OFFICES: Final = (
+    "directeur directrice architecte journaliste geometre syndic concierge gerant gerante arbitre entraineur coach "
+    "prevenu prevenue temoin suspect suspecte accuse accusee plaignant plaignante detenu detenue defendeur "
+    "demandeur defenderesse demanderesse requerant requerante intime appelant appelante soussigne soussignee "
+    "conducteur conductrice passager passagere locataire proprietaire bailleur bailleresse client cliente patient "
+    "patiente eleve etudiant etudiante candidat candidate salarie salariee employe employee collegue voisin voisine "
+    "stagiaire technicien technicienne facteur factrice cousin cousine neveu niece confrere consoeur ministre maire "
+    "principal principale secretaire conseiller conseillere expert experte"
+)
+# What may follow a rank before the name: "le juge d'instruction Perrin", "l'adjudant-chef Bernier".
+OF_RANKS: Final = (
+    "chef, major, principal, principale, divisionnaire, adjoint, adjointe, general, generale, liberal, liberale, "
+    "stagiaire, referent, referente, traitant, traitante, des logis, de la paix, d instruction, des enfants, "
+    "de la republique, de police, de gendarmerie, de justice, de garde, aux affaires familiales, "
+    "d ecole, de l hopital, du labo, d astreinte, de permanence, colonel, commis d office, regionale, regional, "
+    "municipal, municipale, en chef, de bord, de sante, de recherche, des ventes, de la mairie, civil, civile"
+)
+# Of several people of one name, or of what is called by one: "la famille Robin", "l'affaire Delmas".
+OF_A_FAMILY: Final = "famille epoux consorts veuve couple freres soeurs indivision succession menage"
+AFFAIRS: Final = "affaire proces dossier cas heritiers enfants parents fratrie cabinet etude"
+# Before the name of somebody who is spoken to: "merci Teixeira, tu gères".
+CALLED: Final = (
+    "merci bravo desole desolee ok salut bonjour bonsoir coucou allo dis ecoute oui non tiens he eh felicitations "
+    "bienvenue adieu hello courage ciao dac parfait super"
+)
+# Before the name of somebody who is spoken of: "selon Delmas", "rappelle Delmas".
+SPOKEN_OF: Final = (
+    "selon apres rappelle rappeler rappelez appelle appeler previens prevenir prevenez contacte contacter interroge "
+    "interroger entendu confie dixit remercie remercier convoquer convoque relancer relance preciser repond "
+    "explique affirme declare ajoute conclut"
+)
+# What things are called by as well: les Renault.
+BRANDS: Final = (
+    "renault peugeot citroen champagne bourgogne picard carrefour leclerc michelin pages vosges paris noel avril "
+    "janvier chanel dior ricard pernod hermes cartier"
+)
+# Family names that behind a given name, in small letters, may be any word of the sentence as well.
+WORDS: Final = (
+    "bon bonne trouve page pages janvier mignon gentil belle gros gris rouge violet sage courtois constant "
+    "content parent parents voisin cousin paris normand neveu tardif vilain servant combe combes marchais begue "
+    "petit blanc brun roux blond grand court noel avril mai mars ville fontaine bourgeois champion coutant "
+    "croix cros faucon faux haut bas beau bel rival rivale suisse lange cher juste vrai clair long dur sol real "
+    "costas van den der franc noble vaillant sauvage romain rebours trouver rose dore durant saint porte pastor "
+    "nord dix sera strong key price mesa casa toro luna rico cruz blanco general union suite sire sow bah barry "
+    "winter santos tardy signe lard serre serres salles "
+)
+# Family names that are trades as well: a rank may be one's, too, as in "le chef cuisinier".
+TRADES: Final = (
+    "marchand chevalier boucher boulanger charpentier cuisinier fournier masson meunier mercier pecheur "
+    "forestier messager carrier potier tailleur couturier vacher berger vigneron tisserand tissier tavernier "
+    "granger portier cavalier guerrier valet clerc moine pasteur comte duc prieur maitre page jardinier marin "
+    "pelletier menager tournier marechal forgeron prevost sellier faucheux chapelier templier procureur charron "
+    "cellier "
+)
+# Given names that are words of other languages, or family names as well, and in French hardly anything else.
+FIRST: Final = (
+    "bernard daniel franck guy jean leon luc lucas marc martin paul roger victor aimee alexandria charlotte claire "
+    "marguerite marie camille dominique tristan isaac denis benjamin christian clement florence julien philippe "
+    "valerie valentin noemie gaspard mathis leo lea eva nina lola anna emma rose louise robin romain simon hugo oscar "
+    "sacha solene yan jade ines chris alexandrie olivie nath"
+)
+# Before the name of a street, a school or a station, which is somebody's of long ago.
+WAYS: Final = (
+    "rue avenue boulevard place chemin impasse quai allee lycee ecole college gare hopital metro stade square pont "
+    "residence station clinique musee theatre universite prix cite villa route bd av"
+)

@@ -20,6 +20,8 @@ _MARKS: Final = "\t|;,"  # between cells, the rarest in prose first
 _LONGEST_HEAD: Final = 40
 _RULE: Final = re.compile(r"[\s|:+=-]+")  # a line that is drawn under the heads
 _GAPS: Final = re.compile(r"[\s./-]")
+_GAP: Final = re.compile(r"[\W_]+")  # between the words of a head
+_GIVEN: Final = ("vorname", "prenom")
 
 _ACCOUNT_DIGITS: Final = range(6, 13)
 _PASSWORD_CHARS: Final = range(5, 65)
@@ -29,9 +31,18 @@ _PASSWORD_CHARS: Final = range(5, 65)
 _NAME_HEAD_WORDS: Final = (
     "name nachname familienname vorname fahrer fahrerin mitarbeiter mitarbeiterin patient patientin kunde "
     "kundin mieter mieterin schuler schulerin teilnehmer teilnehmerin halter halterin ansprechpartner "
-    "ansprechpartnerin"
+    "ansprechpartnerin "
+    "nom prenom prenoms nom_prenom nom_et_prenom prenom_nom prenom_et_nom nom_complet nom_de_famille nom_famille "
+    "nom_usage nom_d_usage nom_usuel nom_naissance nom_de_naissance nom_de_jeune_fille nom_patient nom_du_patient "
+    "nom_client nom_du_client nom_eleve nom_salarie nom_conducteur nom_titulaire prenom_usage prenom_usuel "
+    "prenom_patient prenom_eleve prenom_client patiente salarie salariee eleve locataire titulaire conducteur "
+    "conductrice employe employee assure assuree adherent adherente passager passagere voyageur beneficiaire "
+    "candidat candidate etudiant etudiante proprietaire stagiaire participant participante cliente "
+    "resident residente"
 )
-_NAME_HEADS: Final = frozenset(_NAME_HEAD_WORDS.split())
+_NAME_HEADS: Final = frozenset(head.replace("_", " ") for head in _NAME_HEAD_WORDS.split())
+_NAME_WORDS: Final = frozenset(head.partition(" ")[0] for head in _NAME_HEADS)
+_OF_THINGS: Final = frozenset({"name", "nom"})
 _PERSONAL: Final = frozenset(
     {
         Sign.PASSPORT,
@@ -45,7 +56,10 @@ _PERSONAL: Final = frozenset(
         Sign.LICENCE,
     }
 )
-_PERSONAL_HEAD_WORDS: Final = "mail email personal personalnr adresse anschrift abteilung klasse vorname fahrer"
+_PERSONAL_HEAD_WORDS: Final = (
+    "mail email personal personalnr adresse anschrift abteilung klasse vorname fahrer prenom prenoms courriel "
+    "matricule service classe"
+)
 _PERSONAL_HEADS: Final = frozenset(_PERSONAL_HEAD_WORDS.split())
 _NAME: Final = re.compile(
     r"[A-ZÀ-ÖØ-Þ][^\W\d_]+(?:[ '-](?:(?:von|van|der|de|zu|und|auch) ){0,2}[A-ZÀ-ÖØ-Þ][^\W\d_]+){0,3}"
@@ -98,7 +112,7 @@ CLASSES: Final = frozenset(pii_class for pii_class, _ in _KINDS.values()) | {Pii
 
 def columns(page: Page) -> Iterator[Candidate]:
     """Yield what stands in the rows of a page under heads that say what it is."""
-    has_names = not page.words.isdisjoint(_NAME_HEADS)
+    has_names = not page.words.isdisjoint(_NAME_WORDS)
     if not page.has_digits or "\n" not in page.text or (page.signs.isdisjoint(_KINDS) and not has_names):
         return
     mark, heads, named = "", dict[int, Sign](), dict[int, bool]()
@@ -151,12 +165,12 @@ def _heads(page: Page, cells: list[_Cell]) -> dict[int, Sign]:
 
 def _of_names(page: Page, cells: list[_Cell]) -> dict[int, bool]:
     """Return which cells of a line are heads of names, and whether these can only be of people."""
-    heads = [page.folded[cell.start : cell.end] for cell in cells]
-    is_sure = "vorname" in heads
-    named = {index: is_sure or head != "name" for index, head in enumerate(heads) if head in _NAME_HEADS}
+    heads = [_GAP.sub(" ", page.folded[cell.start : cell.end]) for cell in cells]
+    is_sure = any(head.startswith(_GIVEN) for head in heads)
+    named = {index: is_sure or head not in _OF_THINGS for index, head in enumerate(heads) if head in _NAME_HEADS}
     if not named or not cells:
         return {}
-    words = {word for head in heads for word in re.split(r"[\W_]+", head)}
+    words = {word for head in heads for word in head.split()}
     is_personal = not words.isdisjoint(_PERSONAL_HEADS) or any(
         cue.sign in _PERSONAL and cells[0].start <= cue.start and cue.end <= cells[-1].end for cue in page.cues
     )

@@ -7,7 +7,7 @@ from typing import Final
 
 from app.privacy.written.cues import Token
 from app.privacy.written.dates import MONTH
-from app.privacy.written.name_words import FUNCTION_WORDS, NOT_NAMES, PARTICLES, Lists
+from app.privacy.written.name_words import FUNCTION_WORDS, NOT_NAMES, PARTICLES, Lists, lists
 from app.privacy.written.page import Page
 
 _JOINT: Final = re.compile(r"[ \t]{1,2}|-|'|\.[ ]|[ ]?\n")
@@ -37,6 +37,10 @@ def goes_on(page: Page, index: int) -> bool:
     """Say whether another word in capitals follows."""
     token, following = page.tokens[index : index + 2]
     joint = page.text[token.end : following.start]
+    if joint == " " and following.word in PARTICLES and is_upper(page, following) and index + 2 < len(page.tokens):
+        behind = page.tokens[index + 2]  # Lucas De Sousa, Anne Le Gall
+        is_one = page.text[following.end : behind.start] in {" ", "'"} and is_upper(page, behind)
+        return is_one and behind.word in lists().family
     is_word = following.word not in NOT_NAMES and is_upper(page, following)
     is_code = page.text[following.end : following.end + 1].isdigit()
     return joint in {" ", "-", ". "} and is_word and not is_code and following.word not in FUNCTION_WORDS
@@ -72,7 +76,7 @@ def last_word(page: Page, known: Lists, index: int, *, is_sure: bool) -> int:
         is_apart = not _JOINT.fullmatch(gap) or (gap == ". " and len(tokens[at - 1].word) > 1)
         if is_apart or ("\n" in gap and token.word not in known.family):
             break
-        if token.word in PARTICLES and is_upper(page, tokens[index]):
+        if token.word in PARTICLES and (is_upper(page, tokens[index]) or page.language[:2] == "fr"):
             continue
         if not _belongs(page, known, index, at, is_sure=is_sure):
             break
@@ -87,7 +91,11 @@ def _belongs(page: Page, known: Lists, index: int, at: int, *, is_sure: bool) ->
         return False
     is_next = at == index + 1
     if not is_upper(page, page.tokens[index]):
-        return token.word in known.family or (is_sure and is_next and may_be_name(known, token))
+        if page.language[:2] == "fr" and not is_next and token.word in known.given:
+            return page.tokens[at - 1].word in PARTICLES  # else it is the next of several people
+        is_word = page.language[:2] != "fr" or token.word in known.common or is_upper(page, token)
+        is_family = token.word in known.family or (token.word in known.family_words and not is_word)
+        return is_family or (is_sure and is_next and may_be_name(known, token))
     if not is_upper(page, token):
         return False
     if (

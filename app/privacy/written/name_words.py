@@ -41,6 +41,7 @@ class Lists:
     sure: frozenset[str]  # given names that are hardly a word as well
     family: frozenset[str]
     family_words: frozenset[str]  # that are words as well: of a name only behind a given one
+    common: frozenset[str]  # family names that are words of French in small letters
     titles: frozenset[str]
     own: Phrases
     named: Phrases
@@ -77,6 +78,7 @@ def lists() -> Lists:
         sure=given - ambiguous,
         family=_family(" ".join(table.FAMILY for table in names)),
         family_words=_family(" ".join(table.FAMILY_WORDS for table in names)),
+        common=frozenset(french.WORDS.split()),
         titles=frozenset(" ".join(table.TITLES for table in tables).split()),
         own=_by_last_word(",".join(table.SELF for table in tables)),
         named=_by_last_word(",".join(f"{table.NAMED}, {table.SELF}" for table in tables)),

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from app.privacy.classes import PiiClass
-from app.privacy.written import name_parts
+from app.privacy.written import name_parts, names_french
 from app.privacy.written.candidate import Candidate, Certainty
 from app.privacy.written.cues import Token
 from app.privacy.written.name_extent import goes_on, is_followed, is_upper, last_word, may_be_name
@@ -70,10 +70,15 @@ def names(page: Page) -> Iterator[Candidate]:
         taken.update(range(first, last + 1))
         yield Candidate(start, end, PiiClass.PERSON_NAME, rule, page.folded[start:end], certainty)
         after = last + 1
-        row = _next_in_row(page, known, last) if rule in _ROWS and last > first else row
+        row = _next_in_row(page, known, last) if _is_row(page, rule, last - first, is_next=index == row) else row
     for index in name_parts.again(page, families.keys(), taken):
         token = tokens[index]
         yield Candidate(token.start, token.end, PiiClass.PERSON_NAME, "name.again", token.word, Certainty.GUESSED)
+
+
+def _is_row(page: Page, rule: str, more: int, *, is_next: bool) -> bool:
+    """Say whether a name of so many words more than one may begin a row of names, or goes on with one."""
+    return (rule in _ROWS or is_next) and (more > 0 or page.language[:2] == "fr")
 
 
 def _next_in_row(page: Page, known: Lists, last: int) -> int:
@@ -82,15 +87,12 @@ def _next_in_row(page: Page, known: Lists, last: int) -> int:
     at = last + 1
     is_joined = at < len(tokens) and tokens[at].word in _JOINING
     at += is_joined
-    if at + 1 >= len(tokens) or not _ROW.fullmatch(page.text, tokens[last].end, tokens[at].start):
+    if at >= len(tokens) or not _ROW.fullmatch(page.text, tokens[last].end, tokens[at].start):
         return -1
-    if (
-        not is_upper(page, tokens[at])
-        or tokens[at].word in NOT_NAMES
-        or tokens[at].word in known.titles
-        or not goes_on(page, at)
-    ):
+    if not is_upper(page, tokens[at]) or tokens[at].word in NOT_NAMES or tokens[at].word in known.titles:
         return -1
+    if at + 1 >= len(tokens) or not goes_on(page, at):
+        return at if names_french.is_in_row(page, known, at) else -1
     is_name = tokens[at].word in known.given or tokens[at + 1].word in known.family
     return at if is_name or is_joined else -1
 
@@ -115,12 +117,15 @@ def _reason(page: Page, known: Lists, index: int) -> tuple[str, Certainty] | Non
     is_given = token.word in known.given
     is_french = page.language[:2] == "fr"
     is_addressed = is_french and index > 0 and tokens[index - 1].word in SAID_TITLES and token.word in known.family
+    if is_french and index and names_french.is_told(page, known, index):
+        return "name.title", Certainty.CUED
     if index and (is_capital or is_given or is_addressed or tokens[index - 1].word in known.own):
         reason = _announced(page, known, index)
         if reason is not None:
             return reason
     if not is_capital:
         is_full = token.word in known.sure and _is_before_family(page, known, index)
+        is_full = is_full or (is_french and is_given and names_french.is_before_family(page, known, index))
         return ("name.listed", Certainty.GUESSED) if is_full else None
     if _is_born(page, known, index):
         return "name.born", Certainty.CUED

@@ -1,0 +1,208 @@
+"""Names of people by what French puts before them: a rank, a family, a maiden name, whoever is spoken to."""
+
+from __future__ import annotations
+
+import functools
+import re
+from typing import Final
+
+from app.privacy.gazetteer import french
+from app.privacy.written.cues import Token
+from app.privacy.written.name_extent import goes_on, is_upper
+from app.privacy.written.name_titles import SAID_TITLES
+from app.privacy.written.name_words import FUNCTION_WORDS, NOT_NAMES, PARTICLES, Lists, lists
+from app.privacy.written.page import Page
+
+_RANKS: Final = frozenset(french.RANKS.split())
+_OFFICES: Final = _RANKS | frozenset(french.OFFICES.split())
+_OF_RANKS: Final = tuple(phrase.strip() for phrase in french.OF_RANKS.split(","))
+_LAST_OF_RANKS: Final = _OFFICES | {phrase.split()[-1] for phrase in _OF_RANKS}
+_ARTICLE: Final = (
+    r"(?<![^\W_])(?:l'|(?:le|la|du|au|un|une|cet?|cette|mon|ma|ton|ta|son|sa|notre|votre|leur|aux?) )?"
+)
+_BEHIND: Final = "|".join(phrase.replace(" ", ".") for phrase in _OF_RANKS)
+_RANKED: Final = re.compile(
+    rf"(?P<article>{_ARTICLE})(?P<rank>{'|'.join(_OFFICES)})(?:[ -](?:{_BEHIND})){{0,2}} $"
+)
+_RANK_CHARS: Final = 60
+_OF_A_FAMILY: Final = frozenset(french.OF_A_FAMILY.split())
+_AFFAIRS: Final = frozenset(french.AFFAIRS.split())
+_CALLED: Final = frozenset(french.CALLED.split())
+_FIRST: Final = frozenset(french.FIRST.split())
+_WAYS: Final = frozenset(french.WAYS.split())
+_SPOKEN_OF: Final = frozenset(french.SPOKEN_OF.split())
+_TRADES: Final = frozenset(french.TRADES.split())
+_BRANDS: Final = frozenset(french.BRANDS.split())
+_SEVERAL: Final = frozenset({"les", "aux", "des"})
+_BORN: Final = frozenset({"née", "Née", "nee"})
+_TITLES: Final = SAID_TITLES | {"mme", "mlle"}
+_NOT_BEHIND_TITLES: Final = frozenset(
+    ["bon", "bonne", "trouve", "gentil", "gros", "cher", "constant", "court", "general", "noel"]
+)
+_NAMED: Final = frozenset({"nom", "ordre", "part"})  # au nom de, à l'ordre de, de la part de
+_NOT_ITS_OWN: Final = frozenset({"la", "le", "du"})  # madame le juge
+_PLURALS: Final = ("s", "x", "z")
+_SHORTEST: Final = 3
+_CALLED_ENDS: Final = re.compile(r"\s?(?:[,!.?…;]|$)|\n", re.MULTILINE)
+_ROW_ENDS: Final = re.compile(r"\s?(?:[,.;)(]|et |$)|\n", re.MULTILINE)
+# "Vous êtes monsieur ? Prévost, comme mon père."
+_ASKED: Final = re.compile(
+    r"(?<![^\W_])(?:nom|appareil|appelle|appelez|appeler|appelait|prenom|qui|monsieur|madame|mademoiselle|docteur)"
+    r"(?:[ ,'-][^?.!]{0,40})? ?\?\s{1,2}"
+    r"(?:(?:oui|alors|euh|attendez|bien sur|donc|c'est|ce sera|au nom de|monsieur|madame|le nom de)[ ,.:…]{1,3})"
+    r"{0,4}$"
+)
+_ASKED_CHARS: Final = 100
+
+
+@functools.cache
+def _families() -> frozenset[str]:
+    """Return the family names of France that are no given names as well: these are names in small letters, too."""
+    from app.privacy.gazetteer import french_names  # noqa: PLC0415 -- large tables
+
+    given = frozenset(f"{french_names.GIVEN} {french_names.AMBIGUOUS}".split())
+    return frozenset(re.split(r"[ -]", french_names.FAMILY)) - PARTICLES - given - lists().common
+
+
+def is_told(page: Page, known: Lists, index: int) -> bool:
+    """Say whether the words before tell that a name begins at a word, as only French has them."""
+    token, before = page.tokens[index], page.tokens[index - 1]
+    gap = page.text[before.end : token.start]
+    if gap == " " or (gap == "'" and before.word == "d"):
+        if not is_upper(page, token):
+            return _is_told_in_small(page, known, index)
+        rules = (_is_of_a_family, _is_ranked, _is_called)
+        return any(rule(page, known, index) for rule in rules)
+    if is_upper(page, token) and gap in {", ", " ! "} and before.word in _CALLED:
+        return _is_called(page, known, index)
+    is_answer = "?" in gap or (gap.strip() in {"", ",", ".", ":"} and "?" in page.text)
+    return is_answer and is_upper(page, token) and _is_answer(page, known, index)
+
+
+def is_before_family(page: Page, known: Lists, index: int) -> bool:
+    """Say whether a family name in small letters follows a given one, past the particles of it: "luc le gall"."""
+    tokens = page.tokens
+    at = index + 1
+    while at < len(tokens) and at < index + 3 and tokens[at].word in PARTICLES:
+        at += 1
+    if at >= len(tokens) or page.text[tokens[at - 1].end : tokens[at].start] not in {" ", "-", "'"}:
+        return False
+    word = tokens[at].word
+    is_way = index > 0 and tokens[index - 1].word in _WAYS
+    if is_upper(page, tokens[at]) or word in known.common or is_way:
+        return False
+    if tokens[index].word in known.sure or tokens[index].word in _FIRST:
+        return word in known.family_words or word in known.family
+    return word in _families()
+
+
+def is_in_row(page: Page, known: Lists, index: int) -> bool:
+    """Say whether a word is the family name of one more of those present: "Weber, Laroche et Clément."."""
+    token = page.tokens[index]
+    is_name = page.language[:2] == "fr" and _is_family(known, token) and token.word not in known.common
+    return is_name and _ROW_ENDS.match(page.text, token.end) is not None
+
+
+def _is_family(known: Lists, token: Token) -> bool:
+    return (token.word in known.family or token.word in known.family_words) and token.word not in _BRANDS
+
+
+def _name_at(page: Page, index: int) -> Token:
+    """Return the word by which a name in capitals is known: of "Da Silva" and "Le Goff" the second."""
+    token = page.tokens[index]
+    if token.word not in PARTICLES or index + 1 >= len(page.tokens):
+        return token
+    behind = page.tokens[index + 1]
+    is_one = page.text[token.end : behind.start] in {" ", "'"} and is_upper(page, behind)
+    return behind if is_one else token
+
+
+def _is_word_in_capitals(page: Page, token: Token) -> bool:
+    """Say whether a word may be any family name: Title, of some length, and not one that never is one."""
+    written = page.text[token.start : token.end]
+    is_word = token.word in NOT_NAMES or token.word in FUNCTION_WORDS or token.word in _OFFICES | _WAYS
+    return written[1:].islower() and len(written) >= _SHORTEST and not is_word
+
+
+def _ranked(page: Page, last: Token) -> re.Match[str] | None:
+    return _RANKED.search(page.folded, max(last.end - _RANK_CHARS, 0), last.end + 1)
+
+
+def _is_ranked(page: Page, known: Lists, index: int) -> bool:
+    """Say whether a rank stands before: behind an article, or before a name that is well known."""
+    token, before = _name_at(page, index), page.tokens[index - 1]
+    if before.word not in _LAST_OF_RANKS:
+        return False
+    ranked = _ranked(page, before)
+    if ranked is None or token.word in _OFFICES:
+        return False
+    is_sure = ranked["rank"] in _RANKS and ranked["article"] != ""
+    return _is_family(known, token) or (is_sure and _is_word_in_capitals(page, token))
+
+
+def _is_of_a_family(page: Page, known: Lists, index: int) -> bool:
+    """Say whether several people are told by their name, or somebody by that of birth."""
+    token, before = _name_at(page, index), page.tokens[index - 1]
+    if page.text[before.start : before.end] in _BORN or before.word in _OF_A_FAMILY:
+        return _is_word_in_capitals(page, token) or _is_family(known, token)
+    is_named = before.word in {"de", "d"} and index > 1 and page.tokens[index - 2].word in _NAMED
+    if before.word in _AFFAIRS or is_named:
+        return _is_family(known, token)
+    is_joined = page.text.startswith("-", token.end)
+    if before.word not in _SEVERAL or page.text[before.end - 1].isupper() or is_joined:
+        return False
+    if token is not page.tokens[index]:
+        return _is_family(known, token)
+    is_alone = index + 1 >= len(page.tokens) or not goes_on(page, index)
+    return is_alone and _is_family(known, token) and _is_word_in_capitals(page, token)
+
+
+def _is_called(page: Page, known: Lists, index: int) -> bool:
+    """Say whether somebody is spoken to or of by the family name: "merci Teixeira, tu gères"."""
+    token, before = _name_at(page, index), page.tokens[index - 1]
+    if before.word in _SPOKEN_OF:
+        return token.word in _families() and token.word not in _BRANDS
+    is_name = before.word in _CALLED and _is_family(known, token) and token.word not in known.common
+    return is_name and _CALLED_ENDS.match(page.text, token.end) is not None
+
+
+def _is_answer(page: Page, known: Lists, index: int) -> bool:
+    """Say whether a family name answers the question who somebody is."""
+    token = _name_at(page, index)
+    if not _is_family(known, token) or token.word in known.titles:
+        return False
+    start = page.tokens[index].start
+    is_short = _CALLED_ENDS.match(page.text, token.end) is not None
+    return is_short and _ASKED.search(page.folded, max(start - _ASKED_CHARS, 0), start) is not None
+
+
+def _is_told_in_small(page: Page, known: Lists, index: int) -> bool:
+    """Say whether a title, a rank or a family stands before a well-known name in small letters."""
+    tokens = page.tokens
+    token, before = tokens[index], tokens[index - 1]
+    name = token
+    if token.word in PARTICLES:
+        if index + 1 >= len(tokens) or page.text[token.end : tokens[index + 1].start] != " ":
+            return False
+        name = tokens[index + 1]
+        if token.word in _NOT_ITS_OWN and (name.word not in _families() or name.word in _TRADES):
+            return False
+    if name.word not in known.family and name.word not in known.family_words:
+        return False
+    if before.word in _TITLES:
+        return name.word not in _NOT_BEHIND_TITLES
+    if name.word in known.common:
+        return False
+    return before.word in _OF_A_FAMILY or (name.word not in _TRADES and _is_led_in_small(page, index, name))
+
+
+def _is_led_in_small(page: Page, index: int, name: Token) -> bool:
+    """Say whether words that stand before much else as well, too, stand before a name in small letters."""
+    tokens = page.tokens
+    before = tokens[index - 1]
+    if before.word == "de" and index > 1 and tokens[index - 2].word in _NAMED:
+        return name.word in _families()
+    if before.word == "les":
+        return name.word in _families() and not name.word.endswith(_PLURALS)
+    ranked = _ranked(page, before) if before.word in _LAST_OF_RANKS else None
+    return ranked is not None and ranked["article"] != ""
