@@ -10,7 +10,7 @@ PHRASES: Final = {
     Sign.CARD: "carte, cartes, carte bancaire, carte bleue, carte de credit, carte de paiement, cb, carte visa, "
     "numero de carte",
     Sign.IBAN: "iban",
-    Sign.ACCOUNT: "numerocompte, numcompte, comptebancaire, livret a, livret d epargne, livret jeune, ldds, pel, compte joint, compte titres, compte depot, compte de depot, compte sur livret, compte cheque, "
+    Sign.ACCOUNT: "cpte, cptes, n cpte, n de cpte, num cpte, numero cpte, cpt courant, cpt cheque, cpt cheques, cpt epargne, cpt bancaire, cpt n, n de cpt, ccp, compte postal, compte cheque postal, livret n, livret bleu, livret numero, livret developpement durable, ldd, lep, compte epargne logement, plan epargne logement, compte a vue, compte de cheques, compte de paiement, compte pro, compte professionnel, numerocompte, numcompte, comptebancaire, livret a, livret d epargne, livret jeune, ldds, pel, compte joint, compte titres, compte depot, compte de depot, compte sur livret, compte cheque, "
     "compte cheques, releve d identite, compte n, n de compte, domiciliation bancaire, compte a debiter, compte a crediter, "
     "compte, comptes, compte bancaire, numero de compte, compte courant, rib, compte epargne, "
     "cle rib, releve d identite bancaire, coordonnees bancaires",
@@ -42,13 +42,13 @@ PHRASES: Final = {
     Sign.MAC: "mac, adresse mac, adresse physique",
     Sign.PLACE: "coordonnees, latitude, longitude, gps, position, coordonnees gps, localisation, situe, "
     "geolocalisation, point de rendez vous",
-    Sign.BIRTH: "datenaissance, datedenaissance, datenaiss, nees, nes tous, nes toutes, nes les, nes respectivement, nes ensemble, nes jumeaux, est ne, suis ne, etes ne, etait ne, etais ne, etant ne, sont nes, etaient nes, d d n, date nais, nais, ne s le, ne e s le, date et lieu de naissance, lieu et date de naissance, jour et lieu de naissance, "
+    Sign.BIRTH: "es ne, es nee, ne quand, ne quel, ne sous, ne de, ne d, ne par, ne chez, ne dans, ne aux, ne prematurement, ne hors, ne vers, ne ce, ne jumeau, datenaissance, datedenaissance, datenaiss, nees, nes tous, nes toutes, nes les, nes respectivement, nes ensemble, nes jumeaux, est ne, suis ne, etes ne, etait ne, etais ne, etant ne, sont nes, etaient nes, d d n, date nais, nais, ne s le, ne e s le, date et lieu de naissance, lieu et date de naissance, jour et lieu de naissance, "
     "fete son anniversaire, "
     "ne un, nee un, vu le jour, a vu le jour, date naiss, date de naiss, naiss, anniv, anniversaires, nes en, "
     "venu au monde, venue au monde, fete ses, jour de naissance, "
     "ne a, nee a, ne au, nee au, ne en, nes a, nees a, ne le, nee le, ne e le, date de naissance, naissance, anniversaire, ddn, nee, naquit, "
     "naquit le, nes le, nees le",
-    Sign.MEDICAL: "numeropatient, numpatient, idpatient, identifiantpatient, dossierpatient, dossiermedical, numerodossierpatient, numero de dossier a l hopital, numero de dossier de l hopital, numero de dossier d hopital, numero de dossier hopital, numero de dossier a la clinique, numero de dossier de la clinique, n de dossier a l hopital, dossier a la clinique, dossier de la clinique, dossier d hopital, dossier hopital, ipps, dossiers medicaux, dossiers patients, dossier d hospitalisation, dossier d admission, dossier de consultation, dossier clinique, n d assure, numero d assure, "
+    Sign.MEDICAL: "venue n, n de venue, numero de venue, n venue, hospit n, n d hospit, numero d hospit, episode de soins, n d episode, dossier d imagerie, dossier de radiologie, dossier d anesthesie, dossier de maternite, dossier des urgences, numeropatient, numpatient, idpatient, identifiantpatient, dossierpatient, dossiermedical, numerodossierpatient, numero de dossier a l hopital, numero de dossier de l hopital, numero de dossier d hopital, numero de dossier hopital, numero de dossier a la clinique, numero de dossier de la clinique, n de dossier a l hopital, dossier a la clinique, dossier de la clinique, dossier d hopital, dossier hopital, ipps, dossiers medicaux, dossiers patients, dossier d hospitalisation, dossier d admission, dossier de consultation, dossier clinique, n d assure, numero d assure, "
     "numero d assuree, numero assure, n ipp, bracelet, numero du bracelet, bracelet d identification, hospitalisation n, admission n, sejour n, "
     "carte d adherent, carte mutuelle, contrat mutuelle, numero mutuelle, n mutuelle, mutuelle numero, identifiant sante, ins, "
     "identifiant permanent, dossier medical partage, carnet de sante, dossier infirmier, dossier d urgence, dossier de l hopital, "
@@ -63,14 +63,14 @@ PHRASES: Final = {
     "numero de dossier patient, identifiant du patient, numero du patient, dossier du patient",
     Sign.PATIENT: "d admission, de sejour, d hospitalisation, hospitalise sous, etiquette patient, "
     "mutuelle, adherent, patient, patiente, sejour, assurance maladie, numero de dossier, dossier",
-    Sign.PLATE: "numimmatriculation, numeroimmatriculation, plaqueimmatriculation, numeroplaque, immatriculer, n immatriculation, numero de plaque, "
+    Sign.PLATE: "imat, imatriculation, imatricule, imatriculee, immatricul, immatriculaton, imatriculations, plaque d imatriculation, numimmatriculation, numeroimmatriculation, plaqueimmatriculation, numeroplaque, immatriculer, n immatriculation, numero de plaque, "
     "plaque, plaques, immatriculation, immatricule, immatriculee, plaque d immatriculation, "
     "plaque mineralogique, carte grise, immatriculees, immatricules, numero d immatriculation",
     Sign.VEHICLE: "twingo, clio, megane, kangoo, scenic, duster, sandero, berlingo, berline, monospace, deux roues, autocar, corsa, touran, yaris, citroen, camping car, remorque, vehicules, voitures, taxi, utilitaire, fourgon, "
     "voiture, vehicule, camion, moto, auto, camionnette, garee, scooter",
     Sign.CHASSIS: "chassis, numero de chassis, vin, numero d identification du vehicule, numero de serie du vehicule",
     Sign.LICENCE: "permis n, numero du permis, permis de conduire, permis, numero de permis",
-    Sign.PASSPORT: "numpasseport, numeropasseport, nopasseport, passeportnumero, document de voyage, passeport biometrique, num passeport, numero passeport, documents de voyage, passeport num, "
+    Sign.PASSPORT: "passeport d urgence, paseport, paseports, pasport, passeporte, passepor, passeprot, psseport, passep, passeport francais, numero du passport, pass port, numpasseport, numeropasseport, nopasseport, passeportnumero, document de voyage, passeport biometrique, num passeport, numero passeport, documents de voyage, passeport num, "
     "numero du passeport, numero de passeport, n passeport, passeport n, carte nationale, carte de sejour, "
     "numero de la carte d identite, "
     "passeport, passeports, carte d identite, cni, piece d identite, titre de sejour, "
@@ -79,7 +79,7 @@ PHRASES: Final = {
     "phrase secrete, "
     "mot de passe, mots de passe, mdp, phrase de passe, cle wifi, cle wi fi, cle du wifi, "
     "mot secret, code wifi",
-    Sign.PIN: "code de retrait, code boite a cles, code de la boite a cles, code boite a cle, code de la boite a cle, code casier, code du casier, code du garage, code garage, code d ouverture, code du parking, code parking, code du vestiaire, code de deblocage, code du local, code de la barriere, codepin, codesecret, codeacces, code portail, code a barre de porte, code recu par sms, code temporaire, code unique, code a six chiffres, "
+    Sign.PIN: "mon nip, ton nip, son nip, nip temporaire, nip provisoire, nip initial, nip bancaire, nip de la carte, nip de ma carte, nip du guichet, code nip, code de retrait, code boite a cles, code de la boite a cles, code boite a cle, code de la boite a cle, code casier, code du casier, code du garage, code garage, code d ouverture, code du parking, code parking, code du vestiaire, code de deblocage, code du local, code de la barriere, codepin, codesecret, codeacces, code portail, code a barre de porte, code recu par sms, code temporaire, code unique, code a six chiffres, "
     "code a quatre chiffres, interphone, code interphone, code immeuble, code d acces immeuble, "
     "code du cadenas, code carte, code de carte bleue, code de la carte bleue, code du telephone, "
     "code de deverrouillage, code verification, code de verif, otp, "
@@ -116,3 +116,10 @@ PHRASES: Final = {
     Sign.DOCUMENT: "numero du document, numero de document, document n, document numero",
     Sign.CODE: "code, codes, combinaison",
 }
+# What would be a cue in another language, as the German plural of Pass: "le code passe à 1234".
+NO_CUES: Final = (
+    "passe a, passe au, passe aux, passe de, passe du, passe le, passe la, passe les, passe en, passe par, passe sur, "
+    "passe pour, passe vous, passe vers, passe chez, passe dans, passe moi, passe ton, passe ta, passe ce, passe un, "
+    "passe une, se passe, je passe, il passe, elle passe, on passe, qui passe, tu passe, ca passe, me passe, vous passe, "
+    "te passe, lui passe, nous passe, y passe"
+)

@@ -15,7 +15,7 @@ _LEADS = COPULAS | frozenset("reads says are steht dit pone dice sind sont son".
 _WORDS_OF_A_SECRET = 5
 _PAPERS = frozenset(
     "nie dni passport passnummer pass pasaporte passeport reisepass reisepassnummer patientennummer fallnummer "
-    "versichertennummer mrn historia expediente dossier krankenakte patientenakte".split()
+    "versichertennummer mrn historia expediente dossier ipp iep nda krankenakte patientenakte".split()
 )
 _NUMBERS = _PAPERS | frozenset(
     "number nummer numero kennzeichen autokennzeichen nummernschild kontrollschild autonummer".split()

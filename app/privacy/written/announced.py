@@ -77,7 +77,7 @@ _SHORTEST_MORE: Final = 6
 _BACK_LINK: Final = re.compile(
     r"[\s,\-–—()\"'.:]*(?:(?:lautet|lauten|heisst|bleibt|ware|jetzt|nun|wohl|namlich|also|noch|mal|dann|da|dies|so|neue[nsrm]?|alte[nsrm]?|aktuelle[nsrm]?|gultige[nsrm]?|vorlaufige[nsrm]?|deutsche[nsrm]?|schweizer|osterreichische[nsrm]?|abgelaufene[nsrm]?|hier|oben|unten|als|auf|aus|vom|am|zum|zur|"
     r"meiner|deine[nsrm]|seine[nsrm]|ihre[nsrm]|unsere[nsrm]|dem|den|des|einem|einer|richtige|vollstandige|genaue|in|a|an|as|from|off|valid|current|[a-z]{2,9}(?:ish|ian|ean|ese)|us|uk|eu|she|he|i|they|we|er|wir|ich|elle|il|je|wurde|wurden|british|german|french|spanish|indian|american|canadian|swiss|of|on|de|du|del|von|meines|meinem|that's|thats|it's|that|it|this|das|es|eso|ese|esa|ca|is|was|are|as|ist|war|est|es|my|your|his|her|our|their|the|mein|meine|dein|deine|ihr|ihre|"
-    r"sein|seine|unser|unsere|die|der|das|mon|ma|votre|ton|ta|notre|son|sa|le|la|mi|tu|su|el|nuestro|for|his|google|"
+    r"sein|seine|unser|unsere|die|der|das|mon|ma|votre|ton|ta|notre|son|sa|le|la|l|comme|mi|tu|su|el|nuestro|for|his|google|"
     r"number|nummer|numero|num|in|im|dans|en|steht|stand|bears|which|another|someone|somebody|else|patients?|wrong|"
     r"right|correct|incorrect|old|new|previous|current|actual|s|bin|bist|hab|habe|hat|one|c'est|c|what|when|says|whole|full|day|at|top|bottom|front|page|inside|first|used|have|gave|given)\b[\s,\-(\"']*){0,9}"
 )

@@ -30,9 +30,20 @@ _ANSWERED: Final = re.compile(
     rf"\s{{0,2}}(?:[-–—>]{{1,2}}\s?)?"
     rf"(?:[^\W\d_]{{3,12}}\s?:\s{{1,2}})?(?:(?:{_ANSWER})(?![^\W_])[,.!?:;\s…]{{0,3}}){{0,7}}"
 )
+# The same below a question that gives its reason: "tu es né quand ? c'est pour la mutuelle".
+_ANSWERED_BELOW: Final = re.compile(
+    rf"[^?.!\n0-9]{{0,50}}\?[^\n0-9]{{1,60}}\n\s{{0,2}}(?:[-–—>]{{1,2}}\s?)?"
+    rf"(?:[^\W\d_]{{3,12}}\s?:\s{{1,2}})?(?:(?:{_ANSWER})(?![^\W_])[,.!?:;\s…]{{0,3}}){{0,7}}"
+)
 
 
 def answer_at(page: Page, end: int) -> int | None:
     """Return where the answer begins to a sentence in which a cue ends, if its sentence ends soon behind it."""
     found = _ANSWERED.match(page.folded, end)
+    return found.end() if found is not None else None
+
+
+def answer_below(page: Page, end: int) -> int | None:
+    """Return where the answer begins in the line below a question in which a cue ends, past why it is asked."""
+    found = _ANSWERED_BELOW.match(page.folded, end)
     return found.end() if found is not None else None

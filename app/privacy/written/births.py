@@ -8,7 +8,7 @@ from typing import Final
 
 from app.privacy.classes import PiiClass
 from app.privacy.written.announced import leads_back
-from app.privacy.written.answers import answer_at
+from app.privacy.written.answers import answer_at, answer_below
 from app.privacy.written.candidate import Candidate, Certainty
 from app.privacy.written.cues import Cue
 from app.privacy.written.dates import (
@@ -78,6 +78,11 @@ _DUE: Final = re.compile(
     r"(?<![^\W_])(?:bis(?: zum| spatestens)?|spatestens(?: am| bis)?|ab dem|seit dem|until|jusqu'au|hasta el) $"
 )
 _DUE_CHARS: Final = 20
+# Of no child: "née de la fusion de deux clubs", "née à Grenoble, elle tient son assemblée le", "née en 1998".
+_GOES_ON: Final = re.compile(
+    r"nee?s? (?:[^\W\d_]+ )?(?:de la|de l'|d'une?|du|des|entre|grace|sous l') |[^\W\d_]{2,}(?:era|ira|ra|ront)(?![^\W_])|"
+    r", (?!(?:le|la|les|a|au|aux|en|et|dans|pres|par|de|d'|du|nee?) )[^\W\d_]|(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])"
+)
 _SENTENCE: Final = re.compile(r"[^\W\d_]{4,}[.!?]\s|[^\W_];\s|\)\s*\n")
 
 
@@ -156,14 +161,22 @@ def _behind(page: Page, cue: Cue) -> re.Match[str] | None:
         found is None
         or found.start() - cue.end > _MAX_BEFORE
         or _DUE.search(page.folded, max(cue.end, found.start() - _DUE_CHARS), found.start())
-        or (not is_past(day_of(found)) and EVENT.search(page.folded, cue.end, found.start()))
+        or (not is_past(day_of(found)) and _is_of_else(page, cue, found.start()))
         or (
             _SENTENCE.search(page.folded, _asked(page, cue), found.start())
-            and answer_at(page, cue.end) != found.start()
+            and found.start() not in {answer_at(page, cue.end), answer_below(page, cue.end)}
         )
     ):
         return None
     return found
+
+
+def _is_of_else(page: Page, cue: Cue, end: int) -> bool:
+    """Say whether something else happens on a day of these years, between the word of a birth and the day."""
+    is_french = page.folded.startswith(("nee", "nes ", "ne "), cue.start)
+    return EVENT.search(page.folded, cue.end, end) is not None or (
+        is_french and _GOES_ON.search(page.folded, cue.start, end) is not None
+    )
 
 
 def _asked(page: Page, cue: Cue) -> int:

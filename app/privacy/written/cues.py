@@ -49,6 +49,8 @@ def _phrases() -> _Phrases:
                         ("n", "º"),
                     ):  # as Spanish writes it: "Nº de historia", "n.º de historia"
                         signs.setdefault((*number, *words[1:]), {})[sign] = None
+    for phrase in french.NO_CUES.split(","):
+        signs.setdefault(tuple(phrase.split()), {})
     by_first: dict[str, list[tuple[tuple[str, ...], tuple[Sign, ...]]]] = {}
     for words, found in sorted(signs.items(), key=lambda item: -len(item[0])):
         by_first.setdefault(words[0], []).append((words[1:], tuple(found)))

@@ -73,7 +73,7 @@ _PLATES: Final = (
     r"|[0-9]?[A-Z]{3}[- ]?[0-9]{3,4}|[0-9]{3}[- ]?[A-Z]{3}"  # North America, Italy's neighbours
     r"|(?:AG|AI|AR|BE|BL|BS|FR|GE|GL|GR|JU|LU|NE|NW|OW|SG|SH|SO|SZ|TG|TI|UR|VD|VS|ZG|ZH)[- ](?:[0-9]{1,3} [0-9]{3}|[0-9]{1,6})|[0-9]-[A-Z]{3}-[0-9]{3}"  # Switzerland, Belgium
     r"|[A-Z]{2}[- ]?[0-9]{3}[- ]?[A-Z]{2}|[A-Z]{2} ?[0-9]{1,2} ?[A-Z]{1,2} ?[0-9]{4}"  # Italy, India
-    r"|[a-z]{2}[0-9]{2} ?[a-z]{3}|[a-z]{1,3}-[a-z]{1,2}[- ]?[0-9]{1,4}|[a-z]{2}-[0-9]{3}-[a-z]{2}|[0-9]{4} ?[bcdfghjklmnprstvwxyz]{3}"
+    r"|[a-z]{2}[0-9]{2} ?[a-z]{3}|[a-z]{1,3}-[a-z]{1,2}[- ]?[0-9]{1,4}|[a-z]{2}-[0-9]{3}-[a-z]{2}|[a-hj-np-tv-z]{2}[0-9]{3}[a-hj-np-tv-z]{2}|[0-9]{4} ?[bcdfghjklmnprstvwxyz]{3}"
 )
 SHAPED_PLATE: Final = _value(f"(?:{_PLATES})", 1, range(4, 11), letters=True)
 _PLATE: Final = _value(
