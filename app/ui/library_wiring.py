@@ -133,7 +133,7 @@ class LibraryWiring(QObject):
 
     @Slot()
     def _show_rows(self) -> None:
-        if self._parts.jobs.rowCount():
+        if self._parts.jobs.rowCount() or self._parts.window.shows_place:
             self._parts.window.show_jobs()
         else:
             self._parts.window.show_invitation()

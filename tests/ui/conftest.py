@@ -30,7 +30,8 @@ from tests.ui.library import played, put
 
 HERE = Path(__file__).parent
 
-Open = Callable[[Services], Wiring]
+Open = Callable[..., Wiring]
+"""Takes services, and the files that the program is started with."""
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -81,11 +82,11 @@ def shown(application: QApplication, qtbot: QtBot) -> Iterator[Open]:
     """Return a function that shows the window of some services, as it starts."""
     wirings: list[Wiring] = []
 
-    def show(services: Services) -> Wiring:
+    def show(services: Services, *files: Path) -> Wiring:
         wiring = Wiring(services)
         wirings.append(wiring)
         wiring.window.show()
-        wiring.start([])
+        wiring.start(list(files))
         qtbot.waitUntil(lambda: "Checking" not in wiring.badge.text)
         return wiring
 

@@ -10,18 +10,36 @@ from PySide6.QtCore import QMimeData, QPoint, QSysInfo, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from app.bootstrap import Services
 from app.services.inputs import MediaSource
 from app.services.preflight import Measure, Preflight, preflight
 from app.ui import queue_wording as wording
+from app.ui.door import Door
 from app.ui.widgets.drop_zone import dropped
 from app.ui.wiring import Wiring
 from tests.support.media import wav_bytes
+from tests.ui.conftest import Open
 from tests.ui.test_window import drop, service_of
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+def test_a_document_named_at_the_start_is_shown_though_an_empty_library_opens(
+    services: Services, shown: Open, tmp_path: Path, qtbot: QtBot
+) -> None:
+    services.library.create(None, (), in_keychain=True).close()
+    letter = tmp_path / "letter.txt"
+    letter.write_text("The hose is in the shed.\n")
+    wiring = shown(services, letter)
+    reading = wiring.library.reading
+    qtbot.waitUntil(lambda: wiring.gate.door is Door.OPEN and "hose" in reading.panel.view.toPlainText())
+    assert reading.panel.isVisible()
+    wiring.commands.do("reader.show")
+    assert not reading.panel.isVisible()
+    assert wiring.drop_area.isVisible(), "there is nothing else to show"
 
 
 def uri_list(text: str) -> QMimeData:

@@ -91,6 +91,13 @@ class Dialog(QDialog):
         self._layout.activate()
         width = max(_WIDTH, self._layout.totalMinimumSize().width())
         self.setFixedSize(width, self._layout.totalHeightForWidth(width))
+        self._stay_on_screen()
+
+    def _stay_on_screen(self) -> None:
+        """Move up when it grew beyond the lower edge: its buttons are there."""
+        room, frame = self.screen().availableGeometry(), self.frameGeometry()
+        if self.isVisible() and frame.bottom() > room.bottom():
+            self.move(frame.x(), max(room.top(), room.bottom() + 1 - frame.height()))
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         """Fit once fonts and styles are known."""

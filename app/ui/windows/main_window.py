@@ -115,6 +115,11 @@ class MainWindow(QMainWindow):
         """Show list and transcript."""
         self._pages.setCurrentWidget(self._splitter)
 
+    @property
+    def shows_place(self) -> bool:
+        """Say whether something stands in place of list and transcript: the queue, or the reader."""
+        return self._shown_place is not None
+
     def show_invitation(self) -> None:
         """Show what can be done while there is nothing."""
         self._pages.setCurrentWidget(self._drop_area)
