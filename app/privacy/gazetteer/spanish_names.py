@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 GIVEN: Final = (
+    "agus americo alcides beto carmencita checo cleto consuela coti eufemiano feli gonza graciana graciano guille "
+    "herberto josema josemi juampi lalo loli manolito mati maximiano perlita pili quino sandalio seba seve vane "
     "aaron abdelaziz abderrahim abdias abdon abdul abelardo abelina abelino abigail abilio abimael abraan abraham "
     "abundio acacio acela achraf acilino adalberta adalberto adalgisa adela adelaida adelaido adelia adelina "
     "adelio adelmo aderito adilene adina adolfina adolfo adria adrian adriana adriano adriel afrodisio agapita "
@@ -236,6 +238,7 @@ GIVEN: Final = (
     "zuleica zuleika zuleima zulema zuleyka zuleyma zulma zulmira zunilda zuria zurine zuzen"
 )
 AMBIGUOUS: Final = (
+    "ale caro memo nacha nano "
     "abril ada adan adelfa adelino adonai adonay adonis adoracion afra agustino aide aidee aimara aimee alba "
     "albano albino alegria aleja alejandrina alejandrino alfonsina ali alita alma alondra altair alvina alvino "
     "amable amado amadou amanecer amapola amaranto amatista ambar america amor amparo ander andres andriana ane "

@@ -29,6 +29,8 @@ _TRAILING_SYMBOLS = frozenset("!?$%&*#=~")
 _DIRECTIONS = frozenset({" N", " S", " E", " W"})
 _HALF_A_MAC_ADDRESS = re.compile(r"(?:[0-9A-F]{2}[:-]){5}[0-9A-F]", re.IGNORECASE)
 _SPANISH_NUMBER = re.compile(r"[0-9]{8}|[XYZ][0-9]{7}", re.IGNORECASE)  # but for its letter
+_SPANISH_PLATE = re.compile(r"[0-9]{4}[A-Z]{3}", re.IGNORECASE)
+_BEGUN_PLATE = re.compile(r"[0-9]{4}[A-Z]", re.IGNORECASE)
 _DIGITS_OF_A_PAIR = 2
 _FEWEST_OF_A_TRUNK = 3
 _FEWEST_LETTERS = 3
@@ -244,13 +246,18 @@ class _Run:
     def _is_letter(self, link: Piece, length: int) -> bool:
         """Say whether a Spanish "and" is a letter within a number with letters: no number of a list ends before it."""
         is_listed = length in _LENGTHS_OF_LETTERED and (
-            self._items[self.after - 1].kind is Kind.NUMBER or len(self._letters) == 1
+            self._items[self.after - 1].kind is Kind.NUMBER
+            or len(self._letters) == 1
+            or _SPANISH_PLATE.fullmatch(self._text()) is not None
         )
         return link.end - link.start == 1 and bool(self._letters) and not is_listed
 
     def _and(self, link: Piece, following: Stretch) -> list[Piece] | None:
         """Join long groups by "and"; among letters, a Spanish "and" is one of them."""
-        if link.end - link.start == 1 and len(self._letters) > 1:
+        is_letter = len(self._letters) > 1 or (
+            _BEGUN_PLATE.fullmatch(self._text()) is not None and following.text.isalpha()
+        )
+        if link.end - link.start == 1 and is_letter:
             return [link]
         enough = min(len(self._digits), len(following.text)) >= _FEWEST_DIGITS_AROUND_AND
         return self._new_stretch([]) if enough and self._parts > 1 and following.parts > 1 else None

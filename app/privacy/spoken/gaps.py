@@ -133,13 +133,14 @@ def begins_like(items: Sequence[Item], between: Gap, stop: int, length: int, *, 
     """Say whether a gap parts two numbers of a list, the first `length` characters long: "A and B"."""
     if between.linked and items[between.after].kind in _LETTERS:
         return True
-    ahead = 0
+    ahead = letters = 0
     for item in items[between.after : min(stop, between.after + _MOST_AHEAD)]:
         if item.kind in CORES:
             ahead += len(item.text)
         elif item.kind not in _WITHIN:
             break
+        letters += item.kind is Kind.AND and item.end - item.start == 1  # a Spanish "and" is one as well
     if has_letters:
-        return between.linked is not None and ahead >= _FEWEST_LETTERED
+        return between.linked is not None and ahead + letters >= _FEWEST_LETTERED
     is_listed = length == _LISTED or (between.linked is not None and length in _LISTED_BY_AND)
     return is_listed and ahead > 0 and ahead % length == 0

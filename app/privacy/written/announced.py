@@ -54,6 +54,8 @@ _AGAIN: Final = re.compile(
 # "My PIN, I know I should not say it, is": behind what was put in, the sentence goes on with the value.
 _RESUMED: Final = re.compile(
     r"(?<=, )(?:je crois que |je pense que )?(?:c'est|c'etait|ce serait)(?: bien| donc)?(?: le| la)? "
+    r"|(?<= )(?:la|el) (?:de (?:mi|tu|su) [^\W\d_]{3,12}|buen[ao]|correct[ao]|nuev[ao]|otr[ao]|mi[ao]) es "
+    r"(?:la |el )?"
 )
 _MAX_FAR: Final = 90
 _END: Final = re.compile(r"[^\W\d_]{3,}[.!?;]\s|\n")
@@ -73,13 +75,18 @@ _MOST_MORE: Final = 4
 # Where a patient lies, which is no number of the record.
 _BED: Final = re.compile(r"(?:chambre|salle|zimmer|room|habitacion)s?(?![^\W_])(?!.{0,4}[0-9]{4})")
 _MOST_APART: Final = 2  # characters that one number of letters and digits may have more than another
+_PREFIX: Final = re.compile(r"(?<![^\W_])[A-Z]{1,2}[0-9]$")  # letters before the digits of one number
+_PREFIX_CHARS: Final = 2
 _SHORTEST_MORE: Final = 6
 _BACK_LINK: Final = re.compile(
     r"[\s,\-–—()\"'.:]*(?:(?:lautet|lauten|heisst|bleibt|ware|jetzt|nun|wohl|namlich|also|noch|mal|dann|da|dies|so|neue[nsrm]?|alte[nsrm]?|aktuelle[nsrm]?|gultige[nsrm]?|vorlaufige[nsrm]?|deutsche[nsrm]?|schweizer|osterreichische[nsrm]?|abgelaufene[nsrm]?|hier|oben|unten|als|auf|aus|vom|am|zum|zur|"
     r"meiner|deine[nsrm]|seine[nsrm]|ihre[nsrm]|unsere[nsrm]|dem|den|des|einem|einer|richtige|vollstandige|genaue|in|a|an|as|from|off|valid|current|[a-z]{2,9}(?:ish|ian|ean|ese)|us|uk|eu|she|he|i|they|we|er|wir|ich|elle|il|je|wurde|wurden|british|german|french|spanish|indian|american|canadian|swiss|of|on|de|du|del|von|meines|meinem|that's|thats|it's|that|it|this|das|es|eso|ese|esa|ca|is|was|are|as|ist|war|est|es|my|your|his|her|our|their|the|mein|meine|dein|deine|ihr|ihre|"
     r"sein|seine|unser|unsere|die|der|das|mon|ma|votre|ton|ta|notre|son|sa|le|la|l|comme|mi|tu|su|el|nuestro|for|his|google|"
-    r"number|nummer|numero|num|in|im|dans|en|steht|stand|bears|which|another|someone|somebody|else|patients?|wrong|"
-    r"right|correct|incorrect|old|new|previous|current|actual|s|bin|bist|hab|habe|hat|one|c'est|c|what|when|says|whole|full|day|at|top|bottom|front|page|inside|first|used|have|gave|given)\b[\s,\-(\"']*){0,9}"
+    r"number|nummer|numero|num|que|sale|salia|aparece|aparecia|figura|figuraba|pone|ponia|viene|venia|consta|constaba|lleva|llevaba|tiene|tenia|"
+    r"corresponde|corresponden|son|era|fue|seria|sera|y|en|al|los|las|este|esta|aquel|aquella|nuevo|nueva|viejo|vieja|antiguo|antigua|actual|vigente|caducado|"
+    r"primera|ultima|segunda|pagina|hoja|portada|tapa|dorso|reverso|parte|arriba|abajo|debajo|encima|impreso|impresa|escrito|escrita|dentro|mismo|propio|completo|"
+    r"in|im|dans|en|steht|stand|bears|which|another|someone|somebody|else|patients?|wrong|"
+    r"right|correct|incorrect|old|new|previous|current|s|bin|bist|hab|habe|hat|one|c'est|c|what|when|says|whole|full|day|at|top|bottom|front|page|inside|first|used|have|gave|given)\b[\s,\-(\"']*){0,11}"
 )
 # What ends the sentence first, and then says what the number was: "X abzeichnen, das ist die".
 _EXPLAINED: Final = re.compile(r"(?: [^\W\d_]+){1,4}, (?:das|dies) (?:ist|war|ware) ")
@@ -211,7 +218,7 @@ def _next_cue(page: Page, index: int, limit: int, behind: int = 0) -> int:
         # "A. C1234567" is no a/c.
         if other.start < own.end or other.end > limit or other.sign in {own.sign, *_WEAK}:
             continue
-        if own.sign is Sign.MEDICAL and _BED.match(page.folded, other.start):
+        if _is_within(page, own, other):
             continue
         if other.sign is Sign.VERSION and page.folded.startswith("stand", other.start):
             continue  # "auf dem Schild stand"
@@ -224,6 +231,13 @@ def _next_cue(page: Page, index: int, limit: int, behind: int = 0) -> int:
         if not is_beside:
             return other.start
     return limit
+
+
+def _is_within(page: Page, own: Cue, other: Cue) -> bool:
+    """Say whether a cue is only part of a number, as in SS839157, or of where a patient lies."""
+    if own.sign is Sign.MEDICAL and _BED.match(page.folded, other.start):
+        return True
+    return _PREFIX.search(page.text, max(other.start, other.end - _PREFIX_CHARS), other.end + 1) is not None
 
 
 def is_aside(page: Page, cue: Cue, start: int = 0) -> bool:

@@ -21,6 +21,8 @@ _WORDS: Final = (
     "bildschirm etikett aufkleber ruckseite vorderseite oben unten rechts links vorn vorne hinten druber "
     "oui bien sur entendu alors donc c'est c le la les elle il est instant un voila euh "
     "si claro supuesto por vale bueno pues el los son fecha numero era a ver "
+    "ay perdone perdona perdon disculpe disculpa mio mia de mi padre madre hijo hija marido mujer abuela abuelo "
+    "buena bueno correcta correcto nueva nuevo nuestra nuestro otra otro actual dejeme dejame te "
     "eh em ehm este mire mira apunte apunta anote pone dice favor segundo momentito"
 )
 _ANSWER: Final = "|".join(sorted({re.escape(word) for word in _WORDS.split()}, key=len, reverse=True))

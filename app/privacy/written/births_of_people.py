@@ -15,7 +15,7 @@ from app.privacy.written.page import Page
 
 CLASSES: Final = frozenset({PiiClass.BIRTH_DATE})
 _MARK: Final = re.compile(
-    r"(?:(?:^|(?<=[\s(,;]))\*|(?<![^\W_])(?:b[.:]|b/d:?)(?: (?:in |at )?[a-z]{3,20}(?: [a-z]{3,20})?(?:,| on),?(?: [a-z]{2,20}\.?,)?)?|(?<=\()n\.(?: el)?|(?<=, )n\. el) ?(?=[0-9a-z])"
+    r"(?:(?:^|(?<=[\s(,;]))\*|(?<![^\W_])(?:b[.:]|b/d:?)(?: (?:in |at )?[a-z]{3,20}(?: [a-z]{3,20})?(?:,| on),?(?: [a-z]{2,20}\.?,)?)?|(?<=\()n\.(?: el)?|(?<=[,;] )n\.(?: el)?) ?(?=[0-9a-z])"
 )  # *7.3.1984, b. 7 March 1984, (n. 7/3/1984)
 _MARK_HINT: Final = re.compile(r"\*|b[.:/]|[ (]n\.")
 _NAMED: Final = re.compile(

@@ -38,11 +38,22 @@ _NAME_HEAD_WORDS: Final = (
     "prenom_patient prenom_eleve prenom_client patiente salarie salariee eleve locataire titulaire conducteur "
     "conductrice employe employee assure assuree adherent adherente passager passagere voyageur beneficiaire "
     "candidat candidate etudiant etudiante proprietaire stagiaire participant participante cliente "
-    "resident residente"
+    "resident residente "
+    "nombre nombres apellido apellidos nombre_y_apellidos apellidos_y_nombre nombre_completo alumno alumna "
+    "clienta paciente titular empleado empleada trabajador trabajadora conductor conductora viajero viajera "
+    "pasajero pasajera huesped asegurado asegurada socia inquilino inquilina propietario propietaria "
+    "beneficiario beneficiaria"
 )
 _NAME_HEADS: Final = frozenset(head.replace("_", " ") for head in _NAME_HEAD_WORDS.split())
 _NAME_WORDS: Final = frozenset(head.partition(" ")[0] for head in _NAME_HEADS)
-_OF_THINGS: Final = frozenset({"name", "nom"})
+_OF_THINGS: Final = frozenset({"name", "nom", "nombre", "cliente", "titular", "propietario", "beneficiario"})
+# Of the numbers of records, where another head speaks of patients.
+_RECORD_HEADS: Final = frozenset(
+    {"historia", "historial", "hc", "n hc", "nº hc", "n.º hc", "expediente", "ficha", "episodio"}
+)
+_PATIENT_HEADS: Final = frozenset(
+    {"paciente", "pacientes", "enfermo", "medico", "servicio", "cama", "diagnostico"}
+)
 _PERSONAL: Final = frozenset(
     {
         Sign.PASSPORT,
@@ -57,6 +68,7 @@ _PERSONAL: Final = frozenset(
     }
 )
 _PERSONAL_HEAD_WORDS: Final = (
+    "paciente alumno alumna empleado empleada apellido apellidos telefono correo nacimiento "
     "mail email personal personalnr adresse anschrift abteilung klasse vorname fahrer prenom prenoms courriel "
     "matricule service classe"
 )
@@ -152,7 +164,10 @@ def _cells(line: re.Match[str], mark: str, within: str = "") -> list[_Cell]:
 
 def _heads(page: Page, cells: list[_Cell]) -> dict[int, Sign]:
     """Return which cells of a line are heads of what is looked for."""
-    return {
+    heads = [page.folded[cell.start : cell.end] for cell in cells]
+    has_patients = not _PATIENT_HEADS.isdisjoint(heads)
+    records = {index: Sign.MEDICAL for index, head in enumerate(heads) if has_patients and head in _RECORD_HEADS}
+    return records | {
         index: cue.sign
         for index, cell in enumerate(cells)
         for cue in page.cues

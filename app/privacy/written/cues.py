@@ -29,6 +29,7 @@ _SOMEBODYS: Final = (Sign.NUMBER,)
 _MAX_JOINT: Final = 3  # characters between two words of one phrase: "a / c"
 _ENDINGS: Final = ("nummern", "nummer", "number", "nr", "no")  # Passnummer, passportNumber
 _NUMBERS: Final = "numbers"  # of telephones, if of nothing that is named right before
+_SEE: Final = "ver"
 _Phrases = Mapping[str, Sequence[tuple[tuple[str, ...], tuple[Sign, ...]]]]
 
 
@@ -65,6 +66,8 @@ def cues(tokens: Sequence[Token]) -> Iterator[Cue]:
         if index < after:
             continue
         word = token.word
+        if word == _SEE and index and tokens[index - 1].word == "a":
+            continue  # "a ver" is no version
         entry = phrases.get(word)
         if entry is None:
             entry = phrases.get(_stem(word), ()) if word.endswith(_ENDINGS) else ()

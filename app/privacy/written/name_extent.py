@@ -10,9 +10,10 @@ from app.privacy.written.dates import MONTH
 from app.privacy.written.name_words import FUNCTION_WORDS, NOT_NAMES, PARTICLES, Lists, lists
 from app.privacy.written.page import Page
 
-_JOINT: Final = re.compile(r"[ \t]{1,2}|-|'|\.[ ]|[ ]?\n")
+_JOINT: Final = re.compile(r"[ ]{1,2}|-|'|\.[ ]|[ ]?\n")
 _MAX_WORDS: Final = 5
 _OF_A_NUMBER: Final = re.compile(rf"(?:[^\W\d_]+(?=[0-9])|{MONTH} [0-9])")  # F07495107, Jul 10
+_AS_IN: Final = frozenset({"de", "como", "wie", "comme", "as", "for", "in"})
 NOUN: Final = re.compile(
     r".*(?:ung|heit|keit|schaft|tion|ismus|tat|nis|chen|lein|tag|zeit|geld)$|hunger|angst|gluck|hilfe|arbeit|urlaub|post|blumen|wasser|"
     r"recht|fieber|schmerzen|kaffee|tee|brot|bescheid|auto|autos|fußball|klavier|deutsch|englisch|durst|platz|buch|haus|kinder|frau|herr|mann"
@@ -26,6 +27,14 @@ _GERMAN_FAMILY: Final = re.compile(
 def is_upper(page: Page, token: Token) -> bool:
     """Say whether a word begins with a capital."""
     return page.text[token.start].isupper()
+
+
+def is_spelling(page: Page, index: int) -> bool:
+    """Say whether a word only says which letter is meant: "J de José"."""
+    if index < 2 or page.tokens[index - 1].word not in _AS_IN:
+        return False
+    letter = page.tokens[index - 2].word
+    return len(letter) == 1 and page.tokens[index].word.startswith(letter)
 
 
 def may_be_name(known: Lists, token: Token) -> bool:

@@ -34,7 +34,7 @@ _OWNER_CHARS: Final = 60
 _AFTER_WORDS: Final = (
     "please here speaking again today bitte guten bonjour about regarding from voice gracias merci danke thanks ahora maintenant "
     "jetzt wegen point punkt punto dot at underscore dash arroba arobase minus bindestrich tiret guion "
-    "alpha bravo delta echo foxtrot golf hotel india kilo lima november papa quebec sierra tango uniform whiskey yankee zulu told said asked called who whose und und habe rufe wollte mochte que cuando donde porque manana hoy luego mama voy llamo llamaba quiero estoy tengo are were had"
+    "esta estaba estan este alpha bravo delta echo foxtrot golf hotel india kilo lima november papa quebec sierra tango uniform whiskey yankee zulu told said asked called who whose und und habe rufe wollte mochte que cuando donde porque manana hoy luego mama voy llamo llamaba quiero estoy tengo are were had"
 )
 _AFTER: Final = frozenset(_AFTER_WORDS.split())
 _WAYS: Final = frozenset(

@@ -10,7 +10,7 @@ from app.privacy.classes import PiiClass
 from app.privacy.written import name_parts, names_french
 from app.privacy.written.candidate import Candidate, Certainty
 from app.privacy.written.cues import Token
-from app.privacy.written.name_extent import goes_on, is_followed, is_upper, last_word, may_be_name
+from app.privacy.written.name_extent import goes_on, is_followed, is_spelling, is_upper, last_word, may_be_name
 from app.privacy.written.name_titles import SAID_TITLES, is_addressed, is_in_office, is_titled
 from app.privacy.written.name_words import NOT_NAMES, Lists, Phrases, lists
 from app.privacy.written.page import Page
@@ -53,8 +53,8 @@ def names(page: Page) -> Iterator[Candidate]:
         rule, certainty = reason
         is_told = certainty is Certainty.CUED and (rule != "name.title" or is_upper(page, token))
         last = last_word(page, known, index, is_sure=is_told)
-        if last - index == 0 and rule == "name.title" and len(token.word) < 2:
-            continue
+        if not any(len(each.word) > 1 for each in tokens[index : last + 1]):
+            continue  # letters of a number that is spelled
         if rule in _ROWS and any(
             _COMPANY.match(page.text, each.end) for each in tokens[max(last - 1, index) : last + 1]
         ):
@@ -112,7 +112,7 @@ def _reason(page: Page, known: Lists, index: int) -> tuple[str, Certainty] | Non
     """Return why a name begins with this word, None if it does not."""
     tokens, token = page.tokens, page.tokens[index]
     is_capital = is_upper(page, token)
-    if token.word in NOT_NAMES or token.word in known.titles:
+    if token.word in NOT_NAMES or token.word in known.titles or is_spelling(page, index):
         return None
     is_given = token.word in known.given
     is_french = page.language[:2] == "fr"

@@ -46,7 +46,8 @@ _CAR: Final = re.compile(
     r"abgeschleppt|stellplatz|parkplatz|parkt|vignette|maut|verkehrsunfall|unfallgegner)(?![^\W_])"
 )
 _CAR_CHARS: Final = 60
-_SERIAL: Final = frozenset({"serial", "serial number", "document", "page", "pages"})  # passports have these, too
+# Passports have these, too.
+_SERIAL: Final = frozenset({"serial", "serial number", "document", "page", "pages", "pagina", "paginas", "serie"})
 _OWN_NUMBER: Final = re.compile(r"[ :#.-]{0,3}[0-9][^\W_]{2,}[^\w]")
 _ENDS: Final = (".", "!", "?")
 _REACH_BEFORE: Final = 170  # characters

@@ -24,6 +24,7 @@ from app.privacy.written import (
     last_four,
     name_places,
     names,
+    names_in_spanish,
     names_laid_out,
     national_codes,
     national_numbers,
@@ -66,5 +67,6 @@ IN_ONE_LANGUAGE: Final[tuple[Recogniser, ...]] = (
     name_places.name_places,
     names_laid_out.names_laid_out,
     names.names,
+    names_in_spanish.names_in_spanish,
 )
 """What they find hangs on the language of the page."""
