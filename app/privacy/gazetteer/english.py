@@ -6,15 +6,16 @@ from typing import Final
 
 TITLES: Final = (
     "mr mrs ms miss mx dr prof professor sir lady lord dame rev reverend doctor nurse sergeant captain "
-    "mister missus officer detective inspector constable lieutenant colonel corporal superintendent senator judge justice coach"
+    "mister missus officer detective inspector constable lieutenant colonel corporal superintendent senator judge justice coach sgt capt lt cpl det insp supt pvt cmdr ofc councilman congressman congresswoman councillor"
 )
 NAMED: Final = (
-    "name is, his name is, her name is, full name, first name, last name, surname, maiden name, "
+    "name is, name was, full name, first name, last name, surname, maiden name, family name, maiden name is, "
+    "maiden name was, last name is, last name was, surname is, surname was, first name is, family name is, "
     "named, signed by, yours sincerely, kind regards, best regards, name of the patient, patient name, customer name, "
     "account holder, cardholder, cardholder name, name on the card, best regards, regards, sincerely, best wishes, many thanks"
 )
-SELF: Final = "my name is, my name's"
-LABELS: Final = "speaking with, speaking to, speak to, talk to, dictated by, prepared by, reviewed by, approved by, witnessed by, tax return of, estate of, on behalf of, message for, records of, results for, attendees, participants, holder, visa holder, account holder is, attention, signed, patient, tenant, new starter, name, client, employee, passenger, guest, attn, emergency contact, next of kin, contact"
+SELF: Final = "my name is, my name's, his name is, her name is, his name's, her name's"
+LABELS: Final = "infant of, baby of, newborn of, child of, children of, son of, daughter of, mother of, father of, parent of, parents of, wife of, widow of, husband of, guardian of, ssn for, social for, dob for, birthday for, chart for, record for, file for, appointment for, prescription for, refill for, referral for, paycheck for, timesheet for, lab results for, tenant upstairs, tenant downstairs, neighbor upstairs, neighbour upstairs, neighbor downstairs, neighbour downstairs, neighbor next door, neighbour next door, man next door, woman next door, lady next door, guy next door, lady upstairs, guy upstairs, guy downstairs, speaking with, speaking to, speak to, talk to, dictated by, prepared by, reviewed by, approved by, witnessed by, tax return of, estate of, on behalf of, message for, records of, results for, attendees, participants, holder, visa holder, account holder is, attention, signed, patient, tenant, new starter, name, client, employee, passenger, guest, attn, emergency contact, next of kin, contact"
 MARKED: Final = (
     "debtor, creditor, buyer, seller, purchaser, vendor, landlord, lessee, lessor, payee, payer, beneficiary, "
     "borrower, applicant, insured, policyholder, subscriber, decedent, deceased, executor, guardian, carer, "

@@ -389,7 +389,7 @@ GIVEN: Final = (
     "zachery zack zackary zackery zada zadie zaheer zahid zahida zahir zahra zaid zaiden zain zainab zakary zakia "
     "zakir zandra zane zaniyah zara zareen zaria zariah zariyah zavier zayden zayn zaynab zayne zeba zechariah "
     "zeenat zeeshan zeke zelda zella zelma zena zenaida zendaya zetta zina zita zoe zoey zohaib zoheb zohra zoie "
-    "zooey zowie zoya zubaida zubair zula zulfiqar zunaira zuri"
+    "zooey zowie zoya zubaida zubair zula zulfiqar zunaira zuri jemma"
 )
 AMBIGUOUS: Final = (
     "abbey ace ahana aimee aine aja alba aleta alexandria ali alistar allen allie alma alpha alun alvin alvina "
@@ -445,7 +445,7 @@ AMBIGUOUS: Final = (
     "violette virat virgil virginia vita viva wade waldo walker wallis walt walton warner wayne wei wes weston "
     "whetu wilder wiley will willie willow wilson winnie winton woody wren xin yan yash ying yuan zafar zaida "
     "zaire zander zeno zhang zion zola"
-    " polly iana jed"
+    " polly iana jed tanner"
 )
 FAMILY: Final = (
     "abbott abernathy abrams abramson acheson ackerman ackroyd acton adair adams adamson addison adkins adkinson "
@@ -633,7 +633,7 @@ FAMILY: Final = (
     "winterton witherspoon womack wood woodall woodard woodburn woodhead woodrow woodson woodworth wooldridge "
     "woolf woolley wooten wootten wootton worley worrall worrell worsley wortham wragg wray wright wyatt wylie "
     "wyman wynn wynne xiong yancey yancy yarbrough yeates yeo yeung yoder yost young youngblood yount zavala "
-    "zeigler zielinski zimmerman"
+    "zeigler zielinski zimmerman bibi brookes browne choi huang liu miah thomson vang vasquez zhang"
 )
 FAMILY_WORDS: Final = (
     "acker aiken akers alford allred ames amos anders angell appleby arroyo ashby ashford askew aston augustine "

@@ -8,6 +8,7 @@ from typing import Final
 from app.privacy.written.cues import Token
 from app.privacy.written.dates import MONTH
 from app.privacy.written.name_words import FUNCTION_WORDS, NOT_NAMES, PARTICLES, Lists, lists
+from app.privacy.written.names_english import is_full_name, is_plain_family
 from app.privacy.written.page import Page
 
 _JOINT: Final = re.compile(r"[ ]{1,2}|-|'|\.[ ]|[ ]?\n")
@@ -67,7 +68,9 @@ def is_followed(page: Page, known: Lists, index: int) -> bool:
             return False  # "Merci à Paul"
         if not _JOINT.fullmatch(gap) or (gap == ". " and len(tokens[index + ahead - 1].word) > 1):
             return False  # "Pat. Meier" is a patient
-        is_family = token.word in known.family or (token.word in known.family_words and is_upper(page, token))
+        is_family = token.word in known.family or (
+            is_upper(page, token) and (token.word in known.family_words or is_plain_family(page, token.word))
+        )
         if is_family or (len(token.word) > 1 and _GERMAN_FAMILY.fullmatch(token.word) and is_upper(page, token)):
             return True
         if len(token.word) > 1 and token.word not in known.given:
@@ -104,6 +107,7 @@ def _belongs(page: Page, known: Lists, index: int, at: int, *, is_sure: bool) ->
             return page.tokens[at - 1].word in PARTICLES  # else it is the next of several people
         is_word = page.language[:2] != "fr" or token.word in known.common or is_upper(page, token)
         is_family = token.word in known.family or (token.word in known.family_words and not is_word)
+        is_family = is_family or (is_next and is_full_name(page, known, index))
         return is_family or (is_sure and is_next and may_be_name(known, token))
     if not is_upper(page, token):
         return False

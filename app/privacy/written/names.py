@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from typing import Final
 
 from app.privacy.classes import PiiClass
-from app.privacy.written import name_parts, names_french
+from app.privacy.written import name_parts, names_english, names_french
 from app.privacy.written.candidate import Candidate, Certainty
 from app.privacy.written.cues import Token
 from app.privacy.written.name_extent import goes_on, is_followed, is_spelling, is_upper, last_word, may_be_name
 from app.privacy.written.name_titles import SAID_TITLES, is_addressed, is_in_office, is_titled
-from app.privacy.written.name_words import NOT_NAMES, Lists, Phrases, lists
+from app.privacy.written.name_words import FUNCTION_WORDS, NOT_NAMES, Lists, Phrases, lists
 from app.privacy.written.page import Page
 
 CLASSES: Final = frozenset({PiiClass.PERSON_NAME})
@@ -26,6 +26,7 @@ _OF_PEOPLE: Final = frozenset({"nachname", "vorname", "familienname", "geburtsna
 _MARKS: Final = frozenset({"", ":", ",", ".", ".:", "?"})
 _STOPS: Final = frozenset({"", ",", ".", ";", "\n", "?"})
 _SAINTS: Final = frozenset({"st", "saint", "sainte", "ste", "san", "santa", "santo", "sankt", "sao"})
+_THEIRS: Final = frozenset({"for", "of"})  # "the chart for Page"
 _JOINING: Final = frozenset({"and", "und", "et", "y", "e", "sowie"})
 _ROWS: Final = frozenset({"name.label", "name.row", "name.said"})
 # What the name of a company ends in: "Beneficiario: Gestoría Almenara SL".
@@ -124,9 +125,16 @@ def _reason(page: Page, known: Lists, index: int) -> tuple[str, Certainty] | Non
         if reason is not None:
             return reason
     if not is_capital:
-        is_full = token.word in known.sure and _is_before_family(page, known, index)
+        if names_english.is_titled(page, known, index):
+            return "name.title", Certainty.CUED
+        if page.language[:2] == "en":
+            is_full = names_english.is_full_name(page, known, index)
+        else:
+            is_full = token.word in known.sure and _is_before_family(page, known, index)
         is_full = is_full or (is_french and is_given and names_french.is_before_family(page, known, index))
         return ("name.listed", Certainty.GUESSED) if is_full else None
+    if names_english.is_titled(page, known, index):
+        return "name.title", Certainty.CUED
     if _is_born(page, known, index):
         return "name.born", Certainty.CUED
     if not is_given or (token.word in known.ambiguous and not is_followed(page, known, index)):
@@ -173,10 +181,12 @@ def _announced(page: Page, known: Lists, index: int) -> tuple[str, Certainty] | 
     if (
         not is_field
         and _ends_with(tokens, index, known.named)
-        and (is_capital or (not mark and may_be_name(known, token)))
+        and (is_capital or (not mark and _may_be_said(page, known, index)))
+        and not (mark == "?" and token.word in FUNCTION_WORDS)
     ):
         return "name.said", Certainty.CUED
-    is_family = is_capital and _is_family(known, token, mark) and not _is_backwards(page, known, index)
+    is_family = _is_family(known, token, mark) or _is_family_of(page, known, index, mark)
+    is_family = is_capital and is_family and not _is_backwards(page, known, index)
     is_labelled = (is_full or is_family) and _is_labelled(known, tokens, index, mark)
     if is_labelled or (is_capital and not mark and not is_code and is_in_office(page, known, index)):
         return "name.label", Certainty.CUED
@@ -196,6 +206,14 @@ def _announced(page: Page, known: Lists, index: int) -> tuple[str, Certainty] | 
     return None
 
 
+def _may_be_said(page: Page, known: Lists, index: int) -> bool:
+    """Say whether a word in small letters is a name behind "name is": any may be where that is somebody's own."""
+    word = page.tokens[index].word
+    if page.language[:2] != "en" or _ends_with(page.tokens, index, known.own):
+        return may_be_name(known, page.tokens[index])
+    return word in known.given or word in known.family or (word in known.family_words and word not in NOT_NAMES)
+
+
 def _is_head(page: Page, start: int) -> bool:
     """Say whether a place lies in the line of the heads of a table, parted by tabs and without numbers."""
     line_start, line_end = page.text.rfind("\n", 0, start) + 1, page.text.find("\n", start)
@@ -207,6 +225,14 @@ def _is_family(known: Lists, token: Token, mark: str) -> bool:
     """Say whether a word is a family name alone: "Applicant Whitehead"; "Suspect: Fletcher"."""
     is_word = token.word in known.family_words and mark == ":"
     return (is_word or (mark in {"", ":"} and token.word in known.family)) and token.word not in known.given
+
+
+def _is_family_of(page: Page, known: Lists, index: int, mark: str) -> bool:
+    """Say whether a word is a family name in its place: "the chart for Page", "the tenant, Page, owes"."""
+    token, before = page.tokens[index], page.tokens[index - 1]
+    is_aside = mark == "," and page.text.startswith(",", token.end) and not is_upper(page, before)
+    is_placed = is_aside or (not mark and before.word in _THEIRS)
+    return is_placed and (token.word in known.family or token.word in known.family_words)
 
 
 def _is_backwards(page: Page, known: Lists, index: int) -> bool:

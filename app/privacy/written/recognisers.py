@@ -24,6 +24,7 @@ from app.privacy.written import (
     last_four,
     name_places,
     names,
+    names_english,
     names_in_spanish,
     names_laid_out,
     national_codes,
@@ -66,6 +67,7 @@ IN_ONE_LANGUAGE: Final[tuple[Recogniser, ...]] = (
     addresses_said.addresses_said,
     name_places.name_places,
     names_laid_out.names_laid_out,
+    names_english.names_in_answers,
     names.names,
     names_in_spanish.names_in_spanish,
 )
