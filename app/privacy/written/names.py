@@ -124,22 +124,26 @@ def _reason(page: Page, known: Lists, index: int) -> tuple[str, Certainty] | Non
         reason = _announced(page, known, index)
         if reason is not None:
             return reason
-    if not is_capital:
-        if names_english.is_titled(page, known, index):
-            return "name.title", Certainty.CUED
-        if page.language[:2] == "en":
-            is_full = names_english.is_full_name(page, known, index)
-        else:
-            is_full = token.word in known.sure and _is_before_family(page, known, index)
-        is_full = is_full or (is_french and is_given and names_french.is_before_family(page, known, index))
-        return ("name.listed", Certainty.GUESSED) if is_full else None
     if names_english.is_titled(page, known, index):
         return "name.title", Certainty.CUED
+    if not is_capital:
+        return ("name.listed", Certainty.GUESSED) if _is_full_in_small(page, known, index) else None
     if _is_born(page, known, index):
         return "name.born", Certainty.CUED
     if not is_given or (token.word in known.ambiguous and not is_followed(page, known, index)):
         return None
     return None if _is_saint(page, known, index) else ("name.listed", Certainty.GUESSED)
+
+
+def _is_full_in_small(page: Page, known: Lists, index: int) -> bool:
+    """Say whether a given and a family name begin with this word, in small letters."""
+    if page.language[:2] == "en":
+        return names_english.is_full_name(page, known, index)
+    word = page.tokens[index].word
+    if word in known.sure and _is_before_family(page, known, index):
+        return True
+    is_french = page.language[:2] == "fr" and word in known.given
+    return is_french and names_french.is_before_family(page, known, index)
 
 
 def _is_before_family(page: Page, known: Lists, index: int) -> bool:
