@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import secrets
 import shutil
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,12 +9,13 @@ from typing import Annotated, Final
 
 import msgspec
 
-from app.core.errors import Code, ModelError, OutputError
+from app.core.errors import Code, ModelError
 from app.core.options import BUILT_IN_MODEL, Device
 from app.core.text import display_name
 from app.engine.job import ModelChoice
 from app.engine.machine import memory_bytes
-from app.services.files import is_folder, output_error
+from app.services.files import is_folder
+from app.services.model_folders import is_folder_name, remove_folder, taking_in
 
 _MIB: Final = 1024 * 1024
 _SIZES: Final[dict[str, tuple[int, int]]] = {
@@ -112,24 +111,14 @@ class ModelsService:
             raise ModelError(Code.MODEL_MISSING, name=display_name(folder))
         wanted = name or folder.resolve().name
         model = verified(folder, wanted)
-        is_odd = not wanted or wanted.startswith(".") or "\\" in wanted or wanted == BUILT_IN_MODEL
-        if is_odd or wanted != display_name(wanted):
+        if not is_folder_name(wanted) or wanted == BUILT_IN_MODEL:
             raise ModelError(Code.MODEL_MISSING, name=display_name(wanted))
         target = self.root / wanted
         if target.exists():
             raise ModelError(Code.MODEL_EXISTS, name=wanted)
-        temporary = self.root / f".{secrets.token_hex(8)}.part"
-        try:
-            self.root.mkdir(parents=True, exist_ok=True, mode=0o700)
-            temporary.mkdir(mode=0o700)
-            try:
-                for file in _files_of(folder):
-                    shutil.copyfile(file, temporary / file.name)
-                temporary.rename(target)
-            finally:
-                shutil.rmtree(temporary, ignore_errors=True)
-        except OSError as error:
-            raise _output_error(error, wanted) from error
+        with taking_in(self.root, wanted) as temporary:
+            for file in _files_of(folder):
+                shutil.copyfile(file, temporary / file.name)
         return Model(name=wanted, folder=target, size_bytes=model.size_bytes, engine=model.engine)
 
     def remove(self, name: str) -> None:
@@ -137,13 +126,7 @@ class ModelsService:
         folder = self.root / name
         if name not in {model.name for model in self.installed() if not model.is_built_in}:
             raise ModelError(Code.MODEL_MISSING, name=name)
-        try:
-            if folder.is_symlink():
-                folder.unlink()
-            else:
-                shutil.rmtree(folder)
-        except OSError as error:
-            raise _output_error(error, name) from error
+        remove_folder(folder)
 
     def _named(self, name: str) -> Model:
         if name == BUILT_IN_MODEL:
@@ -228,7 +211,3 @@ def _vocabulary_size(folder: Path, shown: str) -> int:
         return len(msgspec.json.decode(data, type=list[str])) if name.endswith(".json") else len(data.splitlines())
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise ModelError(Code.MODEL_DAMAGED, name=shown, what=f"{name} is no list of words") from error
-
-
-def _output_error(error: OSError, name: str) -> OutputError:
-    return output_error(error, display_name(os.fspath(name)))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import secrets
 import shutil
 import threading
 from collections.abc import Callable
@@ -16,8 +15,9 @@ from app.core.finding import Span
 from app.core.text import display_name
 from app.engine.name_model_folder import FILES, name_model
 from app.engine.names_client import NamesClient
-from app.services.files import is_folder, output_error
+from app.services.files import is_folder
 from app.services.home import data_folder
+from app.services.model_folders import is_folder_name, remove_folder, taking_in
 
 IDLE_S: Final = 180.0
 _ALSO_KEPT: Final = ("LICENSE", "LICENSE.txt", "LICENSE.md", "README.md")
@@ -62,7 +62,7 @@ class NameModelService:
 
     def installed(self) -> InstalledModel | None:
         """Return the model that is asked, if there is one."""
-        folders = [one for one in self.root.iterdir() if _is_name(one.name)] if self.root.is_dir() else []
+        folders = [one for one in self.root.iterdir() if is_folder_name(one.name)] if self.root.is_dir() else []
         if not folders:
             return None
         folder = min(folders)
@@ -79,28 +79,18 @@ class NameModelService:
         wanted = name or folder.resolve().name
         if not is_folder(folder):
             raise ModelError(Code.NAME_MODEL_KIND, name=display_name(wanted))
-        if not _is_name(wanted):
+        if not is_folder_name(wanted):
             raise ModelError(Code.NAME_MODEL_NAME, name=display_name(wanted))
         name_model(folder, wanted)
         known = self.installed()
         if known is not None:
             raise ModelError(Code.NAME_MODEL_EXISTS, name=display_name(known.name))
-        target = self.root / wanted
-        temporary = self.root / f".{secrets.token_hex(8)}.part"
-        try:
-            self.root.mkdir(parents=True, exist_ok=True, mode=0o700)
-            temporary.mkdir(mode=0o700)
-            try:
-                for file in (*FILES, *_ALSO_KEPT):
-                    if (folder / file).is_file():
-                        shutil.copyfile(folder / file, temporary / file, follow_symlinks=False)
-                found = name_model(temporary, wanted)  # what was copied, whatever became of the source meanwhile
-                temporary.rename(target)
-            finally:
-                shutil.rmtree(temporary, ignore_errors=True)
-        except OSError as error:
-            raise output_error(error, display_name(wanted)) from error
-        return InstalledModel(name=wanted, folder=target, size_bytes=found.size_bytes)
+        with taking_in(self.root, wanted) as temporary:
+            for file in (*FILES, *_ALSO_KEPT):
+                if (folder / file).is_file():
+                    shutil.copyfile(folder / file, temporary / file, follow_symlinks=False)
+            found = name_model(temporary, wanted)  # what was copied, whatever became of the source meanwhile
+        return InstalledModel(name=wanted, folder=self.root / wanted, size_bytes=found.size_bytes)
 
     def remove(self) -> None:
         """Delete the model, a damaged one too; ModelError if there is none."""
@@ -108,13 +98,7 @@ class NameModelService:
         if known is None:
             raise ModelError(Code.NAME_MODEL_MISSING)
         self.close()
-        try:
-            if known.folder.is_symlink():
-                known.folder.unlink()
-            else:
-                shutil.rmtree(known.folder)
-        except OSError as error:
-            raise output_error(error, display_name(known.name)) from error
+        remove_folder(known.folder)
 
     def names(self, text: str) -> list[Span]:
         """Return where the model sees names, nothing without a model; ModelError, EngineError."""
@@ -158,8 +142,3 @@ class NameModelService:
 def own_name_model() -> NameModelService:
     """Return the model in its usual place."""
     return NameModelService(data_folder() / "name-model")
-
-
-def _is_name(name: str) -> bool:
-    has_path = any(mark in name for mark in ("/", "\\"))
-    return bool(name) and not name.startswith(".") and not has_path and name == display_name(name)

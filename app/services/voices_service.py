@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import secrets
 import shutil
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,8 +13,9 @@ from app.core.text import display_name
 from app.core.voice_models import CONFIG_SUFFIX, MODEL_SUFFIX, SPEAKER_MARK, TOKENS, VoiceModel
 from app.core.voices import Voice
 from app.engine.voice_folder import voice_model
-from app.services.files import is_folder, output_error
+from app.services.files import is_folder
 from app.services.home import data_folder
+from app.services.model_folders import is_folder_name, remove_folder, taking_in
 from app.services.piper_voice import PiperVoice
 
 ENGINE: Final = "sherpa-onnx"
@@ -78,18 +78,9 @@ class VoicesService:
         target = self.root / wanted
         if os.path.lexists(target):
             raise ModelError(Code.MODEL_EXISTS, name=wanted)
-        temporary = self.root / f".{secrets.token_hex(8)}.part"
-        try:
-            self.root.mkdir(parents=True, exist_ok=True, mode=0o700)
-            temporary.mkdir(mode=0o700)
-            try:
-                _copy(folder, temporary, piper)
-                model = voice_model(temporary, wanted)  # what was copied, whatever became of the source meanwhile
-                temporary.rename(target)
-            finally:
-                shutil.rmtree(temporary, ignore_errors=True)
-        except OSError as error:
-            raise output_error(error, display_name(wanted)) from error
+        with taking_in(self.root, wanted) as temporary:
+            _copy(folder, temporary, piper)
+            model = voice_model(temporary, wanted)  # what was copied, whatever became of the source meanwhile
         return _installed(target, model)
 
     def remove(self, name: str) -> None:
@@ -97,13 +88,7 @@ class VoicesService:
         folder = self.root / name
         if not _is_name(name) or not os.path.lexists(folder):
             raise ModelError(Code.VOICE_MISSING, name=display_name(name))
-        try:
-            if folder.is_symlink():
-                folder.unlink()
-            else:
-                shutil.rmtree(folder)
-        except OSError as error:
-            raise output_error(error, display_name(name)) from error
+        remove_folder(folder)
 
 
 def installed_voices() -> VoicesService:
@@ -112,8 +97,7 @@ def installed_voices() -> VoicesService:
 
 
 def _is_name(name: str) -> bool:
-    has_path = any(mark in name for mark in ("/", "\\", SPEAKER_MARK))
-    return bool(name) and not name.startswith(".") and not has_path and name == display_name(name)
+    return is_folder_name(name) and SPEAKER_MARK not in name
 
 
 def _installed(folder: Path, model: VoiceModel) -> NeuralVoice:

@@ -32,7 +32,7 @@ from tests.fakes.speech_audio import FIXTURE_MODEL
 from tests.support.aes_pdf import CIPHERS, aes_pdf
 from tests.support.document_files import locked_pdf, word
 from tests.support.libraries import add_transcript
-from tests.support.sound import RATE_HZ, SoundServer, need_sound
+from tests.support.sound import RATE_HZ, SoundServer, running_sound
 from tests.support.write_trace import file_writes, writing_to
 
 VOICES: Final = Path(__file__).parents[1] / "fixtures" / "voices"
@@ -51,15 +51,8 @@ def computer(tmp_path: Path) -> Computer:
 
 @pytest.fixture
 def server(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[SoundServer]:
-    need_sound()
-    folder = tmp_path / "sound"
-    folder.mkdir()
-    server = SoundServer(folder, monkeypatch)
-    try:
-        server.start()
+    with running_sound(tmp_path, monkeypatch) as server:
         yield server
-    finally:
-        server.stop()
 
 
 @pytest.fixture

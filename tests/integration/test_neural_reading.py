@@ -34,7 +34,7 @@ from app.services.text_preparation import TextPreparation
 from app.services.voice_clients import VoiceClients
 from app.services.voice_sources import folders_beside
 from app.services.voices_service import VoicesService
-from tests.support.sound import SoundServer, need_sound
+from tests.support.sound import running_sound
 
 VOICES = Path(__file__).parents[1] / "fixtures" / "voices"
 WAIT_S = 20.0
@@ -51,17 +51,10 @@ def installed(tmp_path: Path) -> VoicesService:
 
 @pytest.fixture
 def reading(installed: VoicesService, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[ReadingService]:
-    need_sound()
-    folder = tmp_path / "sound"
-    folder.mkdir()
-    server = SoundServer(folder, monkeypatch)
-    service = ReadingService(TextPreparation(), installed=installed)
-    try:
-        server.start()
+    with running_sound(tmp_path, monkeypatch):
+        service = ReadingService(TextPreparation(), installed=installed)
         yield service
         service.close()
-    finally:
-        server.stop()
 
 
 def wait_until(condition: Callable[[], bool], what: str) -> None:

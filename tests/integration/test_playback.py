@@ -24,7 +24,7 @@ from app.services.saving import Held
 from tests.support.libraries import Desk, add_recording
 from tests.support.media import RATE_HZ as SOURCE_HZ
 from tests.support.media import pcm16, wav_bytes
-from tests.support.sound import RATE_HZ, SoundServer, need_sound, pitch_hz
+from tests.support.sound import RATE_HZ, SoundServer, pitch_hz, running_sound
 
 SECONDS = 20
 WAIT_S = 20.0
@@ -63,15 +63,8 @@ def item(library: Library, sweep: bytes) -> ItemRow:
 
 @pytest.fixture
 def server(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[SoundServer]:
-    need_sound()
-    folder = tmp_path / "sound"
-    folder.mkdir()
-    server = SoundServer(folder, monkeypatch)
-    try:
-        server.start()
+    with running_sound(tmp_path, monkeypatch) as server:
         yield server
-    finally:
-        server.stop()
 
 
 @pytest.fixture(scope="module")

@@ -25,7 +25,7 @@ from tests.support.listening import Listener
 from tests.support.media import wav_bytes
 from tests.support.mute import MutePlayer
 from tests.support.scoring import words
-from tests.support.sound import RATE_HZ, SoundServer, need_sound
+from tests.support.sound import RATE_HZ, SoundServer, running_sound
 
 VOICE: Final = Delivery(voice="gmw/en-US")
 WAIT_S: Final = 20.0
@@ -58,15 +58,8 @@ def wait_until(condition: Callable[[], bool], what: str) -> None:
 
 @pytest.fixture
 def server(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[SoundServer]:
-    need_sound()
-    folder = tmp_path / "sound"
-    folder.mkdir()
-    server = SoundServer(folder, monkeypatch)
-    try:
-        server.start()
+    with running_sound(tmp_path, monkeypatch) as server:
         yield server
-    finally:
-        server.stop()
 
 
 @pytest.fixture

@@ -148,6 +148,20 @@ class SoundServer:
         return child
 
 
+@contextmanager
+def running_sound(folder: Path, patch: pytest.MonkeyPatch) -> Iterator[SoundServer]:
+    """Give a sound server that runs, with its things in a folder below; skip the test where there is none."""
+    need_sound()
+    own = folder / "sound"
+    own.mkdir()
+    server = SoundServer(own, patch)
+    try:
+        server.start()
+        yield server
+    finally:
+        server.stop()
+
+
 def need_sound() -> None:
     """Skip a test where there is no sound server to be had; in continuous integration there has to be one."""
     missing = [name for name in _NEEDED if shutil.which(name) is None]

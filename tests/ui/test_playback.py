@@ -15,7 +15,7 @@ from app.core.settings import REWIND_SECONDS
 from app.library.library import Library
 from app.ui.wiring import Wiring
 from tests.support.media import pcm16, wav_bytes
-from tests.support.sound import SoundServer, need_sound
+from tests.support.sound import SoundServer, need_sound, running_sound
 from tests.ui.conftest import Open
 from tests.ui.library import put
 
@@ -47,15 +47,8 @@ def window(services: Services, shown: Open, qtbot: QtBot) -> Wiring:
 
 @pytest.fixture
 def server(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[SoundServer]:
-    need_sound()
-    folder = tmp_path / "sound"
-    folder.mkdir()
-    server = SoundServer(folder, monkeypatch)
-    try:
-        server.start()
+    with running_sound(tmp_path, monkeypatch) as server:
         yield server
-    finally:
-        server.stop()
 
 
 def wait_for_bar(wiring: Wiring, qtbot: QtBot) -> None:

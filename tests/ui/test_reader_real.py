@@ -16,7 +16,7 @@ from app.bootstrap import Services
 from app.services.reading_status import Phase
 from app.ui.panels.reader_panel import ReaderPanel
 from app.ui.wiring import Wiring
-from tests.support.sound import SoundServer, need_sound
+from tests.support.sound import SoundServer, running_sound
 from tests.ui.conftest import Open
 
 if TYPE_CHECKING:
@@ -27,15 +27,8 @@ TEXT = "The zebra sleeps in the garden, and nobody wakes it. Roses need rain.\n\
 
 @pytest.fixture
 def server(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[SoundServer]:
-    need_sound()
-    folder = tmp_path / "sound"
-    folder.mkdir()
-    server = SoundServer(folder, monkeypatch)
-    try:
-        server.start()
+    with running_sound(tmp_path, monkeypatch) as server:
         yield server
-    finally:
-        server.stop()
 
 
 @pytest.fixture
