@@ -34,7 +34,7 @@ PHRASES: Final = {
     Sign.AADHAAR: "adhar, adhaar, aadhar, addhar, adhar card, aadhaar, aadhar, adhaar, uidai, uid",
     Sign.PAN: "pan, permanent account number, pan card",
     Sign.CPF: "cpf, brazilian tax, brazilian id",
-    Sign.PHONE: "called, rang, phoned, texted, next of kin, calls from, "
+    Sign.PHONE: "area code, called, rang, phoned, texted, next of kin, calls from, "
     "emergency, emergencies, "
     "questions, queries, enquiries, inquiries, get in touch, freephone, toll free, switchboard number, "
     "leave a message, answers at, direct dial, main line, home number, work number, phone no, cells, mobiles, "
@@ -124,6 +124,7 @@ PHRASES: Final = {
     Sign.VERSION: "version, versions, ver, v, release, build, section, clause, chapter, rev, revision, "
     "paragraph, kernel, driver, upgrade, upgraded, update, updated, patch, sdk, rfc",
     Sign.OTHER: "price tag, price tag is, name tag, name tag is, dog tag, dog tag is, employer identification number, employer identification, birth plan, p n, case no, confirmation, cat no, drawing number, stock number, po, apn, asset tag, badge, badge number, form number, "
+    "fire code, code blue, code red, promotional code, referral code, gift code, offer code, coupon code, voucher code, flight code, stock code, cheat code, python code, machine code, code snippet, code freeze, code name, code share, module code, colour codes, color codes, da vinci code, health code, moral code, honor code, honour code, "
     "quoting, "
     "baby shower, had a baby shower, birthday party, birthday card, birthday cake, birthday dinner, birthday present, birthday gift, hospital bill, "
     "birth rate, birth rates, birth control, birth weight, birth order, passport office, passport agency, passport authority, passport service, passport services, passport helpline, "

@@ -93,8 +93,9 @@ PHRASES: Final = {
     "cle de chiffrement, secret",
     Sign.WALLET: "portefeuille, bitcoin, crypto, ethereum, adresse bitcoin, wallet",
     Sign.SEED: "phrase de recuperation, phrase secrete, phrase mnemonique, mots de recuperation, phrase seed",
-    Sign.VERSION: "version, versions, article, section, alinea, chapitre, micrologiciel, mise a jour, logiciel",
-    Sign.OTHER: "loto, tirage, euromillions, fete d anniversaire, gateau d anniversaire, cadeau d anniversaire, facture d hospitalisation, facture de sejour, "
+    Sign.VERSION: "passe a, passent a, passera a, version, versions, article, section, alinea, chapitre, micrologiciel, mise a jour, logiciel",
+    Sign.OTHER: "code de circulation, code de reduction, code reduction, code parrainage, code de parrainage, code promotionnel, code a barres, code de la propriete, code du sport, code de la sante, code de l urbanisme, code general, code de deontologie, code moral, code vestimentaire, code couleurs, code informatique, code barre, code morse, code genetique, code d honneur, "
+    "loto, tirage, euromillions, fete d anniversaire, gateau d anniversaire, cadeau d anniversaire, facture d hospitalisation, facture de sejour, "
     "photos de passeport, service des passeports, photo d identite, photos d identite, place de parking, natalite, acte numero, "
     "on compte, compte rendu, comptes rendus, compte tenu, compte plus, compte environ, compte pres, "
     "compte deja, compte aujourd hui, compte quelque, compte parmi, compte a rebours, compte desormais, "

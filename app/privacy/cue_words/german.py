@@ -129,7 +129,8 @@ PHRASES: Final = {
     Sign.WALLET: "wallet, geldborse, bitcoin, bitcoinadresse, krypto, brieftasche, ethereum",
     Sign.SEED: "seed phrase, wiederherstellungsphrase, wiederherstellungsworter, merkworter, seed worter",
     Sign.VERSION: "version, versionen, abschnitt, ausgabe, kapitel, firmware, ziffer, absatz, stand, software",
-    Sign.OTHER: "lotto, lottozahlen, gewinnzahlen, geburtstags feier, geburtstags party, krankenhausrechnung, "
+    Sign.OTHER: "gutscheincode, gutschein code, aktionscode, rabatt code, programmcode, programm code, code review, steuercode, codes of conduct, code of conduct, maschinencode, ehrenkodex, "
+    "lotto, lottozahlen, gewinnzahlen, geburtstags feier, geburtstags party, krankenhausrechnung, "
     "passbild, passbilder, passamt, passfoto, passfotos, geburtenzahl, geburtenrate, parkplatz, stellplatz, patientenzahl, fallzahl, fallzahlen, "
     "artikelcode, postleitcode, bic, qr code, strichcode, farbcode, fehlercode, umsatzsteuer, "
     "ust id, ustid, ust idnr, handelsregister, hrb, vorgangsnummer, bearbeitungs, sitzplatz, kreditvertrag, "

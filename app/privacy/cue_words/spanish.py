@@ -114,7 +114,8 @@ PHRASES: Final = {
     Sign.WALLET: "monedero, cartera, billetera, bitcoin, cripto, ethereum, wallet",
     Sign.SEED: "frase semilla, frase de recuperacion, palabras de recuperacion, semilla",
     Sign.VERSION: "version, versiones, seccion, articulo, capitulo, apartado, firmware, actualizacion, programa",
-    Sign.OTHER: "loteria, primitiva, bonoloto, quiniela, fiesta de cumpleanos, tarta de cumpleanos, regalo de cumpleanos, factura hospitalaria, "
+    Sign.OTHER: "codigo de circulacion, codigo de trafico, codigo de descuento, codigo descuento, codigo promo, codigo etico, codigo deontologico, codigo laboral, codigo de comercio, codigo de trabajo, codigo genetico, codigo morse, codigo binario, codigo abierto, codigo de vestir, codigo de pedido, codigo de colores, codigo de barra, codigo de honor, clave del exito, clave del partido, "
+    "loteria, primitiva, bonoloto, quiniela, fiesta de cumpleanos, tarta de cumpleanos, regalo de cumpleanos, factura hospitalaria, "
     "fotos de pasaporte, foto de pasaporte, oficina de pasaportes, plaza de garaje, plaza de parking, plaza de aparcamiento, natalidad, expediente administrativo, "
     "placas solares, placa base, placas base, cuenta con, en cuenta, cuenta atras, cuenta asciende, "
     "cuenta corriente n, cuenta ya con, cuenta actualmente con, cuenta por, ajuste de cuentas, codigo civil, "

@@ -10,6 +10,7 @@ from app.privacy.classes import PiiClass
 from app.privacy.written.announced import Value, announced
 from app.privacy.written.answers import answer_at
 from app.privacy.written.candidate import Candidate, Certainty
+from app.privacy.written.codes_nearby import is_year
 from app.privacy.written.numbers import is_counted
 from app.privacy.written.page import Page
 from app.privacy.written.signs import Sign
@@ -17,7 +18,7 @@ from app.privacy.written.signs import Sign
 CLASSES: Final = frozenset({PiiClass.SECRET})
 _CODE: Final = Value(
     re.compile(
-        r"(?:[A-Z]{1,2}-)?[0-9](?:[ -]?[0-9]){2,7}(?![\w-]|[.,:/][0-9])|(?=[A-Z]{0,7}[0-9])[A-Z0-9]{5,8}(?![\w-])"
+        r"(?!(?:19|20)[0-9]{2}-[01][0-9]-[0-3][0-9])(?<![0-9]-)(?:[A-Z]{1,2}-)?[0-9](?:[ -]?[0-9]){2,7}(?![\w-]|[.,:/][0-9]| ?[x×] ?[0-9])|(?=[A-Z]{0,7}[0-9])[A-Z0-9]{5,8}(?![\w-])"
     )
 )
 # A word that is no year, said to be one or after a comma: passwords of digits alone.
@@ -68,8 +69,8 @@ _TYPED_WORDS: Final = (
 )
 # Who logs in, and with what: "login: jdoe / Tulip2291", "wifi: Tulip2291".
 _LOGIN: Final = re.compile(
-    r"(?<![^\W_])(?:(?:log|sign)(?:ged|ging|ing|ed)?[ -]?in with|(?:anmelden|angemeldet) mit|connecter avec|(?:entrar|acceder) con|log-?in|user(?:name)?|benutzer(?:name)?|zugang(?:sdaten)?|identifiants?|utilisateur|usuario|credentials|credenciales|"
-    r"acceso|wi-?fi|wlan|pass|pw|pwd|mdp|psw)(?: (?:is|ist|est|es|le|la|el|pon|ponle|pones|usa|use|mete|metes|teclea))?\s?[:=]?\s"
+    r"(?<![^\W_])(?:(?:log|sign)(?:ged|ging|ing|ed)?[ -]?in with|(?:anmelden|angemeldet) mit|connecter avec|(?:entrar|acceder) con|log-?in|zugang(?:sdaten)?|credentials|credenciales|"
+    r"acceso|wi-?fi|wlan|pass|pw|pwd|mdp|psw|(?:user(?:name)?|benutzer(?:name)?|identifiants?|utilisateur|usuario)(?=\s?[:=]?\s[\w.@+-]{2,40}\s?[/|,;:]))(?: (?:is|ist|est|es|le|la|el|pon|ponle|pones|usa|use|mete|metes|teclea))?\s?[:=]?\s"
     r"(?:[\w.@+-]{2,40}\s?[/|,;:]\s?(?:(?:pass|pw|pwd|mdp|psw|password|passwort|kennwort|clave|contrasena)\s?[:=]?\s)?)?(?P<bare>[^\s\"'<>\[\],;/|:]{6,64})(?=[\s,;.]|$)"
 )
 _LOGIN_WORDS: Final = (
@@ -79,7 +80,7 @@ _LOGIN_WORDS: Final = (
 _TYPED_HINTS: Final = frozenset(_TYPED_WORDS.split())
 _LOGIN_HINTS: Final = frozenset(_LOGIN_WORDS.split())
 _TOKEN_OF_ANY: Final = re.compile(r"(?P<bare>[^\s\"'<>]{5,64})(?=[\s\"'<>]|$)")
-_LINE_BELOW: Final = re.compile(r"[^\n\d]{0,60}\n\s?(?P<bare>[^\s\"'<>]{5,64})[ \t]*(?=\n|$)")
+_LINE_BELOW: Final = re.compile(r"[^\n\d]{0,60}\n\s?(?P<bare>[^\s\"'<>;|,]{5,64})[ \t]*(?=\n|$)")
 # Somebody is told what to do with a password, and none is given.
 _UNKNOWN: Final = re.compile(
     r"[^\n?!.]{0,40}(?:vergessen|andern|zurucksetzen|forgotten|reset|change|oublie|olvidad)"
@@ -149,7 +150,7 @@ def _has_both(token: str) -> bool:
 def _codes(page: Page) -> Iterator[tuple[int, int]]:
     """Yield the places of what is made of digits, and may have a few letters."""
     for found in announced(page, Sign.PIN, _CODE):
-        if not is_counted(page.folded, found.end()):
+        if not is_counted(page.folded, found.end()) and not is_year(page, *found.span()):
             yield found.span()
     yield from (found.span() for found in announced(page, Sign.KEY, _TOKEN, close=True))
     for found in announced(page, Sign.CODE, _TOKEN, close=True):

@@ -51,6 +51,11 @@ _BEFORE: Final = re.compile(
     r"(?:como|de|as|als|comme|es|is|ist|est)(?:\s(?:la|su|tu|mi|the|your|my|our|das|mein|dein|ihr|le|votre|mon|ton|nueva|new)){0,2}\s$"
 )
 _BEFORE_CHARS: Final = 90
+_DENIED: Final = re.compile(
+    r"(?<![^\W_])(?:not|no|kein|keine|nicht|pas)(?: (?:es|a|an|the|my|your|das|ein|le|un|une|de|la|una|el|mi|su|tu))* $"
+)
+_DENIED_CHARS: Final = 20
+_COUNTED: Final = re.compile(r"[0-9]{1,2}-[^\W\d_]+")  # twenty-three, as some write it
 _SHORTEST_MIXED: Final = 8
 _WORDS: Final = re.compile(
     r"[\s:\"'(=-]*(?:is|are|ist|sind|est|es|lautet|lauten|son)?[\s:\"'(=-]*(?P<words>(?:[^\W\d_]{3,9}[ ,\n]{1,2}){11,23}[^\W\d_]{3,9})"
@@ -101,7 +106,7 @@ def _stated(page: Page, sign: Sign) -> Iterator[Candidate]:
     """Yield what is given as a password or a key: by a colon or quotation marks, or because it is no word."""
     text = page.text
     for cue in page.cues:
-        if cue.sign is not sign:
+        if cue.sign is not sign or _DENIED.search(page.folded, max(0, cue.start - _DENIED_CHARS), cue.start):
             continue
         answer = answer_at(page, cue.end) or 0
         is_asked = "?" in text[cue.end : answer]
@@ -149,7 +154,12 @@ def _is_mixed(value: str) -> bool:
 
 
 def _is_secret(value: str, *, is_sure: bool, is_key: bool) -> bool:
-    if len(value) < 4 or value.endswith("://") or (is_key and (len(value) < 8 or " " in value)):
+    if (
+        len(value) < 4
+        or value.endswith("://")
+        or _COUNTED.fullmatch(value)
+        or (is_key and (len(value) < 8 or " " in value))
+    ):
         return False
     kinds = (
         any(map(str.islower, value)),

@@ -97,6 +97,12 @@ _CLINICAL_WORDS: Final = (
 )
 _CLINICAL: Final = frozenset(_CLINICAL_WORDS.split())
 _COUNTED: Final = re.compile(r" [^\W\d_]{3,}")
+_LONGEST_PIN: Final = 6
+_OF_A_PIN_WORDS: Final = (
+    "carte guichet banque bancaire caisse payer paiement retrait distributeur temporaire secret telephone cellulaire mon ton mes "
+    "tarjeta cajero banco bancaria bancario pagar retirar temporal secreto telefono celular movil mi tu cuenta"
+)
+_OF_A_PIN: Final = frozenset(_OF_A_PIN_WORDS.split())
 _LONG: Final = re.compile(r"[A-Za-z0-9]{17}")
 _CHASSIS: Final = re.compile(r"(?<![^\W_])[A-HJ-NPR-Z0-9]{17}(?![^\W_])", re.IGNORECASE | re.ASCII)
 _CHASSIS_WEIGHTS: Final = (8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2)
@@ -113,7 +119,8 @@ def documents(page: Page) -> Iterator[Candidate]:
         return
     if _LONG.search(page.text):
         yield from _chassis(page)
-    yield from _announced(page, PiiClass.MEDICAL_RECORD, "record.cue", Sign.MEDICAL, _TOLD_RECORD)
+    told = _announced(page, PiiClass.MEDICAL_RECORD, "record.cue", Sign.MEDICAL, _TOLD_RECORD)
+    yield from (found for found in told if not _is_pin(page, found))
     yield from _announced(page, PiiClass.MEDICAL_RECORD, "record.cue", Sign.PATIENT, RECORD, close=True)
     if Sign.FILE in page.signs:
         yield from (found for found in _files(page) if _is_clinical(page, found))
@@ -131,6 +138,14 @@ def documents(page: Page) -> Iterator[Candidate]:
     if "<<" in page.text:
         for found in _MACHINE_READABLE.finditer(page.text):
             yield _candidate(found, PiiClass.PASSPORT, "passport.zone", Certainty.PROVEN)
+
+
+def _is_pin(page: Page, found: Candidate) -> bool:
+    """Say whether a number is the PIN of a card, which Canada and Mexico call NIP, as a French record is."""
+    if "nip" not in page.words or len(found.canonical) > _LONGEST_PIN or page.words.isdisjoint(_OF_A_PIN):
+        return False
+    cue = next((cue for cue in page.cues_before(found.start, _NEAR) if cue.sign is Sign.MEDICAL), None)
+    return cue is not None and page.folded[cue.start : cue.end] == "nip"
 
 
 def _vehicles(page: Page) -> Iterator[Candidate]:

@@ -14,6 +14,7 @@ from app.privacy.written import (
     births,
     births_of_people,
     cards,
+    codes_nearby,
     columns,
     coordinates,
     credentials,
@@ -31,6 +32,7 @@ from app.privacy.written import (
     national_numbers,
     nearby,
     network,
+    passwords_nearby,
     phones,
     wallets,
 )
@@ -56,6 +58,8 @@ IN_ANY_LANGUAGE: Final[tuple[Recogniser, ...]] = (
     insurance.insurance_numbers,
     credentials.credentials,
     access_codes.access_codes,
+    passwords_nearby.passwords_nearby,
+    codes_nearby.codes_nearby,
     wallets.wallets,
     addresses.addresses,
 )

@@ -1,0 +1,299 @@
+"""PINs, one-time codes and what opens a lock, farther from the word that says so: digits with no other meaning."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from app.privacy.classes import PiiClass
+from app.privacy.written.announced import is_linked
+from app.privacy.written.candidate import Candidate, Certainty
+from app.privacy.written.cues import Cue
+from app.privacy.written.numbers import is_attached_before, is_attached_behind, is_counted
+from app.privacy.written.page import Page
+from app.privacy.written.signs import Sign
+
+CLASSES: Final = frozenset({PiiClass.SECRET})
+_CODE: Final = re.compile(
+    r"(?<!\w)(?:(?<![0-9][.,:/ -])|(?<=[A-Za-z][12][: ]))(?<![#§+/-])(?:[0-9]{3}[ -][0-9]{3}|[0-9]{4}[ -][0-9]{4}|[0-9]{4,5}[AB]|[0-9]{4,8})"
+    r"(?!\w|[-.,:/][0-9]|[-/][^\W\d_]| ?[%€$£°×]| ?x ?[0-9]| [0-9])"
+)
+_CORRECTED: Final = re.compile(
+    rf"{_CODE.pattern}|(?<![\w.,:/+-])[0-9]{{10,12}}(?![\w-]|[.,:/ ][0-9])"
+)  # said twice: "no, sorry,"
+_LONGEST: Final = 9  # characters of a code, if it is said once
+_CODE_WORD_LIST: Final = (
+    "code codes kode cod codigo codigos clave claves pin pins pincode nip tan tans mtan itan pushtan otp puk passcode passcodes cvv cvc "
+    "combination combinacion combinaison combi combo combos kombination kombi zahlenkombination geheimzahl geheimnummer digicode keycode token jeton "
+    "codesms codeacces codepin codesecret handypin kartenpin simpin telefonpin onlinepin entsperrpin "
+    "cdoe ocde coed ccode codgio codiog coidgo codgo cdigo codig codiggo"
+)
+_CODE_WORDS: Final = frozenset(_CODE_WORD_LIST.split())
+_CODE_BEGINNING: Final = "codigo"
+_CODE_ENDINGS: Final = ("code", "codes", "kode", "kombi", "kombination", "geheimzahl")
+_NO_CODE_LIST: Final = (
+    "barcode barcodes zipcode zipcodes postcode postcodes unicode quellcode sourcecode rabattcode rabattcodes gutscheincode promocode "
+    "fehlercode strichcode farbcode dresscode bytecode geocode opcode errorcode artikelcode landercode bestellcode decode encode "
+    "areacode countrycode statuscode aktionscode geocodes programmcode qrcode"
+)
+_NO_CODES: Final = frozenset(_NO_CODE_LIST.split())
+# Of these a word stands before that only an ordinary "pin" or "code" follows: "bois de pin".
+_PLAIN_BEFORE: Final = re.compile(
+    r"(?<![^\W_])(?:planches?|bois|pommes?|forets?|meubles?|tables?|lits?|lames?|etageres?|parquet|lambris) (?:de|en) $"
+)
+_KIND_CHARS: Final = 18
+_CODE_BEFORE, _CODE_BEHIND = 110, 70
+_MOST_SENTENCES: Final = 3
+_SENTENCE: Final = re.compile(r"(?<=[^\W_])[.!?]+[\s\"'”’)»]+(?=[^\W_]|[¿¡])|\n")
+_RIVALS: Final = frozenset(
+    {
+        Sign.OTHER,
+        Sign.SORT_CODE,
+        Sign.ROUTING,
+        Sign.ACCOUNT,
+        Sign.MEDICAL,
+        Sign.BIRTH,
+        Sign.PASSPORT,
+        Sign.DNI,
+        Sign.NHS,
+        Sign.BSN,
+        Sign.SSN,
+        Sign.PLATE,
+        Sign.LICENCE,
+    }
+)
+_PHONE_DIGITS: Final = 7
+# "PIN for the account", "código del paquete": what the code belongs to.
+_OWNED: Final = re.compile(
+    r"(?<![^\W_])(?:for|of|to|on|in|at|from|per|via|with|de|du|des|del|d'|pour|para|sur|fur|furs|von|vom|zum|zur|am|an|auf|im|der|a|por|al)"
+    r"(?: (?:the|my|your|our|his|her|this|that|le|la|les|l'|mon|ma|ton|ta|votre|notre|ce|cette|el|los|las|mi|tu|su|este|esta|"
+    r"un|une|una|a|den|dem|die|das|der|mein\w*|dein\w*|ihr\w*|unser\w*|dies\w*))?(?: [^\W\d_]+(?:'s)?){0,2}[ ]?$"
+)
+_OWNED_CHARS: Final = 32
+_TIED: Final = re.compile(r"[\s:#.=-]{0,3}(?:(?:number|no|nr|nummer|numero|num|n)[°º.:]{0,2}\s?)?[:#]?\s?")
+_LEADS_ON: Final = re.compile(r"[\s:=#.(-]{0,4}(?:[^\W\d_]{1,8}[\s:.'’]{1,2}){0,3}[0-9]{4}")
+_YEAR: Final = re.compile(r"(?:19[0-9]|20[0-3])[0-9]")
+# What stands right before a number of something else, or of some things.
+_LABELLED: Final = re.compile(
+    r"(?<![^\W_])(?:room|zimmer|raum|chambre|salle|habitacion|sala|bus|line|linie|ligne|linea|page|pages|seite|pagina|art|article|articulo|artikel|"
+    r"ext|extension|durchwahl|poste|flight|flug|vol|vuelo|train|zug|tren|chapter|kapitel|street|calle|rue|hausnummer|about|around|over|nearly|almost|etwa|"
+    r"rund|uber|fast|circa|ca|environ|presque|unos|unas|casi|mas de|plus de|more than|less than|moins de|menos de|mehr als|"
+    r"quantite|quantity|cantidad|menge|anzahl|total|precio|price|prix|preis|year|jahr|ano|annee|minute|minuto|since|seit|depuis|desde|model|modell|"
+    r"modelo|modele|order|ticket|pedido|commande|bestellung|auftrag|vorgang|version|error|fehler|erreur)"
+    r"s?\.?[ :#]{1,3}$|(?<![^\W_])(?:eur|usd|gbp|chf|(?:montant|importe|suma|amount|betrag|summe|hohe)(?: total)?(?: of| de| von)?|"
+    r"combina(?:tion|cion|ison) (?:of|de)|kombination (?:aus|von)|paid|pays?|costs?|sold|bought|earns?|earned|"
+    r"weighs?|costo|costaron|cuestan?|pague|pago|pagamos|pagaron|vendi\w*|vendieron|compr\w+|factur\w+|gan\w+|pesa|coute|coutent|coutait|"
+    r"vendus?|paye|payons|pese|gagne|kosten?|kostete|kostet|verkauft|verkauften|bezahlt|zahlte|zahlten|zahlt|verdient|wiegt) $"
+)
+_LABELLED_CHARS: Final = 22
+_TIMED: Final = re.compile(r"(?<![^\W_])(?:at|by|until|till|um|gegen|bis|a las|hasta las|las) $")
+_TIME: Final = re.compile(r"(?:[01][0-9]|2[0-3])[0-5][0-9]")
+_DATED: Final = re.compile(
+    r"(?<![^\W_])(?:in|en|im|seit|since|depuis|desde|until|hasta|del|bis|am|ab|on|jusqu'en|anno) $"
+)
+_OLD_YEAR: Final = re.compile(r"(?:1[4-9][0-9]|20[0-3])[0-9]")
+_LINK_CHARS: Final = 14
+# "The code on the invoice": what a code stands on, which has nothing to hide.
+_STANDS_ON: Final = re.compile(
+    r" (?:on|in|of|from|de|del|du|sur|en|auf|aus|von|der|des)(?: (?:the|this|your|la|le|el|der|die|dem|su|tu|votre))? (?:l')?"
+)
+# "4500 coins", "1200 Fenster", "28013 Madrid": digits that count what stands behind them, or say where it is.
+_COUNTS: Final = re.compile(
+    r" (?:(?!(?:puis|alors|dans|sous|vous|nous|apres|sans|entonces|luego|despues|antes|always|unless|tres|mais|press)(?![^\W_]))"
+    r"[a-z]{4,}s|[A-ZÀ-Þ][^\W\d_]{2,})(?![^\W_])"
+)
+_TOLD_CHARS: Final = 60
+_TOLD: Final = re.compile(
+    r"(?<![^\W_])(?:[a-z]*(?:code|kode|pin)s?|cod\.?|codigos?\w*|clave|nip|tan|puk|otp|combina[a-z]+|kombi\w*|geheimzahl|passcode)(?![^\W_])(?:[^.!?;\n\d]{0,36}"
+    r"(?:[:=>\"]|(?<![^\W_])(?:is|was|says|es|era|seria|pone|est|serait|ist|war|ware|lautet|verif\.)(?: (?:el|le|la|der|die|now|ahora))?))?,? ?[\"'(]?$"
+)
+_THINGS: Final = re.compile(
+    r" (?:intentos?|attempts|tries|versuche|tentatives|essais|visitors|visites|besucher|visitantes|members|mitglieder|membres|miembros|"
+    r"accounts|konten|comptes|cuentas|employees|orders|tickets|stores|shops|reset|resets|requests|anfragen|euro|uhr|hrs|h|o'clock|"
+    r"street|road|avenue|ave|st|rd|lines|rows|files|archivos|fichiers|dateien|words)(?![^\W_])"
+)
+_AT_END: Final = re.compile(r"[\"'»”)\]*#]{0,2}(?:[.,;!?…)]|\s*(?:\n|$|[-–—<|]))")
+_CODE_TOLD: Final = re.compile(  # "the numbers in the text", and then they come
+    r"(?<![^\W_])(?:numbers?|digits|numeros?|cifras|digitos|chiffres|zahlen|ziffern|nummer)(?![^\W_])[^.?!\n]{0,24}"
+    r"(?<![^\W_])(?:sms|text|texted|texto|mensaje|message|nachricht|app|aplicacion|application|appli|authenticator|just sent|geschickt)(?![^\W_])"
+    r"|(?<![^\W_])(?:verification|authentication|pass) number|numero (?:de |d')(?:verific|autentic|authentif)\w+"
+)
+# "Punch in 4821", "se abre con el 4821", "hat die Zahlen 4821": what does it, right before it.
+_WORKED: Final = re.compile(
+    r"(?<![^\W_])(?:with|avec|con|mit|enter(?:ing|s)?|type|types|typing|key in|punch(?:es)?|press|dial|hit|compos(?:e|es|ez|er)|tap(?:e|es|ez|er)|"
+    r"entr(?:e|es|ez|er)|fai(?:s|tes|re)|saisi(?:s|r|ssez)|met(?:s|tez|tre)|mar(?:c|qu)(?:e|es|a|as|ar|en|o)|us(?:e|es|ing|a|as|ar)|try|put in|utilis(?:e|es|ez)|nimm|nimmst|verwende|prueba|tecle(?:a|e|as|ar|o)|puls(?:a|e|as|ar)|pon(?:er|es|ga|go)?|"
+    r"introdu(?:ce|zca|cir|ces)|escrib(?:e|a|es|ir)|met(?:e|es|a|er)|digit(?:a|e|ar)|tipp(?:e|st|en|t)|gib(?:st)?|geb(?:e|en)|druck(?:e|st|en)|"
+    r"wahl(?:e|st|en)|has|hat|lleva|tiene|il faut|is set to|steht auf|esta en)"
+    r"(?: (?:am|im|beim|an der|at the|on the|into the|au|sur le|sur la|a la|en el|en la|al) [^\W\d_]+)?"
+    r"(?: (?:in|en|sur|the|le|la|les|el|los|las|den|die|das|der|sie|du|on|your|tu|su|just|simply|only|then|einfach|dann|nur|mal|bitte|simplement|juste|"
+    r"alors|puis|d'abord|luego|solo|entonces|al llegar|al entrar|primero|numeros?|numbers?|digits|cifras|chiffres|zahlen|ziffern|ein|a|to|lo|codigo|"
+    r"code|kombination|combinacion|combinaison|combination|pin|clave)){0,4}[ :]{1,2}[\"'«„“]?$"
+)
+_WORKED_CHARS: Final = 60
+_LOCK: Final = re.compile(
+    r"(?<![^\W_])(?:alarms?|alarmas?|alarmes?|alarmanlage|padlock|lock(?:s|ed|box)?|unlock(?:s|ed|ing)?|locker|safe|gate|keypad|key ?safe|deadbolt|"
+    r"candados?|cerraduras?|caja fuerte|cajita|buzon|taquilla|verja|porton|portero|telefonillo|desbloque\w+|desactiv\w+|trastero|"
+    r"cadenas|serrures?|coffres?|coffre-fort|portail|portillon|interphone|digicode|deverrouill\w+|desarm\w+|desactiv\w+|boite a cles|casier|"
+    r"\w*schloss|\w*schlosser|tresors?|\w*tresor|alarm\w*|entsperr\w*|entscharf\w*|unscharf|haustur|turoffner|schranke|schlusselkasten|spind|"
+    r"verification|verificacion|verifizierung|screen lock|doorbell|kofferschloss|schlusselbox|sperrbildschirm|keybox|voicemail|tor|garagentor|hoftor|opens?|unlocks?|ouvre|abre|offne\w*|freischalt\w*|"
+    r"valid(?:er|ez|ar|e)|verify|confirmer|confirmar|bestatig\w+|authenti\w+|autentic\w+)(?![^\W_])"
+)
+_LOCK_BEFORE, _LOCK_BEHIND = 90, 60
+# "Gate: 4471", "le cadenas de mon casier, c'est 4471".
+_LABEL_OF_LOCK: Final = re.compile(
+    rf"{_LOCK.pattern}(?: [^\W\d_]+){{0,4}}(?:\s?[:=]|,? (?:is|ist|es|est|c'est)(?: (?:el|le|la|die|now|jetzt))?) ?$"
+)
+_FOR_LOCK: Final = re.compile(
+    rf" (?:for|pour|fur|para|zum|zur|de|del|du)(?: (?:the|my|our|le|la|l'|el|mi|das|den|die|meine?n?))?(?: [^\W\d_]+)? ?{_LOCK.pattern}"
+)
+_TOLD_BY_TEXT: Final = re.compile(
+    r",? [^.!?;\n\d]{0,30}(?<![^\W_])(?:dit|says|said|steht|dice|pone|is|ist|es|est)(?![^\W_])[^.!?;\n\d]{0,16}"
+    r"(?<![^\W_])(?:sms|texto|text message|text|nachricht|mensaje de texto|authenticator)(?![^\W_])"
+)
+_TEXTED: Final = re.compile(
+    r"(?<![^\W_])(?:sms|text|texto|mensaje|message|nachricht|texted)(?: [^\W\d_]+){0,2} (?:with|con|avec|mit|says|saying|pone|dice|dit|steht)"
+    r"(?: (?:the|le|el|la|los|die|numeros?|numbers|zahlen|chiffres)){0,2}[ :]{1,2}$"
+)
+
+
+class _Word(NamedTuple):
+    """A word of codes at [start, end)."""
+
+    start: int
+    end: int
+
+
+def codes_nearby(page: Page) -> Iterator[Candidate]:
+    """Yield the digits of a page that are a code, by the words around them."""
+    if not page.has_digits:
+        return
+    words: list[_Word] | None = None
+    for found in (_CORRECTED if page.is_said else _CODE).finditer(page.text):
+        start, end = found.span()
+        if end - start > _LONGEST and not is_told(page, start):
+            continue
+        if _is_of_something(page, start, end) or is_time(page, start, end):
+            continue
+        words = _code_words(page) if words is None else words
+        if _is_announced(page, words, start, end) or _opens(page, start, end):
+            canonical = re.sub(r"[ -]", "", found[0])
+            yield Candidate(start, end, PiiClass.SECRET, "secret.near", canonical, Certainty.FORMED)
+
+
+def _is_of_something(page: Page, start: int, end: int) -> bool:
+    """Say whether what stands right beside digits makes them a price, a quantity or the number of a thing."""
+    return (
+        is_attached_before(page.text, start)
+        or is_attached_behind(page.text, end)
+        or is_counted(page.folded, end)
+        or _THINGS.match(page.folded, end) is not None
+        or _LABELLED.search(page.folded, max(0, start - _LABELLED_CHARS), start) is not None
+        or _is_printed(page, end)
+        or (_COUNTS.match(page.text, end) is not None and not is_told(page, start))
+    )
+
+
+def _is_printed(page: Page, end: int) -> bool:
+    """Say whether digits stand on something that names nobody: "the code 1234 on the invoice"."""
+    found = _STANDS_ON.match(page.folded, end)
+    return found is not None and any(
+        cue.sign is Sign.OTHER and cue.start == found.end() for cue in page.cues_behind(end, _LINK_CHARS)
+    )
+
+
+def is_time(page: Page, start: int, end: int) -> bool:
+    """Say whether digits may be a year, or are put as one or as a time of the day: "at 1650"."""
+    digits = page.text[start:end]
+    first = max(0, start - _LINK_CHARS)
+    if _TIME.fullmatch(digits) and _TIMED.search(page.folded, first, start):
+        return True
+    return is_year(page, start, end) or (_YEAR.fullmatch(digits) is not None and not is_told(page, start))
+
+
+def is_year(page: Page, start: int, end: int) -> bool:
+    """Say whether digits are put as a year: "in 1926", "am 3. Mai 2026"."""
+    before = page.folded[max(0, start - _LINK_CHARS) : start]
+    return _OLD_YEAR.fullmatch(page.text, start, end) is not None and _DATED.search(before) is not None
+
+
+def is_told(page: Page, start: int) -> bool:
+    """Say whether what starts at a place is said to be a code in so many words: "PIN: 1984"."""
+    line = page.folded[max(0, start - _TOLD_CHARS) : start]
+    return _TOLD.search(line) is not None
+
+
+def _code_words(page: Page) -> list[_Word]:
+    """Return the words of a page that speak of codes, but for those of shops, laws and programs."""
+    others = [cue for cue in page.cues if cue.sign is Sign.OTHER]
+    words = [
+        _Word(token.start, token.end)
+        for token in page.tokens
+        if _is_code_word(token.word)
+        and not any(cue.start <= token.start < cue.end for cue in others)
+        and not _PLAIN_BEFORE.search(page.folded, max(0, token.start - _KIND_CHARS), token.start)
+    ]
+    words += [_Word(*found.span()) for found in _CODE_TOLD.finditer(page.folded)]
+    words += [_Word(cue.start, cue.end) for cue in page.cues if cue.sign is Sign.PIN]
+    return sorted(set(words))
+
+
+def _is_code_word(word: str) -> bool:
+    if word in _CODE_WORDS or word.startswith(_CODE_BEGINNING):
+        return True
+    return word.endswith(_CODE_ENDINGS) and word not in _NO_CODES
+
+
+def _is_announced(page: Page, words: list[_Word], start: int, end: int) -> bool:
+    """Say whether a word of codes stands before digits, or behind them in the same sentence."""
+    before = max((word for word in words if word.end <= start), default=None)
+    if before is not None and start - before.end <= _CODE_BEFORE and not _is_hidden(page, before, start, end):
+        between = page.text[before.end : start]
+        breaks = len(_SENTENCE.findall(between))
+        if "\n\n" not in between and (
+            not breaks or (breaks < _MOST_SENTENCES and _AT_END.match(page.text, end) is not None)
+        ):
+            return True
+    behind = next((word for word in words if word.start >= end), None)
+    if behind is None or behind.start - end > _CODE_BEHIND:
+        return False
+    is_one = _SENTENCE.search(page.text, end, behind.start) is None
+    return is_one and not _LEADS_ON.match(page.folded, behind.end) and not _is_tied_to_another(page, start)
+
+
+def _is_hidden(page: Page, word: _Word, start: int, end: int) -> bool:
+    """Say whether another word that stands nearer to digits announces them as something else."""
+    rivals = _RIVALS | {Sign.PHONE} if sum(map(str.isdigit, page.text[start:end])) >= _PHONE_DIGITS else _RIVALS
+    return any(
+        cue.sign in rivals and cue.start >= word.end and (_is_tied(page, cue, start) or not _is_owner(page, cue))
+        for cue in page.cues_before(start, start - word.end)
+    )
+
+
+def _is_tied_to_another(page: Page, start: int) -> bool:
+    before = page.cues_before(start, _LABELLED_CHARS)
+    return any(cue.sign in _RIVALS and is_linked(page, cue, start) for cue in before)
+
+
+def _is_tied(page: Page, cue: Cue, start: int) -> bool:
+    return _TIED.fullmatch(page.folded, cue.end, start) is not None
+
+
+def _is_owner(page: Page, cue: Cue) -> bool:
+    return _OWNED.search(page.folded, max(0, cue.start - _OWNED_CHARS), cue.start) is not None
+
+
+def _opens(page: Page, start: int, end: int) -> bool:
+    """Say whether somebody is told to press digits at a lock, or what they do to it, or that they were texted."""
+    first = max(0, start - _WORKED_CHARS)
+    if _TEXTED.search(page.folded, first, start) or _LABEL_OF_LOCK.search(page.folded, first, start):
+        return True
+    if _TOLD_BY_TEXT.match(page.folded, end) or _FOR_LOCK.match(page.folded, end):
+        return True
+    if not _WORKED.search(page.folded, first, start):
+        return False
+    first = max(0, start - _LOCK_BEFORE)
+    *_, first = (first, *(stop.end() for stop in _SENTENCE.finditer(page.text, first, start)))
+    stop = _SENTENCE.search(page.text, end, end + _LOCK_BEHIND)
+    last = stop.start() if stop else end + _LOCK_BEHIND
+    return _LOCK.search(page.folded, first, start) is not None or _LOCK.search(page.folded, end, last) is not None
