@@ -97,6 +97,12 @@ WORDS: Final = (
     "croix cros faucon faux haut bas beau bel rival rivale suisse lange cher juste vrai clair long dur sol real "
     "costas van den der franc noble vaillant sauvage romain rebours trouver rose dore durant saint porte pastor "
     "nord dix sera strong key price mesa casa toro luna rico cruz blanco general union suite sire sow bah barry "
+    "donner font perdue tait piquer raucher borner grande grosse gal main marin harder forte humble lent malin "
+    "machin gay leu mur mure muse royal rogner roder rader ray sauter senior sonne tan thon crane bras bosse cretin "
+    "breton catalan chauvin chretien golden lance laine lever milan neveux nobles pole porter ragot roman rosse "
+    "temple travers vitale vives fichet bader venter justice case parant barre barbe begum appel allais ames gant "
+    "gage mach massa mari mares negro preux pries ries risse roll saura sommer tolle villa eden iles islam look card "
+    "cash rock smart styles short stock stocker ring king green carton lamas legal honore self rush fox carter "
     "winter santos tardy signe lard serre serres salles "
 )
 # Family names that are trades as well: a rank may be one's, too, as in "le chef cuisinier".

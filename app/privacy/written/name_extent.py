@@ -88,7 +88,9 @@ def last_word(page: Page, known: Lists, index: int, *, is_sure: bool) -> int:
         is_apart = not _JOINT.fullmatch(gap) or (gap == ". " and len(tokens[at - 1].word) > 1)
         if is_apart or ("\n" in gap and token.word not in known.family):
             break
-        if token.word in PARTICLES and (is_upper(page, tokens[index]) or page.language[:2] == "fr"):
+        # In small letters only within a name: "luc le gall", not "luc perrin du service".
+        is_within = page.language[:2] == "fr" and (at == index + 1 or tokens[at - 1].word in PARTICLES)
+        if token.word in PARTICLES and (is_within or is_upper(page, tokens[index])):
             continue
         if not _belongs(page, known, index, at, is_sure=is_sure):
             break
@@ -103,8 +105,9 @@ def _belongs(page: Page, known: Lists, index: int, at: int, *, is_sure: bool) ->
         return False
     is_next = at == index + 1
     if not is_upper(page, page.tokens[index]):
-        if page.language[:2] == "fr" and not is_next and token.word in known.given:
-            return page.tokens[at - 1].word in PARTICLES  # else it is the next of several people
+        is_linked = is_next or page.tokens[at - 1].word in PARTICLES
+        if page.language[:2] == "fr" and not is_linked and token.word in known.given:
+            return False  # the next of several people
         is_word = page.language[:2] != "fr" or token.word in known.common or is_upper(page, token)
         is_family = token.word in known.family or (token.word in known.family_words and not is_word)
         is_family = is_family or (is_next and is_full_name(page, known, index))

@@ -119,6 +119,8 @@ def _owners(page: Page) -> Iterator[Candidate]:
             continue
         start, end = shift + owner.start("name"), shift + owner.end("name")
         words = page.folded[start:end].split()
+        if words[0] in known.titles:
+            start += len(words[0]) + 1  # Madame Guyon, née
         is_name = words[0] in known.given or (words[-1] in known.family and words[0] not in FUNCTION_WORDS)
         if is_name and NOT_NAMES.isdisjoint(words):
             yield _candidate(page, start, end, "name.owner")

@@ -140,10 +140,12 @@ def _is_full_in_small(page: Page, known: Lists, index: int) -> bool:
     if page.language[:2] == "en":
         return names_english.is_full_name(page, known, index)
     word = page.tokens[index].word
+    is_french = page.language[:2] == "fr"
+    if is_french and names_french.is_on_a_way(page, index):
+        return False
     if word in known.sure and _is_before_family(page, known, index):
         return True
-    is_french = page.language[:2] == "fr" and word in known.given
-    return is_french and names_french.is_before_family(page, known, index)
+    return is_french and word in known.given and names_french.is_before_family(page, known, index)
 
 
 def _is_before_family(page: Page, known: Lists, index: int) -> bool:

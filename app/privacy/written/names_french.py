@@ -30,16 +30,18 @@ _AFFAIRS: Final = frozenset(french.AFFAIRS.split())
 _CALLED: Final = frozenset(french.CALLED.split())
 _FIRST: Final = frozenset(french.FIRST.split())
 _WAYS: Final = frozenset(french.WAYS.split())
+_GREETINGS: Final = frozenset({"cher", "chere", "bonjour", "bonsoir", "salut", "coucou", "allo"})
 _SPOKEN_OF: Final = frozenset(french.SPOKEN_OF.split())
 _TRADES: Final = frozenset(french.TRADES.split())
 _BRANDS: Final = frozenset(french.BRANDS.split())
 _SEVERAL: Final = frozenset({"les", "aux", "des"})
 _BORN: Final = frozenset({"née", "Née", "nee"})
-_TITLES: Final = SAID_TITLES | {"mme", "mlle"}
+_TITLES: Final = SAID_TITLES | {"mme", "mlle", "dr"}
 _NOT_BEHIND_TITLES: Final = frozenset(
     ["bon", "bonne", "trouve", "gentil", "gros", "cher", "constant", "court", "general", "noel"]
 )
 _NAMED: Final = frozenset({"nom", "ordre", "part"})  # au nom de, à l'ordre de, de la part de
+_NAMED_BY: Final = frozenset({"au", "l", "la"})
 _NOT_ITS_OWN: Final = frozenset({"la", "le", "du"})  # madame le juge
 _PLURALS: Final = ("s", "x", "z")
 _SHORTEST: Final = 3
@@ -53,6 +55,14 @@ _ASKED: Final = re.compile(
     r"{0,4}$"
 )
 _ASKED_CHARS: Final = 100
+
+
+@functools.cache
+def _given() -> frozenset[str]:
+    """Return the given names of France that are hardly a word as well."""
+    from app.privacy.gazetteer import french_names  # noqa: PLC0415 -- large tables
+
+    return frozenset(french_names.GIVEN.split())
 
 
 @functools.cache
@@ -79,6 +89,11 @@ def is_told(page: Page, known: Lists, index: int) -> bool:
     return is_answer and is_upper(page, token) and _is_answer(page, known, index)
 
 
+def is_on_a_way(page: Page, index: int) -> bool:
+    """Say whether a name is that of a street, a school or a station: "avenue jean jaurès"."""
+    return index > 0 and page.tokens[index - 1].word in _WAYS
+
+
 def is_before_family(page: Page, known: Lists, index: int) -> bool:
     """Say whether a family name in small letters follows a given one, past the particles of it: "luc le gall"."""
     tokens = page.tokens
@@ -88,10 +103,10 @@ def is_before_family(page: Page, known: Lists, index: int) -> bool:
     if at >= len(tokens) or page.text[tokens[at - 1].end : tokens[at].start] not in {" ", "-", "'"}:
         return False
     word = tokens[at].word
-    is_way = index > 0 and tokens[index - 1].word in _WAYS
-    if is_upper(page, tokens[at]) or word in known.common or is_way:
+    if is_upper(page, tokens[at]) or word in known.common:
         return False
-    if tokens[index].word in known.sure or tokens[index].word in _FIRST:
+    is_titled = index > 0 and tokens[index - 1].word in _TITLES
+    if tokens[index].word in known.sure or tokens[index].word in _FIRST or is_titled:
         return word in known.family_words or word in known.family
     return word in _families()
 
@@ -181,12 +196,16 @@ def _is_told_in_small(page: Page, known: Lists, index: int) -> bool:
     tokens = page.tokens
     token, before = tokens[index], tokens[index - 1]
     name = token
+    if before.word in _TITLES and token.word in known.given and is_before_family(page, known, index):
+        return True
     if token.word in PARTICLES:
         if index + 1 >= len(tokens) or page.text[token.end : tokens[index + 1].start] != " ":
             return False
         name = tokens[index + 1]
         if token.word in _NOT_ITS_OWN and (name.word not in _families() or name.word in _TRADES):
             return False
+    if before.word in _GREETINGS and token.word in known.sure and token.word in _given():
+        return True
     if name.word not in known.family and name.word not in known.family_words:
         return False
     if before.word in _TITLES:
@@ -201,7 +220,7 @@ def _is_led_in_small(page: Page, index: int, name: Token) -> bool:
     tokens = page.tokens
     before = tokens[index - 1]
     if before.word == "de" and index > 1 and tokens[index - 2].word in _NAMED:
-        return name.word in _families()
+        return index > 2 and tokens[index - 3].word in _NAMED_BY
     if before.word == "les":
         return name.word in _families() and not name.word.endswith(_PLURALS)
     ranked = _ranked(page, before) if before.word in _LAST_OF_RANKS else None
