@@ -46,6 +46,13 @@ _NAME_HEAD_WORDS: Final = (
 )
 _NAME_HEADS: Final = frozenset(head.replace("_", " ") for head in _NAME_HEAD_WORDS.split())
 _NAME_WORDS: Final = frozenset(head.partition(" ")[0] for head in _NAME_HEADS)
+# A head of both sexes or of both names: "Schüler/in", "Teilnehmer:innen", "Name, Vorname".
+_OF_EITHER: Final = re.compile(
+    r"(?:fahrer|mitarbeiter|patient|kund|mieter|schuler|teilnehmer|halter|ansprechpartner|bewohner|zeug|bewerber|student|"
+    r"auszubildende|vertreter|leiter|trainer|versicherte|angehorige)e?r? (?:in|innen|r|n)"
+    r"|vor und (?:nach|zu|familien)name|(?:nach|familien)?name,? vorname|vorname (?:nach|familien)?name"
+    r"|vollstandiger name|name des kindes|name der person"
+)
 _OF_THINGS: Final = frozenset({"name", "nom", "nombre", "cliente", "titular", "propietario", "beneficiario"})
 # Of the numbers of records, where another head speaks of patients.
 _RECORD_HEADS: Final = frozenset(
@@ -182,11 +189,16 @@ def _of_names(page: Page, cells: list[_Cell]) -> dict[int, bool]:
     """Return which cells of a line are heads of names, and whether these can only be of people."""
     heads = [_GAP.sub(" ", page.folded[cell.start : cell.end]) for cell in cells]
     is_sure = any(head.startswith(_GIVEN) for head in heads)
-    named = {index: is_sure or head not in _OF_THINGS for index, head in enumerate(heads) if head in _NAME_HEADS}
+    named = {
+        index: is_sure or head not in _OF_THINGS
+        for index, head in enumerate(heads)
+        if head in _NAME_HEADS or _OF_EITHER.fullmatch(head)
+    }
     if not named or not cells:
         return {}
     words = {word for head in heads for word in head.split()}
-    is_personal = not words.isdisjoint(_PERSONAL_HEADS) or any(
+    is_personal = any(map(_OF_EITHER.fullmatch, heads)) or not words.isdisjoint(_PERSONAL_HEADS)
+    is_personal = is_personal or any(
         cue.sign in _PERSONAL and cells[0].start <= cue.start and cue.end <= cells[-1].end for cue in page.cues
     )
     return named if is_personal else {}

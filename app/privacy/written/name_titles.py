@@ -11,7 +11,7 @@ from app.privacy.written.name_extent import NOUN, is_upper
 from app.privacy.written.name_words import FUNCTION_WORDS, NOT_NAMES, PARTICLES, Lists
 from app.privacy.written.page import Page
 
-_SHORTEST_IN_OFFICE: Final = 5
+_SHORTEST_IN_OFFICE: Final = 4
 # Before the office of somebody told by the family name alone; behind an article only where a sentence begins.
 _BEFORE_OFFICE: Final = frozenset(
     ["mit", "von", "durch", "bei", "an", "fur", "gegen", "und", "sowie", "uber", "vor", "laut", "nach"]

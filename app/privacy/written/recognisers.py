@@ -26,6 +26,7 @@ from app.privacy.written import (
     name_places,
     names,
     names_english,
+    names_german,
     names_in_spanish,
     names_laid_out,
     national_codes,
@@ -74,5 +75,6 @@ IN_ONE_LANGUAGE: Final[tuple[Recogniser, ...]] = (
     names_english.names_in_answers,
     names.names,
     names_in_spanish.names_in_spanish,
+    names_german.german_names,
 )
 """What they find hangs on the language of the page."""
