@@ -32,12 +32,18 @@ _ENGLISH_WAYS: Final = (
     "forest|freeway|garden|gateway|groves|hills|hollow|inlet|lock|locks|mall|mission|mount|mountain|parks|roads|"
     "squares|streets|underpass|walks|wall"
 )
+# The rest of what the postal service of the USA knows (Publication 28, Appendix C1), of which too much is also said of
+# other things to be taken in small letters.
+_CAPITAL_WAYS: Final = (
+    "Burgs|Circles|Cliffs|Commons|Coves|Crossroads?|Extensions|Fords|Glens|Keys|Knolls|Land|Loaf|Manors|Meadow|"
+    "Mountains|Parkways|Pine|Points|Ports|Rapid|Rue|Shoals|Spring|Spurs|Trafficway|Valleys|Ways"
+)
 _CLEAR_WAYS: Final = "street|avenue|road|boulevard|lane|drive|court|terrace|crescent|close|square"
 _UNIT: Final = r"(?:,? ?(?:apt|apartment|suite|ste|unit|flat|floor|fl|room|#)\.? ?#?[0-9A-Za-z-]{1,6}\b)"
 _SIDES: Final = r"(?:(?:N|S|E|W|NE|NW|SE|SW|North|South|East|West)\.? )"
 _ENGLISH: Final = re.compile(
     rf"(?:(?:Flat|Apartment|Apt|Unit|Suite|Studio)\.? ?[0-9A-Za-z]{{1,5}},? (?:[0-9]{{1,5}}[A-Za-z]?,? )?|(?<![\w.,$€£/-])[0-9]{{1,5}}[A-Za-z]?(?:[-/][0-9]{{1,4}})?,? ){_SIDES}?"
-    rf"(?:(?:[{_UPPER}][\w'.-]*|[0-9]{{1,3}}(?:st|nd|rd|th)) ){{1,4}}?(?i:{_ENGLISH_WAYS})\b\.?(?: (?:N|S|E|W|NE|NW|SE|SW)\b)?(?i:{_UNIT})?"
+    rf"(?:(?:[{_UPPER}][\w'.-]*|[0-9]{{1,3}}(?:st|nd|rd|th)) ){{1,4}}?(?:(?i:{_ENGLISH_WAYS})|{_CAPITAL_WAYS})\b\.?(?: (?:N|S|E|W|NE|NW|SE|SW)\b)?(?i:{_UNIT})?"
     rf"(?:[,\n] ?(?:{_NAME}(?: {_NAME}){{0,2}}, )?{_CITY})?(?:,? ?\n?(?:[A-Z]{{2}},? )?(?:{_BRITISH_CODE}|{_US_CODE}|{_CANADIAN_CODE}))?"
 )
 _SMALL_ENGLISH: Final = re.compile(
@@ -113,7 +119,10 @@ _GERMAN_ENDINGS: Final = (
 _GERMAN_WAYS: Final = tuple(_GERMAN_ENDINGS.split())
 _BOX_WORDS: Final = "box postfach postale bp apartado"
 _BY_WORDS: Final = (
-    (frozenset(_ENGLISH_WAYS.split("|")), _ENGLISH),
+    (
+        frozenset((*_ENGLISH_WAYS.split("|"), *_CAPITAL_WAYS.lower().replace("?", "").split("|"), "crossroad")),
+        _ENGLISH,
+    ),
     (frozenset(_CLEAR_WAYS.split("|")), _SMALL_ENGLISH),
     (frozenset(_FRENCH_WORDS.split()), _FRENCH),
     (frozenset(_SPANISH_WORDS.split()), _SPANISH),
