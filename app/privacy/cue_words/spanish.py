@@ -9,7 +9,9 @@ from app.privacy.written.signs import Sign
 PHRASES: Final = {
     Sign.CARD: "tarjeta, tarjetas, tarjeta de credito, tarjeta de debito, numero de tarjeta, tarjeta bancaria",
     Sign.IBAN: "iban",
-    Sign.ACCOUNT: "en cuenta de ahorro, en cuenta de ahorros, en cuenta corriente, en cuenta bancaria, en cuenta nomina, en cuenta n, en cuenta nº, en cuenta numero, "
+    Sign.ACCOUNT: "depositar en cuenta, deposite en cuenta, deposito en cuenta, ingresar en cuenta, ingrese en cuenta, ingreso en cuenta, abonar en cuenta, abone en cuenta, "
+    "abono en cuenta, cargo en cuenta, cargar en cuenta, adeudo en cuenta, pago en cuenta, transferencia en cuenta, "
+    "en cuenta de ahorro, en cuenta de ahorros, en cuenta corriente, en cuenta bancaria, en cuenta nomina, en cuenta n, en cuenta nº, en cuenta numero, "
     "cuenta de ahorros, cuenta de cheques, cuenta vista, cuenta sueldo, cuenta clabe, clabe interbancaria, cuenta interbancaria, codigo de cuenta interbancario, cci, cvu, cuenta conjunta, cuenta personal, numcuenta, numerocuenta, nrocuenta, cuentabancaria, cuentacorriente, "
     "cuenta n, nro de cuenta, n de cuenta, num de cuenta, cuenta nomina, cuenta ahorro, cuenta vivienda, cuenta de cargo, cuenta de abono, "
     "libreta de ahorro, libreta de ahorros, codigo cuenta cliente, codigo de cuenta cliente, datos bancarios, caja de ahorros, cuenta destino, cuenta de origen, "
@@ -53,7 +55,8 @@ PHRASES: Final = {
     "dio a luz, "
     "nacido, nacida, naci, nacio, nac, fecha nac, f n, fn, fdn, al mundo, fecha de nacimiento, nacimiento, cumpleanos, f nac, fnac, "
     "nacio el, nacido el, nacida el, naci el, cumple",
-    Sign.MEDICAL: "historia del hospital, historia de la clinica, historia del ambulatorio, historia del centro de salud, historia de urgencias, "
+    Sign.MEDICAL: "hce, n hce, id paciente, id de historia, codigo de historia, registro de paciente, "
+    "historia del hospital, historia de la clinica, historia del ambulatorio, historia del centro de salud, historia de urgencias, "
     "historial del hospital, historial de la clinica, historial del ambulatorio, historial del centro de salud, historial de urgencias, "
     "expediente del hospital, expediente de la clinica, expediente del ambulatorio, expediente del centro de salud, expediente de urgencias, "
     "ficha del hospital, ficha de la clinica, ficha del ambulatorio, ficha del centro de salud, ficha de urgencias, ficha de consulta, "
@@ -84,7 +87,8 @@ PHRASES: Final = {
     Sign.PLATE: "matr, matric, matriculavehiculo, nummatricula, numeromatricula, nromatricula, nmatricula, placavehiculo, numplaca, numeroplaca, placa vehicular, placas de circulacion, placa de circulacion, numero de chapa, "
     "numero de matricula, n de matricula, numero de placa, placa numero, patente del auto, matricula n, "
     "matricula, matriculas, placa, placas, patente, matriculado, matriculada, permiso de circulacion",
-    Sign.VEHICLE: "seat, turismo, camioneta, remolque, autocaravana, vehiculos, coches, taxi, motocicleta, utilitario, "
+    Sign.VEHICLE: "mat, dominio, "
+    "seat, turismo, camioneta, remolque, autocaravana, vehiculos, coches, taxi, motocicleta, utilitario, "
     "coche, vehiculo, camion, moto, furgoneta, carro, auto, aparcado",
     Sign.CHASSIS: "bastidor, chasis, vin, numero de bastidor, numero de chasis",
     Sign.LICENCE: "permiso de conducir n, numero de licencia, "
@@ -98,7 +102,8 @@ PHRASES: Final = {
     "contrasena temporal, nueva contrasena, red wifi, contrasenya, "
     "contrasena, contrasenas, clave, clave de acceso, clave wifi, clave del wifi, palabra clave, "
     "clave secreta, frase de paso",
-    Sign.PIN: "codigo para entrar, codigo para acceder, codigo para abrir, clave para entrar, clave para abrir, codigo del mensaje, codigo del sms, codigo que le ha llegado, codigo que te ha llegado, codigo que le llego, codigo que te llego, codigo que recibio, codigo que recibiste, codigo que ha recibido, codigo que has recibido, codigo que le enviamos, codigo que le hemos enviado, codigo que te hemos enviado, codigo de validacion, codigo de recuperacion, codigo de firma, codigo del candado, codigo del garaje, codigo de la verja, codigo del telefonillo, codigo del movil, clave de firma, clave de operaciones, clave sms, codigo de la reunion, codigo del edificio, codigo de la app, codigoverificacion, codigoacceso, codigoseguridad, "
+    Sign.PIN: "mi nip, su nip, tu nip, el nip es, nip es, nip de la tarjeta, nip de su tarjeta, nip de tu tarjeta, nip de mi tarjeta, nip del cajero, nip de seguridad, nip de acceso, nuevo nip, nip nuevo, nip bancario, nip actual, nip secreto, "
+    "codigo para entrar, codigo para acceder, codigo para abrir, clave para entrar, clave para abrir, codigo del mensaje, codigo del sms, codigo que le ha llegado, codigo que te ha llegado, codigo que le llego, codigo que te llego, codigo que recibio, codigo que recibiste, codigo que ha recibido, codigo que has recibido, codigo que le enviamos, codigo que le hemos enviado, codigo que te hemos enviado, codigo de validacion, codigo de recuperacion, codigo de firma, codigo del candado, codigo del garaje, codigo de la verja, codigo del telefonillo, codigo del movil, clave de firma, clave de operaciones, clave sms, codigo de la reunion, codigo del edificio, codigo de la app, codigoverificacion, codigoacceso, codigoseguridad, "
     "codigo que me ha llegado, codigo recibido, codigo de cuatro digitos, codigo de seis digitos, "
     "codigo por sms, codigo numerico, codigo enviado, codigo de un uso, codigo de la caja, clave de seguridad, "
     "clave del portal, clave de internet, clave telefonica, nip, codigo de la tarjeta, codigo de bloqueo, "
@@ -133,6 +138,7 @@ PHRASES: Final = {
     Sign.NUMBER: "mi numero, su numero, tu numero, nuestro numero, al numero, nuevo numero, numero de mi madre, "
     "numero de mi padre, numero de mi marido, numero de mi mujer, numero de mi hija, numero de mi hijo, numero de mi hermana, "
     "numero de mi hermano",
-    Sign.DOCUMENT: "numero de documento, numero del documento, documento n, documento numero, visado",
+    Sign.DOCUMENT: "n doc, num doc, nro doc, doc n, doc num, n documento, n de documento, num documento, nro documento, nro de documento, num de documento, documento num, documento nro, "
+    "numero de documento, numero del documento, documento n, documento numero, visado",
     Sign.CODE: "codigo, codigos, clave, combinacion",
 }
