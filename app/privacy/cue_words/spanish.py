@@ -55,7 +55,7 @@ PHRASES: Final = {
     "dio a luz, "
     "nacido, nacida, naci, nacio, nac, fecha nac, f n, fn, fdn, al mundo, fecha de nacimiento, nacimiento, cumpleanos, f nac, fnac, "
     "nacio el, nacido el, nacida el, naci el, cumple",
-    Sign.MEDICAL: "hce, n hce, id paciente, id de historia, codigo de historia, registro de paciente, "
+    Sign.MEDICAL: "historias clinicas, historias medicas, historiales clinicos, historiales medicos, fichas clinicas, fichas medicas, expedientes medicos, expedientes clinicos, numeros de historia, numeros de historia clinica, hce, n hce, id paciente, id de historia, codigo de historia, registro de paciente, "
     "historia del hospital, historia de la clinica, historia del ambulatorio, historia del centro de salud, historia de urgencias, "
     "historial del hospital, historial de la clinica, historial del ambulatorio, historial del centro de salud, historial de urgencias, "
     "expediente del hospital, expediente de la clinica, expediente del ambulatorio, expediente del centro de salud, expediente de urgencias, "
@@ -87,7 +87,7 @@ PHRASES: Final = {
     Sign.PLATE: "matr, matric, matriculavehiculo, nummatricula, numeromatricula, nromatricula, nmatricula, placavehiculo, numplaca, numeroplaca, placa vehicular, placas de circulacion, placa de circulacion, numero de chapa, "
     "numero de matricula, n de matricula, numero de placa, placa numero, patente del auto, matricula n, "
     "matricula, matriculas, placa, placas, patente, matriculado, matriculada, permiso de circulacion",
-    Sign.VEHICLE: "mat, dominio, "
+    Sign.VEHICLE: "mat, dominio, furgo, furgon, grua, ciclomotor, scooter, todoterreno, monovolumen, autobus, "
     "seat, turismo, camioneta, remolque, autocaravana, vehiculos, coches, taxi, motocicleta, utilitario, "
     "coche, vehiculo, camion, moto, furgoneta, carro, auto, aparcado",
     Sign.CHASSIS: "bastidor, chasis, vin, numero de bastidor, numero de chasis",

@@ -44,6 +44,7 @@ BEFORE_NAMES: Final = (
     "atiende, atendio, atendera, mando, hizo, trajo, envio, escribio, ha escrito, escrito, recibio, entrego, vino, vendra, llego, ha llamado, gano, organiza, "
     "dirige, imparte, coordina, preside, interpreta, protagoniza, conduce, presenta, investiga, propuso, aprobo, redacto, preparo, vendio, compro, arreglo, "
     "es usted, eres, sere, seria, gracias a, busca a, se busca a, encontraron a, eligieron a, eligio a, aviso a, informo a, felicito a, sustituye a, sustituira a, relevo a, "
+    "segun, segun cuenta, segun dice, cuenta, "
     "dile a, diles a, digale a, diganle a, decidle a, decirle a, dijo a, pregunta a, preguntale a, "
     "preguntadle a, preguntar a, preguntarle a, preguntele a, avisa a, avisale a, avisar a, avisad a, avise "
     "a, avisele a, llama a, llamale a, llamar a, llamad a, pidele a, pedirle a, pidale a, dale a, dadle a, "

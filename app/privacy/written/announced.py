@@ -16,6 +16,14 @@ _WEAK: Final = frozenset({Sign.PATIENT, Sign.VEHICLE, Sign.NUMBER, Sign.CODE, Si
 _TIED_NUMBER: Final = re.compile(r"(?<![^\W_])[Nn][roº°]$")
 # Whose papers they are, between the word and the number: "Patient: Jane Doe (123456)".
 _NAMED: Final = re.compile(r"\s?:\s?(?:[A-ZÀ-ÖØ-Þ][^\W\d_]+[ ,'-]{1,2}){1,4}\(?")
+# Whose record it is: "la historia del niño es", "la historia de mi madre, la".
+_OF_SOMEBODY: Final = re.compile(
+    r" (?:del|de (?:la|los|las|mi|mis|tu|su|sus)) "
+    r"(?:nin[oa]s?|crio|cria|bebe|recien nacid[oa]|pacientes?|enferm[oa]|senora?|senores|gemel[oa]s|melliz[oa]s|"
+    r"hij[oa]s?|madre|padre|mama|papa|marido|mujer|esposa|esposo|abuel[oa]s?|herman[oa]s?|suegr[oa]|ti[oa]|prim[oa]|"
+    r"sobrin[oa]|niet[oa]|pareja)"
+    r"(?:,? (?:es|son|era|eran|no es|lleva el|tiene el))?[,:]?(?: el| la| las| los)?(?: numero)? "
+)
 _MAX_GAP: Final = 45
 _MAX_BEHIND: Final = 62
 # Where a sentence or a line ends between the two; an abbreviated word or a colon does not end it.
@@ -166,6 +174,8 @@ def _behind(page: Page, index: int, value: Value, *, close: bool) -> re.Match[st
     if close:
         link = _LINK.match(page.folded, cue.end)
         found = value.at(page.text, link.end() if link else cue.end)
+        if found is None and cue.sign is Sign.PATIENT and (owner := _OF_SOMEBODY.match(page.folded, cue.end)):
+            found = value.at(page.text, owner.end())
         if found is None and cue.sign is Sign.PATIENT and (named := _NAMED.match(page.text, cue.end)):
             found = value.at(page.text, named.end())
         if found is None and (answer := answer_at(page, cue.end)) and "?" in page.text[cue.end : answer]:

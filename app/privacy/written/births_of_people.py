@@ -62,6 +62,10 @@ _AGED: Final = re.compile(
     r"[0-9]{1,3}[ -]?(?:y/?o\.?|yrs?|year[- ]old) ?\(|(?:patient|pt|claimant|applicant|defendant|child|minor) \(|[wbhai]/[mf],? (?:[0-9]{1,3},? )?"
     r"|(?:female|male|woman|man|girl|boy|f|m|spouse|wife|husband|son|daughter|child|dependent|dependant|beneficiary)[,;/|] ?)"
 )
+# "La niña es del 5 de marzo de 2014".
+_IS_OF: Final = re.compile(
+    r"(?<![^\W_])(?:soy|(?:nino|nina|hijo|hija|hermano|hermana|pequeno|pequena|mayor|mediano|mediana|madre|padre|marido|mujer|bebe|ella|mellizos|gemelos|gemelas) (?:es|son)) del (?:dia )?"
+)
 _AGE_WORDS: Final = "age agee aged m f male female woman man girl boy spouse wife husband son daughter dependent dependant beneficiary y yo yrs yr old patient pt claimant applicant defendant child minor"
 _AGES: Final = frozenset(_AGE_WORDS.split())  # one of them is in each
 _SSN_DIGITS: Final = 9
@@ -94,6 +98,8 @@ def _of_somebody(page: Page) -> Iterator[re.Match[str]]:
         yield from filter(None, (DATE.match(page.folded, at) for at in (label.end(), last_word)))
     for aged in _AGED.finditer(page.folded) if not page.words.isdisjoint(_AGES) else ():
         yield from filter(None, [DATE.match(page.folded, aged.end())])
+    for born in _IS_OF.finditer(page.folded) if "del" in page.words else ():
+        yield from filter(None, [DATE.match(page.folded, born.end())])
     is_care = not page.words.isdisjoint(_CARE)
     for named in _NAMED.finditer(page.text):
         found = DATE.match(page.folded, named.end())

@@ -29,7 +29,16 @@ _SOMEBODYS: Final = (Sign.NUMBER,)
 _MAX_JOINT: Final = 3  # characters between two words of one phrase: "a / c"
 _ENDINGS: Final = ("nummern", "nummer", "number", "nr", "no")  # Passnummer, passportNumber
 _NUMBERS: Final = "numbers"  # of telephones, if of nothing that is named right before
-_SEE: Final = "ver"
+_SPANISH: Final = frozenset({"ver", "los", "nino"})  # "a ver" is no version, and "los" no ticket
+_BEFORE_SEE: Final = frozenset(
+    {"a", "dejeme", "dejame", "deje", "deja", "dejadme", "de", "por", "para", "puedo", "quiero"}
+)
+_BEFORE_TICKET: Final = frozenset(
+    {"das", "dem", "des", "ein", "einem", "vom", "im", "mein", "dein", "ihr", "nr", "pro", "je"}
+)
+_BEFORE_CHILD: Final = frozenset(
+    {"el", "del", "al", "un", "mi", "tu", "su", "este", "ese", "otro", "primer", "nuestro"}
+)
 _Phrases = Mapping[str, Sequence[tuple[tuple[str, ...], tuple[Sign, ...]]]]
 
 
@@ -66,8 +75,8 @@ def cues(tokens: Sequence[Token]) -> Iterator[Cue]:
         if index < after:
             continue
         word = token.word
-        if word == _SEE and index and tokens[index - 1].word == "a":
-            continue  # "a ver" is no version
+        if word in _SPANISH and index and _is_spanish(word, tokens[index - 1].word):
+            continue
         entry = phrases.get(word)
         if entry is None:
             entry = phrases.get(_stem(word), ()) if word.endswith(_ENDINGS) else ()
@@ -81,6 +90,13 @@ def cues(tokens: Sequence[Token]) -> Iterator[Cue]:
                 # "Your number" may begin "your number of the insurance".
                 after = index + 1 + (len(rest) if signs != _SOMEBODYS else 0)
                 break
+
+
+def _is_spanish(word: str, before: str) -> bool:
+    """Say whether a word that announces something elsewhere is a plain Spanish one, by the word before it."""
+    if word == "los":
+        return before not in _BEFORE_TICKET
+    return before in (_BEFORE_SEE if word == "ver" else _BEFORE_CHILD)
 
 
 def _stem(word: str) -> str:

@@ -28,6 +28,10 @@ _STOPS: Final = frozenset({"", ",", ".", ";", "\n", "?"})
 _SAINTS: Final = frozenset({"st", "saint", "sainte", "ste", "san", "santa", "santo", "sankt", "sao"})
 _THEIRS: Final = frozenset({"for", "of"})  # "the chart for Page"
 _JOINING: Final = frozenset({"and", "und", "et", "y", "e", "sowie"})
+# Given names elsewhere with which Spanish sentences begin.
+_SPANISH_WORDS: Final = frozenset(
+    {"dale", "come", "mira", "toma", "deja", "nada", "cara", "ella", "esta", "una", "mama", "dado"}
+)
 _ROWS: Final = frozenset({"name.label", "name.row", "name.said"})
 # What the name of a company ends in: "Beneficiario: Gestoría Almenara SL".
 _COMPANY: Final = re.compile(
@@ -130,7 +134,8 @@ def _reason(page: Page, known: Lists, index: int) -> tuple[str, Certainty] | Non
         return ("name.listed", Certainty.GUESSED) if _is_full_in_small(page, known, index) else None
     if _is_born(page, known, index):
         return "name.born", Certainty.CUED
-    if not is_given or (token.word in known.ambiguous and not is_followed(page, known, index)):
+    is_word = token.word in known.ambiguous or (page.language[:2] == "es" and token.word in _SPANISH_WORDS)
+    if not is_given or (is_word and not is_followed(page, known, index)):
         return None
     return None if _is_saint(page, known, index) else ("name.listed", Certainty.GUESSED)
 
