@@ -4,9 +4,14 @@ from __future__ import annotations
 
 from typing import Final
 
-TITLES: Final = "monsieur madame mademoiselle mme mlle m dr docteur pr professeur maitre me mr mgr"
+TITLES: Final = "monsieur madame mademoiselle mme mlle m dr docteur pr professeur maitre me mr mgr mesdames messieurs mesdemoiselles mmes mlles mm sieur dames"
+SEVERAL: Final = "mesdames messieurs mesdemoiselles mmes mlles mm"
 NAMED: Final = (
     "s'appelle, son nom est, nom de famille, prenom, nomme, nommee, nom complet, "
+    "nom de l'eleve, nom de la patiente, nom du salarie, nom de la salariee, nom du client, nom de la cliente, "
+    "nom du titulaire, nom du conducteur, nom de la conductrice, nom du locataire, nom de l'assure, nom de l'assuree, "
+    "nom de naissance, nom d'usage, nom patronymique, nom marital, nom de l'enfant, nom du medecin, nom de la mere, "
+    "nom du pere, nom du conjoint, nom du beneficiaire, nom de l'employe, nom du passager, "
     "nom du patient, titulaire, titulaire du compte, cordialement, nom de jeune fille, bien a vous, amicalement"
 )
 SELF: Final = "je m'appelle, m'appelle, mon nom est, mon nom c'est"
@@ -80,7 +85,7 @@ CALLED: Final = (
 )
 # Before the name of somebody who is spoken of: "selon Delmas", "rappelle Delmas".
 SPOKEN_OF: Final = (
-    "selon apres rappelle rappeler rappelez appelle appeler previens prevenir prevenez contacte contacter interroge "
+    "ici selon apres rappelle rappeler rappelez appelle appeler previens prevenir prevenez contacte contacter interroge "
     "interroger entendu confie dixit remercie remercier convoquer convoque relancer relance preciser repond "
     "explique affirme declare ajoute conclut"
 )

@@ -75,7 +75,11 @@ def names(page: Page) -> Iterator[Candidate]:
         taken.update(range(first, last + 1))
         yield Candidate(start, end, PiiClass.PERSON_NAME, rule, page.folded[start:end], certainty)
         after = last + 1
-        row = _next_in_row(page, known, last) if _is_row(page, rule, last - first, is_next=index == row) else row
+        row = (
+            _next_in_row(page, known, last)
+            if _is_row(page, rule, last - first, is_next=index == row or names_french.is_of_several(page, index))
+            else row
+        )
     for index in name_parts.again(page, families.keys(), taken):
         token = tokens[index]
         yield Candidate(token.start, token.end, PiiClass.PERSON_NAME, "name.again", token.word, Certainty.GUESSED)
@@ -106,6 +110,8 @@ def _is_family_before(page: Page, known: Lists, index: int) -> bool:
     """Say whether a family name stands before a given one, with a comma: MÜLLER, Hans."""
     before, token = page.tokens[index - 1], page.tokens[index]
     written = page.text[before.start : before.end]
+    if page.language[:2] == "fr" and names_french.is_family_first(page, index):
+        return True
     if page.text[before.end : token.start] != ", " or not written[0].isupper() or before.word in NOT_NAMES:
         return False
     is_labelled = index > 1 and _ends_with(page.tokens, index - 1, known.labels)

@@ -32,6 +32,7 @@ _FIRST: Final = frozenset(french.FIRST.split())
 _WAYS: Final = frozenset(french.WAYS.split())
 _GREETINGS: Final = frozenset({"cher", "chere", "bonjour", "bonsoir", "salut", "coucou", "allo"})
 _SPOKEN_OF: Final = frozenset(french.SPOKEN_OF.split())
+_TITLES_OF_SEVERAL: Final = frozenset(french.SEVERAL.split())
 _TRADES: Final = frozenset(french.TRADES.split())
 _BRANDS: Final = frozenset(french.BRANDS.split())
 _SEVERAL: Final = frozenset({"les", "aux", "des"})
@@ -46,6 +47,7 @@ _NOT_ITS_OWN: Final = frozenset({"la", "le", "du"})  # madame le juge
 _PLURALS: Final = ("s", "x", "z")
 _SHORTEST: Final = 3
 _CALLED_ENDS: Final = re.compile(r"\s?(?:[,!.?…;]|$)|\n", re.MULTILINE)
+_CALLING: Final = re.compile(r" (?:a l'appareil|au telephone|au bout du fil)(?![^\W_])")
 _ROW_ENDS: Final = re.compile(r"\s?(?:[,.;)(]|et |$)|\n", re.MULTILINE)
 # "Vous êtes monsieur ? Prévost, comme mon père."
 _ASKED: Final = re.compile(
@@ -85,8 +87,25 @@ def is_told(page: Page, known: Lists, index: int) -> bool:
         return any(rule(page, known, index) for rule in rules)
     if is_upper(page, token) and gap in {", ", " ! "} and before.word in _CALLED:
         return _is_called(page, known, index)
+    if is_upper(page, token) and _CALLING.match(page.folded, token.end):
+        return token.word in _families() and token.word not in _BRANDS
     is_answer = "?" in gap or (gap.strip() in {"", ",", ".", ":"} and "?" in page.text)
     return is_answer and is_upper(page, token) and _is_answer(page, known, index)
+
+
+def is_of_several(page: Page, index: int) -> bool:
+    """Say whether a name is the first of several behind one title: "Mesdames Delmas et Roux"."""
+    return index > 0 and page.tokens[index - 1].word in _TITLES_OF_SEVERAL and page.language[:2] == "fr"
+
+
+def is_family_first(page: Page, index: int) -> bool:
+    """Say whether a family name stands before a given one, as lists have them: "DELMAS Julie"."""
+    before, token = page.tokens[index - 1], page.tokens[index]
+    written = page.text[before.start : before.end]
+    if page.text[before.end : token.start] != " " or before.word not in _families() or before.word in _BRANDS:
+        return False
+    is_begun = page.text[max(before.start - 1, 0) : before.start] in {"", "\n", "|", ";", "\t"}
+    return written.isupper() or (is_begun and written[0].isupper())
 
 
 def is_on_a_way(page: Page, index: int) -> bool:
@@ -114,8 +133,11 @@ def is_before_family(page: Page, known: Lists, index: int) -> bool:
 def is_in_row(page: Page, known: Lists, index: int) -> bool:
     """Say whether a word is the family name of one more of those present: "Weber, Laroche et Clément."."""
     token = page.tokens[index]
-    is_name = page.language[:2] == "fr" and _is_family(known, token) and token.word not in known.common
-    return is_name and _ROW_ENDS.match(page.text, token.end) is not None
+    if page.language[:2] != "fr" or not _is_family(known, token):
+        return False
+    if page.tokens[index - 1].word == "et":
+        return True
+    return token.word not in known.common and _ROW_ENDS.match(page.text, token.end) is not None
 
 
 def _is_family(known: Lists, token: Token) -> bool:
@@ -175,7 +197,8 @@ def _is_of_a_family(page: Page, known: Lists, index: int) -> bool:
 def _is_called(page: Page, known: Lists, index: int) -> bool:
     """Say whether somebody is spoken to or of by the family name: "merci Teixeira, tu gères"."""
     token, before = _name_at(page, index), page.tokens[index - 1]
-    if before.word in _SPOKEN_OF:
+    is_there = before.word == "est" and page.text.endswith("'est", 0, before.end)  # c'est Delmas
+    if before.word in _SPOKEN_OF or is_there:
         return token.word in _families() and token.word not in _BRANDS
     is_name = before.word in _CALLED and _is_family(known, token) and token.word not in known.common
     return is_name and _CALLED_ENDS.match(page.text, token.end) is not None
