@@ -6,7 +6,7 @@ from typing import Final
 
 TITLES: Final = (
     "mr mrs ms miss mx dr prof professor sir lady lord dame rev reverend doctor nurse sergeant captain "
-    "mister missus officer detective inspector constable lieutenant colonel corporal superintendent senator judge justice coach sgt capt lt cpl det insp supt pvt cmdr ofc councilman congressman congresswoman councillor"
+    "mister missus officer detective inspector constable lieutenant colonel corporal superintendent senator judge justice coach messrs sgt capt lt cpl det insp supt pvt cmdr ofc councilman congressman congresswoman councillor"
 )
 NAMED: Final = (
     "name is, name was, full name, first name, last name, surname, maiden name, family name, maiden name is, "

@@ -27,6 +27,9 @@ _MARKS: Final = frozenset({"", ":", ",", ".", ".:", "?"})
 _STOPS: Final = frozenset({"", ",", ".", ";", "\n", "?"})
 _SAINTS: Final = frozenset({"st", "saint", "sainte", "ste", "san", "santa", "santo", "sankt", "sao"})
 _THEIRS: Final = frozenset({"for", "of"})  # "the chart for Page"
+_PARTIES: Final = frozenset(
+    {"defendant", "plaintiff", "claimant", "respondent", "appellant", "officer", "detective"}
+)
 _JOINING: Final = frozenset({"and", "und", "et", "y", "e", "sowie"})
 # Given names elsewhere with which Spanish sentences begin.
 _SPANISH_WORDS: Final = frozenset(
@@ -248,7 +251,8 @@ def _is_family_of(page: Page, known: Lists, index: int, mark: str) -> bool:
     """Say whether a word is a family name in its place: "the chart for Page", "the tenant, Page, owes"."""
     token, before = page.tokens[index], page.tokens[index - 1]
     is_aside = mark == "," and page.text.startswith(",", token.end) and not is_upper(page, before)
-    is_placed = is_aside or (not mark and before.word in _THEIRS)
+    is_party = before.word in _PARTIES and index + 1 < len(page.tokens) and not goes_on(page, index)
+    is_placed = is_aside or (not mark and (before.word in _THEIRS or is_party))
     return is_placed and (token.word in known.family or token.word in known.family_words)
 
 

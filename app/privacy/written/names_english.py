@@ -62,7 +62,8 @@ _PLAIN: Final = frozenset(_PLAIN_WORDS.split())
 _ADDRESSED: Final = frozenset({"mr", "mrs", "mister", "missus"})
 _TITLES_WORDS: Final = (
     "captain coach congressman constable councillor deputy detective doctor dr inspector judge lieutenant "
-    "miss missus mister mr mrs ms mx officer pastor prof professor rev reverend senator sergeant sheriff"
+    "miss missus mister mr mrs ms mx nurse officer pastor prof professor rev reverend senator sergeant "
+    "sheriff"
 )
 _TITLES: Final = frozenset(_TITLES_WORDS.split())
 _OFFICES: Final = frozenset(
@@ -95,11 +96,11 @@ _HOUSE: Final = re.compile(
 # Who is asked for the own name, and what comes before it in the answer.
 _ASKED: Final = re.compile(
     r"(?<![^\W_])(?:(?:your|the|her|his|their|last|first|full|family|maiden|legal) (?:last |full |first |own )?"
-    r"names?|surname)(?: (?:please|again|then|sir|ma'am|madam|for me|for the record"
+    r"names?|surname)(?:,? (?:please|again|then|sir|ma'am|madam|for me|for the record"
     r"|on the (?:account|booking|reservation|card|policy)))* ?[?.,!]?(?:\n(?:[^\W\d_]{2,12}: )?| )"
     r"(?:(?:sure|yes|yeah|yep|yup|okay|ok|of course|certainly|it's|it is|that's|that is|that would be|that'd be"
-    r"|this is|i'm|uh|um|well|hi|so|absolutely|please|thanks|thank you|oh|no problem|the last name is|the name is"
-    r"|my name is|name's|my last name is|last name)[,.!]? ){0,5}"
+    r"|this is|i'm|uh|um|well|hi|so|absolutely|please|thanks|thank you|oh|no problem|is|was|the last name is"
+    r"|the name is|my name is|name's|my last name is|last name)[,.!]? ){0,5}"
     r"(?P<name>[^\W\d_]{2,20})(?: (?P<next>[^\W\d_]{2,20}))?(?![^\W_])"
 )
 
@@ -108,7 +109,7 @@ def is_full_name(page: Page, known: Lists, index: int) -> bool:
     """Say whether a given name and a family name stand side by side in small letters."""
     tokens = page.tokens
     token = tokens[index]
-    if page.language[:2] != "en" or index + 1 >= len(tokens) or not any(token.word in names for names in _given()):
+    if page.language[:2] != "en" or index + 1 >= len(tokens) or token.word not in _given()[1]:
         return False
     following = tokens[index + 1]
     if page.text[token.end : following.start] != " ":
@@ -131,11 +132,12 @@ def is_full_name(page: Page, known: Lists, index: int) -> bool:
 
 @functools.cache
 def _given() -> tuple[frozenset[str], frozenset[str]]:
-    """Return the given names that are hardly an English word, and the other ones of English."""
+    """Return the given names that are hardly an English word, and these with the other ones of English."""
     from app.privacy.gazetteer import english_names  # noqa: PLC0415 -- a large table
 
     sure = lists().sure | frozenset(english_names.GIVEN.split()) | _NO_WORDS
-    return sure - _FOREIGN_WORDS, frozenset(english_names.AMBIGUOUS.split())
+    sure -= _FOREIGN_WORDS
+    return sure, sure | frozenset(english_names.AMBIGUOUS.split())
 
 
 def is_plain_family(page: Page, word: str) -> bool:
@@ -174,7 +176,7 @@ def names_in_answers(page: Page) -> Iterator[Candidate]:
         for found in pattern.finditer(page.folded):
             word, is_capital = found["name"], page.text[found.start("name")].isupper()
             is_family = word in known.family or (word in known.family_words and word not in _LOOSE)
-            if is_family and (is_capital or pattern is _UNDER):
+            if is_family and (is_capital or pattern is _UNDER or word in known.family):
                 yield _candidate(page, found.start("name"), found.end("name"), "name.family")
     for asked in _ASKED.finditer(page.folded) if not page.words.isdisjoint(_NAMES) else ():
         words = [asked[group] for group in ("name", "next") if asked[group] is not None]
