@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from app.privacy.spoken.items import Item, Kind
@@ -16,6 +17,8 @@ _CUES = frozenset(
 _CUES_BEFORE_LETTERS = frozenset({"iban", "vin", "mac", "nie", "mrn", "ipp", "nhc"})
 _HOLDERS = frozenset("member patient subscriber insurance medical health hospital passport".split())
 _NOVEMBER = 11
+_LONGEST_PASSPORT = 18  # items
+_PASSPORT = re.compile(r"[A-Z]{3}[0-9]{6}", re.IGNORECASE)
 _NUMBERS = frozenset("number nummer numéro número numero id passport passeport pasaporte reisepass".split())
 
 
@@ -87,7 +90,7 @@ def _and(items: Sequence[Item], at: int, plain: str, text: str) -> Item:
     if _ends_a_number(items, at):
         return Item(Kind.LETTER, text[item.start : item.end], item.start, item.end, spoken=True)
     if items[at - 1].kind is Kind.NUMBER:
-        is_spelled = at + 1 < len(items) and items[at + 1].kind is Kind.LETTER
+        is_spelled = at + 1 < len(items) and items[at + 1].kind is Kind.LETTER and not _ends_a_passport(items, at)
         return (
             Item(Kind.LETTER, text[item.start : item.end], item.start, item.end, spoken=True)
             if is_spelled
@@ -97,6 +100,22 @@ def _and(items: Sequence[Item], at: int, plain: str, text: str) -> Item:
     if is_begun or text[item.start : item.end].isupper():
         return Item(Kind.LETTER, text[item.start : item.end], item.start, item.end)
     return item
+
+
+def _ends_a_passport(items: Sequence[Item], at: int) -> bool:
+    """Say whether three letters and six digits end before an item, as in a Spanish passport: the next one follows."""
+    said, is_unit = "", False
+    for item in reversed(items[max(0, at - _LONGEST_PASSPORT) : at]):
+        if item.kind is Kind.NUMBER:
+            said = (item.text[0] if is_unit else item.text) + said  # cuarenta y dos
+        elif item.kind in _SPELLED:
+            said = item.text + said
+        elif item.kind is Kind.REPEAT:
+            said = said[:1] * (item.value - 1) + said
+        elif item.kind not in {Kind.PAUSE, Kind.FILLER, Kind.AND}:
+            break
+        is_unit = item.kind is Kind.AND
+    return _PASSPORT.fullmatch(said) is not None
 
 
 def _is_among_letters(items: Sequence[Item], at: int) -> bool:
