@@ -121,6 +121,5 @@ PHRASES: Final = {
 NO_CUES: Final = (
     "passe a, passe au, passe aux, passe de, passe du, passe le, passe la, passe les, passe en, passe par, passe sur, "
     "passe pour, passe vous, passe vers, passe chez, passe dans, passe moi, passe ton, passe ta, passe ce, passe un, "
-    "passe une, se passe, je passe, il passe, elle passe, on passe, qui passe, tu passe, ca passe, me passe, vous passe, "
-    "te passe, lui passe, nous passe, y passe"
+    "passe une"
 )
