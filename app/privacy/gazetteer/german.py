@@ -13,7 +13,7 @@ NAMED: Final = (
 SELF: Final = "mein name ist, ich heisse, ich heiße"
 LABELS: Final = "abschied von, trauern um, nachruf auf, strafsache gegen, strafverfahren gegen, mailbox von, anrufbeantworter von, mutter von, vater von, eltern von, tochter von, sohn von, bruder von, schwester von, oma von, opa von, unterschrift von, testament von, patientenakte von, krankenakte von, akte von, anwalt von, anwaltin von, vollmacht von, hier spricht, sie sprechen mit, sprechen mit, verbinden mit, arztbrief zu, befund von, befund zu, im auftrag von, vertreten durch, diktat zu, teilnehmer, teilnehmerin, inhaber, inhaberin, zu handen, ansprechpartnerin ist, ansprechpartner ist, name, patient, patientin, pat, person, kind, mieter, mieterin, kunde, kundin, versicherter, notfallkontakt, ansprechpartner, ansprechpartnerin, kontakt"
 MARKED: Final = (
-    "schuler in, patient in, mieter in, vermieter in, bewerber in, teilnehmer in, antragsteller in, empfanger in, kunde in, kunde kundin, "
+    "gezeichnet, schuler in, patient in, mieter in, vermieter in, bewerber in, teilnehmer in, antragsteller in, empfanger in, kunde in, kunde kundin, "
     "mandant in, mitarbeiter in, arbeitnehmer in, kaufer in, verkaufer in, klient in, fahrer in, halter in, ansprechpartner in, "
     "versicherte r, inhaber in, bearbeiter in, sachbearbeiter in, arzt arztin, erziehungsberechtigte, erziehungsberechtigter, "
     "sachbearbeiter, sachbearbeiterin, bearbeiter, bearbeiterin, anrufer, anruferin, besteller, bestellerin, rechnungsempfanger, "
@@ -77,7 +77,7 @@ _PROSE_WORDS: Final = (
     "diese diesem diesen dieser dir doch dort du durch eben ein eine einem einen einer eines einfach einmal endlich entweder er erst "
     "es etwas euch fast ganz gar gegen gehen gern gerne gestern genau genug gerade gleich gut guten habe haben hab hast heute hier hin "
     "hinten ich ihm ihn ihnen ihr ihre im immer in ins irgendwie ja je jede jeden jeder jetzt kein keine keinen klar kurz lange leider "
-    "lieber los mal man mehr mein meine meinen mich mir mit morgen muss nach nachher nachmittag nein neben nicht nichts nie noch nun nur "
+    "lieber los mal man mehr mein meine meinen meinem meiner meines deinem deiner deines seinem seiner seines ihrem ihrer ihres unserem unserer euer eurem nebenan druben mich mir mit morgen muss nach nachher nachmittag nein neben nicht nichts nie noch nun nur "
     "ob oben oder ohne online sehr seid sein seine seit selbst sich sie sind so sofort sogar sollen sonst spater tschuss uber uberhaupt "
     "um und uns unser unten unter viel viele vielen vielleicht voll vom von vor vorhin vorne wann warum was weg wegen weil weiter welche "
     "wenn wer wie wieder wir wirklich wo wohl ziemlich zu zum zur zuruck zusammen zwar zwischen danke dank hallo komma punkt doppelpunkt strich "
@@ -99,7 +99,7 @@ _PROSE_WORDS: Final = (
 PROSE: Final = frozenset(_PROSE_WORDS.split())
 # Offices and relations before a family name in small letters, as recognisers of speech write them.
 _SAID_ROLE_WORDS: Final = (
-    "kollege kollegin schwester pfleger pflegerin zeuge zeugin richter richterin rechtsanwalt rechtsanwaltin anwalt anwaltin trainer "
+    "kollege kollegin kollegen schwester pfleger pflegerin zeuge zeugin richter richterin rechtsanwalt rechtsanwaltin anwalt anwaltin trainer "
     "trainerin lehrer lehrerin burgermeister burgermeisterin hausmeister hausmeisterin polizist polizistin kommissar kommissarin pastor "
     "pastorin pfarrer pfarrerin notar notarin nachbar nachbarin patient patientin mandant mandantin arzt arztin oberarzt oberarztin "
     "chefarzt chefarztin hebamme erzieher erzieherin staatsanwalt staatsanwaltin steuerberater steuerberaterin minister ministerin "

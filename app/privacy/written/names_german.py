@@ -35,7 +35,8 @@ _BESIDE: Final = re.compile(
     rf"(?<![^\W_])(?:lautend auf|ausgestellt auf|zugelassen auf|eingetragen auf|angemeldet auf|registriert auf|gebucht auf|läuft auf|"
     rf"(?:bevollmächtige|ermächtige|beauftrage|ernenne|bestimme|benenne|enterbe|vertrete)n? (?:ich|wir)(?: hiermit)?|"
     rf"(?:[Dd]anke(?:schön)?|[Dd]ank(?: an)?|[Tt]schüss|[Ww]illkommen|[Mm]oin|[Ss]ervus|[Gg]rüezi|[Gg]rüß Gott|Guten (?:Tag|Abend|Morgen)|[Bb]itte|[Hh]ier ist|"
-    rf"[Hh]ier spricht|[Hh]ier meldet sich|[Dd]a ist|[Mm]it freundlichen Grüßen|lg|vg|glg|mfg|hdl|LG|VG|MfG|Herzlichst|[Gg]rüße von|[Gg]ruß an)[,:]?|(?:einen?|einem|einer|eines) gewisse[nrms]?|gewisse[nrs]?) "
+    rf"[Hh]ier spricht|[Hh]ier meldet sich|[Dd]a ist|[Mm]it freundlichen Grüßen|lg|vg|glg|mfg|hdl|LG|VG|MfG|Herzlichst|[Gg]rüße von|[Gg]ruß an)[,:]?|(?:einen?|einem|einer|eines) gewisse[nrms]?|gewisse[nrs]?"
+    r"|[A-ZÄÖÜ][a-zäöüß]*(?:kommissar|meister|anwalt|anwältin|arzt|ärztin|leiter|lehrer|richter|trainer|berater|pfleger|schwester|therapeut|sprecher|minister|präsident|direktor|inspektor)(?:in)?) "
     rf"(?P<name>{_FULL})(?=\s*(?:[,.!?;:\n]|$)|\s(?:[a-zäöü]))"
 )
 _HEADER: Final = re.compile(
@@ -43,6 +44,9 @@ _HEADER: Final = re.compile(
     re.MULTILINE,
 )
 _SIGNED: Final = re.compile(rf"\n\s*(?:Ihre?|Deine?|Eure?|Euer) (?P<name>{_ANY})\s*(?=\n|$)")
+_GREETED: Final = re.compile(
+    rf"(?<![^\W_])[Gg]r(?:ü|ue)(?:ß|ss)e?n?[^\n:]{{0,24}}\n\s*(?P<name>{_ANY})[ ]*(?=\n|$)"
+)
 _SPEAKER: Final = re.compile(
     rf"^(?:\[?[0-9][^\]\n]{{3,20}}\]?[ ,-]{{1,3}})?(?P<name>{_FULL}): (?=\S)", re.MULTILINE
 )
@@ -58,6 +62,7 @@ _ARTICLE: Final = re.compile(
     r"(?:^|[\s(])(?:der|die|das|den|dem|des|eine?[rmns]?|[mds]eine?[rmns]?|ihre?[rmns]?|unsere?[rmns]?|eure?[rmns]?|keine?[rmns]?|zum|beim|vom|im|am|"
     r"diese[rmns]?|jede[rmns]?|alte[rmns]?|junge[rmns]?|neue[rmns]?|als|[^\W\d_]{3,}(?:ige|liche|ische|isch)[rmns]?) $"
 )
+_SOMEBODY: Final = ("ein ", "einem ", "einen ")  # "am Telefon ist ein herr junitz"
 _ARTICLE_CHARS: Final = 24
 # What no name looks like: "geschickt", "bekommen", "bezahlt".
 _VERB: Final = re.compile(
@@ -87,12 +92,13 @@ _LEADS: Final = (
     "hier ist, hier spricht, hier meldet sich, da ist, ich bin, ich bin nicht, mein name ist, ich heiße, ich heisse, heißt, heisst, heißen sie denn, heißen sie, "
     "namens, gewissen, gewisser, gewisse, ihr name, name bitte, auf den namen, unter dem namen, verbinde sie mit, verbinden mit, sprechen mit, spreche mit, anwesend sind, "
     "freundlichen grußen, besten grußen, herzlichen grußen, vielen grußen, danke, dank, burgermeister, burgermeisterin, trainerin, trainer, rufe an fur, "
-    "gehort, lautend auf, wohnt bei, gruße an, gruß an, mit dabei sind, es fehlen, entschuldigt ist, entschuldigt sind, gast ist, gaste sind, neben mir steht"
+    "gehort, lautend auf, wohnt bei, gruße an, gruß an, mit dabei sind, es fehlen, entschuldigt ist, entschuldigt sind, gast ist, gaste sind, neben mir steht, begrußt sie, begrußt euch, absender, am mikrofon, am mikrofon war, moderiert von, gewonnen hat"
 )
 _LED: Final = tuple(tuple(reversed(lead.split())) for lead in _LEADS.split(","))
 _LED_BY_LAST: Final = {
     last: tuple(lead[1:] for lead in _LED if lead[0] == last) for last in {lead[0] for lead in _LED}
 }
+_ENDS: Final = (".", ",", "!", "?")
 _SHORTEST: Final = 3
 _SHORTEST_UNKNOWN: Final = 4
 _MOST_NAMES: Final = 6
@@ -123,7 +129,7 @@ def _in_capitals(page: Page, known: Lists) -> Iterator[Candidate]:
 def _in_lines(page: Page, known: Lists) -> Iterator[Candidate]:
     """Yield the names in the heads and below the closings of letters, and those of who speaks in a chat."""
     text = page.text
-    for pattern in (_HEADER, _SIGNED):
+    for pattern in (_HEADER, _SIGNED, _GREETED):
         for found in pattern.finditer(text):
             if _may_be_name(page, known, found) and _is_listed(page, known, found):
                 yield _candidate(page, *found.span("name"), "name.signed")
@@ -207,7 +213,9 @@ def _is_titled(page: Page, known: Lists, index: int) -> bool:
     if len(token.word) < _SHORTEST or token.word in _TITLES or token.word in PARTICLES:
         return False
     if _ARTICLE.search(page.folded, max(before.start - _ARTICLE_CHARS, 0), before.start):
-        return token.word in known.family and token.word not in PROSE
+        is_somebody = before.word in {"herr", "herrn"} and page.folded.endswith(_SOMEBODY, 0, before.start)
+        is_known = token.word in known.family and token.word not in PROSE
+        return is_known or (is_somebody and not _is_word(known, token.word))
     if token.word in known.family or token.word in known.given:
         return token.word not in VERBS
     return not _is_word(known, token.word) or token.word in known.family_words - PROSE - VERBS
@@ -241,6 +249,7 @@ def _in_office(page: Page, known: Lists) -> Iterator[Candidate]:
             index += 1  # noqa: PLW2901 -- Rechtsanwalt van der Heide
         last = tokens[index]
         is_noble = index > first and not _is_word(known, last.word) and len(last.word) >= _SHORTEST_UNKNOWN
+        is_noble = is_noble and (is_upper(page, last) or token.word == "van" or last.word in known.family)
         if is_noble and (is_upper(page, last) or not is_upper(page, before)):
             yield _candidate(page, token.start, last.end, "name.office")
         if (
@@ -251,7 +260,8 @@ def _in_office(page: Page, known: Lists) -> Iterator[Candidate]:
         ):
             continue
         following = tokens[index + 1].word if index + 1 < len(tokens) else ""
-        if not is_upper(page, before) or following in VERBS:
+        is_ended = before.word == "kollegen" and page.text[token.end : token.end + 1] in _ENDS
+        if not is_upper(page, before) or following in VERBS or is_ended:
             yield _candidate(page, token.start, token.end, "name.office")
 
 

@@ -37,7 +37,8 @@ _PLATE_WORD: Final = re.compile(r"kennz|nummernschild|kontrollschild|autonummer|
 # With a hyphen and a space it is one beside any car: "roter Golf, K-LM 4711".
 _CAR_PLATE: Final = re.compile(
     r"(?<![\w./-])(?:[A-ZÄÖÜ]{1,3}-[A-Z]{1,2} [1-9][0-9]{0,3}[EH]?|[a-zäöü]{1,3}-[a-z]{1,2} [1-9][0-9]{1,3}[eh]?"
-    r"|[A-Z]{1,2}-[0-9]{3,5} ?[A-Z]{1,2})(?![\w/-]|\.[0-9])"
+    r"|[A-Z]{1,2}-[0-9]{3,5} ?[A-Z]{1,2}"
+    r"|(?!(?:BMW|VW|KIA|DIN|ISO|RS|EN) )[A-ZÄÖÜ]{1,3} [A-Z]{1,2} [1-9][0-9]{1,3})(?![\w/-]|\.[0-9])"
 )
 _CAR: Final = re.compile(
     r"(?<![^\W_])(?:autos?|wagens?|[pl]kw|kfz|fahrzeuge?s?|taxi|halter(?:in)?|golf|polo|passat|touran|tiguan|caddy|audi|bmw|vw|volkswagen|opel|corsa|astra|mercedes|benz|skoda|octavia|fabia|"
@@ -47,7 +48,21 @@ _CAR: Final = re.compile(
 )
 _CAR_CHARS: Final = 60
 # Passports have these, too.
-_SERIAL: Final = frozenset({"serial", "serial number", "document", "page", "pages", "pagina", "paginas", "serie"})
+_SERIAL: Final = frozenset(
+    {
+        "serien",
+        "seriennr",
+        "seriennummer",
+        "serial",
+        "serial number",
+        "document",
+        "page",
+        "pages",
+        "pagina",
+        "paginas",
+        "serie",
+    }
+)
 _OWN_NUMBER: Final = re.compile(r"[ :#.-]{0,3}[0-9][^\W_]{2,}[^\w]")
 _ENDS: Final = (".", "!", "?")
 _REACH_BEFORE: Final = 170  # characters
@@ -91,7 +106,7 @@ def _plates(page: Page) -> Iterator[Candidate]:
         for found in _PLATE.finditer(page.text):
             if _is_spoken_of(page, *found.span(), Sign.PLATE, _joins_number):
                 yield _plate(found)
-    if page.has_digits and "-" in page.text:
+    if page.has_digits:
         for found in _CAR_PLATE.finditer(page.text):
             if _is_of_car(page, *found.span()) and not page.is_other(found.start()):
                 yield _plate(found)
