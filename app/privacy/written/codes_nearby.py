@@ -79,7 +79,7 @@ _LABELLED: Final = re.compile(
     r"(?<![^\W_])(?:room|zimmer|raum|chambre|salle|habitacion|sala|bus|line|linie|ligne|linea|page|pages|seite|pagina|art|article|articulo|artikel|"
     r"ext|extension|durchwahl|poste|flight|flug|vol|vuelo|train|zug|tren|chapter|kapitel|street|calle|rue|hausnummer|about|around|over|nearly|almost|etwa|"
     r"rund|uber|fast|circa|ca|environ|presque|unos|unas|casi|mas de|plus de|more than|less than|moins de|menos de|mehr als|"
-    r"quantite|quantity|cantidad|menge|anzahl|total|precio|price|prix|preis|year|jahr|ano|annee|minute|minuto|since|seit|depuis|desde|model|modell|"
+    r"quantite|quantity|cantidad|menge|anzahl|total|precio|price|prix|preis|year|jahr|ano|annee|minute|minuto|count|time|zeit|temps|tiempo|fee|\w*gebuhr|score|size|level|\w*stufe|since|seit|depuis|desde|model|modell|"
     r"modelo|modele|order|ticket|pedido|commande|bestellung|auftrag|vorgang|version|error|fehler|erreur)"
     r"s?\.?[ :#]{1,3}$|(?<![^\W_])(?:eur|usd|gbp|chf|(?:montant|importe|suma|amount|betrag|summe|hohe)(?: total)?(?: of| de| von)?|"
     r"combina(?:tion|cion|ison) (?:of|de)|kombination (?:aus|von)|paid|pays?|costs?|sold|bought|earns?|earned|"
@@ -111,7 +111,7 @@ _TOLD: Final = re.compile(
 _THINGS: Final = re.compile(
     r" (?:intentos?|attempts|tries|versuche|tentatives|essais|visitors|visites|besucher|visitantes|members|mitglieder|membres|miembros|"
     r"accounts|konten|comptes|cuentas|employees|orders|tickets|stores|shops|reset|resets|requests|anfragen|euro|uhr|hrs|h|o'clock|"
-    r"street|road|avenue|ave|st|rd|lines|rows|files|archivos|fichiers|dateien|words)(?![^\W_])"
+    r"street|road|avenue|ave|st|rd|lines|rows|ms|sq|square|were|are|waren|sind|sont|fueron|gekostet|bezahlt|ausgegeben|files|archivos|fichiers|dateien|words)(?![^\W_])"
 )
 _AT_END: Final = re.compile(r"[\"'»”)\]*#]{0,2}(?:[.,;!?…)]|\s*(?:\n|$|[-–—<|]))")
 _CODE_TOLD: Final = re.compile(  # "the numbers in the text", and then they come
@@ -130,6 +130,7 @@ _WORKED: Final = re.compile(
     r"alors|puis|d'abord|luego|solo|entonces|al llegar|al entrar|primero|numeros?|numbers?|digits|cifras|chiffres|zahlen|ziffern|ein|a|to|lo|codigo|"
     r"code|kombination|combinacion|combinaison|combination|pin|clave)){0,4}[ :]{1,2}[\"'«„“]?$"
 )
+_TYPED_IN: Final = re.compile(r" (?:ein(?:geben|gibst|tippen|tippst|tasten)?|tippen|drucken|wahlen)(?![^\W_])")
 _WORKED_CHARS: Final = 60
 _LOCK: Final = re.compile(
     r"(?<![^\W_])(?:alarms?|alarmas?|alarmes?|alarmanlage|padlock|lock(?:s|ed|box)?|unlock(?:s|ed|ing)?|locker|safe|gate|keypad|key ?safe|deadbolt|"
@@ -290,7 +291,7 @@ def _opens(page: Page, start: int, end: int) -> bool:
         return True
     if _TOLD_BY_TEXT.match(page.folded, end) or _FOR_LOCK.match(page.folded, end):
         return True
-    if not _WORKED.search(page.folded, first, start):
+    if not (_WORKED.search(page.folded, first, start) or _TYPED_IN.match(page.folded, end)):
         return False
     first = max(0, start - _LOCK_BEFORE)
     *_, first = (first, *(stop.end() for stop in _SENTENCE.finditer(page.text, first, start)))

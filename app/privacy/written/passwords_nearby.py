@@ -37,6 +37,7 @@ _NO_PASSWORD: Final = re.compile(
     r"covid|1?password|exchange|outlook|excel|autocad|photoshop|schema|python|java|radio|canal|channel|route|agenda|form)[-_]?[a-z]?[0-9].*",
     re.IGNORECASE,
 )
+_OF_A_PROGRAM: Final = re.compile(r"(?:[A-Z]?[a-z]{2,}[0-9]{0,2})+[A-Z][a-z]{3,}")  # Base64Decoder
 # "User: Tulip2291", "Netz Tulip2291": what goes with a password, or with nothing secret at all.
 _NAMED: Final = re.compile(
     r"(?<![^\W_])(?:user|users|usr|username|user ?name|login|benutzer|benutzername|nutzername|nutzer|kennung|account|konto|usuario|usuaria|"
@@ -64,8 +65,10 @@ _LOGIN_WORD: Final = re.compile(
     r"acceso|acced|inici\w* (?:de )?sesion|(?:entr(?:a|as|ar|e)|conect\w+) con|entr(?:e|es|ez|er) avec|rein mit|kommst du|get in with|desbloque|descifr|identifiant|wi-?fi|wlan|sudo|vpn|secret|geheim)"
 )
 # "Her email and Sunshine1948", "mit Sunshine1948": beside logging in, no name of who does it.
-_WITH: Final = re.compile(r"(?<![^\W_])(?:with|mit|avec|con|and|und|et|y) $|/ ?$")
-_WITH_CHARS: Final = 6
+_WITH: Final = re.compile(
+    r"(?<![^\W_])(?:with|mit|avec|con|and|und|et|y|try|use|type|versuch|probier|essaie|essayez|utilise|prueba|usa|escribe) $|[/:] ?$"
+)
+_WITH_CHARS: Final = 12
 _GOES_ON: Final = re.compile(r" [a-zß-ÿ]|[,.;)]")
 _BEFORE, _BEHIND = 150, 90  # characters of a password to its word
 _LOGIN_BEFORE, _LOGIN_BEHIND = 60, 40
@@ -110,19 +113,18 @@ def _clarity(value: str, *, is_marked: bool) -> int:
     bare = value.rstrip("!?")
     if len(value) not in _PASSWORD_CHARS or not any(map(str.islower, bare)) or _DIGEST.fullmatch(bare):
         return 0
-    if _NO_PASSWORD.fullmatch(bare):
+    if _NO_PASSWORD.fullmatch(bare) or _OF_A_PROGRAM.fullmatch(bare):
         return 0
     core = bare.strip("#$%&*+@^~§€!?")
     has_sign = _SYMBOL.search(value if is_marked else bare) is not None
     has_digits = sum(map(str.isdigit, core)) >= _FEWEST_DIGITS
     is_word = core.isalpha() or core.isdecimal()
     if not is_word and (
-        _HYPHENED.fullmatch(core)
-        or (has_sign and len(core) >= _PASSWORD_CHARS.start - 1)
+        (has_sign and len(core) >= _PASSWORD_CHARS.start - 1)
         or (has_digits and len(core) >= _LONG and len(_CHANGES.findall(core)) > _FEWEST_CHANGES)
     ):
         return 2
-    is_plain = _CAPITAL.fullmatch(core) or _SMALL.fullmatch(core)
+    is_plain = _HYPHENED.fullmatch(core) or _CAPITAL.fullmatch(core) or _SMALL.fullmatch(core)
     is_mixed = (
         has_digits and core.isalnum() and len(core) >= _LONG and len(_CHANGES.findall(core)) >= _FEWEST_CHANGES
     )
