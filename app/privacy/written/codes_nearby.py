@@ -71,6 +71,7 @@ _OWNED: Final = re.compile(
     r"un|une|una|a|den|dem|die|das|der|mein\w*|dein\w*|ihr\w*|unser\w*|dies\w*))?(?: [^\W\d_]+(?:'s)?){0,2}[ ]?$"
 )
 _OWNED_CHARS: Final = 32
+_MOST_WORDS: Final = 2
 _TIED: Final = re.compile(r"[\s:#.=-]{0,3}(?:(?:number|no|nr|nummer|numero|num|n)[°º.:]{0,2}\s?)?[:#]?\s?")
 _LEADS_ON: Final = re.compile(r"[\s:=#.(-]{0,4}(?:[^\W\d_]{1,8}[\s:.'’]{1,2}){0,3}[0-9]{4}")
 _YEAR: Final = re.compile(r"(?:19[0-9]|20[0-3])[0-9]")
@@ -266,7 +267,9 @@ def _is_hidden(page: Page, word: _Word, start: int, end: int) -> bool:
     """Say whether another word that stands nearer to digits announces them as something else."""
     rivals = _RIVALS | {Sign.PHONE} if sum(map(str.isdigit, page.text[start:end])) >= _PHONE_DIGITS else _RIVALS
     return any(
-        cue.sign in rivals and cue.start >= word.end and (_is_tied(page, cue, start) or not _is_owner(page, cue))
+        cue.sign in rivals
+        and cue.start >= word.end
+        and (_is_tied(page, cue, start) or not (_is_owner(page, cue) or _is_far(page, cue, start)))
         for cue in page.cues_before(start, start - word.end)
     )
 
@@ -278,6 +281,12 @@ def _is_tied_to_another(page: Page, start: int) -> bool:
 
 def _is_tied(page: Page, cue: Cue, start: int) -> bool:
     return _TIED.fullmatch(page.folded, cue.end, start) is not None
+
+
+def _is_far(page: Page, cue: Cue, start: int) -> bool:
+    """Say whether so much stands between a cue and a number that it hardly announces that one."""
+    between = page.text[cue.end : start]
+    return len(between.split()) > _MOST_WORDS and not is_linked(page, cue, start)
 
 
 def _is_owner(page: Page, cue: Cue) -> bool:
