@@ -106,7 +106,7 @@ _COUNTS: Final = re.compile(
 )
 _TOLD_CHARS: Final = 60
 _TOLD: Final = re.compile(
-    r"(?<![^\W_])(?:[a-z]*(?:code|kode|pin)s?|cod\.?|codigos?\w*|clave|nip|tan|puk|otp|combina[a-z]+|kombi\w*|geheimzahl|passcode)(?![^\W_])(?:[^.!?;\n\d]{0,36}"
+    r"(?<![^\W_])(?:[a-z]*(?:code|kode|pin)s?|cod\.?|codigos?\w*|clave|token|nip|tan|puk|otp|combina[a-z]+|kombi\w*|geheimzahl|passcode)(?![^\W_])(?:[^.!?;\n\d]{0,36}"
     r"(?:[:=>\"]|(?<![^\W_])(?:is|was|says|es|era|seria|pone|est|serait|ist|war|ware|lautet|verif\.)(?: (?:el|le|la|der|die|now|ahora))?))?,? ?[\"'(]?$"
 )
 _THINGS: Final = re.compile(
@@ -175,10 +175,11 @@ def codes_nearby(page: Page) -> Iterator[Candidate]:
         start, end = found.span()
         if end - start > _LONGEST and not is_told(page, start):
             continue
-        if _is_of_something(page, start, end) or is_time(page, start, end):
+        if _is_of_something(page, start, end):
             continue
         words = _code_words(page) if words is None else words
-        if _is_announced(page, words, start, end) or _opens(page, start, end):
+        is_named = not is_time(page, start, end) and _is_announced(page, words, start, end)
+        if is_named or (not is_year(page, start, end) and _opens(page, start, end)):
             canonical = re.sub(r"[ -]", "", found[0])
             yield Candidate(start, end, PiiClass.SECRET, "secret.near", canonical, Certainty.FORMED)
 
@@ -253,7 +254,7 @@ def _is_announced(page: Page, words: list[_Word], start: int, end: int) -> bool:
         between = page.text[before.end : start]
         breaks = len(_SENTENCE.findall(between))
         if "\n\n" not in between and (
-            not breaks or (breaks < _MOST_SENTENCES and _AT_END.match(page.text, end) is not None)
+            not breaks or (breaks < _MOST_SENTENCES and (_is_answer(between) or _AT_END.match(page.text, end)))
         ):
             return True
     behind = next((word for word in words if word.start >= end), None)
@@ -261,6 +262,11 @@ def _is_announced(page: Page, words: list[_Word], start: int, end: int) -> bool:
         return False
     is_one = _SENTENCE.search(page.text, end, behind.start) is None
     return is_one and not _LEADS_ON.match(page.folded, behind.end) and not _is_tied_to_another(page, start)
+
+
+def _is_answer(between: str) -> bool:
+    """Say whether a sentence begins with digits, but for some words: "It was 4821 last time"."""
+    return len(_SENTENCE.split(between)[-1].split()) <= _MOST_WORDS
 
 
 def _is_hidden(page: Page, word: _Word, start: int, end: int) -> bool:
