@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterator
 from typing import Final
@@ -52,9 +53,12 @@ def names(page: Page) -> Iterator[Candidate]:
     row = -1
     families: dict[str, Certainty] = {}
     taken: set[int] = set()
+    leads, before = _leads(page.language[:2]), ""
     for index, token in enumerate(tokens):
-        if index < after:
-            continue
+        is_led = leads is None or before in leads
+        before = token.word
+        if index < after or not (is_led or before in known.given or index == row or is_upper(page, token)):
+            continue  # most words
         reason = _reason(page, known, index) or (("name.row", Certainty.CUED) if index == row else None)
         if reason is None:
             continue
@@ -86,6 +90,15 @@ def names(page: Page) -> Iterator[Candidate]:
     for index in name_parts.again(page, families.keys(), taken):
         token = tokens[index]
         yield Candidate(token.start, token.end, PiiClass.PERSON_NAME, "name.again", token.word, Certainty.GUESSED)
+
+
+@functools.cache
+def _leads(language: str) -> frozenset[str] | None:
+    """Return the words behind which a name in small letters need be on no list; None where that is not so easy."""
+    if language == "fr":
+        return None
+    own = frozenset(lists().own)
+    return own | names_english.TITLES if language == "en" else own
 
 
 def _is_row(page: Page, rule: str, more: int, *, is_next: bool) -> bool:

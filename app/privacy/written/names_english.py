@@ -65,7 +65,7 @@ _TITLES_WORDS: Final = (
     "miss missus mister mr mrs ms mx nurse officer pastor prof professor rev reverend senator sergeant "
     "sheriff"
 )
-_TITLES: Final = frozenset(_TITLES_WORDS.split())
+TITLES: Final = frozenset(_TITLES_WORDS.split())
 _OFFICES: Final = frozenset(
     {"president", "speaker", "chairman", "chair", "mayor", "ambassador", "secretary", "right"}
 )
@@ -83,7 +83,6 @@ _NOUNS_WORDS: Final = (
 _NOUNS: Final = frozenset(_NOUNS_WORDS.split())
 _ENDS: Final = frozenset({"", ",", ".", ";", "\n", "?", "!", ":"})
 _NAMES: Final = frozenset({"name", "names", "surname"})
-_BOOKED: Final = frozenset({"under", "family", "household", "residence", "table", "reservation"})
 # "The reservation is under doe", "a table for doe", "the Doe family".
 _UNDER: Final = re.compile(
     r"(?<![^\W_])(?:(?:it's|booked|listed|registered|reservation|appointment|booking"
@@ -92,6 +91,10 @@ _UNDER: Final = re.compile(
 )
 _HOUSE: Final = re.compile(
     r"(?<![^\W_])the (?P<name>(?!royal|noble)[^\W\d_]{3,20}) (?:family|household|residence)(?![^\W_])"
+)
+_BOOKED: Final = (
+    ((" under ", "table for ", "reservation for ", "booking for "), _UNDER),
+    ((" family", " household", " residence"), _HOUSE),
 )
 # Who is asked for the own name, and what comes before it in the answer.
 _ASKED: Final = re.compile(
@@ -148,7 +151,7 @@ def is_plain_family(page: Page, word: str) -> bool:
 def is_titled(page: Page, known: Lists, index: int) -> bool:
     """Say whether a title stands before a family name, one of them or both in small letters."""
     tokens = page.tokens
-    if page.language[:2] != "en" or not index or tokens[index - 1].word not in _TITLES:
+    if page.language[:2] != "en" or not index or tokens[index - 1].word not in TITLES:
         return False
     title, token = tokens[index - 1 : index + 1]
     if page.text[title.end : token.start] not in {" ", ". "} or token.word in FUNCTION_WORDS:
@@ -172,8 +175,8 @@ def names_in_answers(page: Page) -> Iterator[Candidate]:
     if page.language[:2] != "en":
         return
     known = lists()
-    for pattern in (_UNDER, _HOUSE) if not page.words.isdisjoint(_BOOKED) else ():
-        for found in pattern.finditer(page.folded):
+    for hints, pattern in _BOOKED:
+        for found in pattern.finditer(page.folded) if any(hint in page.folded for hint in hints) else ():
             word, is_capital = found["name"], page.text[found.start("name")].isupper()
             is_family = word in known.family or (word in known.family_words and word not in _LOOSE)
             if is_family and (is_capital or pattern is _UNDER or word in known.family):
