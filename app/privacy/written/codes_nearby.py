@@ -91,7 +91,7 @@ _LABELLED_CHARS: Final = 22
 _TIMED: Final = re.compile(r"(?<![^\W_])(?:at|by|until|till|um|gegen|bis|a las|hasta las|las) $")
 _TIME: Final = re.compile(r"(?:[01][0-9]|2[0-3])[0-5][0-9]")
 _DATED: Final = re.compile(
-    r"(?<![^\W_])(?:in|en|im|seit|since|depuis|desde|until|hasta|del|bis|am|ab|on|jusqu'en|anno) $"
+    r"(?<![^\W_])(?:[a-z]+ten|(?<!punch )(?<!type )(?<!key )(?<!put )in|en|im|seit|since|depuis|desde|until|hasta|del|bis|am|ab|on|jusqu'en|anno) $"
 )
 _OLD_YEAR: Final = re.compile(r"(?:1[4-9][0-9]|20[0-3])[0-9]")
 _LINK_CHARS: Final = 14
@@ -101,7 +101,7 @@ _STANDS_ON: Final = re.compile(
 )
 # "4500 coins", "1200 Fenster", "28013 Madrid": digits that count what stands behind them, or say where it is.
 _COUNTS: Final = re.compile(
-    r" (?:(?!(?:puis|alors|dans|sous|vous|nous|apres|sans|entonces|luego|despues|antes|always|unless|tres|mais|press)(?![^\W_]))"
+    r" (?:(?!(?:opens|unlocks|disarms|works|expires|puis|alors|dans|sous|vous|nous|apres|sans|entonces|luego|despues|antes|always|unless|tres|mais|press)(?![^\W_]))"
     r"[a-z]{4,}s|[A-ZÀ-Þ][^\W\d_]{2,})(?![^\W_])"
 )
 _TOLD_CHARS: Final = 60
@@ -130,6 +130,14 @@ _WORKED: Final = re.compile(
     r"(?: (?:in|en|sur|the|le|la|les|el|los|las|den|die|das|der|sie|du|on|your|tu|su|just|simply|only|then|einfach|dann|nur|mal|bitte|simplement|juste|"
     r"alors|puis|d'abord|luego|solo|entonces|al llegar|al entrar|primero|numeros?|numbers?|digits|cifras|chiffres|zahlen|ziffern|ein|a|to|lo|codigo|"
     r"code|kombination|combinacion|combinaison|combination|pin|clave)){0,4}[ :]{1,2}[\"'«„“]?$"
+)
+# "4821. That's mom's pin."
+_POINTS_BACK: Final = re.compile(
+    r"(?:that's|that is|that was|it's|those are|these are|das ist|das war|das sind|c'est|ce sont|es|era|esos? (?:es|son)|esa es|son)"
+    r"(?: [^\W\d_]+(?:'s)?){0,4} "
+)
+_OPENS: Final = re.compile(
+    r" (?:opens|unlocks|disarms|ouvre|deverrouille|desarme|abre|desbloquea|desactiva|offnet|entsperrt)(?![^\W_])"
 )
 _TYPED_IN: Final = re.compile(r" (?:ein(?:geben|gibst|tippen|tippst|tasten)?|tippen|drucken|wahlen)(?![^\W_])")
 _WORKED_CHARS: Final = 60
@@ -260,7 +268,8 @@ def _is_announced(page: Page, words: list[_Word], start: int, end: int) -> bool:
     behind = next((word for word in words if word.start >= end), None)
     if behind is None or behind.start - end > _CODE_BEHIND:
         return False
-    is_one = _SENTENCE.search(page.text, end, behind.start) is None
+    stop = _SENTENCE.search(page.text, end, behind.start)
+    is_one = stop is None or _POINTS_BACK.match(page.folded, stop.end(), behind.start) is not None
     return is_one and not _LEADS_ON.match(page.folded, behind.end) and not _is_tied_to_another(page, start)
 
 
@@ -304,7 +313,11 @@ def _opens(page: Page, start: int, end: int) -> bool:
     first = max(0, start - _WORKED_CHARS)
     if _TEXTED.search(page.folded, first, start) or _LABEL_OF_LOCK.search(page.folded, first, start):
         return True
-    if _TOLD_BY_TEXT.match(page.folded, end) or _FOR_LOCK.match(page.folded, end):
+    if (
+        _TOLD_BY_TEXT.match(page.folded, end)
+        or _OPENS.match(page.folded, end)
+        or _FOR_LOCK.match(page.folded, end)
+    ):
         return True
     if not (_WORKED.search(page.folded, first, start) or _TYPED_IN.match(page.folded, end)):
         return False
