@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 from app.privacy.classes import PiiClass
 from app.privacy.written.announced import is_linked
 from app.privacy.written.candidate import Candidate, Certainty
+from app.privacy.written.codes_at_locks import SENTENCE, opens_something, speaks_of_locks
 from app.privacy.written.cues import Cue
 from app.privacy.written.numbers import is_attached_before, is_attached_behind, is_counted
 from app.privacy.written.page import Page
@@ -45,7 +46,6 @@ _PLAIN_BEFORE: Final = re.compile(
 _KIND_CHARS: Final = 18
 _CODE_BEFORE, _CODE_BEHIND = 110, 70
 _MOST_SENTENCES: Final = 3
-_SENTENCE: Final = re.compile(r"(?<=[^\W_])[.!?]+[\s\"'”’)»]+(?=[^\W_]|[¿¡])|\n")
 _RIVALS: Final = frozenset(
     {
         Sign.OTHER,
@@ -120,50 +120,25 @@ _CODE_TOLD: Final = re.compile(  # "the numbers in the text", and then they come
     r"(?<![^\W_])(?:sms|text|texted|texto|mensaje|message|nachricht|app|aplicacion|application|appli|authenticator|just sent|geschickt)(?![^\W_])"
     r"|(?<![^\W_])(?:verification|authentication|pass) number|numero (?:de |d')(?:verific|autentic|authentif)\w+"
 )
-# "Punch in 4821", "se abre con el 4821", "hat die Zahlen 4821": what does it, right before it.
-_WORKED: Final = re.compile(
-    r"(?<![^\W_])(?:with|avec|con|mit|enter(?:ing|s)?|type|types|typing|key in|punch(?:es)?|press|dial|hit|compos(?:e|es|ez|er)|tap(?:e|es|ez|er)|"
-    r"entr(?:e|es|ez|er)|fai(?:s|tes|re)|saisi(?:s|r|ssez)|met(?:s|tez|tre)|mar(?:c|qu)(?:e|es|a|as|ar|en|o)|us(?:e|es|ing|a|as|ar)|try|put in|utilis(?:e|es|ez)|nimm|nimmst|verwende|prueba|tecle(?:a|e|as|ar|o)|puls(?:a|e|as|ar)|pon(?:er|es|ga|go)?|"
-    r"introdu(?:ce|zca|cir|ces)|escrib(?:e|a|es|ir)|met(?:e|es|a|er)|digit(?:a|e|ar)|tipp(?:e|st|en|t)|gib(?:st)?|geb(?:e|en)|druck(?:e|st|en)|"
-    r"wahl(?:e|st|en)|has|hat|lleva|tiene|il faut|is set to|steht auf|esta en)"
-    r"(?: (?:am|im|beim|an der|at the|on the|into the|au|sur le|sur la|a la|en el|en la|al) [^\W\d_]+)?"
-    r"(?: (?:in|en|sur|the|le|la|les|el|los|las|den|die|das|der|sie|du|on|your|tu|su|just|simply|only|then|einfach|dann|nur|mal|bitte|simplement|juste|"
-    r"alors|puis|d'abord|luego|solo|entonces|al llegar|al entrar|primero|numeros?|numbers?|digits|cifras|chiffres|zahlen|ziffern|ein|a|to|lo|codigo|"
-    r"code|kombination|combinacion|combinaison|combination|pin|clave)){0,4}[ :]{1,2}[\"'«„“]?$"
+_TOLD_WORDS: Final = frozenset(
+    (
+        "number",
+        "numbers",
+        "digits",
+        "numero",
+        "numeros",
+        "cifras",
+        "digitos",
+        "chiffres",
+        "zahlen",
+        "ziffern",
+        "nummer",
+    )
 )
 # "4821. That's mom's pin."
 _POINTS_BACK: Final = re.compile(
     r"(?:that's|that is|that was|it's|those are|these are|das ist|das war|das sind|c'est|ce sont|es|era|esos? (?:es|son)|esa es|son)"
     r"(?: [^\W\d_]+(?:'s)?){0,4} "
-)
-_OPENS: Final = re.compile(
-    r" (?:opens|unlocks|disarms|ouvre|deverrouille|desarme|abre|desbloquea|desactiva|offnet|entsperrt)(?![^\W_])"
-)
-_TYPED_IN: Final = re.compile(r" (?:ein(?:geben|gibst|tippen|tippst|tasten)?|tippen|drucken|wahlen)(?![^\W_])")
-_WORKED_CHARS: Final = 60
-_LOCK: Final = re.compile(
-    r"(?<![^\W_])(?:alarms?|alarmas?|alarmes?|alarmanlage|padlock|lock(?:s|ed|box)?|unlock(?:s|ed|ing)?|locker|safe|gate|keypad|key ?safe|deadbolt|"
-    r"candados?|cerraduras?|caja fuerte|cajita|buzon|taquilla|verja|porton|portero|telefonillo|desbloque\w+|desactiv\w+|trastero|"
-    r"cadenas|serrures?|coffres?|coffre-fort|portail|portillon|interphone|digicode|deverrouill\w+|desarm\w+|desactiv\w+|boite a cles|casier|"
-    r"\w*schloss|\w*schlosser|tresors?|\w*tresor|alarm\w*|entsperr\w*|entscharf\w*|unscharf|haustur|turoffner|schranke|schlusselkasten|spind|"
-    r"verification|verificacion|verifizierung|screen lock|doorbell|kofferschloss|schlusselbox|sperrbildschirm|keybox|voicemail|tor|garagentor|hoftor|opens?|unlocks?|ouvre|abre|offne\w*|freischalt\w*|"
-    r"valid(?:er|ez|ar|e)|verify|confirmer|confirmar|bestatig\w+|authenti\w+|autentic\w+)(?![^\W_])"
-)
-_LOCK_BEFORE, _LOCK_BEHIND = 90, 60
-# "Gate: 4471", "le cadenas de mon casier, c'est 4471".
-_LABEL_OF_LOCK: Final = re.compile(
-    rf"{_LOCK.pattern}(?: [^\W\d_]+){{0,4}}(?:\s?[:=]|,? (?:is|ist|es|est|c'est)(?: (?:el|le|la|die|now|jetzt))?) ?$"
-)
-_FOR_LOCK: Final = re.compile(
-    rf" (?:for|pour|fur|para|zum|zur|de|del|du)(?: (?:the|my|our|le|la|l'|el|mi|das|den|die|meine?n?))?(?: [^\W\d_]+)? ?{_LOCK.pattern}"
-)
-_TOLD_BY_TEXT: Final = re.compile(
-    r",? [^.!?;\n\d]{0,30}(?<![^\W_])(?:dit|says|said|steht|dice|pone|is|ist|es|est)(?![^\W_])[^.!?;\n\d]{0,16}"
-    r"(?<![^\W_])(?:sms|texto|text message|text|nachricht|mensaje de texto|authenticator)(?![^\W_])"
-)
-_TEXTED: Final = re.compile(
-    r"(?<![^\W_])(?:sms|text|texto|mensaje|message|nachricht|texted)(?: [^\W\d_]+){0,2} (?:with|con|avec|mit|says|saying|pone|dice|dit|steht)"
-    r"(?: (?:the|le|el|la|los|die|numeros?|numbers|zahlen|chiffres)){0,2}[ :]{1,2}$"
 )
 
 
@@ -178,16 +153,17 @@ def codes_nearby(page: Page) -> Iterator[Candidate]:
     """Yield the digits of a page that are a code, by the words around them."""
     if not page.has_digits:
         return
-    words: list[_Word] | None = None
+    words, has_locks = _code_words(page), speaks_of_locks(page)
+    if not (words or has_locks):
+        return
     for found in (_CORRECTED if page.is_said else _CODE).finditer(page.text):
         start, end = found.span()
         if end - start > _LONGEST and not is_told(page, start):
             continue
         if _is_of_something(page, start, end):
             continue
-        words = _code_words(page) if words is None else words
-        is_named = not is_time(page, start, end) and _is_announced(page, words, start, end)
-        if is_named or (not is_year(page, start, end) and _opens(page, start, end)):
+        is_named = words and not is_time(page, start, end) and _is_announced(page, words, start, end)
+        if is_named or (has_locks and not is_year(page, start, end) and opens_something(page, start, end)):
             canonical = re.sub(r"[ -]", "", found[0])
             yield Candidate(start, end, PiiClass.SECRET, "secret.near", canonical, Certainty.FORMED)
 
@@ -236,16 +212,19 @@ def is_told(page: Page, start: int) -> bool:
 
 def _code_words(page: Page) -> list[_Word]:
     """Return the words of a page that speak of codes, but for those of shops, laws and programs."""
-    others = [cue for cue in page.cues if cue.sign is Sign.OTHER]
+    known = set(filter(_is_code_word, page.words))
+    others = [cue for cue in page.cues if cue.sign is Sign.OTHER] if known else []
     words = [
         _Word(token.start, token.end)
-        for token in page.tokens
-        if _is_code_word(token.word)
+        for token in (page.tokens if known else ())
+        if token.word in known
         and not any(cue.start <= token.start < cue.end for cue in others)
         and not _PLAIN_BEFORE.search(page.folded, max(0, token.start - _KIND_CHARS), token.start)
     ]
-    words += [_Word(*found.span()) for found in _CODE_TOLD.finditer(page.folded)]
-    words += [_Word(cue.start, cue.end) for cue in page.cues if cue.sign is Sign.PIN]
+    if not page.words.isdisjoint(_TOLD_WORDS):
+        words += [_Word(*found.span()) for found in _CODE_TOLD.finditer(page.folded)]
+    if Sign.PIN in page.signs:
+        words += [_Word(cue.start, cue.end) for cue in page.cues if cue.sign is Sign.PIN]
     return sorted(set(words))
 
 
@@ -260,7 +239,7 @@ def _is_announced(page: Page, words: list[_Word], start: int, end: int) -> bool:
     before = max((word for word in words if word.end <= start), default=None)
     if before is not None and start - before.end <= _CODE_BEFORE and not _is_hidden(page, before, start, end):
         between = page.text[before.end : start]
-        breaks = len(_SENTENCE.findall(between))
+        breaks = len(SENTENCE.findall(between))
         if "\n\n" not in between and (
             not breaks or (breaks < _MOST_SENTENCES and (_is_answer(between) or _AT_END.match(page.text, end)))
         ):
@@ -268,14 +247,14 @@ def _is_announced(page: Page, words: list[_Word], start: int, end: int) -> bool:
     behind = next((word for word in words if word.start >= end), None)
     if behind is None or behind.start - end > _CODE_BEHIND:
         return False
-    stop = _SENTENCE.search(page.text, end, behind.start)
+    stop = SENTENCE.search(page.text, end, behind.start)
     is_one = stop is None or _POINTS_BACK.match(page.folded, stop.end(), behind.start) is not None
     return is_one and not _LEADS_ON.match(page.folded, behind.end) and not _is_tied_to_another(page, start)
 
 
 def _is_answer(between: str) -> bool:
     """Say whether a sentence begins with digits, but for some words: "It was 4821 last time"."""
-    return len(_SENTENCE.split(between)[-1].split()) <= _MOST_WORDS
+    return len(SENTENCE.split(between)[-1].split()) <= _MOST_WORDS
 
 
 def _is_hidden(page: Page, word: _Word, start: int, end: int) -> bool:
@@ -306,23 +285,3 @@ def _is_far(page: Page, cue: Cue, start: int) -> bool:
 
 def _is_owner(page: Page, cue: Cue) -> bool:
     return _OWNED.search(page.folded, max(0, cue.start - _OWNED_CHARS), cue.start) is not None
-
-
-def _opens(page: Page, start: int, end: int) -> bool:
-    """Say whether somebody is told to press digits at a lock, or what they do to it, or that they were texted."""
-    first = max(0, start - _WORKED_CHARS)
-    if _TEXTED.search(page.folded, first, start) or _LABEL_OF_LOCK.search(page.folded, first, start):
-        return True
-    if (
-        _TOLD_BY_TEXT.match(page.folded, end)
-        or _OPENS.match(page.folded, end)
-        or _FOR_LOCK.match(page.folded, end)
-    ):
-        return True
-    if not (_WORKED.search(page.folded, first, start) or _TYPED_IN.match(page.folded, end)):
-        return False
-    first = max(0, start - _LOCK_BEFORE)
-    *_, first = (first, *(stop.end() for stop in _SENTENCE.finditer(page.text, first, start)))
-    stop = _SENTENCE.search(page.text, end, end + _LOCK_BEHIND)
-    last = stop.start() if stop else end + _LOCK_BEHIND
-    return _LOCK.search(page.folded, first, start) is not None or _LOCK.search(page.folded, end, last) is not None

@@ -11,13 +11,14 @@ from app.privacy.written.candidate import Candidate, Certainty
 from app.privacy.written.page import Page
 
 CLASSES: Final = frozenset({PiiClass.SECRET})
-# Where a password ends, whatever else it may hold.
-_BORDERS: Final = frozenset(" \t\n\r\"'`´<>«»„“”‘’()[]{}|;,:=/\\")
+# What holds a digit, up to where a password would end, whatever else it may hold.
+_BORDERS: Final = r"\s\"'`´<>«»„“”‘’()\[\]{}|;,:=/\\"
+_RUN: Final = re.compile(rf"(?<![^{_BORDERS}])(?=[^{_BORDERS}0-9]*[0-9])[^{_BORDERS}]+")
+_LETTER: Final = re.compile(r"[^\W\d_]")
 _ESCAPED: Final = re.compile(r"\\[nrt]")  # as programs write the end of a line
 _RUN_BEFORE: Final = re.compile(r"\S*\Z")
 _RUN_BEHIND: Final = re.compile(r"\S*")
 _LONGEST_RUN: Final = 200  # characters of an address to either side
-_NUMBER: Final = re.compile(r"[0-9]+")
 _PASSWORD_CHARS: Final = range(6, 65)
 _TRAILING: Final = ".!?…"
 _SYMBOL: Final = re.compile(r"[#$%&*+@^~§€!?]")
@@ -76,14 +77,15 @@ _LOGIN_BEFORE, _LOGIN_BEHIND = 60, 40
 
 def passwords_nearby(page: Page) -> Iterator[Candidate]:
     """Yield what mixes letters, digits and signs as passwords do, where somebody speaks of these."""
-    text, after = page.text, 0
-    for number in _NUMBER.finditer(text):
-        if number.start() < after:
+    text = page.text
+    if not page.has_digits:
+        return
+    for run in _RUN.finditer(text):
+        start, end = run.span()
+        if end - start < _PASSWORD_CHARS.start or not _LETTER.search(text, start, end):
             continue
-        start, end = _start_of_run(text, number.start(), after), _end_of_run(text, number.end())
         if start and _ESCAPED.match(text, start - 1):
             start += 1
-        after = end
         value = text[start:end].rstrip(_TRAILING)
         if text.startswith(("!", "?"), start + len(value), end):
             value = text[start : start + len(value) + 1]
@@ -91,18 +93,6 @@ def passwords_nearby(page: Page) -> Iterator[Candidate]:
         clear = _clarity(value, is_marked=_GOES_ON.match(text, end) is not None)
         if clear and not _is_part_of_address(text, start, end) and _is_spoken_of(page, start, end, clear):
             yield Candidate(start, end, PiiClass.SECRET, "secret.near", value, Certainty.CUED)
-
-
-def _start_of_run(text: str, at: int, first: int) -> int:
-    while at > first and text[at - 1] not in _BORDERS:
-        at -= 1
-    return at
-
-
-def _end_of_run(text: str, at: int) -> int:
-    while at < len(text) and text[at] not in _BORDERS:
-        at += 1
-    return at
 
 
 def _clarity(value: str, *, is_marked: bool) -> int:

@@ -1,0 +1,89 @@
+"""Digits that open a lock or confirm who somebody is, by what is done with them or a message that brings them."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from app.privacy.written.page import Page
+
+SENTENCE: Final = re.compile(r"(?<=[^\W_])[.!?]+[\s\"'”’)»]+(?=[^\W_]|[¿¡])|\n")
+"""Where a sentence or a line ends."""
+
+# "Punch in 4821", "se abre con el 4821", "hat die Zahlen 4821": what does it, right before it.
+_WORKED: Final = re.compile(
+    r"(?<![^\W_])(?:with|avec|con|mit|enter(?:ing|s)?|type|types|typing|key in|punch(?:es)?|press|dial|hit|compos(?:e|es|ez|er)|tap(?:e|es|ez|er)|"
+    r"entr(?:e|es|ez|er)|fai(?:s|tes|re)|saisi(?:s|r|ssez)|met(?:s|tez|tre)|mar(?:c|qu)(?:e|es|a|as|ar|en|o)|us(?:e|es|ing|a|as|ar)|try|put in|utilis(?:e|es|ez)|nimm|nimmst|verwende|prueba|tecle(?:a|e|as|ar|o)|puls(?:a|e|as|ar)|pon(?:er|es|ga|go)?|"
+    r"introdu(?:ce|zca|cir|ces)|escrib(?:e|a|es|ir)|met(?:e|es|a|er)|digit(?:a|e|ar)|tipp(?:e|st|en|t)|gib(?:st)?|geb(?:e|en)|druck(?:e|st|en)|"
+    r"wahl(?:e|st|en)|has|hat|lleva|tiene|il faut|is set to|steht auf|esta en)"
+    r"(?: (?:am|im|beim|an der|at the|on the|into the|au|sur le|sur la|a la|en el|en la|al) [^\W\d_]+)?"
+    r"(?: (?:in|en|sur|the|le|la|les|el|los|las|den|die|das|der|sie|du|on|your|tu|su|just|simply|only|then|einfach|dann|nur|mal|bitte|simplement|juste|"
+    r"alors|puis|d'abord|luego|solo|entonces|al llegar|al entrar|primero|numeros?|numbers?|digits|cifras|chiffres|zahlen|ziffern|ein|a|to|lo|codigo|"
+    r"code|kombination|combinacion|combinaison|combination|pin|clave)){0,4}[ :]{1,2}[\"'«„“]?$"
+)
+_OPENS: Final = re.compile(
+    r" (?:opens|unlocks|disarms|ouvre|deverrouille|desarme|abre|desbloquea|desactiva|offnet|entsperrt)(?![^\W_])"
+)
+_TYPED_IN: Final = re.compile(r" (?:ein(?:geben|gibst|tippen|tippst|tasten)?|tippen|drucken|wahlen)(?![^\W_])")
+_WORKED_CHARS: Final = 60
+# What is locked, and what is done to it; "*" stands for more letters.
+_LOCK_WORDS: Final = (
+    "alarm* padlock lock locks locked lockbox unlock unlocks unlocked unlocking locker safe gate keypad keysafe deadbolt doorbell keybox "
+    "voicemail open opens verification verify disarm* "
+    "candado candados cerradura cerraduras cajita buzon taquilla verja porton portero telefonillo trastero desbloque* desactiv* desarm* abre "
+    "verificacion validar confirmar autentic* "
+    "cadenas serrure serrures coffre coffres portail portillon interphone digicode casier deverrouill* ouvre valider validez valide confirmer authenti* "
+    "*schloss *schlosser tresor tresors *tresor entsperr* entscharf* unscharf haustur turoffner schranke schlusselkasten schlusselbox spind "
+    "sperrbildschirm tor garagentor hoftor offne* freischalt* verifizierung bestatig*"
+)
+_LOCK_PHRASES: Final = "key safe|screen lock|caja fuerte|coffre-fort|boite a cles"
+_LOCKS: Final = "|".join((_LOCK_PHRASES, *_LOCK_WORDS.replace("*", r"[^\W_]*").split()))
+_LOCK: Final = re.compile(rf"(?<![^\W_])(?:{_LOCKS})(?![^\W_])")
+_TEXTS: Final = "sms text texto texted mensaje message nachricht authenticator"
+# By one of these words it is seen that a page may speak of either; looking for the patterns takes far longer.
+_WORDS: Final = frozenset(f"{_LOCK_WORDS} {_TEXTS} caja boite".split())
+_BEGINNINGS: Final = tuple(word[:-1] for word in _LOCK_WORDS.split() if word.endswith("*"))
+_ENDINGS: Final = tuple(word[1:] for word in _LOCK_WORDS.split() if word.startswith("*"))
+_LOCK_BEFORE, _LOCK_BEHIND = 90, 60
+# "Gate: 4471", "le cadenas de mon casier, c'est 4471".
+_LABEL_OF_LOCK: Final = re.compile(
+    rf"{_LOCK.pattern}(?: [^\W\d_]+){{0,4}}(?:\s?[:=]|,? (?:is|ist|es|est|c'est)(?: (?:el|le|la|die|now|jetzt))?) ?$"
+)
+_FOR_LOCK: Final = re.compile(
+    rf" (?:for|pour|fur|para|zum|zur|de|del|du)(?: (?:the|my|our|le|la|l'|el|mi|das|den|die|meine?n?))?(?: [^\W\d_]+)? ?{_LOCK.pattern}"
+)
+_TOLD_BY_TEXT: Final = re.compile(
+    r",? [^.!?;\n\d]{0,30}(?<![^\W_])(?:dit|says|said|steht|dice|pone|is|ist|es|est)(?![^\W_])[^.!?;\n\d]{0,16}"
+    r"(?<![^\W_])(?:sms|texto|text message|text|nachricht|mensaje de texto|authenticator)(?![^\W_])"
+)
+_TEXTED: Final = re.compile(
+    r"(?<![^\W_])(?:sms|text|texto|mensaje|message|nachricht|texted)(?: [^\W\d_]+){0,2} (?:with|con|avec|mit|says|saying|pone|dice|dit|steht)"
+    r"(?: (?:the|le|el|la|los|die|numeros?|numbers|zahlen|chiffres)){0,2}[ :]{1,2}$"
+)
+
+
+def speaks_of_locks(page: Page) -> bool:
+    """Say whether a page has any word of what digits open, or of messages that bring them."""
+    return not page.words.isdisjoint(_WORDS) or any(
+        word.startswith(_BEGINNINGS) or word.endswith(_ENDINGS) for word in page.words
+    )
+
+
+def opens_something(page: Page, start: int, end: int) -> bool:
+    """Say whether somebody is told to press digits at a lock, or what they do to it, or that they were texted."""
+    first = max(0, start - _WORKED_CHARS)
+    if _TEXTED.search(page.folded, first, start) or _LABEL_OF_LOCK.search(page.folded, first, start):
+        return True
+    if (
+        _TOLD_BY_TEXT.match(page.folded, end)
+        or _OPENS.match(page.folded, end)
+        or _FOR_LOCK.match(page.folded, end)
+    ):
+        return True
+    if not (_WORKED.search(page.folded, first, start) or _TYPED_IN.match(page.folded, end)):
+        return False
+    first = max(0, start - _LOCK_BEFORE)
+    *_, first = (first, *(stop.end() for stop in SENTENCE.finditer(page.text, first, start)))
+    stop = SENTENCE.search(page.text, end, end + _LOCK_BEHIND)
+    last = stop.start() if stop else end + _LOCK_BEHIND
+    return _LOCK.search(page.folded, first, start) is not None or _LOCK.search(page.folded, end, last) is not None
