@@ -158,11 +158,12 @@ def codes_nearby(page: Page) -> Iterator[Candidate]:
         return
     for found in (_CORRECTED if page.is_said else _CODE).finditer(page.text):
         start, end = found.span()
-        if end - start > _LONGEST and not is_told(page, start):
+        near = [word for word in words if start - _CODE_BEFORE <= word.end and word.start <= end + _CODE_BEHIND]
+        if not (near or has_locks) or (end - start > _LONGEST and not is_told(page, start)):
             continue
         if _is_of_something(page, start, end):
             continue
-        is_named = words and not is_time(page, start, end) and _is_announced(page, words, start, end)
+        is_named = near and not is_time(page, start, end) and _is_announced(page, near, start, end)
         if is_named or (has_locks and not is_year(page, start, end) and opens_something(page, start, end)):
             canonical = re.sub(r"[ -]", "", found[0])
             yield Candidate(start, end, PiiClass.SECRET, "secret.near", canonical, Certainty.FORMED)

@@ -34,7 +34,8 @@ _UNITS: Final = (
     "maisons casas jobs students schuler eleves alumnos children kinder enfants ninos tons tonnes tonnen "
     "toneladas"
 )
-_COUNTED: Final = re.compile(rf"\s?(?:[%°]|(?:{'|'.join(_UNITS.split())})(?![^\W_]|['’][^\W\d_]))")
+_COUNTABLE: Final = frozenset(_UNITS.split())
+_COUNTED: Final = re.compile(r"\s?(?:(?P<sign>[%°])|(?P<unit>[^\W\d_]+)(?![^\W_]|['’][^\W\d_]))")
 _MONEY_AFTER: Final = re.compile(
     r"\s?(?:[€$£¥₹%]|(?:eur|usd|gbp|chf|euros?|dollars?|pounds|dolares)\b)", re.IGNORECASE
 )
@@ -60,6 +61,8 @@ def windows(text: str) -> dict[int, list[Window]]:
     """Return the windows of a text by their number of digits."""
     found: dict[int, list[Window]] = defaultdict(list)
     for run in _RUN.finditer(text):
+        if run.end() - run.start() < MIN_DIGITS:
+            continue
         for start, end in _without_days(text, *run.span()):
             if end - start >= MIN_DIGITS:
                 for window in _windows(text, start, end):
@@ -128,9 +131,10 @@ def is_attached_behind(text: str, end: int) -> bool:
         return True
     if char in "-./" and end + 1 < len(text) and text[end + 1].isalnum():
         return True
-    return _MONEY_AFTER.match(text, end) is not None
+    return (char.isspace() or char in _MONEY) and _MONEY_AFTER.match(text, end) is not None
 
 
 def is_counted(plain: str, end: int) -> bool:
     """Say whether a number that ends in a folded text counts or measures what stands right behind it."""
-    return _COUNTED.match(plain, end) is not None
+    found = _COUNTED.match(plain, end)
+    return found is not None and (found["sign"] is not None or found["unit"] in _COUNTABLE)
