@@ -130,7 +130,7 @@ PHRASES: Final = {
     "birth rate, birth rates, birth control, birth weight, birth order, passport office, passport agency, passport authority, passport service, passport services, passport helpline, "
     "passport hotline, passport fee, passport fees, passport control, passport photo, birthday sale, birthday offer, birthday discount, birthday voucher, "
     "passport photos, patient care, patient safety, parking space, parking bay, "
-    "dial code, dialling code, dialing code, calling code, country dialling code, http code, status code, "
+    "dial code, dialling code, dialing code, calling code, country dialling code, http code, status code, status codes, error codes, exit codes, "
     "exit code, building code, tax code, source code, dress code, color code, colour code, bar code, qr code, "
     "swift code, bic code, ifsc code, ifsc, bic, swift, class code, course code, state code, language code, "
     "currency code, cost code, charge code, procedure code, diagnosis code, icd code, cpt code, billing code, "

@@ -81,7 +81,7 @@ _LABELLED: Final = re.compile(
     r"ext|extension|durchwahl|poste|flight|flug|vol|vuelo|train|zug|tren|chapter|kapitel|street|calle|rue|hausnummer|about|around|over|nearly|almost|etwa|"
     r"rund|uber|fast|circa|ca|environ|presque|unos|unas|casi|mas de|plus de|more than|less than|moins de|menos de|mehr als|"
     r"quantite|quantity|cantidad|menge|anzahl|total|precio|price|prix|preis|year|jahr|ano|annee|minute|minuto|count|time|zeit|temps|tiempo|fee|\w*gebuhr|score|size|level|\w*stufe|since|seit|depuis|desde|model|modell|"
-    r"modelo|modele|order|ticket|pedido|commande|bestellung|auftrag|vorgang|version|error|fehler|erreur)"
+    r"modelo|modele|order|ticket|pedido|commande|bestellung|auftrag|vorgang|version|error|fehler|erreur|iso|din|rfc|bug|issue)"
     r"s?\.?[ :#]{1,3}$|(?<![^\W_])(?:eur|usd|gbp|chf|(?:montant|importe|suma|amount|betrag|summe|hohe)(?: total)?(?: of| de| von)?|"
     r"combina(?:tion|cion|ison) (?:of|de)|kombination (?:aus|von)|paid|pays?|costs?|sold|bought|earns?|earned|"
     r"weighs?|costo|costaron|cuestan?|pague|pago|pagamos|pagaron|vendi\w*|vendieron|compr\w+|factur\w+|gan\w+|pesa|coute|coutent|coutait|"
@@ -94,6 +94,7 @@ _DATED: Final = re.compile(
     r"(?<![^\W_])(?:[a-z]+ten|(?<!punch )(?<!type )(?<!key )(?<!put )in|en|im|seit|since|depuis|desde|until|hasta|del|bis|am|ab|on|jusqu'en|anno) $"
 )
 _OLD_YEAR: Final = re.compile(r"(?:1[4-9][0-9]|20[0-3])[0-9]")
+_YEARS: Final = re.compile(r"(?:19[0-9]|20[0-3])[0-9][ -](?:19[0-9]|20[0-3])[0-9]")
 _LINK_CHARS: Final = 14
 # "The code on the invoice": what a code stands on, which has nothing to hide.
 _STANDS_ON: Final = re.compile(
@@ -200,8 +201,10 @@ def is_time(page: Page, start: int, end: int) -> bool:
 
 
 def is_year(page: Page, start: int, end: int) -> bool:
-    """Say whether digits are put as a year: "in 1926", "am 3. Mai 2026"."""
+    """Say whether digits are put as a year, or are two of them: "in 1926", "am 3. Mai 2026", "2003-2022"."""
     before = page.folded[max(0, start - _LINK_CHARS) : start]
+    if _YEARS.fullmatch(page.text, start, end):
+        return not is_told(page, start)
     return _OLD_YEAR.fullmatch(page.text, start, end) is not None and _DATED.search(before) is not None
 
 
