@@ -45,7 +45,7 @@ PHRASES: Final = {
     Sign.MAC: "mac, mac adresse, hardwareadresse, geratadresse",
     Sign.PLACE: "koordinaten, koordinate, breitengrad, langengrad, breite, lange, gps, standort, position, "
     "treffpunkt, geokoordinaten",
-    Sign.BIRTH: "gebohren, gebohrene, geborn, gebroen, gebornen, gebohrn, geburtdatum, gebutsdatum, geburtsdaum, geburtsdatm, gerburtsdatum, "
+    Sign.BIRTH: "geburtsurkunde, geburtsregister, geburtseintrag, geburtenbuch, geburtsanzeige, geburtstage, geburtstagen, gebohren, gebohrene, geborn, gebroen, gebornen, gebohrn, geburtdatum, gebutsdatum, geburtsdaum, geburtsdatm, gerburtsdatum, "
     "gebrutsdatum, geburstdatum, geburtstdatum, geburststag, geburtag, gebutrstag, burtstag, b day, bday, geborenem, geburtstagskind, geburtst, gebtag, geburtsd, "
     "geburtsort und datum, geburtsort und tag, geburtsdatum und ort, geburtsjahr und tag, geburts und, geb tag, geburtsdat, "
     "wiegenfest, geborenen, geborenes, geburtig, tag der geburt, datum der geburt, geburtsdaten, geboren ist, geb datum, "
@@ -72,7 +72,7 @@ PHRASES: Final = {
     "sv, aufnahmenr, behandlungsfall, "
     "patient, patientin, fall, fallakte, aufnahme, akte, akten, krankenkasse, krankenversicherung, "
     "behandlungs",
-    Sign.PLATE: "kennzeichenschild, autoschild, autoschilds, nummernschilds, nummernschildes, kontrollschilds, kontrollschildes, kontrollschilder, "
+    Sign.PLATE: "kennzeichn, kennzeich, kenzeichn, autokennzeichn, kennzeichenschild, autoschild, autoschilds, nummernschilds, nummernschildes, kontrollschilds, kontrollschildes, kontrollschilder, "
     "wechselkennzeichen, saisonkennzeichen, wunschkennzeichen, kurzzeitkennzeichen, anhangerkennzeichen, uberfuhrungskennzeichen, fahrzeugkennzeichen, "
     "pkw kennzeichen, lkw kennzeichen, auto kennzeichen, polizeiliches kennzeichen, polizeilichen kennzeichen, behordliches kennzeichen, "
     "autonr, auto nr, kennzeichne, kennzeihen, kenzeichen, zulassungskennzeichen, nummerntafel, nummerntafeln, nummer am auto, "

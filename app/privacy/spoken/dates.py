@@ -61,7 +61,8 @@ class _Dates:
         found = self._with_month(at) if self._has_months else None
         if found is None and self._cues.are_there:
             found = self._in_digits(at)
-            if found is not None and not self._cues.speak_of(at, found[1]):
+            is_sure = found is not None and self._is_in_ordinals(at, found[1])
+            if found is not None and not is_sure and not self._cues.speak_of(at, found[1]):
                 found = None
         written = (found[0].isoformat(), found[1]) if found is not None else self._birthday(at)
         if written is None or not any(
@@ -71,6 +72,13 @@ class _Dates:
         text, after = written
         end = self._items[after - 1].end
         return Rewriting(at, after, [Piece(text, item.start, end)])
+
+    def _is_in_ordinals(self, at: int, after: int) -> bool:
+        """Say whether a day and a month are said by ordinals, so that nothing else is meant: siebter dritter 1984."""
+        parts = [item for item in self._items[at:after] if item.kind in {Kind.ORDINAL, Kind.NUMBER}]
+        return [item.kind for item in parts[:3]] == [Kind.ORDINAL, Kind.ORDINAL, Kind.NUMBER] and (
+            len(parts[2].text) == len("YYYY")
+        )
 
     def _birthday(self, at: int) -> tuple[str, int] | None:
         """Read a day of a month without its year, where a birthday is spoken of right before."""

@@ -22,6 +22,7 @@ _NUMBERS = _PAPERS | frozenset(
 )
 _WORDS_OF_A_CUE, _WORDS_OF_A_PAPER = 6, 20
 _DIGITS_OF_A_PASSPORT = 8  # behind a letter
+_SHORTEST_ROW = 5
 _WORDS_OF_A_NIE = 8
 _SPELLED_NIE = re.compile(r"(?<![^\W_])n[. ]{1,2}i[. ]{1,2}e[., ]{1,3}$")
 _CHARS_OF_A_NIE = 10
@@ -69,7 +70,8 @@ def _is_name_of_a_letter(items: Sequence[Item], at: int, following: Kind | None,
     if following in {Kind.PAUSE, Kind.FILLER}:
         return _is_announced(items, at, plain, _NUMBERS)
     return following is Kind.NUMBER and (
-        _follows_copula(items, at, plain)
+        _is_row(items, at)
+        or _follows_copula(items, at, plain)
         or begins_with_letter(items, at, plain)
         or _is_announced(items, at, plain, _PAPERS, _WORDS_OF_A_PAPER if _is_long(items, at) else _WORDS_OF_A_CUE)
     )
@@ -86,6 +88,12 @@ def _is_begun(items: Sequence[Item], at: int, plain: str) -> bool:
 
 def _follows_copula(items: Sequence[Item], at: int, plain: str) -> bool:
     return at > 0 and plain[items[at - 1].start : items[at - 1].end] in _LEADS
+
+
+def _is_row(items: Sequence[Item], at: int) -> bool:
+    """Say whether names of letters and digits follow one another from an index as in no sentence: Emil 8 4 Martha 6."""
+    row = [item.kind for item in items[at : at + _SHORTEST_ROW] if item.kind in {*_SPELLED, Kind.NUMBER}]
+    return len(row) == _SHORTEST_ROW and row.count(Kind.NAME) > 1 and row.count(Kind.NUMBER) > 1
 
 
 def _is_long(items: Sequence[Item], at: int) -> bool:

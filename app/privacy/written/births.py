@@ -57,10 +57,17 @@ _REPEATED: Final = re.compile(
     r"[,.;: -]{1,3}(?:(?:donc|alors|oui|attendez|pardon|enfin|so|also|entonces),? )?(?:je (?:vous |te |le |la )*(?:repete|redis|reprends)"
     r"|(?:once )?again|i(?: say again|'ll repeat| repeat)|ich wiederhole|noch ?mal|(?:lo )?repito)(?: la date)?[,:;.]{0,2} (?:le |the |am |el )?"
 )
+# What was said before was wrong: "..., nein, Entschuldigung, ...".
+_TAKEN_BACK: Final = re.compile(
+    r"[,.]?(?: (?:nein|nee|no|non|ach|quatsch|falsch|stopp|halt|moment|pardon|perdon|entschuldigung|verzeihung|sorry|korrektur|vielmehr|"
+    r"ich meine|i mean|je veux dire|quiero decir)(?![^\W_])[,.]?){1,3}(?: (?:am|der|den|le|el|the))? "
+)
 # The next of a list of children: "; Tom Hall 3 May 1980".
 _NEXT_NAMED: Final = re.compile(r"[;,\n] ?(?:[A-ZÀ-ÖØ-Þ][^\W\d_]+[ ,:(-]{1,2}){1,3}")
 # Where somebody was born, between the date and the word: "am 7.3.1984 in Graz geboren".
 _PLACED: Final = re.compile(r"\s(?:in|zu|bei|im|aus)\s(?:[^\s.;:\d]+\s){1,5}")
+# Whose the last one was: "3.5.1980 (Mieterin), 7.3.1984 (Mitmieter)".
+_NEXT_TOLD: Final = re.compile(r" ?[(\[][^()\[\]\d\n]{2,30}[)\]][,;/]?(?: (?:and|und|et|y))? ")
 _MOST_MORE: Final = 3
 _FAR: Final = 12
 _MAX_BEFORE: Final = 60
@@ -107,7 +114,8 @@ def _cued(page: Page, cue: Cue) -> Iterator[Candidate]:
     if found.end() <= cue.start:
         yield from _earlier(page, cue, found)
     for _ in range(_MOST_MORE):
-        link = _REPEATED.match(page.folded, found.end()) or _AND.match(page.folded, found.end())
+        links = (pattern.match(page.folded, found.end()) for pattern in (_REPEATED, _TAKEN_BACK, _AND))
+        link = next(filter(None, links), None)
         more = DATE.match(page.folded, link.end()) if link is not None else None
         if (
             more is not None
@@ -116,7 +124,8 @@ def _cued(page: Page, cue: Cue) -> Iterator[Candidate]:
             and not is_past(day_of(more))
         ):
             return  # the next column of a row
-        if more is None and (named := _NEXT_NAMED.match(page.text, found.end())):
+        named = _NEXT_NAMED.match(page.text, found.end()) or _NEXT_TOLD.match(page.text, found.end())
+        if more is None and named is not None:
             more = DATE.match(page.folded, named.end())
             more = more if more is not None and is_past(day_of(more)) else None
         if more is None:

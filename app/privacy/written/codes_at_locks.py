@@ -14,9 +14,10 @@ SENTENCE: Final = re.compile(r"(?<=[^\W_])[.!?]+[\s\"'”’)»]+(?=[^\W_]|[¿¡
 _WORKED: Final = re.compile(
     r"(?<![^\W_])(?:with|avec|con|mit|enter(?:ing|s)?|type|types|typing|key in|punch(?:es)?|press|dial|hit|compos(?:e|es|ez|er)|tap(?:e|es|ez|er)|"
     r"entr(?:e|es|ez|er)|fai(?:s|tes|re)|saisi(?:s|r|ssez)|met(?:s|tez|tre)|mar(?:c|qu)(?:e|es|a|as|ar|en|o)|us(?:e|es|ing|a|as|ar)|try|put in|utilis(?:e|es|ez)|nimm|nimmst|verwende|prueba|tecle(?:a|e|as|ar|o)|puls(?:a|e|as|ar)|pon(?:er|es|ga|go)?|"
-    r"introdu(?:ce|zca|cir|ces)|escrib(?:e|a|es|ir)|met(?:e|es|a|er)|digit(?:a|e|ar)|tipp(?:e|st|en|t)|gib(?:st)?|geb(?:e|en)|druck(?:e|st|en)|"
+    r"introdu(?:ce|zca|cir|ces)|escrib(?:e|a|es|ir)|met(?:e|es|a|er)|digit(?:a|e|ar)|tipp(?:e|st|en|t)?|gib(?:st)?|geb(?:e|en)|druck(?:e|st|en|t)?|"
     r"wahl(?:e|st|en)|has|hat|lleva|tiene|il faut|is set to|steht auf|esta en)"
-    r"(?: (?:am|im|beim|an der|at the|on the|into the|au|sur le|sur la|a la|en el|en la|al) [^\W\d_]+)?"
+    r"(?: (?:sie|du|dann|einfach|bitte|mal|dort|da|erst|zuerst|unten|oben|drau(?:ss|ß)en|vorne|hinten))*"
+    r"(?: (?:am|im|beim|an der|an dem|auf der|auf dem|at the|on the|into the|au|sur le|sur la|a la|en el|en la|al) [^\W\d_]+)?"
     r"(?: (?:in|en|sur|the|le|la|les|el|los|las|den|die|das|der|sie|du|on|your|tu|su|just|simply|only|then|einfach|dann|nur|mal|bitte|simplement|juste|"
     r"alors|puis|d'abord|luego|solo|entonces|al llegar|al entrar|primero|numeros?|numbers?|digits|cifras|chiffres|zahlen|ziffern|ein|a|to|lo|codigo|"
     r"code|kombination|combinacion|combinaison|combination|pin|clave)){0,4}[ :]{1,2}[\"'«„“]?$"
@@ -33,7 +34,7 @@ _LOCK_WORDS: Final = (
     "candado candados cerradura cerraduras cajita buzon taquilla verja porton portero telefonillo trastero desbloque* desactiv* desarm* abre "
     "verificacion validar confirmar autentic* "
     "cadenas serrure serrures coffre coffres portail portillon interphone digicode casier deverrouill* ouvre valider validez valide confirmer authenti* "
-    "*schloss *schlosser tresor tresors *tresor entsperr* entscharf* unscharf haustur turoffner schranke schlusselkasten schlusselbox spind "
+    "tur turen klingel gegensprechanlage sprechanlage pforte summt knauf garage *schloss *schlosser tresor tresors *tresor entsperr* entscharf* unscharf haustur turoffner schranke schlusselkasten schlusselbox spind "
     "sperrbildschirm tor garagentor hoftor offne* freischalt* verifizierung bestatig*"
 )
 _LOCK_PHRASES: Final = "key safe|screen lock|caja fuerte|coffre-fort|boite a cles"

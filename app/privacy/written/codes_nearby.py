@@ -21,7 +21,7 @@ _CODE: Final = re.compile(
     r"(?!\w|[-.,:/][0-9]|[-/][^\W\d_]| ?[%€$£°×]| ?x ?[0-9]| [0-9])"
 )
 _CORRECTED: Final = re.compile(
-    rf"{_CODE.pattern}|(?<![\w.,:/+-])[0-9]{{10,12}}(?![\w-]|[.,:/ ][0-9])"
+    rf"{_CODE.pattern}|(?<![\w.,:/+-])[0-9]{{10,16}}(?![\w-]|[.,:/ ][0-9])"
 )  # said twice: "no, sorry,"
 _LONGEST: Final = 9  # characters of a code, if it is said once
 _CODE_WORD_LIST: Final = (
@@ -105,6 +105,7 @@ _COUNTS: Final = re.compile(
     r" (?:(?!(?:opens|unlocks|disarms|works|expires|puis|alors|dans|sous|vous|nous|apres|sans|entonces|luego|despues|antes|always|unless|tres|mais|press)(?![^\W_]))"
     r"[a-z]{4,}s|[A-ZÀ-Þ][^\W\d_]{2,})(?![^\W_])"
 )
+_SEVERAL: Final = re.compile(r"(?<![^\W_])[a-z]*(?:codes|kodes|pins|tans|codigos|claves)(?![^\W_])[^.?!;\n\d]*$")
 _TOLD_CHARS: Final = 60
 _TOLD: Final = re.compile(
     r"(?<![^\W_])(?:[a-z]*(?:code|kode|pin)s?|cod\.?|codigos?\w*|clave|token|nip|tan|puk|otp|combina[a-z]+|kombi\w*|geheimzahl|passcode)(?![^\W_])(?:[^.!?;\n\d]{0,36}"
@@ -160,7 +161,7 @@ def codes_nearby(page: Page) -> Iterator[Candidate]:
     for found in (_CORRECTED if page.is_said else _CODE).finditer(page.text):
         start, end = found.span()
         near = [word for word in words if start - _CODE_BEFORE <= word.end and word.start <= end + _CODE_BEHIND]
-        if not (near or has_locks) or (end - start > _LONGEST and not is_told(page, start)):
+        if not (near or has_locks) or (end - start > _LONGEST and not _is_told_at_length(page, start)):
             continue
         if _is_of_something(page, start, end):
             continue
@@ -168,6 +169,11 @@ def codes_nearby(page: Page) -> Iterator[Candidate]:
         if is_named or (has_locks and not is_year(page, start, end) and opens_something(page, start, end)):
             canonical = re.sub(r"[ -]", "", found[0])
             yield Candidate(start, end, PiiClass.SECRET, "secret.near", canonical, Certainty.FORMED)
+
+
+def _is_told_at_length(page: Page, start: int) -> bool:
+    """Say whether digits are said to be a code in so many words, or several are, said one behind the other."""
+    return is_told(page, start) or _SEVERAL.search(page.folded, max(0, start - _TOLD_CHARS), start) is not None
 
 
 def _is_of_something(page: Page, start: int, end: int) -> bool:

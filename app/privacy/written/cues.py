@@ -28,6 +28,21 @@ class Cue(NamedTuple):
 _SOMEBODYS: Final = (Sign.NUMBER,)
 _MAX_JOINT: Final = 3  # characters between two words of one phrase: "a / c"
 _ENDINGS: Final = ("nummern", "nummer", "number", "nr", "no")  # Passnummer, passportNumber
+# What German compounds end in: "Kanzleikonto", "Leihwagenkennzeichen"; and accounts that hold no money.
+_COMPOUND_WORDS: Final = (
+    "konto kontos konten sparbuch kennzeichen kennzeichens nummernschild kontrollschild passwort passworts "
+    "passworter kennwort kennworts reisepass reisepasses geburtsdatum geburtstag patient patienten patientin "
+    "krankenakte patientenakte"
+)
+_COMPOUNDS: Final = tuple(_COMPOUND_WORDS.split())
+_SHORTEST_FIRST: Final = 3
+_NO_ACCOUNT_WORDS: Final = "benutzer nutzer user mail zeit stunden punkte lern app steuer kunden"
+_NO_ACCOUNTS: Final = tuple(_NO_ACCOUNT_WORDS.split())
+# What begins with one of these and ends in a word of numbers names nobody: "Bestellbestätigung".
+_OTHER_WORDS: Final = "bestell auftrags rechnungs sendungs buchungs liefer reservierungs versand"
+_OTHERS: Final = tuple(_OTHER_WORDS.split())
+_OF_OTHERS: Final = ("bestatigung", "beleg", "code", "referenz", "zeichen", "kennung", "eingang")
+_PATIENT, _OF_PATIENTS = "patient", ("id", "ids", "kennziffer", "zeichen", "barcode")
 _NUMBERS: Final = "numbers"  # of telephones, if of nothing that is named right before
 _SPANISH: Final = frozenset({"ver", "los", "nino"})  # "a ver" is no version, and "los" no ticket
 _BEFORE_SEE: Final = frozenset(
@@ -79,7 +94,8 @@ def cues(tokens: Sequence[Token]) -> Iterator[Cue]:
             continue
         entry = phrases.get(word)
         if entry is None:
-            entry = phrases.get(_stem(word), ()) if word.endswith(_ENDINGS) else ()
+            entry = phrases.get(_stem(word)) if word.endswith(_ENDINGS) else None
+            entry = _of_compound(word, phrases) if entry is None else entry
         elif word == _NUMBERS and token.start - ended <= _MAX_JOINT:
             continue
         for rest, signs in entry:
@@ -104,6 +120,21 @@ def _stem(word: str) -> str:
         if len(word) > len(ending) + 2 and word.endswith(ending):
             return word[: -len(ending)]
     return word
+
+
+def _of_compound(word: str, phrases: _Phrases) -> Sequence[tuple[tuple[str, ...], tuple[Sign, ...]]]:
+    """Return what the last part of a German compound announces, or what its first and its last do together."""
+    stem = _stem(word) if word.endswith(_ENDINGS) else word
+    if stem.endswith(_COMPOUNDS):
+        last = next(last for last in _COMPOUNDS if stem.endswith(last))
+        first = stem[: -len(last)]
+        if len(first) >= _SHORTEST_FIRST and not first.endswith(_NO_ACCOUNTS):
+            return [each for each in phrases[last] if not each[0]]
+    if word.startswith(_PATIENT) and word.endswith(_OF_PATIENTS):
+        return [((), (Sign.MEDICAL,))]
+    if word.startswith(_OTHERS) and word.endswith(_OF_OTHERS):
+        return [((), (Sign.OTHER,))]
+    return ()
 
 
 def _match(tokens: Sequence[Token], index: int, rest: tuple[str, ...]) -> Token | None:

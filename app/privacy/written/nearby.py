@@ -44,7 +44,9 @@ _CAR: Final = re.compile(
     r"(?<![^\W_])(?:autos?|wagens?|[pl]kw|kfz|fahrzeuge?s?|taxi|halter(?:in)?|golf|polo|passat|touran|tiguan|caddy|audi|bmw|vw|volkswagen|opel|corsa|astra|mercedes|benz|skoda|octavia|fabia|"
     r"ford|fiesta|focus|renault|clio|twingo|peugeot|citroen|toyota|mazda|hyundai|kia|seat|volvo|tesla|porsche|smart|fiat|dacia|"
     r"nissan|suzuki|honda|sprinter|vito|bulli|parkhaus|tiefgarage|einfahrt|halteverbot|parkverbot|blitzer[^\W_]*|geblitzt|"
-    r"abgeschleppt|stellplatz|parkplatz|parkt|vignette|maut|verkehrsunfall|unfallgegner)(?![^\W_])"
+    r"abgeschleppt|stellplatz|parkplatz|parkt|vignette|maut|verkehrsunfall|unfallgegner|ken+z[^\W_]*|[^\W_]*park(?:en|er|ung|schein|karte|ausweis|berechtigung|erlaubnis)|"
+    r"(?:um|weg|los|vor|ab)?(?:fahren|gefahren|zufahren)|fahrer(?:in)?|fahrerflucht|[^\W_]*(?:wagen|fahrzeug|auto|motorrad|anhanger|roller)s?|kombi|"
+    r"abschlepp[^\W_]*|schranke|garage|ausfahrt|zufahrt|werkstatt|zulassung[^\W_]*|zugelassen|reifenwechsel|inspektion|tuv|scheinwerfer|unfall|rammt[^\W_]*|gerammt|feuerwehrzufahrt)(?![^\W_])"
 )
 _CAR_CHARS: Final = 60
 # Passports have these, too.

@@ -35,6 +35,7 @@ from app.privacy.written import (
     network,
     passwords_nearby,
     phones,
+    records_nearby,
     wallets,
 )
 from app.privacy.written.candidate import Candidate
@@ -68,6 +69,7 @@ IN_ANY_LANGUAGE: Final[tuple[Recogniser, ...]] = (
 
 IN_ONE_LANGUAGE: Final[tuple[Recogniser, ...]] = (
     phones.phones,
+    records_nearby.records_nearby,
     addresses_by_cue.addresses_by_cue,
     addresses_said.addresses_said,
     name_places.name_places,
