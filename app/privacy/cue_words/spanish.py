@@ -17,7 +17,8 @@ PHRASES: Final = {
     "libreta de ahorro, libreta de ahorros, codigo cuenta cliente, codigo de cuenta cliente, datos bancarios, caja de ahorros, cuenta destino, cuenta de origen, "
     "domiciliacion bancaria, domiciliacion, "
     "cuenta, cuentas, cuenta bancaria, numero de cuenta, cuenta corriente, ccc, cta, clabe, "
-    "cuenta de ahorro, cbu",
+    "cuenta de ahorro, caja de ahorro, caja ahorro, caja de ahorro en pesos, cuenta rut, cuentarut, cuenta digital, cuenta remunerada, cuenta de nomina, cuenta de la nomina, "
+    "cuenta en pesos, cuenta en dolares, cuenta del banco, libreta bancaria, cuenta de deposito, cuenta a la vista, cbu",
     Sign.SORT_CODE: "codigo de sucursal",
     Sign.ROUTING: "numero de ruta",
     Sign.SSN: "numero de seguridad social, numero social, social americano, social estadounidense, el social, mi social, su social, tu social, n de seguro social, "
@@ -83,7 +84,8 @@ PHRASES: Final = {
     Sign.PATIENT: "hª, hist, ingreso hospitalario, pacientes, hospitalizacion, "
     "sip, tsi, ingreso, admision, asegurado, afiliacion, episodio, seguro medico, imss, issste, "
     "paciente, afiliado, historial, historia, hc, h c",
-    Sign.FILE: "expediente, expedientes",
+    Sign.FILE: "expediente, expedientes, ficha, fichas, historia, historias, historial, historiales, registro, carpeta, folio, "
+    "legajo, cartilla, carne, carnet, dossier",
     Sign.PLATE: "matr, matric, matriculavehiculo, nummatricula, numeromatricula, nromatricula, nmatricula, placavehiculo, numplaca, numeroplaca, placa vehicular, placas de circulacion, placa de circulacion, numero de chapa, "
     "numero de matricula, n de matricula, numero de placa, placa numero, patente del auto, matricula n, "
     "matricula, matriculas, placa, placas, patente, matriculado, matriculada, permiso de circulacion",
@@ -96,9 +98,10 @@ PHRASES: Final = {
     Sign.PASSPORT: "numpasaporte, numeropasaporte, nropasaporte, npasaporte, pasaportenumero, pasaportenum, nº de pasaporte, nº pasaporte, pasaporte nº, pasaprote, passaporte, pasporte, pasaorte, pasapote, pasaport, passaport, doc de viaje, documento viaje, documentoviaje, titulo de viaje, libreta de pasaporte, "
     "n de pasaporte, num pasaporte, nro de pasaporte, numero pasaporte, pasaporte num, pasaporte espanol, documento de identidad o pasaporte, "
     "n pasaporte, pasaporte n, pasaporte numero, documento de identificacion, cedula, cedula de identidad, "
-    "numero de cedula, pasaporte mexicano, libreta, "
+    "numero de cedula, pasaporte mexicano, "
     "pasaporte, pasaportes, documento de viaje, numero de pasaporte",
-    Sign.PASSWORD: "contrasenia, contrasenas, contrasena maestra, contrasena actual, clave maestra, clave actual, nueva clave, clave nueva, contrasena nueva, contrasenawifi, clavewifi, claveacceso, "
+    Sign.PASSWORD: "psswd, pssword, pswd, psswrd, passw, paswd, pasword, passwrd, pass word, contrasea, contraseya, contrasnea, contarsena, contrsena, contracena, contrasenna, contrasen, "
+    "contrasenia, contrasenas, contrasena maestra, contrasena actual, clave maestra, clave actual, nueva clave, clave nueva, contrasena nueva, contrasenawifi, clavewifi, claveacceso, "
     "contrasena temporal, nueva contrasena, red wifi, contrasenya, "
     "contrasena, contrasenas, clave, clave de acceso, clave wifi, clave del wifi, palabra clave, "
     "clave secreta, frase de paso",

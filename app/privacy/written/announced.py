@@ -79,6 +79,11 @@ _AND: Final = re.compile(r"[ ,]{1,2}(?:and|und|et|y|ou|puis) (?:le |la |the |die
 _REPEATED: Final = re.compile(
     r"(?<![^\W_])(?:repete|redis|reprends|repeat|again|wiederhole|nochmals?|noch einmal|repito)(?![^\W_])"
 )
+# What a password opens: "clave de acceso al portal del paciente".
+_SECRETS: Final = frozenset({Sign.PASSWORD, Sign.PIN})
+_FOR_SECRET: Final = re.compile(
+    r"(?: [^\W\d_]+){0,6} (?:de|del|de la|al|para|para el|para la|a la|of|for|the|der|des|fur|du)(?: [^\W\d_]+)? "
+)
 _MOST_MORE: Final = 4
 # Where a patient lies, which is no number of the record.
 _BED: Final = re.compile(r"(?:chambre|salle|zimmer|room|habitacion)s?(?![^\W_])(?!.{0,4}[0-9]{4})")
@@ -264,6 +269,12 @@ def _owns_another(page: Page, index: int) -> bool:
     if cue.sign is not Sign.PATIENT:
         return False
     before = next((one for one in reversed(page.cues[:index]) if one.end <= cue.start), None)
+    if (
+        before is not None
+        and before.sign in _SECRETS
+        and _FOR_SECRET.fullmatch(page.folded, before.end, cue.start)
+    ):
+        return True
     return (
         before is not None
         and before.sign not in {Sign.OTHER, Sign.MEDICAL, *_WEAK}

@@ -55,12 +55,16 @@ _OF_EITHER: Final = re.compile(
 )
 _OF_THINGS: Final = frozenset({"name", "nom", "nombre", "cliente", "titular", "propietario", "beneficiario"})
 # Of the numbers of records, where another head speaks of patients.
-_RECORD_HEADS: Final = frozenset(
-    {"historia", "historial", "hc", "n hc", "nº hc", "n.º hc", "expediente", "ficha", "episodio"}
+_RECORD_HEAD: Final = re.compile(
+    r"(?:(?:n[º°]?|n\.º|nro|num|numero|id)\.?(?: de)? )?"
+    r"(?:historial?|hc|expediente|ficha|episodio|folio|registro|carpeta|legajo)"
 )
-_PATIENT_HEADS: Final = frozenset(
-    {"paciente", "pacientes", "enfermo", "medico", "servicio", "cama", "diagnostico"}
+_PATIENT_HEAD_WORDS: Final = (
+    "paciente pacientes enfermo enferma medico medica doctor doctora dr dra servicio cama diagnostico tratante "
+    "especialidad consulta consultorio pediatra cirujano cirugia enfermera planta triaje vacuna tratamiento dosis "
+    "medicacion"
 )
+_PATIENT_HEADS: Final = frozenset(_PATIENT_HEAD_WORDS.split())
 _PERSONAL: Final = frozenset(
     {
         Sign.PASSPORT,
@@ -126,13 +130,14 @@ _KINDS: Final[dict[Sign, tuple[PiiClass, Callable[[Page, _Cell], str]]]] = {
     Sign.PASSWORD: (PiiClass.SECRET, _password),
     Sign.BIRTH: (PiiClass.BIRTH_DATE, lambda page, cell: canonical_date(page.folded, *cell)),
 }
+_SIGNS: Final = frozenset({*_KINDS, Sign.FILE})
 CLASSES: Final = frozenset(pii_class for pii_class, _ in _KINDS.values()) | {PiiClass.PERSON_NAME}
 
 
 def columns(page: Page) -> Iterator[Candidate]:
     """Yield what stands in the rows of a page under heads that say what it is."""
     has_names = not page.words.isdisjoint(_NAME_WORDS)
-    if not page.has_digits or "\n" not in page.text or (page.signs.isdisjoint(_KINDS) and not has_names):
+    if not page.has_digits or "\n" not in page.text or (page.signs.isdisjoint(_SIGNS) and not has_names):
         return
     mark, heads, named = "", dict[int, Sign](), dict[int, bool]()
     count = 0
@@ -172,8 +177,10 @@ def _cells(line: re.Match[str], mark: str, within: str = "") -> list[_Cell]:
 def _heads(page: Page, cells: list[_Cell]) -> dict[int, Sign]:
     """Return which cells of a line are heads of what is looked for."""
     heads = [page.folded[cell.start : cell.end] for cell in cells]
-    has_patients = not _PATIENT_HEADS.isdisjoint(heads)
-    records = {index: Sign.MEDICAL for index, head in enumerate(heads) if has_patients and head in _RECORD_HEADS}
+    has_patients = any(not _PATIENT_HEADS.isdisjoint(_GAP.split(head)) for head in heads)
+    records = {
+        index: Sign.MEDICAL for index, head in enumerate(heads) if has_patients and _RECORD_HEAD.fullmatch(head)
+    }
     return records | {
         index: cue.sign
         for index, cell in enumerate(cells)

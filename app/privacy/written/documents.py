@@ -87,6 +87,7 @@ _SPELLED_PLATE: Final = _value(r"[A-ZÄÖÜ]{2,5}[0-9]{1,4}[EH]?", 1, range(4, 1
 _PLAIN_PLATE: Final = re.compile(
     r"(?<![\w-])(?:[A-HJ-PR-Y]{2}(?:0[2-9]|[1-7][0-9]) [A-HJ-PR-Z]{3}|[A-HJ-NP-TV-Z]{2}-[0-9]{3}-[A-HJ-NP-TV-Z]{2})(?![\w-])"
 )
+_SPANISH_PLATE: Final = re.compile(r"[0-9]{4}[BCDFGHJKLMNPRSTVWXYZ]{3}")
 _YEAR: Final = re.compile(r"(?:[0-9]{1,6}/)?(?:1[5-9]|20)[0-9]{2}")  # also of a case at court: 447/2022
 _LONGEST_COUNT: Final = 4
 _NEAR: Final = 120  # characters
@@ -121,7 +122,10 @@ def documents(page: Page) -> Iterator[Candidate]:
         yield from _chassis(page)
     told = _announced(page, PiiClass.MEDICAL_RECORD, "record.cue", Sign.MEDICAL, _TOLD_RECORD)
     yield from (found for found in told if not _is_pin(page, found))
-    yield from _announced(page, PiiClass.MEDICAL_RECORD, "record.cue", Sign.PATIENT, RECORD, close=True)
+    close = _announced(page, PiiClass.MEDICAL_RECORD, "record.cue", Sign.PATIENT, RECORD, close=True)
+    yield from (
+        found for found in close if not _SPANISH_PLATE.fullmatch(found.canonical)
+    )  # "pat." is a plate, too
     if Sign.FILE in page.signs:
         yield from (found for found in _files(page) if _is_clinical(page, found))
     for hashed in _HASHED.finditer(page.text) if "#" in page.text or "P No." in page.text else ():
@@ -144,8 +148,9 @@ def _is_pin(page: Page, found: Candidate) -> bool:
     """Say whether a number is the PIN of a card, which Canada and Mexico call NIP, as a French record is."""
     if "nip" not in page.words or len(found.canonical) > _LONGEST_PIN or page.words.isdisjoint(_OF_A_PIN):
         return False
-    cue = next((cue for cue in page.cues_before(found.start, _NEAR) if cue.sign is Sign.MEDICAL), None)
-    return cue is not None and page.folded[cue.start : cue.end] == "nip"
+    near = (*page.cues_before(found.start, _NEAR), *page.cues_behind(found.end, _NEAR))
+    cues = [page.folded[cue.start : cue.end] for cue in near if cue.sign is Sign.MEDICAL]
+    return bool(cues) and all(cue == "nip" for cue in cues)
 
 
 def _vehicles(page: Page) -> Iterator[Candidate]:

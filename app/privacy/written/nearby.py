@@ -22,6 +22,8 @@ _WEAK: Final = frozenset(
 )
 # Papers and cards that have a date of birth on them, and no more of their own to say of a day.
 _SHOWING_BIRTHS: Final = frozenset({Sign.PASSPORT, Sign.LICENCE, Sign.CARD, Sign.ACCOUNT, Sign.PIN, Sign.VERSION})
+# "Tengo pasaporte porque soy extranjero": numbers of identity cards look unlike those of passports.
+_NO_RIVALS: Final = {Sign.PASSPORT: frozenset({Sign.DNI})}
 # Of no booking or order, whose numbers look alike: America, Britain, France, Spain, Germany.
 _PASSPORT: Final = re.compile(
     r"(?<![\w./-])(?:[A-Z][0-9]{8}|[0-9]{9}|[A-Z]{2}[0-9]{7}|[0-9]{2}[A-Z]{2}[0-9]{5}|[A-Z]{3}[0-9]{6}"
@@ -65,6 +67,10 @@ _SERIAL: Final = frozenset(
         "serie",
     }
 )
+# Where one may call, but also go.
+_OFFICES: Final = frozenset(
+    {"recepcion", "urgencias", "emergencias", "informacion", "consultas", "dudas", "incidencias", "reception"}
+)
 _OWN_NUMBER: Final = re.compile(r"[ :#.-]{0,3}[0-9][^\W_]{2,}[^\w]")
 _ENDS: Final = (".", "!", "?")
 _REACH_BEFORE: Final = 170  # characters
@@ -91,13 +97,13 @@ def nearby(page: Page) -> Iterator[Candidate]:
     """Yield what is beyond doubt by its form, once a word in its neighbourhood says what it is."""
     if Sign.PASSPORT in page.signs:
         for found in _PASSPORT.finditer(page.text):
-            if _is_spoken_of(page, *found.span(), Sign.PASSPORT, _joins_number):
+            if is_spoken_of(page, *found.span(), Sign.PASSPORT, joins_number):
                 yield _candidate(*found.span(), PiiClass.PASSPORT, "passport.near", found[0])
     if Sign.SSN in page.signs:
         for window in page.windows.get(_SSN_DIGITS, ()):
             start, end = window.start, window.end
             is_right = window.is_whole and CHECKS[PiiClass.US_SSN](window.digits)
-            if is_right and _is_spoken_of(page, start, end, Sign.SSN, _joins_number):
+            if is_right and is_spoken_of(page, start, end, Sign.SSN, joins_number):
                 yield _candidate(start, end, PiiClass.US_SSN, "ssn.near", window.digits)
     yield from _plates(page)
     yield from _births(page)
@@ -106,7 +112,7 @@ def nearby(page: Page) -> Iterator[Candidate]:
 def _plates(page: Page) -> Iterator[Candidate]:
     if Sign.PLATE in page.signs and _PLATE_WORD.search(page.folded):
         for found in _PLATE.finditer(page.text):
-            if _is_spoken_of(page, *found.span(), Sign.PLATE, _joins_number):
+            if is_spoken_of(page, *found.span(), Sign.PLATE, joins_number):
                 yield _plate(found)
     if page.has_digits:
         for found in _CAR_PLATE.finditer(page.text):
@@ -130,13 +136,13 @@ def _births(page: Page) -> Iterator[Candidate]:
         for found in DATE.finditer(page.folded):
             day = day_of(found)
             is_old = day[:1].isdigit() and is_past(day)
-            if is_old and _is_spoken_of(page, *found.span(), Sign.BIRTH, _joins_birth):
+            if is_old and is_spoken_of(page, *found.span(), Sign.BIRTH, _joins_birth):
                 yield _candidate(*found.span(), PiiClass.BIRTH_DATE, "birth.near", day)
 
 
-def _is_spoken_of(page: Page, start: int, end: int, sign: Sign, joins: Callable[[Page, int, int], bool]) -> bool:
+def is_spoken_of(page: Page, start: int, end: int, sign: Sign, joins: Callable[[Page, int, int], bool]) -> bool:
     """Say whether the nearest word before that announces anything, or else the nearest behind, is of the sign."""
-    passed = _SHOWING_BIRTHS if sign is Sign.BIRTH else frozenset()
+    passed = _SHOWING_BIRTHS if sign is Sign.BIRTH else _NO_RIVALS.get(sign, frozenset())
     before = next(
         (
             cue
@@ -167,18 +173,18 @@ def _is_headed(page: Page, cue: Cue, start: int) -> bool:
     )
 
 
-def _is_one_passage(page: Page, start: int, end: int) -> bool:
+def _is_one_passage(page: Page, start: int, end: int, most_words: int = _SHORT_WORDS) -> bool:
     """Say whether both stand in one sentence or in two, with no more than some words on their own in between."""
     between = page.text[start:end]
-    return all(len(sentence.split()) <= _SHORT_WORDS for sentence in _SENTENCE.split(between)[1:-1])
+    return all(len(sentence.split()) <= most_words for sentence in _SENTENCE.split(between)[1:-1])
 
 
-def _joins_number(page: Page, start: int, end: int) -> bool:
+def joins_number(page: Page, start: int, end: int, most_words: int = _SHORT_WORDS) -> bool:
     """Say whether no number stands between that matters: others of the same form may, as in a list."""
     if _FOR_ANOTHER.fullmatch(page.folded, start, end):
         return True
     *_, last = (start, *(other.end() for other in _PASSPORT.finditer(page.text, start, end)))
-    return _ANOTHER_NUMBER.search(page.text, last, end) is None and _is_one_passage(page, last, end)
+    return _ANOTHER_NUMBER.search(page.text, last, end) is None and _is_one_passage(page, last, end, most_words)
 
 
 def _joins_birth(page: Page, start: int, end: int) -> bool:
@@ -192,6 +198,8 @@ def _joins_birth(page: Page, start: int, end: int) -> bool:
 
 def _counts(page: Page, cue: Cue, until: int) -> bool:
     """Say whether a cue may hide another: not one that only is mentioned, or has its number before a place."""
+    if cue.sign is Sign.PHONE and page.folded[cue.start : cue.end] in _OFFICES:
+        return False
     if cue.sign is not Sign.OTHER:
         return cue.sign not in _WEAK and not page.folded.startswith("stand", cue.start)
     is_mentioned = page.text.startswith(_ENDS, cue.end) or page.folded[cue.start : cue.end] in _SERIAL

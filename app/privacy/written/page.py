@@ -9,6 +9,7 @@ from collections.abc import Collection, Sequence
 from functools import cached_property
 from typing import Final
 
+from app.privacy.written.clinical_files import with_clinical_files
 from app.privacy.written.cues import Cue, Token, cues
 from app.privacy.written.folding import folded
 from app.privacy.written.numbers import Window, windows
@@ -72,9 +73,11 @@ class Page:
     @cached_property
     def cues(self) -> list[Cue]:
         """Return the phrases that announce something, but in a tag that ends or has nothing in it: </dob>."""
-        found = cues(self.tokens)
+        found = list(cues(self.tokens))
+        if any(cue.sign is Sign.FILE for cue in found):
+            found = list(with_clinical_files(self.folded, found))
         if "</" not in self.text:
-            return list(found)
+            return found
         ends = {at for ending in _END_TAG.finditer(self.text) for at in range(*ending.span())}
         return [cue for cue in found if cue.start not in ends and not self.text.startswith("></", cue.end)]
 

@@ -1,0 +1,38 @@
+"""Files that are of a patient, by whose they are or where they lie: "mi ficha en la clínica"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from app.privacy.written.cues import Cue
+from app.privacy.written.signs import Sign
+
+_CURE: Final = (
+    r"(?:hospital\w*|clinic[oa]s?|consultorios?|consulta|ambulatorio|sanatorio|policlinic\w*|cesfam|posta|"
+    r"dispensario|centro (?:de salud|medico|de especialidades)|"
+    r"maternidad|urgencias|uci|dentista|dental|odontolog\w+|"
+    r"pediatr\w+|ginecolog\w+|psicolog\w+|psiquiatr\w+|oftalmolog\w+|cardiolog\w+|dermatolog\w+|traumatolog\w+|oncolog\w+|"
+    r"neurolog\w+|radiolog\w+|fisioterap\w+|rehabilitacion|medic[oa]s?|doctora?|enfermer\w+|pacientes?|"
+    r"quirofano|imss|issste|essalud|eps|mutualista|obra social|prepaga|sanitari[oa]|vacunacion|embarazo)(?![^\W_])"
+)
+_BEHIND: Final = re.compile(rf"(?:,? [^\W\d_]+){{0,4}}? {_CURE}")
+_BEFORE: Final = re.compile(rf"(?<![^\W_]){_CURE}(?:,? [^\W\d_]+){{0,5}},? $")
+_BEFORE_CHARS: Final = 60
+
+
+def with_clinical_files(folded: str, cues: Sequence[Cue]) -> Iterator[Cue]:
+    """Yield the cues of a folded text; a file that somebody speaks of with one who cures is one of a patient."""
+    after = 0
+    for cue in cues:
+        if cue.start < after:
+            continue  # part of where the file lies
+        yield cue
+        if cue.sign is not Sign.FILE:
+            continue
+        behind = _BEHIND.match(folded, cue.end)
+        if behind is not None:
+            after = behind.end()
+        if behind is not None or _BEFORE.search(folded, max(0, cue.start - _BEFORE_CHARS), cue.start):
+            yield cue._replace(sign=Sign.MEDICAL)

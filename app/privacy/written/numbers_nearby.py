@@ -1,0 +1,143 @@
+"""Numbers of records, plates and accounts farther from the word that says so, where they can be nothing else."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from app.privacy.classes import PiiClass
+from app.privacy.written.candidate import Candidate, Certainty
+from app.privacy.written.dates import is_date
+from app.privacy.written.nearby import is_spoken_of, joins_number
+from app.privacy.written.numbers import Window, is_attached_before, is_attached_behind, is_counted
+from app.privacy.written.page import Page
+from app.privacy.written.signs import Sign
+
+CLASSES: Final = frozenset({PiiClass.MEDICAL_RECORD, PiiClass.VEHICLE, PiiClass.BANK_ACCOUNT})
+_RECORD: Final = re.compile(
+    r"(?<![\w./:+#-])(?:[A-Z]{1,3}[- ]?[0-9]{5,8}|[0-9]{5,8}|[0-9]{3} [0-9]{3} [0-9]{1,2}|"
+    r"[0-9]{3}-[0-9]{3,5})(?![\w/-]|[.,:][0-9]| [0-9])"
+)
+# Spain, and most of Latin America.
+_PLATE: Final = re.compile(
+    r"(?<![\w./-])(?:[0-9]{4}[- ]?[BCDFGHJKLMNPRSTVWXYZ]{3}"
+    r"|(?!EUR|USD|CHF|GBP|MXN|COP|ARS|CLP|DIN|ISO)[A-Z]{3}[- ]?[0-9]{3,4}(?:-?[A-Z])?"
+    r"|[A-Z]{2}[- ]?[0-9]{3}[- ]?[A-Z]{2}|[A-Z]{1,2}-[0-9]{4}-[A-Z]{1,2}|[A-Z]{4}-?[0-9]{2}"
+    r"|[A-Z][0-9]{2}-?[A-Z]{3})"
+    r"(?![\w/-]|\.[0-9])"
+)
+# Four digits and three consonants, which but for measures and money only plates of Spain have.
+_SPANISH_PLATE: Final = re.compile(
+    r"(?<![\w./-])[0-9]{4}[- ]?(?!MXN|CLP|GBP|CHF|RPM|PTS|KMS|HRS|MTS|KGS|CRC|BTC|PLN|CZK|HKD|GTS|GTX|RTX|LTR|KWH)"
+    r"[BCDFGHJKLMNPRSTVWXYZ]{3}(?![\w/-]|\.[0-9])"
+)
+_TRAFFIC: Final = re.compile(
+    r"(?<![^\W_])(?:multa\w*|aparca\w*|estaciona\w*|parque(?:o|ad[oa]|aron)|conductor\w*|chofer\w*|taxi\w*|uber|grua|"
+    r"corralon|garaje|cochera|trafico|transito|semaforo|radar|peaje|autopista|itv|soat|carros?|coches?|autos?|motos?|camion\w*|furgo\w*|vehiculos?|"
+    r"automovil\w*|turismo|turismos|pat|placas?|matricul\w+|patentes?|chapa|seat|renault|toyota|nissan|ford|audi|bmw|opel|"
+    r"peugeot|citroen|volkswagen|chevrolet|kia|hyundai|mazda|fiat|honda|yamaha|dacia|skoda|volvo|mercedes)(?![^\W_])"
+)
+_TRAFFIC_CHARS: Final = 70
+# What says that money lies at a bank, where a verb may say no more than "tells".
+_BARE_ACCOUNT: Final = frozenset({"cuenta", "compte", "konto", "account"})
+_OF_ACCOUNT: Final = re.compile(
+    r"(?<![^\W_])(?:la|mi|su|tu|una|esta|esa|otra|misma|nuestra|vuestra|cuya|de|le|mon|son|votre|notre|un|ce|the|my|your|his|her|our|"
+    r"das|mein|ihr|dein|dem|meinem|ihrem) $"
+)
+_ARTICLE_CHARS: Final = 10
+_ACCOUNT_DIGITS: Final = range(10, 21)
+_SHAPES: Final = frozenset({(3, 3, 3, 1), (3, 3, 4)})
+# "28000 camas", "45200 nacimientos": what a number counts.
+_COUNTED: Final = re.compile(r" (?:de )?[a-z]{4,}s(?![^\W_])")
+_NOT_COUNTED: Final = re.compile(
+    r" (?:antes|despues|entonces|tras|unless|apres|alors|dans|sans|puis|vous|nous)(?![^\W_])"
+)
+_AMOUNT_BEFORE: Final = re.compile(
+    r"(?<![^\W_])(?:unos|unas|casi|mas de|menos de|cerca de|alrededor de|hasta|about|over|nearly|rund|etwa|"
+    r"fast|uber|environ|presque|plus de|costo|cuesta|coste|vale|pague|pago|pagamos|total|precio|"
+    r"extension|ext|interno|anexo|postal|cp|plz|eur|usd)"
+    r"\.?:? $"
+)
+_AMOUNT_CHARS: Final = 18
+_OWN_NUMBER: Final = re.compile(r"[^.!?;\n]*?(?:[0-9][^\W_]{3}|¤)")
+_OWN_CHARS: Final = 70
+_MOST_WORDS: Final = 9  # of a sentence on its own before the value: "Un momentito, que busco la libreta."
+
+
+def numbers_nearby(page: Page) -> Iterator[Candidate]:
+    """Yield what by its form may be a record, a plate or an account, and by the nearest word of any class is."""
+    if not page.has_digits:
+        return
+    if Sign.MEDICAL in page.signs and "nip" not in page.words:  # a record in France, the PIN of a card in Mexico
+        for found in _RECORD.finditer(page.text):
+            start, end = found.span()
+            if not _is_amount(page, start, end) and is_spoken_of(page, start, end, Sign.MEDICAL, _joins):
+                yield _candidate(found, PiiClass.MEDICAL_RECORD, "record.near")
+    yield from _plates(page)
+    if Sign.ACCOUNT in page.signs:
+        for window in (window for length in _ACCOUNT_DIGITS for window in page.windows.get(length, ())):
+            if _is_account(page, window):
+                span = (window.start, window.end)
+                yield Candidate(*span, PiiClass.BANK_ACCOUNT, "account.near", window.digits, Certainty.CUED)
+
+
+def _plates(page: Page) -> Iterator[Candidate]:
+    if Sign.PLATE in page.signs:
+        for found in _PLATE.finditer(page.text):
+            if is_spoken_of(page, *found.span(), Sign.PLATE, _joins):
+                yield _candidate(found, PiiClass.VEHICLE, "plate.near")
+    for found in _SPANISH_PLATE.finditer(page.text):
+        if _is_in_traffic(page, *found.span()) and not page.is_other(found.start()):
+            yield _candidate(found, PiiClass.VEHICLE, "plate.near")
+
+
+def _is_account(page: Page, window: Window) -> bool:
+    """Say whether digits that stand alone are of an account, by the nearest word of any class before or behind."""
+    start, end = window.start, window.end
+    is_one = window.is_whole and (not window.joint or window.shape in _SHAPES)
+    if not is_one or is_date(page.folded, start, end) or is_counted(page.folded, end):
+        return False
+    return is_spoken_of(page, start, end, Sign.ACCOUNT, _joins_account)
+
+
+def _joins_account(page: Page, start: int, end: int) -> bool:
+    """Say whether the cue between which and a number a stretch lies is a noun, and no number stands between."""
+    cue = next(
+        (cue for cue in page.cues if cue.sign is Sign.ACCOUNT and (cue.end == start or cue.start == end)), None
+    )
+    if cue is None or (
+        page.folded[cue.start : cue.end] in _BARE_ACCOUNT
+        and not _OF_ACCOUNT.search(page.folded, max(0, cue.start - _ARTICLE_CHARS), cue.start)
+    ):
+        return False
+    return _joins(page, start, end)
+
+
+def _joins(page: Page, start: int, end: int) -> bool:
+    """Say whether no number stands between, and a cue behind has none of its own to announce."""
+    if any(cue.start == end for cue in page.cues):
+        has_own = _OWN_NUMBER.match(page.text, end, end + _OWN_CHARS) is not None
+        return not has_own and joins_number(page, start, end)
+    return joins_number(page, start, end, most_words=_MOST_WORDS)
+
+
+def _is_amount(page: Page, start: int, end: int) -> bool:
+    """Say whether digits are a sum, a day, or a count of what stands behind them."""
+    if is_date(page.folded, start, end) or is_counted(page.folded, end):
+        return True
+    if is_attached_before(page.text, start) or is_attached_behind(page.text, end):
+        return True
+    is_count = _COUNTED.match(page.text, end) is not None and _NOT_COUNTED.match(page.folded, end) is None
+    return is_count or _AMOUNT_BEFORE.search(page.folded, max(0, start - _AMOUNT_CHARS), start) is not None
+
+
+def _is_in_traffic(page: Page, start: int, end: int) -> bool:
+    """Say whether cars or what happens to them are spoken of closely before or behind."""
+    places = ((max(start - _TRAFFIC_CHARS, 0), start), (end, end + _TRAFFIC_CHARS))
+    return any(_TRAFFIC.search(page.folded, *place) for place in places)
+
+
+def _candidate(found: re.Match[str], pii_class: PiiClass, rule: str) -> Candidate:
+    canonical = re.sub(r"[ -]", "", found[0]).upper()
+    return Candidate(*found.span(), pii_class, rule, canonical, Certainty.CUED)
