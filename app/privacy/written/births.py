@@ -9,6 +9,7 @@ from typing import Final
 from app.privacy.classes import PiiClass
 from app.privacy.written.announced import leads_back
 from app.privacy.written.answers import answer_at, answer_below
+from app.privacy.written.births_of_things import is_of_animal, is_of_thing
 from app.privacy.written.candidate import Candidate, Certainty
 from app.privacy.written.cues import Cue
 from app.privacy.written.dates import (
@@ -110,6 +111,8 @@ def _cued(page: Page, cue: Cue) -> Iterator[Candidate]:
     if found is None:
         yield from _short(page, cue)
         return
+    if _is_nobodys(page, cue, found):
+        return
     yield from dated(found)
     if found.end() <= cue.start:
         yield from _earlier(page, cue, found)
@@ -132,6 +135,13 @@ def _cued(page: Page, cue: Cue) -> Iterator[Candidate]:
             return
         yield from dated(more)
         found = more
+
+
+def _is_nobodys(page: Page, cue: Cue, found: re.Match[str]) -> bool:
+    """Say whether an animal was born on a day, or on one of these years anything but a person."""
+    if not page.folded.startswith(("born", "birth"), cue.start):
+        return False  # not of English
+    return is_of_animal(page, cue, found.end()) or (not is_past(day_of(found)) and is_of_thing(page, cue))
 
 
 def _earlier(page: Page, cue: Cue, last: re.Match[str]) -> Iterator[Candidate]:
