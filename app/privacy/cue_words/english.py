@@ -13,7 +13,7 @@ PHRASES: Final = {
     Sign.ACCOUNT: "acc, acc no, acc nr, accno, acct no, bank acc, "
     "bank details, banking details, bacs details, bacs, payment details, accounts, chequing, isa, "
     "money market account, share draft account, building society account, roll number, trust account, escrow account, "
-    "direct deposit, paycheck into, paycheque into, wages into, salary into, deposit it into, wire it to, deposit to, pay into, paid into, "
+    "direct deposit, standing order, standing orders, paycheck into, paycheque into, wages into, salary into, deposit it into, wire it to, deposit to, pay into, paid into, "
     "account, acct, a c, ac no, bank account, checking, savings account, account number, beneficiary, "
     "current account, clabe, bsb",
     Sign.SORT_CODE: "bank code, bank s code, sort code, sortcode, sort codes",
@@ -55,7 +55,7 @@ PHRASES: Final = {
     "d of b, date of birth is",
     Sign.MEDICAL: "ehr record, emr record, admission record, duplicate record, duplicate records, merged record, patient record, health record, medical card number, kaiser number, kaiser id, blue cross id, blue cross number, "
     "patient identification number, patient identification, patient s identification number, "
-    "record no, rec no, wristband, wrist band, wristband number, ur number, ur no, urn no, crn, hrn, mr num, "
+    "hosp number, record no, rec no, wristband, wrist band, wristband number, ur number, ur no, urn no, crn, hrn, mr num, "
     "hospital chart, hospital chart number, ehr id, chart id, medicaid id, medicare id, medicare beneficiary, "
     "hospital identifier, hospital identification number, admission no, episode no, donor number, donor id, "
     "insurance card number, immunisation record, immunization record, vaccination record, clinic no, clinic id, "
@@ -106,7 +106,7 @@ PHRASES: Final = {
     "wifi key, wi fi key, network key, wpa",
     Sign.PIN: "code we texted, code we sent, code they texted, code they sent, code i got, code i received, keypad code, two factor code, fa code, twofactor code, passcode is, authentication pin, temporary code, "
     "mfa code, authenticator code, sign in code, signin code, sms pin, locker code, security pin, card pin, "
-    "voicemail pin, voicemail code, lockbox code, otc, "
+    "voicemail pin, voicemail code, passnumber, pass code, pass codes, lockbox code, otc, "
     "code is, code was, "
     "pin, pin code, pin number, pins, otp, verification code, verification codes, security code, one time code, "
     "one time password, one time passcode, authentication code, access code, confirmation code, login code, cvv, "

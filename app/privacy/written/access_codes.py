@@ -34,15 +34,15 @@ _TYPED: Final = re.compile(
 )
 _ON: Final = r"(?:at|on|into|in|an|am|auf|sur|dans|a|au|en)(?: (?:the|der|die|den|das|le|la|el|los))? ?"
 _LOCKS: Final = (
-    r"(?:gate|door|front door|keypad|key pad|alarm|safe|lock|barrier|garage|portail|porte|digicode|l'entree|entree|tur|tor|"
+    r"(?:[a-z]+ )?(?:gates?|door|keypad|pad|panel|intercom|entrance|entry|turnstile|copier|photocopier|printer|terminal|kiosk|box|locker|hatch|shutters?|alarm|safe|lock|barrier|garage|portail|porte|digicode|l'entree|entree|tur|tor|"
     r"haustur|schranke|puerta|portal|alarma|cerradura|verja)"
 )
 _AT_A_LOCK: Final = re.compile(
-    rf"(?<![^\W_])(?:enter|use|type(?: in)?|key in|punch in|press|tapez|composez|entrez|marque|marca|marcas|teclee|teclea|pulsa|pulse|introduce|introduzca|gib|geben sie|tippen sie)"
+    rf"(?<![^\W_])(?:enter|use|type(?: in)?|key(?: in)?|punch(?: in)?|press|tap|dial|put|(?:tell|give)(?: (?:him|her|them|security|reception))?|say|quote|tapez|composez|entrez|marque|marca|marcas|teclee|teclea|pulsa|pulse|introduce|introduzca|gib|geben sie|tippen sie)"
     rf"(?: [^\W\d_]+)? (?P<bare>[0-9](?:[ -]?[0-9]){{3,7}}) (?:{_ON}{_LOCKS}|ein)(?![^\W_])"
 )
 _TYPED_WORDS: Final = (
-    "marca marcas teclea pulsa pulse enter use type key punch press dial composez introduzca introduce ingrese ingresa teclee marque usa saisissez saisis entrez tapez "
+    "tap put tell give say quote marca marcas teclea pulsa pulse enter use type key punch press dial composez introduzca introduce ingrese ingresa teclee marque usa saisissez saisis entrez tapez "
     "utilisez geben gib verwenden nutzen tippen"
 )
 _TYPED_HINTS: Final = frozenset(_TYPED_WORDS.split())

@@ -43,6 +43,26 @@ _NOUN: Final = re.compile(
     r" (?!chez|aupr|bei|beim|from|with|para|dans|pour|avec|sous|over|that|und|oder)[a-zà-ÿ]{4,}"
 )
 _MANY: Final = ("comptes", "accounts", "konten", "cuentas")
+# What only is done with an account, or said of one: "pay me back into 45226041", "the balance on 33608231".
+_BANKED: Final = re.compile(
+    r"(?<![^\W_])(?:(?:pay|pays|paid|paying|put|deposit\w*|transfer\w*|wire|wired|wiring|send|sent|move|moved|credit|credited|refund\w*|"
+    r"remit\w*|go|goes|went|going|land|landed|savings|salary|wages|rent|pension|benefits?|cash|money|funds|payment|paid in|direct debit|"
+    r"standing order)(?![^\W_])[^.!?;:\n\d]{0,40} (?:into|in to|out of|from)(?: (?:my|our|his|her|the|their))?"
+    r"|(?:balance|overdraft|standing order|direct debit|statement|withdrawals?|savings|interest|payroll|bank)(?: [a-z]+){0,3}(?: (?:on|from|into|for|of|is|was)|:))"
+    r" ?$"
+)
+_BANKED_WORD_LIST: Final = (
+    "into from balance overdraft standing debit statement withdrawal withdrawals savings interest payroll bank"
+)
+_BANKED_WORDS: Final = frozenset(_BANKED_WORD_LIST.split())
+_OF_BANKS: Final = re.compile(
+    r"(?<![^\W_])(?:banks?|savings?|isa|balance|overdraft|rent|salary|wages|deposit\w*|transfer\w*|wire\w*|pay(?:s|ing|roll|ee)?|paid|pension|"
+    r"standing order|direct debit|refund\w*|barclays|hsbc|lloyds|natwest|santander|monzo|starling|halifax|first direct|chase|"
+    r"wells fargo|citi(?:bank)?|bofa|capital one|chequing|checking|hdfc|icici|sbi|nationwide)(?![^\W_])"
+)
+_BANKED_CHARS, _BANKED_REACH = 70, 60
+_NO_RIVALS: Final = frozenset({Sign.ACCOUNT, Sign.NUMBER, Sign.IBAN})
+_ACCOUNT_DIGITS: Final = range(7, 13)
 _VERB_CHARS: Final = 20
 _CODE_REACH: Final = 60
 _RECENT: Final = "19"
@@ -63,6 +83,8 @@ def bank_accounts(page: Page) -> Iterator[Candidate]:
         yield from _routing_numbers(page)
     if Sign.ACCOUNT in page.signs:
         yield from _accounts(page)
+    if not page.words.isdisjoint(_BANKED_WORDS):
+        yield from _banked(page)
 
 
 def _by_form(page: Page) -> Iterator[Candidate]:
@@ -108,6 +130,24 @@ def _accounts(page: Page) -> Iterator[Candidate]:
                 and page.is_cued(window.start, window.end, Sign.ACCOUNT, rivals=_RIVALS)
             ):
                 yield _candidate(window, "account.cue", Certainty.CUED)
+
+
+def _banked(page: Page) -> Iterator[Candidate]:
+    """Yield the numbers that money goes into or comes from, where nothing says that they are others."""
+    for length in _ACCOUNT_DIGITS:
+        for window in page.windows.get(length, ()):
+            start, end = window.start, window.end
+            if not window.is_whole or window.joint not in " -" or window.shape == _AMERICAN:
+                continue
+            first = max(0, start - _BANKED_CHARS)
+            if (
+                all(cue.sign in _NO_RIVALS for cue in page.cues_before(start, _BANKED_REACH))
+                and _BANKED.search(page.folded, first, start)
+                and _OF_BANKS.search(page.folded, first, end + _BANKED_REACH)
+                and not _is_date(page, window)
+                and not is_counted(page.folded, end)
+            ):
+                yield _candidate(window, "account.near", Certainty.CUED)
 
 
 def _is_named(page: Page, window: Window) -> bool:

@@ -15,11 +15,11 @@ _WORKED: Final = re.compile(
     r"(?<![^\W_])(?:with|avec|con|mit|enter(?:ing|s)?|type|types|typing|key in|punch(?:es)?|press|dial|hit|compos(?:e|es|ez|er)|tap(?:e|es|ez|er)|"
     r"entr(?:e|es|ez|er)|fai(?:s|tes|re)|saisi(?:s|r|ssez)|met(?:s|tez|tre)|mar(?:c|qu)(?:e|es|a|as|ar|en|o)|us(?:e|es|ing|a|as|ar)|try|put in|utilis(?:e|es|ez)|nimm|nimmst|verwende|prueba|tecle(?:a|e|as|ar|o)|puls(?:a|e|as|ar)|pon(?:er|es|ga|go)?|"
     r"introdu(?:ce|zca|cir|ces)|escrib(?:e|a|es|ir)|met(?:e|es|a|er)|digit(?:a|e|ar)|tipp(?:e|st|en|t)?|gib(?:st)?|geb(?:e|en)|druck(?:e|st|en|t)?|"
-    r"wahl(?:e|st|en)|has|hat|lleva|tiene|il faut|is set to|steht auf|esta en)"
+    r"wahl(?:e|st|en)|star|hash|pound|asterisk|has|hat|lleva|tiene|il faut|is set to|steht auf|esta en)"
     r"(?: (?:sie|du|dann|einfach|bitte|mal|dort|da|erst|zuerst|unten|oben|drau(?:ss|ß)en|vorne|hinten))*"
     r"(?: (?:am|im|beim|an der|an dem|auf der|auf dem|at the|on the|into the|au|sur le|sur la|a la|en el|en la|al) [^\W\d_]+)?"
-    r"(?: (?:in|en|sur|the|le|la|les|el|los|las|den|die|das|der|sie|du|on|your|tu|su|just|simply|only|then|einfach|dann|nur|mal|bitte|simplement|juste|"
-    r"alors|puis|d'abord|luego|solo|entonces|al llegar|al entrar|primero|numeros?|numbers?|digits|cifras|chiffres|zahlen|ziffern|ein|a|to|lo|codigo|"
+    r"(?:,? (?:in|en|sur|the|le|la|les|el|los|las|den|die|das|der|sie|du|on|your|tu|su|just|simply|only|then|einfach|dann|nur|mal|bitte|simplement|juste|"
+    r"alors|puis|d'abord|luego|solo|entonces|star|hash|pound|al llegar|al entrar|primero|numeros?|numbers?|digits|cifras|chiffres|zahlen|ziffern|ein|a|to|lo|codigo|"
     r"code|kombination|combinacion|combinaison|combination|pin|clave)){0,4}[ :]{1,2}[\"'«„“]?$"
 )
 _OPENS: Final = re.compile(
@@ -40,11 +40,13 @@ _LOCK_WORDS: Final = (
 _LOCK_PHRASES: Final = "key safe|screen lock|caja fuerte|coffre-fort|boite a cles"
 _LOCKS: Final = "|".join((_LOCK_PHRASES, *_LOCK_WORDS.replace("*", r"[^\W_]*").split()))
 _LOCK: Final = re.compile(rf"(?<![^\W_])(?:{_LOCKS})(?![^\W_])")
-_TEXTS: Final = "sms text texto texted mensaje message nachricht authenticator"
+_TEXTS: Final = "sms text texts messaged duo okta totp guard enter type submit paste texto texted mensaje message nachricht authenticator"
 # By one of these words it is seen that a page may speak of either; looking for the patterns takes far longer.
 _WORDS: Final = frozenset(f"{_LOCK_WORDS} {_TEXTS} caja boite".split())
 _BEGINNINGS: Final = tuple(word[:-1] for word in _LOCK_WORDS.split() if word.endswith("*"))
 _ENDINGS: Final = tuple(word[1:] for word in _LOCK_WORDS.split() if word.startswith("*"))
+# Of these a number right behind a comma is their code: of a gate it may be what is delivered there.
+_KEPT_BY_CODE: Final = "key ?safe|lock ?box|key ?box|padlock|keypad|combination lock|bike lock|locker|alarm|burglar alarm|safe|intercom"
 _LOCK_BEFORE, _LOCK_BEHIND = 90, 60
 # "Gate: 4471", "le cadenas de mon casier, c'est 4471".
 _LABEL_OF_LOCK: Final = re.compile(
@@ -63,6 +65,32 @@ _TEXTED: Final = re.compile(
 )
 
 
+# "Set the alarm to 5039", "changed the combination on the bike lock to 4471", "the safe is on 4471".
+_SET: Final = re.compile(
+    r"(?<![^\W_])(?:(?:re)?set(?:s|ting)?|(?:re)?program(?:m?ed|s|ming)?|chang(?:e|es|ed|ing)|switch(?:es|ed|ing)?|updat(?:e|es|ed|ing))"
+    r"(?![^\W_])[^.!?;\n\d]{1,50} to:? $"
+)
+# "The key safe by the meter box, 4471, then", "it's got a keypad, it's 4471".
+_BESIDE_LOCK: Final = re.compile(
+    rf"(?<![^\W_])(?:{_KEPT_BY_CODE})(?![^\W_])(?: [^\W\d_]+){{0,5}}, (?:(?:it|that)(?:'s| is| was) |just |use |then )?$"
+)
+_THEN: Final = re.compile(
+    r",? (?:then|and (?:push|press|pull|turn|twist|wait|hit|then))(?![^\W_])|[.!]?\s*$|[.!] |, (?:if|but|in case|so)(?![^\W_])"
+)
+_CLOCK: Final = re.compile(r"(?:[01][0-9]|2[0-3])[0-5][0-9]")
+# "481522: enter this to finish signing in".
+_THIS_TYPED: Final = re.compile(
+    r"[:.,]?\s(?:[-–—]\s)?(?:please )?(?:enter|use|type|key in|submit|paste|quote|give|input) (?:this|it|that|these|those)(?![^\W_])[^.!?;\n\d]{0,30}"
+    r"(?:sign|log|verif|confirm|finish|complet|access|authori|unlock|open|approv|activat|continue|regist)"
+)
+# "The bank texted 158019", "what did the text say? 4471", "Steam Guard: 187 992".
+_SENT: Final = re.compile(
+    r"(?<![^\W_])(?:texted|messaged|texts)(?: (?:me|us|him|her|you|over|through|back|just|it's|it is|this|saying|and it says)){0,3}[,:]? $"
+    r"|(?<![^\W_])(?:text|sms|message|authenticator|app) (?:say|says|said|read|reads)\?(?: (?:it says|it said|it's|um|uh|er|just|yeah|yes|okay|so)[,.]?){0,3} $"
+    r"|(?<![^\W_])(?:steam guard|authenticator|duo|okta|2fa|mfa|totp)(?: (?:code|app|token|number|prompt))?(?:[:=]| is| says| shows)+ $"
+)
+
+
 def speaks_of_locks(page: Page) -> bool:
     """Say whether a page has any word of what digits open, or of messages that bring them."""
     return not page.words.isdisjoint(_WORDS) or any(
@@ -75,13 +103,19 @@ def opens_something(page: Page, start: int, end: int) -> bool:
     first = max(0, start - _WORKED_CHARS)
     if _TEXTED.search(page.folded, first, start) or _LABEL_OF_LOCK.search(page.folded, first, start):
         return True
+    if _SENT.search(page.folded, first, start) or _THIS_TYPED.match(page.folded, end):
+        return True
+    is_time = _CLOCK.fullmatch(page.text, start, end) is not None
+    if _BESIDE_LOCK.search(page.folded, first, start) and _THEN.match(page.folded, end) and not is_time:
+        return True
     if (
         _TOLD_BY_TEXT.match(page.folded, end)
         or _OPENS.match(page.folded, end)
         or _FOR_LOCK.match(page.folded, end)
     ):
         return True
-    if not (_WORKED.search(page.folded, first, start) or _TYPED_IN.match(page.folded, end)):
+    is_set = _SET.search(page.folded, first, start) is not None
+    if not (is_set or _WORKED.search(page.folded, first, start) or _TYPED_IN.match(page.folded, end)):
         return False
     first = max(0, start - _LOCK_BEFORE)
     *_, first = (first, *(stop.end() for stop in SENTENCE.finditer(page.text, first, start)))

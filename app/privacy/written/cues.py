@@ -43,6 +43,8 @@ _OTHER_WORDS: Final = "bestell auftrags rechnungs sendungs buchungs liefer reser
 _OTHERS: Final = tuple(_OTHER_WORDS.split())
 _OF_OTHERS: Final = ("bestatigung", "beleg", "code", "referenz", "zeichen", "kennung", "eingang")
 _PATIENT, _OF_PATIENTS = "patient", ("id", "ids", "kennziffer", "zeichen", "barcode")
+# With what the name of a field ends, and no word of prose: taxpayerSSN, customerDateOfBirth.
+_FIELDS: Final = ("dateofbirth", "birthdate", "passport", "ssn", "mrn")
 _NUMBERS: Final = "numbers"  # of telephones, if of nothing that is named right before
 _SPANISH: Final = frozenset({"ver", "los", "nino"})  # "a ver" is no version, and "los" no ticket
 _BEFORE_SEE: Final = frozenset(
@@ -68,6 +70,8 @@ def _phrases() -> _Phrases:
             for phrase in phrases.split(","):
                 words = tuple(phrase.split())
                 signs.setdefault(words, {})[sign] = None
+                if table is english.PHRASES and len(words) > 1 and words[-1] == "number":
+                    signs.setdefault((*words[:-1], "num"), {})[sign] = None
                 if words[0] == "n" and len(words) > 1:
                     for number in (
                         ("nº",),
@@ -95,6 +99,8 @@ def cues(tokens: Sequence[Token]) -> Iterator[Cue]:
         entry = phrases.get(word)
         if entry is None:
             entry = phrases.get(_stem(word)) if word.endswith(_ENDINGS) else None
+            if entry is None and word.endswith(_FIELDS):
+                entry = phrases[next(field for field in _FIELDS if word.endswith(field))]
             entry = _of_compound(word, phrases) if entry is None else entry
         elif word == _NUMBERS and token.start - ended <= _MAX_JOINT:
             continue

@@ -30,13 +30,21 @@ _TITLE_WORDS: Final = (
     "professeur gez"
 )
 SAID_TITLES: Final = frozenset(_TITLE_WORDS.split())
+# How high somebody is in an office, and not how they are addressed: "Sr. Clerk".
+_SENIOR: Final = frozenset({"sr", "jr"})
+_JOB_WORDS: Final = (
+    "clerk manager engineer developer analyst consultant accountant assistant associate officer executive "
+    "designer technician programmer architect administrator lecturer resident editor director supervisor advisor "
+    "adviser teacher nurse scientist researcher specialist inspector auditor partner counsel"
+)
+_JOBS: Final = frozenset(_JOB_WORDS.split())
 _SHORT_TITLES: Final = frozenset({"Me", "Pr"})  # French ones that no point ends
 
 
 def is_titled(page: Page, known: Lists, index: int) -> bool:
     """Say whether a title stands before a word, past a "von der"."""
     tokens = page.tokens
-    if tokens[index].word in _COLLEAGUES:
+    if tokens[index].word in _COLLEAGUES or (tokens[index].word in _JOBS and tokens[index - 1].word in _SENIOR):
         return False
     if name_parts.is_ranked(page, index) or _is_titled_in_small(page, index):
         return True

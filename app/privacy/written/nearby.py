@@ -1,4 +1,4 @@
-"""Passports, plates, social securities and births farther from the word that says so, by their clear form."""
+"""Passports, plates, records, social securities and births farther from the word that says so, by their form."""
 
 from __future__ import annotations
 
@@ -10,12 +10,16 @@ from app.privacy.classes import PiiClass
 from app.privacy.written.announced import is_aside
 from app.privacy.written.candidate import Candidate, Certainty
 from app.privacy.written.cues import Cue
-from app.privacy.written.dates import DATE, EVENT, day_of, is_past
+from app.privacy.written.dates import DATE, EVENT, day_of, is_date, is_past
+from app.privacy.written.documents import SHAPED_PLATE
 from app.privacy.written.national_numbers import CHECKS
+from app.privacy.written.numbers import is_counted
 from app.privacy.written.page import Page
 from app.privacy.written.signs import Sign
 
-CLASSES: Final = frozenset({PiiClass.PASSPORT, PiiClass.BIRTH_DATE, PiiClass.US_SSN, PiiClass.VEHICLE})
+CLASSES: Final = frozenset(
+    {PiiClass.PASSPORT, PiiClass.BIRTH_DATE, PiiClass.US_SSN, PiiClass.VEHICLE, PiiClass.MEDICAL_RECORD}
+)
 _SSN_DIGITS: Final = 9
 _WEAK: Final = frozenset(
     {Sign.NUMBER, Sign.CODE, Sign.DOCUMENT, Sign.PATIENT, Sign.VEHICLE, Sign.FILE, Sign.PLACE}
@@ -30,6 +34,29 @@ _PASSPORT: Final = re.compile(
     r"|(?=[A-Z]*[0-9])[CFGHJK][CFGHJKLMNPRTVWXYZ0-9]{8})(?![\w/-]|\.[0-9])",
     re.ASCII,
 )
+# Of a hospital: as long as no other number is that is spoken of there.
+_RECORD: Final = re.compile(
+    r"(?<![\w./,+-])(?:[A-Z]{1,3}-?[0-9]{5,9}|[0-9]{6,9}|[0-9]{3}-[0-9]{3,5}|[0-9]{2,3}-[0-9]{2}-[0-9]{2})"
+    r"(?![\w/-]|[.,][0-9])",
+    re.ASCII,
+)
+# "Record number of visitors", and not "record number of the patient".
+_MANY: Final = re.compile(r" of (?!the|this|that|my|his|her|our|your|a )")
+# What only patients have, or where their records are looked up, with no more than some words before the number.
+_CLINICAL: Final = re.compile(
+    r"(?<![^\W_])(?:pts?|patient(?:'s)?|ehr|emr|epic|cerner|mychart|charts?|specimens?|wristband|radiology|discharge summary|"
+    r"inpatient|outpatient)(?![^\W_])"
+    r"(?:(?: [a-z]+){0,4} (?:for|on|under|as|is|was|reads|says|no|number|id|of|against|with|about|re)[ :,#(]{1,3}"
+    r"|(?:[ ,][^\W\d_]+){0,5} ?[/|] ?|[ :,#(]{1,3})$"
+)
+_CLINICAL_WORD_LIST: Final = (
+    "pt pts patient patients ehr emr epic cerner mychart chart charts specimen specimens wristband radiology discharge "
+    "inpatient outpatient"
+)
+_CLINICAL_WORDS: Final = frozenset(_CLINICAL_WORD_LIST.split())
+_CLINICAL_CHARS: Final = 50
+# "120000 patients", "182000 in funding"
+_COUNTED: Final = re.compile(r" (?:[a-z]{3,}s|feet|in|since|per|of)(?![^\W_])")
 # Of Germany, Austria and Switzerland, whose spaces or hyphens nothing else has.
 _PLATE: Final = re.compile(
     r"(?<![\w./-])(?:[A-ZÄÖÜ]{1,3}[- ][A-Z]{1,2}[- ]?[1-9][0-9]{1,3}[EH]?"
@@ -49,6 +76,23 @@ _CAR: Final = re.compile(
     r"abgeschleppt|stellplatz|parkplatz|parkt|vignette|maut|verkehrsunfall|unfallgegner|ken+z[^\W_]*|[^\W_]*park(?:en|er|ung|schein|karte|ausweis|berechtigung|erlaubnis)|"
     r"(?:um|weg|los|vor|ab)?(?:fahren|gefahren|zufahren)|fahrer(?:in)?|fahrerflucht|[^\W_]*(?:wagen|fahrzeug|auto|motorrad|anhanger|roller)s?|kombi|"
     r"abschlepp[^\W_]*|schranke|garage|ausfahrt|zufahrt|werkstatt|zulassung[^\W_]*|zugelassen|reifenwechsel|inspektion|tuv|scheinwerfer|unfall|rammt[^\W_]*|gerammt|feuerwehrzufahrt)(?![^\W_])"
+)
+# Of Britain and North America, beside a car: "XJ14 TVJ, dark SUV".
+_ENGLISH_PLATE: Final = re.compile(
+    r"(?<![\w./-])(?:[A-Z]{2}[0-9]{2} ?[A-Z]{3}|[A-Z][0-9]{1,3} ?[A-Z]{3}|[A-Z]{3} ?[0-9]{1,3}[A-Z]|[0-9][A-Z]{3}[0-9]{3}"
+    r"|[A-Z]{3}[- ]?[0-9]{3,4})(?![\w/-]|\.[0-9])"
+)
+_ENGLISH_CAR_WORDS: Final = (
+    "car cars van vans truck trucks lorry suv sedan saloon hatchback pickup estate minivan minibus bus cab taxi uber lyft motorbike motorcycle moped "
+    "scooter vehicle vehicles driver drove driving parked parking dashcam anpr driveway speeding "
+    "plates numberplate rego reg registration tags honda toyota ford vauxhall bmw audi mercedes volkswagen nissan hyundai kia mazda volvo tesla "
+    "subaru jeep chevrolet chevy dodge fiesta focus corsa astra golf polo civic corolla camry prius"
+)
+_ENGLISH_CARS: Final = frozenset(_ENGLISH_CAR_WORDS.split())
+_OF_CARS: Final = frozenset({Sign.VEHICLE, Sign.PLATE})
+# Which other things have three letters and then digits: roads, forms, money, models.
+_MODEL: Final = re.compile(
+    r"(?:BMW|USB|CAT|USD|EUR|GBP|CHF|ISO|DIN|TDI|SKU|REF|ORD|INV|PCN|RTA|CAD|CRN|MRN|SSN|PIN|TEL|FAX|EXT|APT|BOX|LOT|BAY|MAX|MIN|VIN|ULEZ)"
 )
 _CAR_CHARS: Final = 60
 # Passports have these, too.
@@ -71,6 +115,9 @@ _SERIAL: Final = frozenset(
 _OFFICES: Final = frozenset(
     {"recepcion", "urgencias", "emergencias", "informacion", "consultas", "dudas", "incidencias", "reception"}
 )
+# "UK passport, ref": its number, and not that of an application.
+_REFERENCE: Final = re.compile(r"passport ?[,:;(] ?ref(?:erence)?$")
+_REFERENCE_CHARS: Final = 12
 _OWN_NUMBER: Final = re.compile(r"[ :#.-]{0,3}[0-9][^\W_]{2,}[^\w]")
 _ENDS: Final = (".", "!", "?")
 _REACH_BEFORE: Final = 170  # characters
@@ -105,14 +152,52 @@ def nearby(page: Page) -> Iterator[Candidate]:
             is_right = window.is_whole and CHECKS[PiiClass.US_SSN](window.digits)
             if is_right and is_spoken_of(page, start, end, Sign.SSN, joins_number):
                 yield _candidate(start, end, PiiClass.US_SSN, "ssn.near", window.digits)
+    yield from _records(page)
     yield from _plates(page)
     yield from _births(page)
+
+
+def _records(page: Page) -> Iterator[Candidate]:
+    is_clinical = not page.words.isdisjoint(_CLINICAL_WORDS)
+    if not (is_clinical or Sign.MEDICAL in page.signs):
+        return
+    for found in _RECORD.finditer(page.text):
+        start, end = found.span()
+        if is_date(page.folded, start, end) or is_counted(page.folded, end) or _COUNTED.match(page.text, end):
+            continue
+        is_told = Sign.MEDICAL in page.signs and is_spoken_of(page, start, end, Sign.MEDICAL, _joins_record)
+        if is_told or (is_clinical and _is_of_patient(page, start)):
+            yield _candidate(start, end, PiiClass.MEDICAL_RECORD, "record.near", found[0].replace("-", ""))
+
+
+def _joins_record(page: Page, start: int, end: int) -> bool:
+    return _MANY.match(page.folded, start) is None and joins_number(page, start, end)
+
+
+def _is_of_patient(page: Page, start: int) -> bool:
+    """Say whether somebody speaks of a patient right before, and no word says that the number is another."""
+    found = _CLINICAL.search(page.folded, max(0, start - _CLINICAL_CHARS), start)
+    return found is not None and not any(
+        cue.sign not in {Sign.PATIENT, Sign.MEDICAL, Sign.NUMBER}
+        for cue in page.cues_before(start, start - found.start())
+    )
 
 
 def _plates(page: Page) -> Iterator[Candidate]:
     if Sign.PLATE in page.signs and _PLATE_WORD.search(page.folded):
         for found in _PLATE.finditer(page.text):
             if is_spoken_of(page, *found.span(), Sign.PLATE, joins_number):
+                yield _plate(found)
+    if not page.words.isdisjoint(_ENGLISH_CARS):
+        for found in _ENGLISH_PLATE.finditer(page.text):
+            start, end = found.span()
+            near = (*page.cues_before(start, _CAR_CHARS)[:1], *page.cues_behind(end, _CAR_CHARS))
+            if (
+                any(cue.sign in _OF_CARS for cue in near)
+                and not page.is_other(start)
+                and SHAPED_PLATE.fits(found[0])
+                and not _MODEL.match(found[0])
+            ):
                 yield _plate(found)
     if page.has_digits:
         for found in _CAR_PLATE.finditer(page.text):
@@ -202,6 +287,8 @@ def _counts(page: Page, cue: Cue, until: int) -> bool:
         return False
     if cue.sign is not Sign.OTHER:
         return cue.sign not in _WEAK and not page.folded.startswith("stand", cue.start)
+    if _REFERENCE.search(page.folded, max(0, cue.start - _REFERENCE_CHARS), cue.end):
+        return False
     is_mentioned = page.text.startswith(_ENDS, cue.end) or page.folded[cue.start : cue.end] in _SERIAL
     return not (is_mentioned or _OWN_NUMBER.match(page.text, cue.end, until) or is_aside(page, cue))
 

@@ -33,7 +33,7 @@ _FEWEST_CHANGES, _FEWEST_DIGITS, _LONG = 2, 2, 8
 _DIGEST: Final = re.compile(r"[0-9a-f-]{7,}|[0-9A-F-]{7,}|[A-Z0-9_-]+")
 # What has letters and digits as well: a file, a site, a version, what something is called that is sold.
 _NO_PASSWORD: Final = re.compile(
-    r"[#@].*|.*@.*\.[a-z]{2,}|[^!#$%&*+@^~§€]*\.[a-z][a-z0-9]{1,4}|v?[0-9]+(?:\.[0-9]+)+.*|[0-9]+(?:st|nd|rd|th|er|e|[a-z]{1,3})"
+    r"[#@].*|.*@.*\.[a-z]{2,}|.*@[0-9.]+|[^!#$%&*+@^~§€]*\.[a-z][a-z0-9]{1,4}|v?[0-9]+(?:\.[0-9]+)+.*|[0-9]+(?:st|nd|rd|th|er|e|[a-z]{1,3})"
     r"|(?:iphone|ipad|galaxy|office|microsoft|windows|server|sql|fritz|macbook|thinkpad|pixel|redmi|playstation|xbox|"
     r"covid|1?password|exchange|outlook|excel|autocad|photoshop|schema|python|java|radio|canal|channel|route|agenda|form)[-_]?[a-z]?[0-9].*",
     re.IGNORECASE,
@@ -63,13 +63,17 @@ _PASSWORD_WORD: Final = re.compile(
 _LOGIN_WORD: Final = re.compile(
     r"(?<![^\W_])(?:log(?:ged|ging|s)?[ -]?(?:in|on|ins)|sign(?:ed|ing|s)?[ -]?(?:in|on)|unlock|decrypt|zugang|zugriff|anmeld|angemeldet|"
     r"einlogg|eingeloggt|entsperr|entschlussel|deverrouill|dechiffr|(?:re)?connect(?:e|er|ez|es|ion)(?![^\W_])|acces(?![^\W_])|"
-    r"acceso|acced|inici\w* (?:de )?sesion|(?:entr(?:a|as|ar|e)|conect\w+) con|entr(?:e|es|ez|er) avec|rein mit|kommst du|get in with|desbloque|descifr|identifiant|wi-?fi|wlan|sudo|vpn|secret|geheim)"
+    r"acceso|acced|inici\w* (?:de )?sesion|(?:entr(?:a|as|ar|e)|conect\w+) con|entr(?:e|es|ez|er) avec|rein mit|kommst du|get in with|desbloque|descifr|identifiant|wi-?fi|wlan|sudo|vpn|(?:curl|wget|sshpass|sftp|psql|mysql|ssh)(?![^\W_])|(?:admin|administrator|root|guest|sysadmin|postgres)(?= ?[/:|])|encrypt|(?:open|opens|opened) (?:it|them|the [a-z]+) (?:with|using)|secret|geheim)"
 )
 # "Her email and Sunshine1948", "mit Sunshine1948": beside logging in, no name of who does it.
 _WITH: Final = re.compile(
-    r"(?<![^\W_])(?:with|mit|avec|con|and|und|et|y|try|use|type|versuch|probier|essaie|essayez|utilise|prueba|usa|escribe) $|[/:] ?$"
+    r"(?<![^\W_])(?:with|using|as|mit|avec|con|and|und|et|y|try|use|type|versuch|probier|essaie|essayez|utilise|prueba|usa|escribe) $|[/:] ?$"
 )
 _WITH_CHARS: Final = 12
+# "Tiger1709 - that's what we use for the shared Dropbox login".
+_USED: Final = re.compile(
+    r"[\s,.–—:-]{1,3}(?:(?:that|this|it)(?:'s| is| was)|is|was) (?:what|the one|how) (?:we|i|you|they|he|she|everyone|everybody) (?:[^\W\d_]+ ){1,8}"
+)
 _GOES_ON: Final = re.compile(r" [a-zß-ÿ]|[,.;)]")
 _BEFORE, _BEHIND = 150, 90  # characters of a password to its word
 _LOGIN_BEFORE, _LOGIN_BEHIND = 60, 40
@@ -138,7 +142,10 @@ def _is_spoken_of(page: Page, start: int, end: int, clear: int) -> bool:
     if _speaks(page, _PASSWORD_WORD, (start - _BEFORE, start), (end, end + _BEHIND)):
         return True
     is_clear = clear > 1 or _WITH.search(folded, max(0, start - _WITH_CHARS), start) is not None
-    return is_clear and _speaks(page, _LOGIN_WORD, (start - _LOGIN_BEFORE, start), (end, end + _LOGIN_BEHIND))
+    used = _USED.match(folded, end)
+    is_clear = is_clear or used is not None
+    behind = (used.end() if used is not None else end) + _LOGIN_BEHIND
+    return is_clear and _speaks(page, _LOGIN_WORD, (start - _LOGIN_BEFORE, start), (end, behind))
 
 
 def _is_of_named(page: Page, named: re.Match[str]) -> bool:
