@@ -53,10 +53,10 @@ PHRASES: Final = {
     "fecha de nacim, nacimto, nacimiento el, nacido en fecha, nacida en fecha, anos el, nacidas, onomastica, "
     "cumplo, cumplo anos, cumplira, cumplia, vino al mundo, vio la luz, fecha nacimiento, f nacim, nacim, "
     "natalicio, dia de nacimiento, cumpleanos es, cumple anos, fec nac, fecha de nac, nacidos, nacieron, nacia, "
-    "dio a luz, "
+    "dio a luz, a este mundo, soy del, somos del, eres del, sois del, "
     "nacido, nacida, naci, nacio, nac, fecha nac, f n, fn, fdn, al mundo, fecha de nacimiento, nacimiento, cumpleanos, f nac, fnac, "
     "nacio el, nacido el, nacida el, naci el, cumple",
-    Sign.MEDICAL: "historias clinicas, historias medicas, historiales clinicos, historiales medicos, fichas clinicas, fichas medicas, expedientes medicos, expedientes clinicos, numeros de historia, numeros de historia clinica, hce, n hce, id paciente, id de historia, codigo de historia, registro de paciente, "
+    Sign.MEDICAL: "n h, nro h c, num h c, numero h c, n h clinica, nro h clinica, historias clinicas, historias medicas, historiales clinicos, historiales medicos, fichas clinicas, fichas medicas, expedientes medicos, expedientes clinicos, numeros de historia, numeros de historia clinica, hce, n hce, id paciente, id de historia, codigo de historia, registro de paciente, "
     "historia del hospital, historia de la clinica, historia del ambulatorio, historia del centro de salud, historia de urgencias, "
     "historial del hospital, historial de la clinica, historial del ambulatorio, historial del centro de salud, historial de urgencias, "
     "expediente del hospital, expediente de la clinica, expediente del ambulatorio, expediente del centro de salud, expediente de urgencias, "
@@ -95,7 +95,7 @@ PHRASES: Final = {
     Sign.CHASSIS: "bastidor, chasis, vin, numero de bastidor, numero de chasis",
     Sign.LICENCE: "permiso de conducir n, numero de licencia, "
     "permiso de conducir, carnet de conducir, licencia de conducir, permiso de conduccion",
-    Sign.PASSPORT: "numpasaporte, numeropasaporte, nropasaporte, npasaporte, pasaportenumero, pasaportenum, nº de pasaporte, nº pasaporte, pasaporte nº, pasaprote, passaporte, pasporte, pasaorte, pasapote, pasaport, passaport, doc de viaje, documento viaje, documentoviaje, titulo de viaje, libreta de pasaporte, "
+    Sign.PASSPORT: "pasap, nº pasap, n pasap, pasapte, num pasap, nro pasap, numpasaporte, numeropasaporte, nropasaporte, npasaporte, pasaportenumero, pasaportenum, nº de pasaporte, nº pasaporte, pasaporte nº, pasaprote, passaporte, pasporte, pasaorte, pasapote, pasaport, passaport, doc de viaje, documento viaje, documentoviaje, titulo de viaje, libreta de pasaporte, "
     "n de pasaporte, num pasaporte, nro de pasaporte, numero pasaporte, pasaporte num, pasaporte espanol, documento de identidad o pasaporte, "
     "n pasaporte, pasaporte n, pasaporte numero, documento de identificacion, cedula, cedula de identidad, "
     "numero de cedula, pasaporte mexicano, "

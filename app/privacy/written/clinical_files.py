@@ -14,11 +14,17 @@ _CURE: Final = (
     r"dispensario|centro (?:de salud|medico|de especialidades)|"
     r"maternidad|urgencias|uci|dentista|dental|odontolog\w+|"
     r"pediatr\w+|ginecolog\w+|psicolog\w+|psiquiatr\w+|oftalmolog\w+|cardiolog\w+|dermatolog\w+|traumatolog\w+|oncolog\w+|"
-    r"neurolog\w+|radiolog\w+|fisioterap\w+|rehabilitacion|medic[oa]s?|doctora?|enfermer\w+|pacientes?|"
+    r"neurolog\w+|radiolog\w+|fisioterap\w+|rehabilitacion|medic[oa]s?|doctora?|enferm[oae]\w*|pacientes?|"
     r"quirofano|imss|issste|essalud|eps|mutualista|obra social|prepaga|sanitari[oa]|vacunacion|embarazo)(?![^\W_])"
 )
-_BEHIND: Final = re.compile(rf"(?:,? [^\W\d_]+){{0,4}}? {_CURE}")
+_BEHIND: Final = re.compile(rf"(?:,? [^\W\d_]+){{0,7}}? {_CURE}")
 _BEFORE: Final = re.compile(rf"(?<![^\W_]){_CURE}(?:,? [^\W\d_]+){{0,5}},? $")
+# Whose it is, where no more follows of it: "mi historial, arriba a la derecha", and not "mi historial de compras".
+_OWN: Final = re.compile(r"(?<![^\W_])(?:mi|tu|su|vuestro) $")
+_OWN_END: Final = re.compile(
+    r"[.,;:?!)]| (?:es|era|pone|sale|salia|lleva|tiene|consta|aparece|figura|n|num|nro|numero)(?![^\W_])"
+)
+_OWN_CHARS: Final = 9
 _BEFORE_CHARS: Final = 60
 
 
@@ -34,5 +40,9 @@ def with_clinical_files(folded: str, cues: Sequence[Cue]) -> Iterator[Cue]:
         behind = _BEHIND.match(folded, cue.end)
         if behind is not None:
             after = behind.end()
-        if behind is not None or _BEFORE.search(folded, max(0, cue.start - _BEFORE_CHARS), cue.start):
+        if (
+            behind is not None
+            or _BEFORE.search(folded, max(0, cue.start - _BEFORE_CHARS), cue.start)
+            or (_OWN_END.match(folded, cue.end) and _OWN.search(folded, max(0, cue.start - _OWN_CHARS), cue.start))
+        ):
             yield cue._replace(sign=Sign.MEDICAL)

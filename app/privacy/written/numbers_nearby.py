@@ -29,25 +29,51 @@ _PLATE: Final = re.compile(
 )
 # Four digits and three consonants, which but for measures and money only plates of Spain have.
 _SPANISH_PLATE: Final = re.compile(
-    r"(?<![\w./-])[0-9]{4}[- ]?(?!MXN|CLP|GBP|CHF|RPM|PTS|KMS|HRS|MTS|KGS|CRC|BTC|PLN|CZK|HKD|GTS|GTX|RTX|LTR|KWH)"
+    r"(?<![\w./-])[0-9]{4}[- ]?(?!MXN|CLP|GBP|CHF|RPM|PTS|KMS|HRS|MTS|KGS|CRC|BTC|PLN|CZK|HKD|GTS|GTX|RTX|LTR|"
+    r"KWH)"
     r"[BCDFGHJKLMNPRSTVWXYZ]{3}(?![\w/-]|\.[0-9])"
 )
 _TRAFFIC: Final = re.compile(
-    r"(?<![^\W_])(?:multa\w*|aparca\w*|estaciona\w*|parque(?:o|ad[oa]|aron)|conductor\w*|chofer\w*|taxi\w*|uber|grua|"
-    r"corralon|garaje|cochera|trafico|transito|semaforo|radar|peaje|autopista|itv|soat|carros?|coches?|autos?|motos?|camion\w*|furgo\w*|vehiculos?|"
-    r"automovil\w*|turismo|turismos|pat|placas?|matricul\w+|patentes?|chapa|seat|renault|toyota|nissan|ford|audi|bmw|opel|"
-    r"peugeot|citroen|volkswagen|chevrolet|kia|hyundai|mazda|fiat|honda|yamaha|dacia|skoda|volvo|mercedes)(?![^\W_])"
+    r"(?<![^\W_])(?:multa\w*|aparca\w*|estaciona\w*|parque(?:o|ad[oa]|aron)|conductor\w*|chofer\w*|taxi\w*|uber|"
+    r"grua|"
+    r"corralon|garaje|cochera|trafico|transito|semaforo|radar|peaje|autopista|itv|soat|carros?|coches?|autos?|"
+    r"motos?|camion\w*|furgo\w*|vehiculos?|"
+    r"automovil\w*|turismo|turismos|pat|placas?|matricul\w+|patentes?|chapa|bloque\w+|vado|acera|carril|arcen|"
+    r"doble fila|atropell\w+|choc(?:o|ar|aron)|colision\w*|siniestro|"
+    r"parking|conduc\w+|taller|remolque|parabrisas|dgt|seat|renault|toyota|nissan|ford|audi|bmw|opel|"
+    r"peugeot|citroen|volkswagen|chevrolet|kia|hyundai|mazda|fiat|honda|yamaha|dacia|skoda|volvo|"
+    r"mercedes)(?![^\W_])"
 )
 _TRAFFIC_CHARS: Final = 70
 # What says that money lies at a bank, where a verb may say no more than "tells".
 _BARE_ACCOUNT: Final = frozenset({"cuenta", "compte", "konto", "account"})
 _OF_ACCOUNT: Final = re.compile(
-    r"(?<![^\W_])(?:la|mi|su|tu|una|esta|esa|otra|misma|nuestra|vuestra|cuya|de|le|mon|son|votre|notre|un|ce|the|my|your|his|her|our|"
+    r"(?<![^\W_])(?:la|mi|su|tu|una|esta|esa|otra|misma|nuestra|vuestra|cuya|de|le|mon|son|votre|notre|un|ce|"
+    r"the|my|your|his|her|our|"
     r"das|mein|ihr|dein|dem|meinem|ihrem) $"
 )
 _ARTICLE_CHARS: Final = 10
 _ACCOUNT_DIGITS: Final = range(10, 21)
 _SHAPES: Final = frozenset({(3, 3, 3, 1), (3, 3, 4)})
+# Money on its way, or where it lies, and then an account that is not called so: "gira a la 3880615726".
+_BANK: Final = re.compile(
+    r"(?<![^\W_])(?:banc[oa]\w*|ahorros?|transf(?:er|ier)\w+|deposit\w+|consign\w+|"
+    r"gir(?:a|e|o|en|ar|as|ame|eme|aste)|"
+    r"abon(?:a|e|o|ar|en|ame|enme|eme)|nomina|sueldo|pension|alquiler|reembols\w+|titular\w*|beneficiari[oa]s?|"
+    r"destinatari[oa]s?|dinero|plata|saldo|fondos|"
+    r"embarg\w+|bbva|santander|caixabank|sabadell|bankinter|unicaja|ibercaja|kutxabank|bancolombia|davivienda|"
+    r"banorte|"
+    r"banamex|bancomer|interbank|bcp|scotiabank|bancoestado)(?![^\W_])"
+)
+_BANK_CHARS: Final = 80
+_NUMBERED: Final = re.compile(
+    r"(?<![^\W_])(?:(?:a|en|de|desde|es|era|con|sea)? ?la|numero|num\.?|nro\.?|n[.º° ]{0,2}):? $"
+)
+_NUMBERED_CHARS: Final = 14
+_NO_RIVALS: Final = frozenset(
+    {Sign.NUMBER, Sign.ACCOUNT, Sign.PLACE, Sign.DOCUMENT, Sign.PATIENT, Sign.FILE, Sign.VEHICLE}
+)
+_SENTENCE: Final = re.compile(r"[.!?;]\s|\n")
 # "28000 camas", "45200 nacimientos": what a number counts.
 _COUNTED: Final = re.compile(r" (?:de )?[a-z]{4,}s(?![^\W_])")
 _NOT_COUNTED: Final = re.compile(
@@ -61,6 +87,8 @@ _AMOUNT_BEFORE: Final = re.compile(
 )
 _AMOUNT_CHARS: Final = 18
 _OWN_NUMBER: Final = re.compile(r"[^.!?;\n]*?(?:[0-9][^\W_]{3}|¤)")
+# "Hemos fusionado 5510049 con 5510412: eran dos historias": both are.
+_AND: Final = re.compile(r",? (?:y|e|o|con|por|and|with|und|mit|et|avec) (?:la |el |the |die |le )?")
 _OWN_CHARS: Final = 70
 _MOST_WORDS: Final = 9  # of a sentence on its own before the value: "Un momentito, que busco la libreta."
 
@@ -70,14 +98,19 @@ def numbers_nearby(page: Page) -> Iterator[Candidate]:
     if not page.has_digits:
         return
     if Sign.MEDICAL in page.signs and "nip" not in page.words:  # a record in France, the PIN of a card in Mexico
+        before: re.Match[str] | None = None
         for found in _RECORD.finditer(page.text):
             start, end = found.span()
             if not _is_amount(page, start, end) and is_spoken_of(page, start, end, Sign.MEDICAL, _joins):
                 yield _candidate(found, PiiClass.MEDICAL_RECORD, "record.near")
+                if before is not None and _AND.fullmatch(page.folded, before.end(), start):
+                    yield _candidate(before, PiiClass.MEDICAL_RECORD, "record.near")
+            before = found
     yield from _plates(page)
-    if Sign.ACCOUNT in page.signs:
+    is_named, may_be_paid = Sign.ACCOUNT in page.signs, _BANK.search(page.folded) is not None
+    if is_named or may_be_paid:
         for window in (window for length in _ACCOUNT_DIGITS for window in page.windows.get(length, ())):
-            if _is_account(page, window):
+            if (is_named and _is_account(page, window)) or (may_be_paid and _is_paid_to(page, window)):
                 span = (window.start, window.end)
                 yield Candidate(*span, PiiClass.BANK_ACCOUNT, "account.near", window.digits, Certainty.CUED)
 
@@ -99,6 +132,21 @@ def _is_account(page: Page, window: Window) -> bool:
     if not is_one or is_date(page.folded, start, end) or is_counted(page.folded, end):
         return False
     return is_spoken_of(page, start, end, Sign.ACCOUNT, _joins_account)
+
+
+def _is_paid_to(page: Page, window: Window) -> bool:
+    """Say whether money goes to a number, or lies there, that no word near calls anything else."""
+    start, end = window.start, window.end
+    is_one = window.is_whole and (not window.joint or window.shape in _SHAPES)
+    if not is_one or not _NUMBERED.search(page.folded, max(0, start - _NUMBERED_CHARS), start):
+        return False
+    near = (*page.cues_before(start, _BANK_CHARS), *page.cues_behind(end, _NUMBERED_CHARS))
+    if any(cue.sign not in _NO_RIVALS for cue in near) or is_date(page.folded, start, end):
+        return False
+    *_, first = (max(0, start - _BANK_CHARS), *(one.end() for one in _SENTENCE.finditer(page.folded, 0, start)))
+    stop = _SENTENCE.search(page.folded, end)
+    last = min(end + _BANK_CHARS, stop.start() if stop else len(page.folded))
+    return _BANK.search(page.folded, first, start) is not None or _BANK.search(page.folded, end, last) is not None
 
 
 def _joins_account(page: Page, start: int, end: int) -> bool:
