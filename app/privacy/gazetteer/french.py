@@ -130,3 +130,19 @@ WAYS: Final = (
     "rue avenue boulevard place chemin impasse quai allee lycee ecole college gare hopital metro stade square pont "
     "residence station clinique musee theatre universite prix cite villa route bd av"
 )
+# What ends as words for people do, and has the name of somebody behind it as well: le secteur Martin.
+NO_AGENTS: Final = (
+    "moteur secteur valeur couleur hauteur longueur largeur chaleur douleur odeur fleur tracteur "
+    "ordinateur aspirateur refrigerateur congelateur radiateur televiseur serveur moniteur lecteur "
+    "compteur facteur vecteur transporteur constructeur editeur fournisseur rumeur faveur saveur vapeur "
+    "erreur ampleur grandeur profondeur ascenseur interrupteur detecteur capteur accelerateur croiseur "
+    "fontaine semaine domaine douzaine centaine quinzaine chaine plaine haine laine veine peine migraine "
+    "scene lumiere matiere riviere frontiere carriere maniere barriere priere croisiere poussiere biere "
+    "cafetiere affaire commune etude question enquete liste piste revue marque gente vente rente tente "
+    "attente entente plante pente fente dialogue catalogue langue vague digue ligue fatigue drogue vogue "
+    "figue orgue salaire bestiaire imprimerie biscuiterie pere mere galere colere misere croisere "
+    "atmosphere sphere critere caractere mystere ministere cimetiere ere fougere notoriete brasserie "
+    "variante constante tolerante suivante restaurant carburant montant instant enseignante soixante "
+    "quarante cinquante trente ambiance detente patente mercante italienne parisienne europeenne antienne "
+    "ancienne cardinale indienne "
+)

@@ -38,7 +38,7 @@ _NAME_HEAD_WORDS: Final = (
     "prenom_patient prenom_eleve prenom_client patiente salarie salariee eleve locataire titulaire conducteur "
     "conductrice employe employee assure assuree adherent adherente passager passagere voyageur beneficiaire "
     "candidat candidate etudiant etudiante proprietaire stagiaire participant participante cliente "
-    "resident residente "
+    "resident residente login utilisateur identifiant "
     "nombre nombres apellido apellidos nombre_y_apellidos apellidos_y_nombre nombre_completo alumno alumna "
     "clienta paciente titular empleado empleada trabajador trabajadora conductor conductora viajero viajera "
     "pasajero pasajera huesped asegurado asegurada socia inquilino inquilina propietario propietaria "
@@ -53,7 +53,20 @@ _OF_EITHER: Final = re.compile(
     r"|vor und (?:nach|zu|familien)name|(?:nach|familien)?name,? vorname|vorname (?:nach|familien)?name"
     r"|vollstandiger name|name des kindes|name der person"
 )
-_OF_THINGS: Final = frozenset({"name", "nom", "nombre", "cliente", "titular", "propietario", "beneficiario"})
+_OF_THINGS: Final = frozenset(
+    {
+        "name",
+        "nom",
+        "nombre",
+        "cliente",
+        "titular",
+        "propietario",
+        "beneficiario",
+        "login",
+        "utilisateur",
+        "identifiant",
+    }
+)
 # Of the numbers of records, where another head speaks of patients.
 _RECORD_HEAD: Final = re.compile(
     r"(?:(?:n[º°]?|n\.º|nro|num|numero|id)\.?(?: de)? )?"
@@ -76,6 +89,7 @@ _PERSONAL: Final = frozenset(
         Sign.IBAN,
         Sign.PLATE,
         Sign.LICENCE,
+        Sign.PASSWORD,
     }
 )
 _PERSONAL_HEAD_WORDS: Final = (
@@ -195,7 +209,8 @@ def _heads(page: Page, cells: list[_Cell]) -> dict[int, Sign]:
 def _of_names(page: Page, cells: list[_Cell]) -> dict[int, bool]:
     """Return which cells of a line are heads of names, and whether these can only be of people."""
     heads = [_GAP.sub(" ", page.folded[cell.start : cell.end]) for cell in cells]
-    is_sure = any(head.startswith(_GIVEN) for head in heads)
+    births = {cue.sign for cue in page.cues if cells and cells[0].start <= cue.start < cells[-1].end}
+    is_sure = any(head.startswith(_GIVEN) for head in heads) or Sign.BIRTH in births
     named = {
         index: is_sure or head not in _OF_THINGS
         for index, head in enumerate(heads)

@@ -158,6 +158,7 @@ def _is_secret(value: str, *, is_sure: bool, is_key: bool) -> bool:
         len(value) < 4
         or value.endswith("://")
         or _COUNTED.fullmatch(value)
+        or (len(set(value)) == 1 and not value.isalnum())  # hidden already: ********
         or (is_key and (len(value) < 8 or " " in value))
     ):
         return False

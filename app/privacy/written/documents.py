@@ -97,6 +97,17 @@ _CLINICAL_WORDS: Final = (
     "radiografia resonancia ecografia sanitario sanitaria salud tratamiento uci oncologia pediatria cardiologia traumatologia"
 )
 _CLINICAL: Final = frozenset(_CLINICAL_WORDS.split())
+# Whose files are no patient's, where nothing else speaks of one.
+_OFFICE_WORDS: Final = (
+    "mairie sinistre commande commandes pret permis tribunal candidature inscription urbanisme architecte architectes caf notaire "
+    "impots litige location subvention retraite chomage naturalisation bourse reclamation garantie syndic copropriete "
+    "leasing livraison colis avocat avocate greffe huissier prefecture logement"
+)
+_OFFICES: Final = frozenset(_OFFICE_WORDS.split())
+_PATIENT_WORDS: Final = (
+    "patient patiente patients malade hopital hospitalier hospitalise hospitalisee medical ipp nip"
+)
+_PATIENTS: Final = frozenset(_PATIENT_WORDS.split())
 _COUNTED: Final = re.compile(r" [^\W\d_]{3,}")
 _LONGEST_PIN: Final = 6
 _OF_A_PIN_WORDS: Final = (
@@ -123,9 +134,9 @@ def documents(page: Page) -> Iterator[Candidate]:
     told = _announced(page, PiiClass.MEDICAL_RECORD, "record.cue", Sign.MEDICAL, _TOLD_RECORD)
     yield from (found for found in told if not _is_pin(page, found))
     close = _announced(page, PiiClass.MEDICAL_RECORD, "record.cue", Sign.PATIENT, RECORD, close=True)
-    yield from (
-        found for found in close if not _SPANISH_PLATE.fullmatch(found.canonical)
-    )  # "pat." is a plate, too
+    if not _is_of_office(page):
+        # "pat." is a plate, too
+        yield from (found for found in close if not _SPANISH_PLATE.fullmatch(found.canonical))
     if Sign.FILE in page.signs:
         yield from (found for found in _files(page) if _is_clinical(page, found))
     for hashed in _HASHED.finditer(page.text) if "#" in page.text or "P No." in page.text else ():
@@ -142,6 +153,12 @@ def documents(page: Page) -> Iterator[Candidate]:
     if "<<" in page.text:
         for found in _MACHINE_READABLE.finditer(page.text):
             yield _candidate(found, PiiClass.PASSPORT, "passport.zone", Certainty.PROVEN)
+
+
+def _is_of_office(page: Page) -> bool:
+    """Say whether French speaks of another office's files, and of no patient."""
+    words = page.words
+    return "dossier" in words and not words.isdisjoint(_OFFICES) and words.isdisjoint(_PATIENTS)
 
 
 def _is_pin(page: Page, found: Candidate) -> bool:

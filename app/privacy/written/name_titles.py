@@ -38,6 +38,7 @@ _JOB_WORDS: Final = (
     "adviser teacher nurse scientist researcher specialist inspector auditor partner counsel"
 )
 _JOBS: Final = frozenset(_JOB_WORDS.split())
+_WHOLE_TITLES: Final = frozenset({"madame", "monsieur", "mademoiselle", "docteur", "professeur", "maitre"})
 _SHORT_TITLES: Final = frozenset({"Me", "Pr"})  # French ones that no point ends
 
 
@@ -115,6 +116,8 @@ def _is_title(page: Page, known: Lists, before: Token, gap: str) -> bool:
     written = page.text[before.start : before.end]
     if before.word not in known.titles or gap.strip() not in {"", "."}:
         return False
+    if gap.startswith(".") and before.word in _WHOLE_TITLES:
+        return False  # "le passeport de monsieur. Voilà"
     if written in _SHORT_TITLES and page.language[:2] == "fr" and gap == " ":
         return page.text[before.end + 1].isupper()
     if len(before.word) <= 2 and before.word not in {"mr", "ms", "dr", "sr"}:

@@ -22,7 +22,7 @@ _SMALL_WORDS: Final = (
     "wrong right correct secret important my your our mine here there all required unknown hidden new old good fine "
     "sorry sure glad happy ready calling going just only about because when where what who how why which really "
     "und oder aber nicht der die das den dem ein eine mit von auf fur aus bei auch noch schon nur sehr hier falsch "
-    "et ou mais pas le la les un une avec de du des dans sur pour par aussi tres bien ici faux "
+    "oui non voila attendez et ou mais pas le la les un une avec de du des dans sur pour par aussi tres bien ici faux "
     "y o pero no el los las una con del en por para tambien muy aqui mal"
 )
 PARTICLES: Final = frozenset(_PARTICLE_WORDS.split())

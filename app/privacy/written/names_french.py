@@ -41,6 +41,14 @@ _TITLES: Final = SAID_TITLES | {"mme", "mlle", "dr"}
 _NOT_BEHIND_TITLES: Final = frozenset(
     ["bon", "bonne", "trouve", "gentil", "gros", "cher", "constant", "court", "general", "noel"]
 )
+# Whoever does something, by the end of the word: "l'échevine Léger", "la bourgmestre Dubois", "le préposé Morel".
+_AGENT: Final = re.compile(
+    r"(?:l'|(?:le|la|du|au|une?|cet?|cette|mon|ma|notre|votre|son|sa) )"
+    r"(?P<agent>[^\W\d_]+(?:euse|[tgnsvl]eur|trice|ienne?|iste|iere|logue|iatre|iaire|mestre|chevine?|posee?|"
+    r"argee?|ante?|ente|ere|ecin|aine))(?:[ -](?:chef|adjointe?))? $"
+)
+_NO_AGENTS: Final = frozenset(french.NO_AGENTS.split())
+_AGENT_CHARS: Final = 50
 _NAMED: Final = frozenset({"nom", "ordre", "part"})  # au nom de, à l'ordre de, de la part de
 _NAMED_BY: Final = frozenset({"au", "l", "la"})
 _NOT_ITS_OWN: Final = frozenset({"la", "le", "du"})  # madame le juge
@@ -169,12 +177,22 @@ def _is_ranked(page: Page, known: Lists, index: int) -> bool:
     """Say whether a rank stands before: behind an article, or before a name that is well known."""
     token, before = _name_at(page, index), page.tokens[index - 1]
     if before.word not in _LAST_OF_RANKS:
-        return False
+        return _is_agent(page, known, index)
     ranked = _ranked(page, before)
     if ranked is None or token.word in _OFFICES:
         return False
     is_sure = ranked["rank"] in _RANKS and ranked["article"] != ""
     return _is_family(known, token) or (is_sure and _is_word_in_capitals(page, token))
+
+
+def _is_agent(page: Page, known: Lists, index: int) -> bool:
+    """Say whether a family name that is nothing else stands behind somebody who is told by what he or she does."""
+    token = _name_at(page, index)
+    if not _is_family(known, token) or token.word not in _families() or not _is_word_in_capitals(page, token):
+        return False
+    start = page.tokens[index].start
+    agent = _AGENT.search(page.folded, max(start - _AGENT_CHARS, 0), start)
+    return agent is not None and agent["agent"] not in _NO_AGENTS
 
 
 def _is_of_a_family(page: Page, known: Lists, index: int) -> bool:

@@ -62,12 +62,12 @@ _PASSWORD_WORD: Final = re.compile(
 )
 _LOGIN_WORD: Final = re.compile(
     r"(?<![^\W_])(?:log(?:ged|ging|s)?[ -]?(?:in|on|ins)|sign(?:ed|ing|s)?[ -]?(?:in|on)|unlock|decrypt|zugang|zugriff|anmeld|angemeldet|"
-    r"einlogg|eingeloggt|entsperr|entschlussel|deverrouill|dechiffr|(?:re)?connect(?:e|er|ez|es|ion)(?![^\W_])|acces(?![^\W_])|"
+    r"einlogg|eingeloggt|entsperr|entschlussel|deverrouill|dechiffr|(?:re)?connect(?:e|er|ez|es|ion)(?![^\W_])|connexion|(?:fichier|archive|document|zip|pdf|session)(?![^\W_])[^.!?\n]{0,30} (?:taper|tape[sz]?|saisi[^\W_]*|mets|mettre|mettez|avec) |acces(?![^\W_])|"
     r"acceso|acced|inici\w* (?:de )?sesion|(?:entr(?:a|as|ar|e)|conect\w+) con|entr(?:e|es|ez|er) avec|rein mit|kommst du|get in with|desbloque|descifr|identifiant|wi-?fi|wlan|sudo|vpn|(?:curl|wget|sshpass|sftp|psql|mysql|ssh)(?![^\W_])|(?:admin|administrator|root|guest|sysadmin|postgres)(?= ?[/:|])|encrypt|(?:open|opens|opened) (?:it|them|the [a-z]+) (?:with|using)|secret|geheim)"
 )
 # "Her email and Sunshine1948", "mit Sunshine1948": beside logging in, no name of who does it.
 _WITH: Final = re.compile(
-    r"(?<![^\W_])(?:with|using|as|mit|avec|con|and|und|et|y|try|use|type|versuch|probier|essaie|essayez|utilise|prueba|usa|escribe) $|[/:] ?$"
+    r"(?<![^\W_])(?:with|using|as|mit|avec|con|and|und|et|y|try|use|type|versuch|probier|taper|tape|tapez|saisir|saisis|saisissez|entrer|mettre|mets|mettez|essaie|essayez|utilise|prueba|usa|escribe) $|[/:] ?$"
 )
 _WITH_CHARS: Final = 12
 # "Tiger1709 - that's what we use for the shared Dropbox login".

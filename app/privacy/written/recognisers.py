@@ -32,6 +32,7 @@ from app.privacy.written import (
     national_codes,
     national_numbers,
     nearby,
+    nearby_french,
     network,
     numbers_nearby,
     passwords_nearby,
@@ -70,6 +71,7 @@ IN_ANY_LANGUAGE: Final[tuple[Recogniser, ...]] = (
 """What they find is the same whatever the language of the page."""
 
 IN_ONE_LANGUAGE: Final[tuple[Recogniser, ...]] = (
+    nearby_french.nearby_french,
     phones.phones,
     records_nearby.records_nearby,
     addresses_by_cue.addresses_by_cue,

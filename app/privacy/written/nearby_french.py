@@ -1,0 +1,267 @@
+"""Records, accounts, passports and births in French that stand far from the word that says so, by their clear form."""
+
+from __future__ import annotations
+
+import bisect
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from app.privacy.classes import PiiClass
+from app.privacy.written.announced import is_linked
+from app.privacy.written.births import dated
+from app.privacy.written.candidate import Candidate, Certainty
+from app.privacy.written.cues import Cue
+from app.privacy.written.dates import DATE, day_of, is_past
+from app.privacy.written.numbers import is_attached_before, is_attached_behind, is_counted
+from app.privacy.written.page import Page
+from app.privacy.written.signs import Sign
+
+CLASSES: Final = frozenset(
+    {PiiClass.MEDICAL_RECORD, PiiClass.BANK_ACCOUNT, PiiClass.PASSPORT, PiiClass.BIRTH_DATE}
+)
+_NUMBER: Final = re.compile(
+    r"(?<![\w./,:+-])(?:[A-Z]{1,4}-?|[A-Z]{1,2} |[a-z]{1,3}-?)?[0-9]{2,}(?:[-/. ][0-9]{2,}){0,4}(?![\w/:-]|[.,][0-9]|[.-][^\W_])"
+)
+_RECORD_DIGITS: Final = range(5, 13)
+_ACCOUNT_DIGITS: Final = range(8, 19)
+_FEWEST_OF_CLEAR: Final = 6
+_PHONE: Final = re.compile(r"0[0-9](?:[ .-]?[0-9]{2}){4}|0[0-9]{2,3}[ ./-].*|[0-9]{3}[ .-][0-9]{3}[ .-][0-9]{4}")
+_YEARS: Final = re.compile(r"(?:1[5-9]|20)[0-9]{2}[ /-](?:1[5-9]|20)?[0-9]{2}")
+_THOUSANDS: Final = re.compile(r"[1-9][0-9]{0,2}(?:[ .][0-9]{3})+")
+_PASSPORT: Final = re.compile(r"(?<![\w./-])[0-9]{2}[A-Z]{2}[0-9]{5}(?![\w/-])", re.ASCII)
+_BEFORE, _BEHIND, _MEDICINE = 130, 80, 160  # characters
+_PASSPORT_REACH: Final = 220
+# Where somebody speaks of medicine, a file or a number is a patient's.
+_MEDICINE_WORDS: Final = (
+    "patient patiente malade malades hopital hopitaux hospitalier hospitaliere hospitalisation hospitalise hospitalisee hospit "
+    "clinique policlinique polyclinique chu chuv chum chus hug chr clsc medical medicale medicaux medecin infirmier infirmiere "
+    "infirmieres infirmiers urgences urgentiste laboratoire labo radios radiographie radiologie irm scanner echographie "
+    "mammographie doppler biopsie ordonnance chirurgie chirurgien chirurgienne maternite reanimation ambulatoire dialyse "
+    "chimio chimiotherapie anesthesie anesthesiste bracelet ipp nip nda iep medicament transfusion pneumologie cardiologie "
+    "oncologie neurologie dermatologie urologie gynecologie rhumatologie hematologie geriatrie pediatrie psychiatrie orthopedie "
+    "nephrologie endoscopie perfusion soignant soignante accouchee operee opere brancardier brancardiers sang suture platre"
+)
+_MEDICINE_SAID: Final = frozenset(_MEDICINE_WORDS.split())
+# What has a number of its own where a patient lies: "dossier 4811902", "sous le 4811902", "l'étiquette dit 4811902".
+_NUMBERED: Final = re.compile(
+    r"(?<![^\W_])(?:dossiers?|numeros?|num|n°|n[or]|identifiants?|identite|identification|etiquettes?|cartes?|fiches?|matricules?|"
+    r"code.barres?|sejours?|admissions?|admise?s?|usag(?:er|ere)s?|sous l[ea]|sous|bracelets?|pochettes?|index|"
+    r"enregistre[es]*|inscrite?s?|patiente?|appartien[a-z]+|rattache[es]*|classe[es]*|verse[esr]*|celui|celle|venue|episode|"
+    r"hospitalise[es]*|ipp|nip|nda|iep|n)(?![^\W_])"
+)
+_NUMBERED_BEFORE, _NUMBERED_BEHIND = 75, 60
+# These say where somebody is, or what kind of number it is, and not whose.
+_NEUTRAL_WORDS: Final = (
+    "urgence urgences accueil secretariat cabinet contact renseignements questions domicile standard rappel "
+    "appel appels chambre salle reference ref recu piece page suivi serie machine position serveur situe "
+    "localisation version section article envoi appele rappeler rappele joindre appeler numero bon total "
+    "service voix lot"
+)
+_NEUTRAL: Final = frozenset(_NEUTRAL_WORDS.split())
+_RENDERED: Final = (["compte", "rendu"], ["comptes", "rendus"], ["compte", "tenu"])
+_ALWAYS_WEAK: Final = frozenset(
+    {
+        Sign.NUMBER,
+        Sign.CODE,
+        Sign.DOCUMENT,
+        Sign.PATIENT,
+        Sign.VEHICLE,
+        Sign.FILE,
+        Sign.PLACE,
+        Sign.VERSION,
+        Sign.IP,
+    }
+)
+_TO_CALL: Final = frozenset(["telephone", "tel", "portable", "fax", "gsm", "joignable"])
+_PARAGRAPH: Final = "\n\n"
+_OTHER_NUMBER: Final = re.compile(r"[0-9][^\W_]{3}|[0-9]{2,3}[ ./-][0-9]{2}")
+_SENTENCE: Final = re.compile(r"[^\W\d_]{3,}[.!?]\s|\n")
+_MOST_SENTENCES: Final = 2
+# Who comes to the world: "la petite est arrivée le", "notre fils a poussé son premier cri le".
+_CHILD: Final = (
+    r"(?:bebes?|petite?s?|filles?|fils|garcons?|fillettes?|jumeaux|jumelles|triple(?:s|ttes?)|puces?|enfants?|cadette?|ainee?|"
+    r"benjamine?|poupons?|niece|neveu|nourrissons?|nouveau-nes?|tresor|merveille|premier-ne|princesse|prince|bout de chou)"
+)
+_KIN: Final = (
+    rf"(?:{_CHILD}|mere|pere|maman|papa|mari|femme|epouse|epoux|conjointe?|frere|soeur|sœur|oncle|tante|cousine?|mamie|papi|papy|"
+    r"grand-mere|grand-pere|copine|copain|compagne|compagnon|patiente?|client|cliente|eleve|assuree?|salariee?|voisine?)"
+)
+_BORN: Final = re.compile(
+    r"(?<![^\W_])(?:premiers? cris?|(?:a|ai|as|avait|ont|avons|j'ai) (?:[^\W\d_]+ )?accouchee?s?|(?:mis|mise|mises|mettre|met|mit) au monde|"
+    r"(?:donne|donna|donner|donnait) (?:la vie|le jour|naissance)|pointe (?:le bout|son nez)|"
+    r"(?:vint|vient|vinrent|viennent|venue?s?|venir|viendra) au monde)"
+    r"[^.!?;\n0-9]{0,60}?(?:,? (?:le|ce|un|du|l'|au|en date du)(?: (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))?)? $"
+    r"|(?<![^\W_])natifs? d[eu'] ?[^\W\d_]+(?:-[^\W\d_]+)*,? (?:le|du) $|(?<![^\W_])natives? d[eu'] ?[^\W\d_]+(?:-[^\W\d_]+)*,? (?:le|du) $"
+)
+_ARRIVED: Final = re.compile(
+    r"(?<![^\W_])(?:le|la|l'|un|une|ma|mon|mes|notre|nos|votre|vos|leurs?|sa|son|ses|ta|ton|tes|les|deux|petite?s?)"
+    rf"(?: petite?s?| premiere?| deuxieme| second[e]?)? ?{_CHILD}(?:,? [^\W_]+){{0,2}},? (?:est|sont|etait|etaient|nous a|nous ont|a|ont) "
+    r"(?:enfin |deja |bien |vite )?(?:arrivee?s?|debarquee?s?|rejoints?|decide de (?:venir|sortir)|montre)[^.!?;\n0-9]{0,30} (?:le|ce|un) $"
+)
+_OF_BIRTHS: Final = re.compile(r"(?<![^\W_])(?:naissances|jours? de naissance)(?![^\W_])")
+_IS_OF: Final = re.compile(
+    r"(?<![^\W_])(?:je suis|j'suis|chuis|(?:tu|t') ?es|vous etes|nous sommes|on est|etant"
+    rf"|{_KIN}(?: [^\W\d_]+){{0,2}},? (?:est|sont|etait|etaient|(?:elle|il|elles|ils|lui) (?:est|sont))|elle est|il est|ils sont|elles sont|qui est|c'est une?)"
+    r"(?: (?:bien|aussi|donc|lui|elle|moi|tous|toutes|deux|les deux)){0,2} (?:du|de|d') ?(?:jour du )?$"
+)
+_SOMEBODY: Final = re.compile(
+    rf"(?<![^\W_])(?:je|tu|vous|nous|etant|{_KIN}|anniversaire|naissances?|dates?|age|ans)(?![^\W_])"
+)
+_BORN_CHARS, _SOMEBODY_CHARS = 130, 90
+_BORN_WORDS: Final = (
+    "arrive arrivee arrives arrivees debarque debarquee rejoints rejoint pointe cri cris accouche accouchee "
+    "monde vie jour naissance naissances natif native natifs natives es suis est sont etes etant sommes etait "
+    "montre sortir"
+)
+_COMING: Final = frozenset(_BORN_WORDS.split())
+
+
+def nearby_french(page: Page) -> Iterator[Candidate]:
+    """Yield what French words in the neighbourhood say to be somebody's record, account, passport or birth."""
+    if not page.has_digits or page.language[:2] != "fr":
+        return
+    yield from _numbers(page)
+    if Sign.PASSPORT in page.signs:
+        for found in _PASSPORT.finditer(page.text):
+            near = (
+                *page.cues_before(found.start(), _PASSPORT_REACH),
+                *page.cues_behind(found.end(), _PASSPORT_REACH),
+            )
+            if any(cue.sign is Sign.PASSPORT for cue in near):
+                yield _candidate(found, PiiClass.PASSPORT, "passport.near")
+    if not page.words.isdisjoint(_COMING):
+        yield from _births(page)
+
+
+def _numbers(page: Page) -> Iterator[Candidate]:
+    """Yield the records and the accounts."""
+    is_clinical = Sign.MEDICAL in page.signs or not page.words.isdisjoint(_MEDICINE_SAID)
+    has_accounts = Sign.ACCOUNT in page.signs
+    for found in _NUMBER.finditer(page.text) if is_clinical or has_accounts else ():
+        if not _is_plain(page, found):
+            continue
+        if is_clinical and _is_record(page, found):
+            yield _candidate(found, PiiClass.MEDICAL_RECORD, "record.near")
+        elif has_accounts and _is_account(page, found):
+            yield _candidate(found, PiiClass.BANK_ACCOUNT, "account.near")
+
+
+def _births(page: Page) -> Iterator[Candidate]:
+    """Yield the days on which somebody came to the world, or that somebody "is of", as French says."""
+    for found in DATE.finditer(page.folded):
+        start = found.start()
+        first = max(start - _BORN_CHARS, 0)
+        if _BORN.search(page.folded, first, start) or (
+            is_past(day_of(found)) and _is_birth(page, first, *found.span())
+        ):
+            yield from dated(found)
+
+
+def _is_birth(page: Page, first: int, start: int, end: int) -> bool:
+    """Say whether a day of long ago is that on which a child arrived, or that somebody is of."""
+    if _ARRIVED.search(page.folded, first, start):
+        return True
+    if _OF_BIRTHS.search(page.folded, end, end + _SOMEBODY_CHARS):
+        return _SENTENCE.search(page.text, end, end + _SOMEBODY_CHARS) is None
+    is_of = _IS_OF.search(page.folded, first, start)
+    return (
+        is_of is not None
+        and _SOMEBODY.search(page.folded, max(is_of.start() - _SOMEBODY_CHARS, 0), start) is not None
+    )
+
+
+def _is_plain(page: Page, found: re.Match[str]) -> bool:
+    """Say whether a number is none of a telephone, and no day, amount or count."""
+    start, end = found.span()
+    first = next(at for at in range(start, end) if page.text[at].isdigit())
+    if DATE.match(page.folded, first) or _PHONE.fullmatch(page.text, start, end) or _YEARS.fullmatch(found[0]):
+        return False
+    return not (
+        is_attached_before(page.text, start) or is_attached_behind(page.text, end) or is_counted(page.folded, end)
+    )
+
+
+def _is_record(page: Page, found: re.Match[str]) -> bool:
+    """Say whether the nearest word that announces anything speaks of a record, or a number of a patient's is told."""
+    start, end = found.span()
+    digits = sum(map(str.isdigit, found[0]))
+    if digits not in _RECORD_DIGITS or _THOUSANDS.fullmatch(found[0]):
+        return False
+    cue = _nearest(page, start, _BEFORE)
+    if cue is not None and cue.sign is not Sign.MEDICAL:
+        return False
+    if cue is not None and _is_one_passage(page, cue.end, start):
+        return True
+    if cue is None:
+        behind = next((one for one in page.cues_behind(end, _BEHIND) if _counts(page, one)), None)
+        if behind is not None and behind.sign is Sign.MEDICAL and _is_one_passage(page, end, behind.start):
+            return True
+    if digits < _FEWEST_OF_CLEAR and found[0].isdigit():
+        return False
+    return _is_numbered(page, start, end) and _is_medicine(page, start, end)
+
+
+def _is_account(page: Page, found: re.Match[str]) -> bool:
+    if (
+        sum(map(str.isdigit, found[0])) not in _ACCOUNT_DIGITS
+        or not found[0][0].isdigit()
+        or _THOUSANDS.fullmatch(found[0])
+    ):
+        return False
+    cue = _nearest(page, found.start(), _BEFORE)
+    return cue is not None and cue.sign is Sign.ACCOUNT and _is_one_passage(page, cue.end, found.start())
+
+
+def _nearest(page: Page, start: int, reach: int) -> Cue | None:
+    """Return the nearest cue before a place that may have a number there."""
+    for cue in page.cues_before(start, reach):
+        if _PARAGRAPH in page.text[cue.end : start]:
+            return None
+        if _counts(page, cue) and not _has_its_own(page, cue, start):
+            return cue
+    return None
+
+
+def _counts(page: Page, cue: Cue) -> bool:
+    words = page.folded[cue.start : cue.end].split()
+    if cue.sign in _ALWAYS_WEAK or (cue.sign is Sign.PIN and words == ["nip"]):
+        return False
+    is_neutral = words[0] in _NEUTRAL or words[:2] in _RENDERED
+    return cue.sign not in {Sign.OTHER, Sign.PHONE} or not is_neutral or not _TO_CALL.isdisjoint(words)
+
+
+def _has_its_own(page: Page, cue: Cue, start: int) -> bool:
+    """Say whether a cue has its own number, closely behind it and before a place."""
+    other = _OTHER_NUMBER.search(page.text, cue.end, start)
+    return other is not None and cue.sign is not Sign.MEDICAL and is_linked(page, cue, other.start())
+
+
+def _is_one_passage(page: Page, start: int, end: int) -> bool:
+    """Say whether no other number stands between, and no more than one sentence ends there."""
+    if _OTHER_NUMBER.search(page.text, start, end) or _PARAGRAPH in page.text[start:end]:
+        return False
+    return len(_SENTENCE.findall(page.text, start, end)) < _MOST_SENTENCES
+
+
+def _is_numbered(page: Page, start: int, end: int) -> bool:
+    """Say whether something that has a number is spoken of in the same sentence."""
+    first = max(start - _NUMBERED_BEFORE, 0)
+    *_, first = (first, *(sentence.end() for sentence in _SENTENCE.finditer(page.text, first, start)))
+    numbered = [word.end() for word in _NUMBERED.finditer(page.folded, first, start)]
+    if numbered and _OTHER_NUMBER.search(page.text, numbered[-1], start) is None:
+        return True
+    behind = _NUMBERED.search(page.folded, end, end + _NUMBERED_BEHIND)
+    return behind is not None and _SENTENCE.search(page.text, end, behind.start()) is None
+
+
+def _is_medicine(page: Page, start: int, end: int) -> bool:
+    tokens = page.tokens
+    first = bisect.bisect_left(tokens, start - _MEDICINE, key=lambda token: token.start)
+    last = bisect.bisect_left(tokens, end + _MEDICINE, first, key=lambda token: token.start)
+    return any(token.word in _MEDICINE_SAID for token in tokens[first:last])
+
+
+def _candidate(found: re.Match[str], pii_class: PiiClass, rule: str) -> Candidate:
+    canonical = re.sub(r"[\s./-]", "", found[0]).upper()
+    return Candidate(*found.span(), pii_class, rule, canonical, Certainty.CUED)
