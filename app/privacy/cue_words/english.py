@@ -73,7 +73,7 @@ PHRASES: Final = {
     "health insurance id, medical id, nhi, mbi, hicn, patient identifier, patient no, medical number, hospital id, "
     "med rec, hosp no, hospital no, uhid, unit no, unit number, mr no, mr number, health id, casenote number, chi number, "
     "emr number, ehr number, medical file number, medical chart number, patient record, health card number, record number",
-    Sign.PATIENT: "insurance number, insurance card, group plan member, plan member, member number, "
+    Sign.PATIENT: "hosp, insurance number, insurance card, group plan member, plan member, member number, "
     "patients, "
     "chart for, file for patient, notes for patient, records for patient, inpatient, outpatient, subscriber, "
     "health insurance policy, member number, encounter, chi, "

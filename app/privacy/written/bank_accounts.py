@@ -46,19 +46,20 @@ _MANY: Final = ("comptes", "accounts", "konten", "cuentas")
 # What only is done with an account, or said of one: "pay me back into 45226041", "the balance on 33608231".
 _BANKED: Final = re.compile(
     r"(?<![^\W_])(?:(?:pay|pays|paid|paying|put|deposit\w*|transfer\w*|wire|wired|wiring|send|sent|move|moved|credit|credited|refund\w*|"
-    r"remit\w*|go|goes|went|going|land|landed|savings|salary|wages|rent|pension|benefits?|cash|money|funds|payment|paid in|direct debit|"
-    r"standing order)(?![^\W_])[^.!?;:\n\d]{0,40} (?:into|in to|out of|from)(?: (?:my|our|his|her|the|their))?"
+    r"remit\w*|go|goes|went|going|land|landed|savings|salary|wages|rent|pension|benefits?|cash|money|funds|payment|paid in|direct debit|eft|ach|neft|imps|rtgs|bacs|chaps|"
+    r"standing order)(?![^\W_])(?:[^.!?;:\n]|(?<=[0-9])\.(?=[0-9])){0,40} (?:into|in to|out of|from|to)(?: (?:my|our|his|her|the|their))?"
     r"|(?:balance|overdraft|standing order|direct debit|statement|withdrawals?|savings|interest|payroll|bank)(?: [a-z]+){0,3}(?: (?:on|from|into|for|of|is|was)|:))"
     r" ?$"
 )
 _BANKED_WORD_LIST: Final = (
-    "into from balance overdraft standing debit statement withdrawal withdrawals savings interest payroll bank"
+    "into from balance overdraft standing debit statement withdrawal withdrawals savings interest payroll bank "
+    "pay paid sent send transfer transferred wire wired goes go salary wages rent eft ach neft imps rtgs bacs chaps"
 )
 _BANKED_WORDS: Final = frozenset(_BANKED_WORD_LIST.split())
 _OF_BANKS: Final = re.compile(
-    r"(?<![^\W_])(?:banks?|savings?|isa|balance|overdraft|rent|salary|wages|deposit\w*|transfer\w*|wire\w*|pay(?:s|ing|roll|ee)?|paid|pension|"
+    r"(?<![^\W_])(?:banks?|savings?|isa|eft|ach|neft|imps|rtgs|bacs|chaps|balance|overdraft|rent|salary|wages|deposit\w*|transfer\w*|wire\w*|pay(?:s|ing|roll|ee)?|paid|pension|"
     r"standing order|direct debit|refund\w*|barclays|hsbc|lloyds|natwest|santander|monzo|starling|halifax|first direct|chase|"
-    r"wells fargo|citi(?:bank)?|bofa|capital one|chequing|checking|hdfc|icici|sbi|nationwide)(?![^\W_])"
+    r"wells fargo|citi(?:bank)?|bofa|capital one|chequing|checking|hdfc|icici|sbi|nationwide)(?![^\W_])|[$£€₹]"
 )
 _BANKED_CHARS, _BANKED_REACH = 70, 60
 _NO_RIVALS: Final = frozenset({Sign.ACCOUNT, Sign.NUMBER, Sign.IBAN})

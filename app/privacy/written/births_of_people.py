@@ -48,8 +48,12 @@ _TURN_WORDS: Final = (
     "came comes been be arrived entrance appearance debut cumple cumplio cumplira fete fetera aura eu"
 )
 _TURNS: Final = frozenset(_TURN_WORDS.split())  # one of them is in each
+_AGE: Final = (
+    r"(?:[0-9]{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen"
+    r"|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:[- ][a-z]{3,5})?|a hundred)"
+)
 _TURNED: Final = re.compile(
-    r"(?<![^\W_])(?:turn(?:s|ed|ing)? [0-9]{1,3} on (?:the )?|"
+    rf"(?<![^\W_])(?:turn(?:s|ed|ing)? {_AGE} (?:years old )?on (?:the )?|"
     r"(?:he|she|they|i|we|you|mum|mom|dad|gran|grandma|grandpa|nana)(?:['’](?:d|ll)| would| will)(?: have| soon)?(?: been| be| turned| turn) [0-9]{1,3} on (?:the )?|"
     r"(?:baby|son|daughter|twins?|boy|girl|grandson|granddaughter|grandchild|nephew|niece|bundle of joy)(?: [a-z]+){0,2} "
     r"(?:arrived|came along|(?:made|make) (?:his|her|its|their) (?:grand |big )?(?:entrance|appearance|debut))(?: (?:safely|early|late|safe and sound))?(?: on)?(?: the)? |"

@@ -32,7 +32,7 @@ _PERSON_WORDS: Final = (
 )
 _ANIMALS: Final = frozenset(_ANIMAL_WORDS.split())
 _PERSONS: Final = frozenset(_PERSON_WORDS.split())
-_PRONOUNS: Final = frozenset({"i", "he", "she", "they", "we", "you", "who"})
+_PRONOUNS: Final = frozenset({"i", "he", "she", "we", "you", "who"})
 _REACH: Final = 90  # characters before a cue
 _NEAR_WORDS: Final = 6
 _SOMEBODYS: Final = ("my ", "his ", "her ", "their ", "your ")

@@ -15,7 +15,7 @@ _WORKED: Final = re.compile(
     r"(?<![^\W_])(?:with|avec|con|mit|enter(?:ing|s)?|type|types|typing|key in|punch(?:es)?|press|dial|hit|compos(?:e|es|ez|er)|tap(?:e|es|ez|er)|"
     r"entr(?:e|es|ez|er)|fai(?:s|tes|re)|saisi(?:s|r|ssez)|met(?:s|tez|tre)|mar(?:c|qu)(?:e|es|a|as|ar|en|o)|us(?:e|es|ing|a|as|ar)|try|put in|utilis(?:e|es|ez)|nimm|nimmst|verwende|prueba|tecle(?:a|e|as|ar|o)|puls(?:a|e|as|ar)|pon(?:er|es|ga|go)?|"
     r"introdu(?:ce|zca|cir|ces)|escrib(?:e|a|es|ir)|met(?:e|es|a|er)|digit(?:a|e|ar)|tipp(?:e|st|en|t)?|gib(?:st)?|geb(?:e|en)|druck(?:e|st|en|t)?|"
-    r"wahl(?:e|st|en)|star|hash|pound|asterisk|has|hat|lleva|tiene|il faut|is set to|steht auf|esta en)"
+    r"wahl(?:e|st|en)|(?:you|just|then|i|we) do|star|hash|pound|asterisk|has|hat|lleva|tiene|il faut|is set to|steht auf|esta en)"
     r"(?: (?:sie|du|dann|einfach|bitte|mal|dort|da|erst|zuerst|unten|oben|drau(?:ss|ß)en|vorne|hinten))*"
     r"(?: (?:am|im|beim|an der|an dem|auf der|auf dem|at the|on the|into the|au|sur le|sur la|a la|en el|en la|al) [^\W\d_]+)?"
     r"(?:,? (?:in|en|sur|the|le|la|les|el|los|las|den|die|das|der|sie|du|on|your|tu|su|just|simply|only|then|einfach|dann|nur|mal|bitte|simplement|juste|"
@@ -40,7 +40,7 @@ _LOCK_WORDS: Final = (
 _LOCK_PHRASES: Final = "key safe|screen lock|caja fuerte|coffre-fort|boite a cles"
 _LOCKS: Final = "|".join((_LOCK_PHRASES, *_LOCK_WORDS.replace("*", r"[^\W_]*").split()))
 _LOCK: Final = re.compile(rf"(?<![^\W_])(?:{_LOCKS})(?![^\W_])")
-_TEXTS: Final = "sms text texts messaged duo okta totp guard enter type submit paste texto texted mensaje message nachricht authenticator"
+_TEXTS: Final = "sms text texts messaged duo okta totp guard door doors garage shed lift elevator entrance intercom barrier sent gave received hash pound star enter type submit paste texto texted mensaje message nachricht authenticator"
 # By one of these words it is seen that a page may speak of either; looking for the patterns takes far longer.
 _WORDS: Final = frozenset(f"{_LOCK_WORDS} {_TEXTS} caja boite".split())
 _BEGINNINGS: Final = tuple(word[:-1] for word in _LOCK_WORDS.split() if word.endswith("*"))
@@ -72,7 +72,7 @@ _SET: Final = re.compile(
 )
 # "The key safe by the meter box, 4471, then", "it's got a keypad, it's 4471".
 _BESIDE_LOCK: Final = re.compile(
-    rf"(?<![^\W_])(?:{_KEPT_BY_CODE})(?![^\W_])(?: [^\W\d_]+){{0,5}}, (?:(?:it|that)(?:'s| is| was) |just |use |then )?$"
+    rf"(?<![^\W_])(?:{_KEPT_BY_CODE})(?![^\W_])(?: [^\W\d_]+){{0,5}}(?:, (?:(?:it|that)(?:'s| is| was) |just |use |then )?|,? (?:it|that)(?:'s| is| was) )$"
 )
 _THEN: Final = re.compile(
     r",? (?:then|and (?:push|press|pull|turn|twist|wait|hit|then))(?![^\W_])|[.!]?\s*$|[.!] |, (?:if|but|in case|so)(?![^\W_])"
@@ -86,9 +86,35 @@ _THIS_TYPED: Final = re.compile(
 # "The bank texted 158019", "what did the text say? 4471", "Steam Guard: 187 992".
 _SENT: Final = re.compile(
     r"(?<![^\W_])(?:texted|messaged|texts)(?: (?:me|us|him|her|you|over|through|back|just|it's|it is|this|saying|and it says)){0,3}[,:]? $"
-    r"|(?<![^\W_])(?:text|sms|message|authenticator|app) (?:say|says|said|read|reads)\?(?: (?:it says|it said|it's|um|uh|er|just|yeah|yes|okay|so)[,.]?){0,3} $"
+    r"|(?<![^\W_])(?:text|sms|message|authenticator|app) (?:say|says|said|read|reads)[?,:]?(?: (?:it says|it said|it's|um|uh|er|just|yeah|yes|okay|so)[,.]?){0,3} $"
     r"|(?<![^\W_])(?:steam guard|authenticator|duo|okta|2fa|mfa|totp)(?: (?:code|app|token|number|prompt))?(?:[:=]| is| says| shows)+ $"
 )
+
+
+# "The gate? It's 1220 and then the bell".
+_ASKED_OF_LOCK: Final = re.compile(
+    r"(?<![^\W_])(?:gates?|doors?|alarm|safe|entrance|garage|keypad|padlock|lock|lockbox|locker|barrier|intercom|shed|key ?safe|lift|elevator|vault)"
+    r"(?: [a-z]+){0,3}[?,]? (?:(?:it's|it is|that's|that one's|just|use|try|yeah|yes|oh|um|uh|er|sure|still|same|so|okay|punch|type|press|in)[,.]? ){1,5}$"
+)
+# "117473 is what the bank sent me", "4471's the one that opens the shed".
+_IS_SENT: Final = re.compile(
+    r"(?: is| was|'s|, that's|, that is|, which is) (?:what|the (?:one|number|thing)) (?:[a-z']+ ){1,4}?(?:sent|texted|messaged|gave|got|received|says|said|opens|unlocks|type|enter|press|punch)(?![^\W_])"
+)
+# "6425 for the front door, 1188 for the flat": where a sentence or a part of one begins.
+_FOR_DOOR: Final = re.compile(
+    r" (?:for|opens|gets you (?:into|in|through)|lets you (?:into|in|through)|is for|does) (?:the|my|our|your) (?:[a-z]+ ){0,2}?(?:doors?|gates?|flat|garage|shed|office|entrance|building|safe|"
+    r"lift|elevator|barrier|alarm|lock|locker|padlock|store ?room|basement|car ?park|bin store|lobby|gym|pool)(?![^\W_])"
+)
+# "509551 then #", "4471, followed by the star".
+_ENTERED: Final = re.compile(
+    r",? (?:then|and(?: then)?|followed by) (?:(?:press|hit|push|the|a) )*(?:[#*]|(?:hash|pound|star|enter|asterisk|tick|bell)(?![^\W_]))"
+)
+# "Front gate 4471 back gate 4472", "lockbox 4471".
+_NAMED_LOCK: Final = re.compile(
+    r"(?<![^\W_])(?:(?:front|back|side|main|garden|outer|inner|rear|garage|shed|driveway|lobby) (?:gate|door|lock|entrance)|keypad|lock ?box|key ?safe|key ?box|padlock) $"
+)
+_BEGINS: Final = re.compile(r"(?:^|[\n,:;.(] ?|(?:it's|use|is|and|then|try) )$")
+_BEGIN_CHARS: Final = 8
 
 
 def speaks_of_locks(page: Page) -> bool:
@@ -105,7 +131,15 @@ def opens_something(page: Page, start: int, end: int) -> bool:
         return True
     if _SENT.search(page.folded, first, start) or _THIS_TYPED.match(page.folded, end):
         return True
+    if _IS_SENT.match(page.folded, end) or _ENTERED.match(page.folded, end):
+        return True
+    if _ASKED_OF_LOCK.search(page.folded, first, start):
+        return True
     is_time = _CLOCK.fullmatch(page.text, start, end) is not None
+    if not is_time and _NAMED_LOCK.search(page.folded, first, start):
+        return True
+    if _FOR_DOOR.match(page.folded, end) and _BEGINS.search(page.folded[max(0, start - _BEGIN_CHARS) : start]):
+        return not is_time
     if _BESIDE_LOCK.search(page.folded, first, start) and _THEN.match(page.folded, end) and not is_time:
         return True
     if (

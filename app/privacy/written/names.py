@@ -306,8 +306,9 @@ def _is_born(page: Page, known: Lists, index: int) -> bool:
         and () in known.labels.get(tokens[index - 1].word, ())
         and page.text[tokens[index - 1].end : tokens[index].start].strip() in {"", ":", "."}
     )
+    is_family = index > 0 and tokens[index].word in known.family and not is_upper(page, tokens[index - 1])
     last = index + 1 if index + 1 < len(tokens) and goes_on(page, index) else index
-    if last + 1 >= len(tokens) or (last == index and not is_labelled):
+    if last + 1 >= len(tokens) or (last == index and not (is_labelled or is_family)):
         return False
     after = tokens[last + 1]
     gap = page.text[tokens[last].end : after.start]

@@ -44,13 +44,13 @@ _RECORD: Final = re.compile(
 _MANY: Final = re.compile(r" of (?!the|this|that|my|his|her|our|your|a )")
 # What only patients have, or where their records are looked up, with no more than some words before the number.
 _CLINICAL: Final = re.compile(
-    r"(?<![^\W_])(?:pts?|patient(?:'s)?|ehr|emr|epic|cerner|mychart|charts?|specimens?|wristband|radiology|discharge summary|"
-    r"inpatient|outpatient)(?![^\W_])"
-    r"(?:(?: [a-z]+){0,4} (?:for|on|under|as|is|was|reads|says|no|number|id|of|against|with|about|re)[ :,#(]{1,3}"
+    r"(?<![^\W_])(?:pts?|patient(?:'s)?|ehr|emr|epic|cerner|mychart|charts?|specimens?|tubes?|vials?|swabs?|wristband|radiology|discharge summary|"
+    r"inpatient|outpatient)(?![^\W_])(?:'s)?"
+    r"(?:(?: [a-z]+){0,4} (?:for|on|under|as|is|was|reads|says|shows|labell?ed|marked|no|number|id|of|against|with|about|re)[ :,#(]{1,3}"
     r"|(?:[ ,][^\W\d_]+){0,5} ?[/|] ?|[ :,#(]{1,3})$"
 )
 _CLINICAL_WORD_LIST: Final = (
-    "pt pts patient patients ehr emr epic cerner mychart chart charts specimen specimens wristband radiology discharge "
+    "pt pts patient patients ehr emr epic cerner mychart chart charts specimen specimens tube tubes vial vials swab swabs wristband radiology discharge "
     "inpatient outpatient"
 )
 _CLINICAL_WORDS: Final = frozenset(_CLINICAL_WORD_LIST.split())
@@ -82,10 +82,11 @@ _ENGLISH_PLATE: Final = re.compile(
     r"(?<![\w./-])(?:[A-Z]{2}[0-9]{2} ?[A-Z]{3}|[A-Z][0-9]{1,3} ?[A-Z]{3}|[A-Z]{3} ?[0-9]{1,3}[A-Z]|[0-9][A-Z]{3}[0-9]{3}"
     r"|[A-Z]{3}[- ]?[0-9]{3,4})(?![\w/-]|\.[0-9])"
 )
+_BRITISH_PLATE: Final = re.compile(r"[A-Z]{2}[0-9]{2} ?[A-Z]{3}|[A-Z][0-9]{1,3} ?[A-Z]{3}")
 _ENGLISH_CAR_WORDS: Final = (
     "car cars van vans truck trucks lorry suv sedan saloon hatchback pickup estate minivan minibus bus cab taxi uber lyft motorbike motorcycle moped "
     "scooter vehicle vehicles driver drove driving parked parking dashcam anpr driveway speeding "
-    "plates numberplate rego reg registration tags honda toyota ford vauxhall bmw audi mercedes volkswagen nissan hyundai kia mazda volvo tesla "
+    "camper campervan motorhome caravan clamped towed blocking windscreen plates numberplate rego reg registration tags honda toyota ford vauxhall bmw audi mercedes volkswagen nissan hyundai kia mazda volvo tesla "
     "subaru jeep chevrolet chevy dodge fiesta focus corsa astra golf polo civic corolla camry prius"
 )
 _ENGLISH_CARS: Final = frozenset(_ENGLISH_CAR_WORDS.split())
@@ -192,17 +193,22 @@ def _plates(page: Page) -> Iterator[Candidate]:
         for found in _ENGLISH_PLATE.finditer(page.text):
             start, end = found.span()
             near = (*page.cues_before(start, _CAR_CHARS)[:1], *page.cues_behind(end, _CAR_CHARS))
-            if (
-                any(cue.sign in _OF_CARS for cue in near)
-                and not page.is_other(start)
-                and SHAPED_PLATE.fits(found[0])
-                and not _MODEL.match(found[0])
-            ):
+            is_near = any(cue.sign in _OF_CARS for cue in near) or (
+                _BRITISH_PLATE.fullmatch(found[0]) is not None and _is_by_car(page, start, end)
+            )
+            if is_near and not page.is_other(start) and SHAPED_PLATE.fits(found[0]) and not _MODEL.match(found[0]):
                 yield _plate(found)
     if page.has_digits:
         for found in _CAR_PLATE.finditer(page.text):
             if _is_of_car(page, *found.span()) and not page.is_other(found.start()):
                 yield _plate(found)
+
+
+def _is_by_car(page: Page, start: int, end: int) -> bool:
+    return any(
+        token.word in _ENGLISH_CARS and start - _CAR_CHARS <= token.end and token.start <= end + _CAR_CHARS
+        for token in page.tokens
+    )
 
 
 def _plate(found: re.Match[str]) -> Candidate:

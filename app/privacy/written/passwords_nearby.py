@@ -63,7 +63,7 @@ _PASSWORD_WORD: Final = re.compile(
 _LOGIN_WORD: Final = re.compile(
     r"(?<![^\W_])(?:log(?:ged|ging|s)?[ -]?(?:in|on|ins)|sign(?:ed|ing|s)?[ -]?(?:in|on)|unlock|decrypt|zugang|zugriff|anmeld|angemeldet|"
     r"einlogg|eingeloggt|entsperr|entschlussel|deverrouill|dechiffr|(?:re)?connect(?:e|er|ez|es|ion)(?![^\W_])|connexion|(?:fichier|archive|document|zip|pdf|session)(?![^\W_])[^.!?\n]{0,30} (?:taper|tape[sz]?|saisi[^\W_]*|mets|mettre|mettez|avec) |acces(?![^\W_])|"
-    r"acceso|acced|inici\w* (?:de )?sesion|(?:entr(?:a|as|ar|e)|conect\w+) con|entr(?:e|es|ez|er) avec|rein mit|kommst du|get in with|desbloque|descifr|identifiant|wi-?fi|wlan|sudo|vpn|(?:curl|wget|sshpass|sftp|psql|mysql|ssh)(?![^\W_])|(?:admin|administrator|root|guest|sysadmin|postgres)(?= ?[/:|])|encrypt|(?:open|opens|opened) (?:it|them|the [a-z]+) (?:with|using)|secret|geheim)"
+    r"acceso|acced|inici\w* (?:de )?sesion|(?:entr(?:a|as|ar|e)|conect\w+) con|entr(?:e|es|ez|er) avec|rein mit|kommst du|get in with|desbloque|descifr|identifiant|wi-?fi|wlan|sudo|vpn|(?:curl|wget|sshpass|sftp|psql|mysql|ssh)(?![^\W_])|(?:admin|administrator|root|guest|sysadmin|postgres)(?= ?[/:|])|encrypt|portal|webmail|remember|forg[eo]t|(?:open|opens|opened) (?:it|them|the [a-z]+) (?:with|using)|secret|geheim)"
 )
 # "Her email and Sunshine1948", "mit Sunshine1948": beside logging in, no name of who does it.
 _WITH: Final = re.compile(
@@ -73,6 +73,13 @@ _WITH_CHARS: Final = 12
 # "Tiger1709 - that's what we use for the shared Dropbox login".
 _USED: Final = re.compile(
     r"[\s,.–—:-]{1,3}(?:(?:that|this|it)(?:'s| is| was)|is|was) (?:what|the one|how) (?:we|i|you|they|he|she|everyone|everybody) (?:[^\W\d_]+ ){1,8}"
+)
+# "jane@doe.org / Tulip2291": what stands right behind an address.
+_BEHIND_ADDRESS: Final = re.compile(r"[\w.+-]+@[\w-]+\.[\w.]+ ?[/:|;,] ?$")
+_ADDRESS_CHARS: Final = 60
+# "The laptop login is": what only one is asked for there.
+_OF_A_DEVICE: Final = re.compile(
+    r"(?<![^\W_])(?:laptop|pc|computer|desktop|ipad|tablet|mac|windows|wi-?fi|phone|router) $"
 )
 _GOES_ON: Final = re.compile(r" [a-zß-ÿ]|[,.;)]")
 _BEFORE, _BEHIND = 150, 90  # characters of a password to its word
@@ -137,6 +144,10 @@ def _is_spoken_of(page: Page, start: int, end: int, clear: int) -> bool:
     """Say whether passwords are spoken of around a place, or logging in if what stands there is beyond doubt."""
     folded = page.folded
     named = _NAMED.search(folded, max(0, start - _NAMED_CHARS), start)
+    if _BEHIND_ADDRESS.search(folded, max(0, start - _ADDRESS_CHARS), start):
+        return True
+    if named is not None and _OF_A_DEVICE.search(folded, max(0, named.start() - _NAMED_CHARS), named.start()):
+        return True
     if named is not None and not _is_of_named(page, named):
         return False
     if _speaks(page, _PASSWORD_WORD, (start - _BEFORE, start), (end, end + _BEHIND)):
