@@ -17,7 +17,7 @@ PHRASES: Final = {
     "libreta de ahorro, libreta de ahorros, codigo cuenta cliente, codigo de cuenta cliente, datos bancarios, caja de ahorros, cuenta destino, cuenta de origen, "
     "domiciliacion bancaria, domiciliacion, "
     "cuenta, cuentas, cuenta bancaria, numero de cuenta, cuenta corriente, ccc, cta, clabe, "
-    "cuenta de ahorro, caja de ahorro, caja ahorro, caja de ahorro en pesos, cuenta rut, cuentarut, cuenta digital, cuenta remunerada, cuenta de nomina, cuenta de la nomina, "
+    "cuenta de ahorro, caja de ahorro, caja ahorro, caja de ahorro en pesos, ca en pesos, ca pesos, cc en pesos, ca en dolares, cuenta rut, cuentarut, cuenta digital, cuenta remunerada, cuenta de nomina, cuenta de la nomina, "
     "cuenta en pesos, cuenta en dolares, cuenta del banco, libreta bancaria, cuenta de deposito, cuenta a la vista, cbu",
     Sign.SORT_CODE: "codigo de sucursal",
     Sign.ROUTING: "numero de ruta",
@@ -56,7 +56,7 @@ PHRASES: Final = {
     "dio a luz, a este mundo, soy del, somos del, eres del, sois del, "
     "nacido, nacida, naci, nacio, nac, fecha nac, f n, fn, fdn, al mundo, fecha de nacimiento, nacimiento, cumpleanos, f nac, fnac, "
     "nacio el, nacido el, nacida el, naci el, cumple",
-    Sign.MEDICAL: "n h, nro h c, num h c, numero h c, n h clinica, nro h clinica, historias clinicas, historias medicas, historiales clinicos, historiales medicos, fichas clinicas, fichas medicas, expedientes medicos, expedientes clinicos, numeros de historia, numeros de historia clinica, hce, n hce, id paciente, id de historia, codigo de historia, registro de paciente, "
+    Sign.MEDICAL: "archivo de historias, archivo de historiales, archivo de fichas, n h, nro h c, num h c, numero h c, n h clinica, nro h clinica, historias clinicas, historias medicas, historiales clinicos, historiales medicos, fichas clinicas, fichas medicas, expedientes medicos, expedientes clinicos, numeros de historia, numeros de historia clinica, hce, n hce, id paciente, id de historia, codigo de historia, registro de paciente, "
     "historia del hospital, historia de la clinica, historia del ambulatorio, historia del centro de salud, historia de urgencias, "
     "historial del hospital, historial de la clinica, historial del ambulatorio, historial del centro de salud, historial de urgencias, "
     "expediente del hospital, expediente de la clinica, expediente del ambulatorio, expediente del centro de salud, expediente de urgencias, "
@@ -85,7 +85,7 @@ PHRASES: Final = {
     "sip, tsi, ingreso, admision, asegurado, afiliacion, episodio, seguro medico, imss, issste, "
     "paciente, afiliado, historial, historia, hc, h c",
     Sign.FILE: "expediente, expedientes, ficha, fichas, historia, historias, historial, historiales, registro, carpeta, folio, "
-    "legajo, cartilla, carne, carnet, dossier",
+    "legajo, cartilla, carnet, dossier, archivo",
     Sign.PLATE: "matr, matric, matriculavehiculo, nummatricula, numeromatricula, nromatricula, nmatricula, placavehiculo, numplaca, numeroplaca, placa vehicular, placas de circulacion, placa de circulacion, numero de chapa, "
     "numero de matricula, n de matricula, numero de placa, placa numero, patente del auto, matricula n, "
     "matricula, matriculas, placa, placas, patente, matriculado, matriculada, permiso de circulacion",

@@ -109,6 +109,7 @@ _PATIENT_WORDS: Final = (
 )
 _PATIENTS: Final = frozenset(_PATIENT_WORDS.split())
 _COUNTED: Final = re.compile(r" [^\W\d_]{3,}")
+_SEVERAL: Final = re.compile(r" [a-z]{4,}s(?![^\W_])")  # "la historia de 2500 familias"
 _LONGEST_PIN: Final = 6
 _OF_A_PIN_WORDS: Final = (
     "carte guichet banque bancaire caisse payer paiement retrait distributeur temporaire secret telephone cellulaire mon ton mes "
@@ -213,7 +214,8 @@ def _is_amount(page: Page, found: re.Match[str], *, close: bool) -> bool:
     if not found[0].isdigit() or len(found[0]) > _LONGEST_COUNT:
         return False
     return _BARE_YEAR.fullmatch(found[0]) is not None or (
-        close and _COUNTED.match(page.text, found.end()) is not None
+        (close or _SEVERAL.match(page.folded, found.end()) is not None)
+        and _COUNTED.match(page.text, found.end()) is not None
     )
 
 

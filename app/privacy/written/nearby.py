@@ -162,11 +162,12 @@ def _records(page: Page) -> Iterator[Candidate]:
     is_clinical = not page.words.isdisjoint(_CLINICAL_WORDS)
     if not (is_clinical or Sign.MEDICAL in page.signs):
         return
+    has_records = Sign.MEDICAL in page.signs and "nip" not in page.words  # Mexico's PIN of a card
     for found in _RECORD.finditer(page.text):
         start, end = found.span()
         if is_date(page.folded, start, end) or is_counted(page.folded, end) or _COUNTED.match(page.text, end):
             continue
-        is_told = Sign.MEDICAL in page.signs and is_spoken_of(page, start, end, Sign.MEDICAL, _joins_record)
+        is_told = has_records and is_spoken_of(page, start, end, Sign.MEDICAL, _joins_record)
         if is_told or (is_clinical and _is_of_patient(page, start)):
             yield _candidate(start, end, PiiClass.MEDICAL_RECORD, "record.near", found[0].replace("-", ""))
 

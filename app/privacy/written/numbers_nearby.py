@@ -38,7 +38,8 @@ _TRAFFIC: Final = re.compile(
     r"grua|"
     r"corralon|garaje|cochera|trafico|transito|semaforo|radar|peaje|autopista|itv|soat|carros?|coches?|autos?|"
     r"motos?|camion\w*|furgo\w*|vehiculos?|"
-    r"automovil\w*|turismo|turismos|pat|placas?|matricul\w+|patentes?|chapa|bloque\w+|vado|acera|carril|arcen|"
+    r"automovil\w*|turismo|turismos|pat|placas?|matricul\w+|patentes?|chapa|bloque\w+|vado|flota|acera|carril|"
+    r"arcen|"
     r"doble fila|atropell\w+|choc(?:o|ar|aron)|colision\w*|siniestro|"
     r"parking|conduc\w+|taller|remolque|parabrisas|dgt|seat|renault|toyota|nissan|ford|audi|bmw|opel|"
     r"peugeot|citroen|volkswagen|chevrolet|kia|hyundai|mazda|fiat|honda|yamaha|dacia|skoda|volvo|"
@@ -89,6 +90,13 @@ _AMOUNT_CHARS: Final = 18
 _OWN_NUMBER: Final = re.compile(r"[^.!?;\n]*?(?:[0-9][^\W_]{3}|¤)")
 # "Hemos fusionado 5510049 con 5510412: eran dos historias": both are.
 _AND: Final = re.compile(r",? (?:y|e|o|con|por|and|with|und|mit|et|avec) (?:la |el |the |die |le )?")
+# A line of a form below the head "Datos del paciente".
+_ID_LINE: Final = re.compile(
+    r"^[ \t*-]*(?:identificador|identificacion|id|codigo|n[º°.]{1,2}|numero|num|nro|"
+    r"registro)\.?[ ]?[:=][ ]?(?=[^ \n])",
+    re.MULTILINE,
+)
+_FORM_CHARS: Final = 120
 _OWN_CHARS: Final = 70
 _MOST_WORDS: Final = 9  # of a sentence on its own before the value: "Un momentito, que busco la libreta."
 
@@ -106,6 +114,8 @@ def numbers_nearby(page: Page) -> Iterator[Candidate]:
                 if before is not None and _AND.fullmatch(page.folded, before.end(), start):
                     yield _candidate(before, PiiClass.MEDICAL_RECORD, "record.near")
             before = found
+    if Sign.PATIENT in page.signs and "\n" in page.text:
+        yield from _below_heads(page)
     yield from _plates(page)
     is_named, may_be_paid = Sign.ACCOUNT in page.signs, _BANK.search(page.folded) is not None
     if is_named or may_be_paid:
@@ -113,6 +123,15 @@ def numbers_nearby(page: Page) -> Iterator[Candidate]:
             if (is_named and _is_account(page, window)) or (may_be_paid and _is_paid_to(page, window)):
                 span = (window.start, window.end)
                 yield Candidate(*span, PiiClass.BANK_ACCOUNT, "account.near", window.digits, Certainty.CUED)
+
+
+def _below_heads(page: Page) -> Iterator[Candidate]:
+    """Yield the numbers of patients in lines of forms that say only that they are numbers."""
+    for line in _ID_LINE.finditer(page.folded):
+        found = _RECORD.match(page.text, line.end())
+        near = page.cues_before(line.start(), _FORM_CHARS)
+        if found is not None and near and near[0].sign in {Sign.PATIENT, Sign.MEDICAL, Sign.FILE}:
+            yield _candidate(found, PiiClass.MEDICAL_RECORD, "record.near")
 
 
 def _plates(page: Page) -> Iterator[Candidate]:
