@@ -73,7 +73,7 @@ OF_RANKS: Final = (
     "stagiaire, referent, referente, traitant, traitante, des logis, de la paix, d instruction, des enfants, "
     "de la republique, de police, de gendarmerie, de justice, de garde, aux affaires familiales, "
     "d ecole, de l hopital, du labo, d astreinte, de permanence, colonel, commis d office, regionale, regional, "
-    "municipal, municipale, en chef, de bord, de sante, de recherche, des ventes, de la mairie, civil, civile"
+    "municipal, municipale, en chef, de bord, de sante, de recherche, des ventes, de la mairie, civil, civile, communale, communal, departementale, departemental, federale, federal, nationale, national, cantonale, cantonal, provinciale, provincial, sociale, social, commerciale, commercial, pedagogique, technique, scolaire, executive, executif, bancaire, clientele, fiscale, fiscal, sportif, sportive, artistique, juridique, financiere, financier"
 )
 # Of several people of one name, or of what is called by one: "la famille Robin", "l'affaire Delmas".
 OF_A_FAMILY: Final = "famille epoux consorts veuve couple freres soeurs indivision succession menage"

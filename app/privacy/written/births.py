@@ -9,7 +9,7 @@ from typing import Final
 from app.privacy.classes import PiiClass
 from app.privacy.written.announced import leads_back
 from app.privacy.written.answers import answer_at, answer_below
-from app.privacy.written.births_of_things import is_of_animal, is_of_thing
+from app.privacy.written.births_of_things import is_coming_to_be, is_of_animal, is_of_thing
 from app.privacy.written.candidate import Candidate, Certainty
 from app.privacy.written.cues import Cue
 from app.privacy.written.dates import (
@@ -91,38 +91,6 @@ _GOES_ON: Final = re.compile(
     r"nee?s? (?:[^\W\d_]+ )?(?:de la|de l'|d'une?|du|des|entre|grace|sous l') |[^\W\d_]{2,}(?:era|ira|ra|ront)(?![^\W_])|"
     r", (?!(?:le|la|les|a|au|aux|en|et|dans|pres|par|de|d'|du|nee?) )[^\W\d_]|(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])"
 )
-# What comes to be as well: "notre chorale est née le", "le projet a vu le jour le".
-_THINGS: Final = (
-    "association|asso|societe|entreprise|firme|boite|start-up|startup|marque|club|chorale|ligne|journal|revue|magazine|idee|projet|"
-    "programme|initiative|loi|reforme|mouvement|parti|syndicat|festival|groupe|equipe|collectif|ville|commune|republique|union|"
-    "cooperative|chaine|site|application|appli|plateforme|quartier|ecole|fondation|compagnie|troupe|orchestre|amitie|passion|"
-    "polemique|rumeur|tradition|fete|concept|produit|modele|service|caisse|federation|ligue|mutuelle|institution|musee|theatre|"
-    "galerie|librairie|boulangerie|restaurant|brasserie|biere|recette|chanson|serie|oeuvre|podcast|emission|blog|reseau|"
-    "amicale|paroisse|etoile|volcan|ile|tempete|dispositif|aventure|histoire|legende|vocation|besoin|envie|charte|traite|"
-    "monnaie|filiale|agence|usine|maison d'edition|atelier|jardin|parc|zoo|course|tournoi|championnat|prix|salon|foire|marche"
-)
-_THING_BORN: Final = re.compile(
-    rf"(?:^|[.!?;:,\n«\"(]\s?|(?<![^\W_])(?:que|car|et|mais|ou|quand|comme|si) )"
-    rf"(?:l'|(?:le|la|les|notre|nos|votre|leur|cette?|cet|un|une|mon|ma|son|sa) )(?:[^\W\d_]+ ){{0,2}}(?:{_THINGS})s?(?![^\W_])"
-    r"[^.!?;,\n]{0,50}?(?:, | (?:est|sont|fut|furent|etait|etaient|serait|a|ont|avait|aurait|vit|voit|virent|voient)(?: [^\W\d_]+)? )$",
-)
-_VERB: Final = re.compile(r"(?:est|sont|etait|etaient|a|vit|voit|virent) ")
-_COMING_TO_BE: Final = (
-    "ne ",
-    "nee",
-    "nes ",
-    "est ne",
-    "etait ne",
-    "sont nes",
-    "etaient nes",
-    "vit le",
-    "voit le",
-    "vu le",
-    "fete ses",
-    "a vu le",
-    "virent le",
-)
-_THING_CHARS: Final = 110
 _SENTENCE: Final = re.compile(r"[^\W\d_]{4,}[.!?]\s|[^\W_];\s|\)\s*\n")
 
 
@@ -131,17 +99,8 @@ def birth_dates(page: Page) -> Iterator[Candidate]:
     if not page.has_digits:
         return
     for cue in page.cues if Sign.BIRTH in page.signs else ():
-        if cue.sign is Sign.BIRTH and not _is_of_thing(page, cue):
+        if cue.sign is Sign.BIRTH and not is_coming_to_be(page, cue.start):
             yield from _cued(page, cue)
-
-
-def _is_of_thing(page: Page, cue: Cue) -> bool:
-    """Say whether French says of a thing that it came to be: "la première ligne de tram est née le"."""
-    if not page.folded.startswith(_COMING_TO_BE, cue.start):
-        return False
-    verb = _VERB.match(page.folded, cue.start)
-    end = verb.end() if verb is not None else cue.start
-    return _THING_BORN.search(page.folded, max(cue.start - _THING_CHARS, 0), end) is not None
 
 
 def _cued(page: Page, cue: Cue) -> Iterator[Candidate]:

@@ -8,6 +8,7 @@ from typing import Final
 
 from app.privacy.classes import PiiClass
 from app.privacy.written.births import dated
+from app.privacy.written.births_of_things import is_coming_to_be
 from app.privacy.written.candidate import Candidate
 from app.privacy.written.dates import DATE, day_of, is_past
 from app.privacy.written.name_words import lists
@@ -88,7 +89,7 @@ def births_of_people(page: Page) -> Iterator[Candidate]:
             yield from dated(found)
     for turned in _TURNED.finditer(page.folded) if not page.words.isdisjoint(_TURNS) else ():
         found = DATE.match(page.folded, turned.end())
-        if found is not None:
+        if found is not None and not is_coming_to_be(page, turned.start()):
             yield from dated(found)
     for found in _of_somebody(page):
         if is_past(day_of(found)):

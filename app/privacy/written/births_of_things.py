@@ -1,4 +1,4 @@
-"""Births of animals, firms and ideas, whose days are nobody's: told by whom or what is spoken of, in English."""
+"""Births of animals, firms and ideas, whose days are nobody's: told by whom or what is spoken of, in English and French."""
 
 from __future__ import annotations
 
@@ -52,6 +52,41 @@ _BEHIND: Final = re.compile(
     r"(?: (?:at|in|on|to) [^.;,\n]{1,40})?,? (?:the|our|this|that|these|to (?:a|an|our|the)) (?P<noun>(?:[a-z-]+ ?){1,3})"
 )
 _OF: Final = re.compile(r"(?: date| day)? of (?:the|a|an|our|this|that|its)(?P<noun>(?: [a-z-]+){1,3})")
+# What comes to be as well: "notre chorale est née le", "le projet a vu le jour le".
+_THINGS: Final = (
+    "association|asso|societe|entreprise|firme|boite|start-up|startup|marque|club|chorale|ligne|journal|revue|magazine|idee|projet|"
+    "programme|initiative|loi|reforme|mouvement|parti|syndicat|festival|groupe|equipe|collectif|ville|commune|republique|union|"
+    "cooperative|chaine|site|application|appli|plateforme|quartier|ecole|fondation|compagnie|troupe|orchestre|amitie|passion|"
+    "polemique|rumeur|tradition|fete|concept|produit|modele|service|caisse|federation|ligue|mutuelle|institution|musee|theatre|"
+    "galerie|librairie|boulangerie|restaurant|brasserie|biere|recette|chanson|serie|oeuvre|podcast|emission|blog|reseau|"
+    "amicale|paroisse|etoile|volcan|ile|tempete|dispositif|aventure|histoire|legende|vocation|besoin|envie|charte|traite|"
+    "monnaie|filiale|agence|usine|maison d'edition|atelier|jardin|parc|zoo|course|tournoi|championnat|prix|salon|foire|marche"
+)
+_THING_BORN: Final = re.compile(
+    rf"(?:^|[.!?;:,\n«\"(]\s?|(?<![^\W_])(?:que|car|et|mais|ou|quand|comme|si) )"
+    rf"(?:l'|(?:le|la|les|notre|nos|votre|leur|cette?|cet|un|une|mon|ma|son|sa) )(?:[^\W\d_]+ ){{0,2}}(?:{_THINGS})s?(?![^\W_])"
+    r"[^.!?;,\n]{0,50}?(?:, | (?:est|sont|fut|furent|etait|etaient|serait|a|ont|avait|aurait|vit|voit|virent|voient)(?: [^\W\d_]+)? )$",
+)
+_VERB: Final = re.compile(r"(?:est|sont|etait|etaient|a|vit|voit|virent) ")
+_COMING_TO_BE: Final = (
+    "ne ",
+    "nee",
+    "nes ",
+    "est ne",
+    "etait ne",
+    "sont nes",
+    "etaient nes",
+    "vit le",
+    "voit le",
+    "vu le",
+    "fete ses",
+    "a fete ",
+    "fete ",
+    "fetera ",
+    "a vu le",
+    "virent le",
+)
+_THING_CHARS: Final = 110
 
 
 def is_of_animal(page: Page, cue: Cue, end: int) -> bool:
@@ -87,3 +122,12 @@ def _is_noun_of(words: list[str], nouns: frozenset[str]) -> bool:
     """Say whether the last that is told to be somebody or something is one of such nouns, and no person."""
     last = next((word for word in reversed(words) if word in nouns or word in _PERSONS or word in _PRONOUNS), "")
     return last in nouns
+
+
+def is_coming_to_be(page: Page, start: int) -> bool:
+    """Say whether French says of a thing that it came to be: "la première ligne de tram est née le"."""
+    if not page.folded.startswith(_COMING_TO_BE, start):
+        return False
+    verb = _VERB.match(page.folded, start)
+    end = verb.end() if verb is not None else start
+    return _THING_BORN.search(page.folded, max(start - _THING_CHARS, 0), end) is not None

@@ -33,7 +33,7 @@ _LOCK_WORDS: Final = (
     "voicemail open opens verification verify disarm* "
     "candado candados cerradura cerraduras cajita buzon taquilla verja porton portero telefonillo trastero desbloque* desactiv* desarm* abre "
     "verificacion validar confirmar autentic* "
-    "cadenas serrure serrures coffre coffres portail portillon interphone digicode casier deverrouill* ouvre valider validez valide confirmer authenti* "
+    "clavier boitier verrou barriere sas vestiaire ouvrir deblo* cadenas serrure serrures coffre coffres portail portillon interphone digicode casier deverrouill* ouvre valider validez valide confirmer authenti* "
     "tur turen klingel gegensprechanlage sprechanlage pforte summt knauf garage *schloss *schlosser tresor tresors *tresor entsperr* entscharf* unscharf haustur turoffner schranke schlusselkasten schlusselbox spind "
     "sperrbildschirm tor garagentor hoftor offne* freischalt* verifizierung bestatig*"
 )
@@ -69,6 +69,7 @@ _TEXTED: Final = re.compile(
 _SET: Final = re.compile(
     r"(?<![^\W_])(?:(?:re)?set(?:s|ting)?|(?:re)?program(?:m?ed|s|ming)?|chang(?:e|es|ed|ing)|switch(?:es|ed|ing)?|updat(?:e|es|ed|ing))"
     r"(?![^\W_])[^.!?;\n\d]{1,50} to:? $"
+    r"|(?<![^\W_])pour (?:deverrouiller|debloquer|ouvrir|desarmer|desactiver|eteindre) (?!un compte|le compte|un livret)[^.!?;\n\d]{1,40}[,:] (?:c'est |(?:vous |tu )?(?:faites|fais|tapez|tapes?|mettez|mets|entrez|composez) )?(?:le |toujours )?$"
 )
 # "The key safe by the meter box, 4471, then", "it's got a keypad, it's 4471".
 _BESIDE_LOCK: Final = re.compile(

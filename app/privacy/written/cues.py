@@ -56,6 +56,26 @@ _BEFORE_TICKET: Final = frozenset(
 _BEFORE_CHILD: Final = frozenset(
     {"el", "del", "al", "un", "mi", "tu", "su", "este", "ese", "otro", "primer", "nuestro"}
 )
+# "J'ai reçu une amende" is no receipt.
+_RECEIVED: Final = "recu"
+_BEFORE_RECEIVED: Final = frozenset(
+    {
+        "ai",
+        "as",
+        "a",
+        "avons",
+        "avez",
+        "ont",
+        "avait",
+        "avais",
+        "avaient",
+        "bien",
+        "pas",
+        "jamais",
+        "deja",
+        "ayant",
+    }
+)
 _Phrases = Mapping[str, Sequence[tuple[tuple[str, ...], tuple[Sign, ...]]]]
 
 
@@ -95,6 +115,8 @@ def cues(tokens: Sequence[Token]) -> Iterator[Cue]:
             continue
         word = token.word
         if word in _SPANISH and index and _is_spanish(word, tokens[index - 1].word):
+            continue
+        if word == _RECEIVED and index and tokens[index - 1].word in _BEFORE_RECEIVED:
             continue
         entry = phrases.get(word)
         if entry is None:

@@ -101,12 +101,10 @@ _CLINICAL: Final = frozenset(_CLINICAL_WORDS.split())
 _OFFICE_WORDS: Final = (
     "mairie sinistre commande commandes pret permis tribunal candidature inscription urbanisme architecte architectes caf notaire "
     "impots litige location subvention retraite chomage naturalisation bourse reclamation garantie syndic copropriete "
-    "leasing livraison colis avocat avocate greffe huissier prefecture logement"
+    "leasing livraison colis avocat avocate huissier prefecture logement"
 )
 _OFFICES: Final = frozenset(_OFFICE_WORDS.split())
-_PATIENT_WORDS: Final = (
-    "patient patiente patients malade hopital hospitalier hospitalise hospitalisee medical ipp nip"
-)
+_PATIENT_WORDS: Final = "patient patiente patients malade hopital hospitalier hospitalise hospitalisee medical ipp nip dialyse chirurgie urgences"
 _PATIENTS: Final = frozenset(_PATIENT_WORDS.split())
 _COUNTED: Final = re.compile(r" [^\W\d_]{3,}")
 _SEVERAL: Final = re.compile(r" [a-z]{4,}s(?![^\W_])")  # "la historia de 2500 familias"
@@ -135,7 +133,7 @@ def documents(page: Page) -> Iterator[Candidate]:
     told = _announced(page, PiiClass.MEDICAL_RECORD, "record.cue", Sign.MEDICAL, _TOLD_RECORD)
     yield from (found for found in told if not _is_pin(page, found))
     close = _announced(page, PiiClass.MEDICAL_RECORD, "record.cue", Sign.PATIENT, RECORD, close=True)
-    if not _is_of_office(page):
+    if not is_of_office(page):
         # "pat." is a plate, too
         yield from (found for found in close if not _SPANISH_PLATE.fullmatch(found.canonical))
     if Sign.FILE in page.signs:
@@ -156,7 +154,7 @@ def documents(page: Page) -> Iterator[Candidate]:
             yield _candidate(found, PiiClass.PASSPORT, "passport.zone", Certainty.PROVEN)
 
 
-def _is_of_office(page: Page) -> bool:
+def is_of_office(page: Page) -> bool:
     """Say whether French speaks of another office's files, and of no patient."""
     words = page.words
     return "dossier" in words and not words.isdisjoint(_OFFICES) and words.isdisjoint(_PATIENTS)

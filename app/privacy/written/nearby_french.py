@@ -13,6 +13,7 @@ from app.privacy.written.births import dated
 from app.privacy.written.candidate import Candidate, Certainty
 from app.privacy.written.cues import Cue
 from app.privacy.written.dates import DATE, day_of, is_past
+from app.privacy.written.documents import is_of_office
 from app.privacy.written.numbers import is_attached_before, is_attached_behind, is_counted
 from app.privacy.written.page import Page
 from app.privacy.written.signs import Sign
@@ -21,7 +22,7 @@ CLASSES: Final = frozenset(
     {PiiClass.MEDICAL_RECORD, PiiClass.BANK_ACCOUNT, PiiClass.PASSPORT, PiiClass.BIRTH_DATE}
 )
 _NUMBER: Final = re.compile(
-    r"(?<![\w./,:+-])(?:[A-Z]{1,4}-?|[A-Z]{1,2} |[a-z]{1,3}-?)?[0-9]{2,}(?:[-/. ][0-9]{2,}){0,4}(?![\w/:-]|[.,][0-9]|[.-][^\W_])"
+    r"(?<![\w./,:+-])(?:[A-Z]{1,4}-?|[A-Z]{1,2} |[a-z]{1,3}-?)?(?:[0-9]{2,}(?:[-/. ][0-9]{2,}){0,4}|[0-9](?:[ -][0-9]){5,10})(?![\w/:-]|[.,][0-9]|[.-][^\W_])"
 )
 _RECORD_DIGITS: Final = range(5, 13)
 _ACCOUNT_DIGITS: Final = range(8, 19)
@@ -29,8 +30,15 @@ _FEWEST_OF_CLEAR: Final = 6
 _PHONE: Final = re.compile(r"0[0-9](?:[ .-]?[0-9]{2}){4}|0[0-9]{2,3}[ ./-].*|[0-9]{3}[ .-][0-9]{3}[ .-][0-9]{4}")
 _YEARS: Final = re.compile(r"(?:1[5-9]|20)[0-9]{2}[ /-](?:1[5-9]|20)?[0-9]{2}")
 _THOUSANDS: Final = re.compile(r"[1-9][0-9]{0,2}(?:[ .][0-9]{3})+")
+# As Québec numbers accounts: "transit 81510, folio 536 462 8".
+_FOLIO: Final = re.compile(r"(?<![^\W_])folio\s?[:#]?\s?(?:n[o°]?[ .])?$")
+_OF_FOLIOS: Final = frozenset(
+    ["transit", "institution", "caisse", "desjardins", "succursale", "virement", "compte"]
+)
+_FOLIO_CHARS: Final = 14
 _PASSPORT: Final = re.compile(r"(?<![\w./-])[0-9]{2}[A-Z]{2}[0-9]{5}(?![\w/-])", re.ASCII)
-_BEFORE, _BEHIND, _MEDICINE = 130, 80, 160  # characters
+_LETTERED: Final = re.compile(r"[A-Z]{1,2}-?[0-9]{6}")
+_BEFORE, _BEHIND, _MEDICINE, _CLOSE = 130, 80, 160, 50  # characters
 _PASSPORT_REACH: Final = 220
 # Where somebody speaks of medicine, a file or a number is a patient's.
 _MEDICINE_WORDS: Final = (
@@ -40,14 +48,14 @@ _MEDICINE_WORDS: Final = (
     "mammographie doppler biopsie ordonnance chirurgie chirurgien chirurgienne maternite reanimation ambulatoire dialyse "
     "chimio chimiotherapie anesthesie anesthesiste bracelet ipp nip nda iep medicament transfusion pneumologie cardiologie "
     "oncologie neurologie dermatologie urologie gynecologie rhumatologie hematologie geriatrie pediatrie psychiatrie orthopedie "
-    "nephrologie endoscopie perfusion soignant soignante accouchee operee opere brancardier brancardiers sang suture platre"
+    "nephrologie endoscopie perfusion soignant soignante accouchee operee opere brancardier brancardiers sang histologie cytologie pathologiste biologiste bacteriologie suture platre tube tubes usager usagere"
 )
 _MEDICINE_SAID: Final = frozenset(_MEDICINE_WORDS.split())
 # What has a number of its own where a patient lies: "dossier 4811902", "sous le 4811902", "l'étiquette dit 4811902".
 _NUMBERED: Final = re.compile(
-    r"(?<![^\W_])(?:dossiers?|numeros?|num|n°|n[or]|identifiants?|identite|identification|etiquettes?|cartes?|fiches?|matricules?|"
+    r"(?<![^\W_])(?:dossiers?|numeros?|num|n°|n[or]|identifiants?|identite|identification|etiquettes?|resultats?|cartes?|fiches?|matricules?|"
     r"code.barres?|sejours?|admissions?|admise?s?|usag(?:er|ere)s?|sous l[ea]|sous|bracelets?|pochettes?|index|"
-    r"enregistre[es]*|inscrite?s?|patiente?|appartien[a-z]+|rattache[es]*|classe[es]*|verse[esr]*|celui|celle|venue|episode|"
+    r"enregistre[es]*|inscrite?s?|patiente?|appartien[a-z]+|rattache[es]*|classe[es]*|verse[esr]*|celui|celle|venue|episode|pt|pat|"
     r"hospitalise[es]*|ipp|nip|nda|iep|n)(?![^\W_])"
 )
 _NUMBERED_BEFORE, _NUMBERED_BEHIND = 75, 60
@@ -56,7 +64,7 @@ _NEUTRAL_WORDS: Final = (
     "urgence urgences accueil secretariat cabinet contact renseignements questions domicile standard rappel "
     "appel appels chambre salle reference ref recu piece page suivi serie machine position serveur situe "
     "localisation version section article envoi appele rappeler rappele joindre appeler numero bon total "
-    "service voix lot"
+    "service voix"
 )
 _NEUTRAL: Final = frozenset(_NEUTRAL_WORDS.split())
 _RENDERED: Final = (["compte", "rendu"], ["comptes", "rendus"], ["compte", "tenu"])
@@ -90,7 +98,7 @@ _KIN: Final = (
 _BORN: Final = re.compile(
     r"(?<![^\W_])(?:premiers? cris?|(?:a|ai|as|avait|ont|avons|j'ai) (?:[^\W\d_]+ )?accouchee?s?|(?:mis|mise|mises|mettre|met|mit) au monde|"
     r"(?:donne|donna|donner|donnait) (?:la vie|le jour|naissance)|pointe (?:le bout|son nez)|"
-    r"(?:vint|vient|vinrent|viennent|venue?s?|venir|viendra) au monde)"
+    r"naissent|naissait|naquirent|naitre [^\W\d_ ]+|(?:vint|vient|vinrent|viennent|venue?s?|venir|viendra) au monde)"
     r"[^.!?;\n0-9]{0,60}?(?:,? (?:le|ce|un|du|l'|au|en date du)(?: (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))?)? $"
     r"|(?<![^\W_])natifs? d[eu'] ?[^\W\d_]+(?:-[^\W\d_]+)*,? (?:le|du) $|(?<![^\W_])natives? d[eu'] ?[^\W\d_]+(?:-[^\W\d_]+)*,? (?:le|du) $"
 )
@@ -98,6 +106,15 @@ _ARRIVED: Final = re.compile(
     r"(?<![^\W_])(?:le|la|l'|un|une|ma|mon|mes|notre|nos|votre|vos|leurs?|sa|son|ses|ta|ton|tes|les|deux|petite?s?)"
     rf"(?: petite?s?| premiere?| deuxieme| second[e]?)? ?{_CHILD}(?:,? [^\W_]+){{0,2}},? (?:est|sont|etait|etaient|nous a|nous ont|a|ont) "
     r"(?:enfin |deja |bien |vite )?(?:arrivee?s?|debarquee?s?|rejoints?|decide de (?:venir|sortir)|montre)[^.!?;\n0-9]{0,30} (?:le|ce|un) $"
+)
+# "On l'a eue le 19 octobre 1990".
+_HAD: Final = re.compile(r"(?<![^\W_])l'(?:a|ai|avons|ont) eue?(?: [^\W\d_]+){0,3},? (?:le|un) $")
+# "Enfants à charge : Zoé 3/5/2001, Tom 4/6/2004".
+_CHILDREN: Final = re.compile(
+    r"(?<![^\W_])(?:enfants?|fratrie|anniversaires?|ayants? droit|conjointe?|famille|composition)(?![^\W_])[^.!?]{0,70}$"
+)
+_NAMED: Final = re.compile(
+    r"(?<![^\W_])[A-ZÀ-ÖØ-Þ][^\W\d_]+(?:[ -][A-ZÀ-ÖØ-Þ][^\W\d_]+)?(?: \(|,? |\s?: |, (?:le )?)$"
 )
 _OF_BIRTHS: Final = re.compile(r"(?<![^\W_])(?:naissances|jours? de naissance)(?![^\W_])")
 _IS_OF: Final = re.compile(
@@ -111,7 +128,7 @@ _SOMEBODY: Final = re.compile(
 _BORN_CHARS, _SOMEBODY_CHARS = 130, 90
 _BORN_WORDS: Final = (
     "arrive arrivee arrives arrivees debarque debarquee rejoints rejoint pointe cri cris accouche accouchee "
-    "monde vie jour naissance naissances natif native natifs natives es suis est sont etes etant sommes etait "
+    "monde vie jour naissance naissances enfant enfants fratrie anniversaire anniversaires ayants conjoint conjointe famille naitre naissent naissait naquirent eu eue natif native natifs natives es suis est sont etes etant sommes etait "
     "montre sortir"
 )
 _COMING: Final = frozenset(_BORN_WORDS.split())
@@ -137,7 +154,7 @@ def nearby_french(page: Page) -> Iterator[Candidate]:
 def _numbers(page: Page) -> Iterator[Candidate]:
     """Yield the records and the accounts."""
     is_clinical = Sign.MEDICAL in page.signs or not page.words.isdisjoint(_MEDICINE_SAID)
-    has_accounts = Sign.ACCOUNT in page.signs
+    has_accounts = Sign.ACCOUNT in page.signs or ("folio" in page.words and not page.words.isdisjoint(_OF_FOLIOS))
     for found in _NUMBER.finditer(page.text) if is_clinical or has_accounts else ():
         if not _is_plain(page, found):
             continue
@@ -160,7 +177,9 @@ def _births(page: Page) -> Iterator[Candidate]:
 
 def _is_birth(page: Page, first: int, start: int, end: int) -> bool:
     """Say whether a day of long ago is that on which a child arrived, or that somebody is of."""
-    if _ARRIVED.search(page.folded, first, start):
+    if _ARRIVED.search(page.folded, first, start) or _HAD.search(page.folded, first, start):
+        return True
+    if _NAMED.search(page.text, first, start) and _CHILDREN.search(page.folded, first, start):
         return True
     if _OF_BIRTHS.search(page.folded, end, end + _SOMEBODY_CHARS):
         return _SENTENCE.search(page.text, end, end + _SOMEBODY_CHARS) is None
@@ -199,7 +218,15 @@ def _is_record(page: Page, found: re.Match[str]) -> bool:
             return True
     if digits < _FEWEST_OF_CLEAR and found[0].isdigit():
         return False
-    return _is_numbered(page, start, end) and _is_medicine(page, start, end)
+    is_lettered = (
+        found[0][0].isupper()
+        and _LETTERED.fullmatch(found[0]) is not None
+        and not page.cues_before(start, _BEFORE)
+    )
+    if is_lettered and _is_medicine(page, start, end, _CLOSE):
+        return True
+    is_numbered = _is_numbered(page, start, end) and not is_of_office(page)
+    return is_numbered and _is_medicine(page, start, end, _MEDICINE)
 
 
 def _is_account(page: Page, found: re.Match[str]) -> bool:
@@ -209,6 +236,8 @@ def _is_account(page: Page, found: re.Match[str]) -> bool:
         or _THOUSANDS.fullmatch(found[0])
     ):
         return False
+    if _FOLIO.search(page.folded, max(found.start() - _FOLIO_CHARS, 0), found.start()):
+        return True
     cue = _nearest(page, found.start(), _BEFORE)
     return cue is not None and cue.sign is Sign.ACCOUNT and _is_one_passage(page, cue.end, found.start())
 
@@ -255,10 +284,10 @@ def _is_numbered(page: Page, start: int, end: int) -> bool:
     return behind is not None and _SENTENCE.search(page.text, end, behind.start()) is None
 
 
-def _is_medicine(page: Page, start: int, end: int) -> bool:
+def _is_medicine(page: Page, start: int, end: int, reach: int) -> bool:
     tokens = page.tokens
-    first = bisect.bisect_left(tokens, start - _MEDICINE, key=lambda token: token.start)
-    last = bisect.bisect_left(tokens, end + _MEDICINE, first, key=lambda token: token.start)
+    first = bisect.bisect_left(tokens, start - reach, key=lambda token: token.start)
+    last = bisect.bisect_left(tokens, end + reach, first, key=lambda token: token.start)
     return any(token.word in _MEDICINE_SAID for token in tokens[first:last])
 
 

@@ -67,7 +67,7 @@ _LOGIN_WORD: Final = re.compile(
 )
 # "Her email and Sunshine1948", "mit Sunshine1948": beside logging in, no name of who does it.
 _WITH: Final = re.compile(
-    r"(?<![^\W_])(?:with|using|as|mit|avec|con|and|und|et|y|try|use|type|versuch|probier|taper|tape|tapez|saisir|saisis|saisissez|entrer|mettre|mets|mettez|essaie|essayez|utilise|prueba|usa|escribe) $|[/:] ?$"
+    r"(?<![^\W_])(?:with|using|as|mit|avec|con|and|und|et|y|try|use|type|versuch|probier|taper|tape|tapez|saisir|saisis|saisissez|entrer|mettre|mets|mettez|essaie|essayez|utilise|prueba|usa|escribe) $|[/:=] ?$"
 )
 _WITH_CHARS: Final = 12
 # "Tiger1709 - that's what we use for the shared Dropbox login".
