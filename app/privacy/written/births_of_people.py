@@ -20,8 +20,27 @@ _MARK: Final = re.compile(
 )  # *7.3.1984, b. 7 March 1984, (n. 7/3/1984)
 _MARK_HINT: Final = re.compile(r"\*|b[.:/]|[ (]n\.")
 _NAMED: Final = re.compile(
-    r"(?<![^\W_])(?P<given>[A-ZÀ-ÖØ-Þ][^\W\d_]{2,20}) (?:[A-ZÀ-Þ]\. )?[A-ZÀ-ÖØ-Þ][^\W\d_]{1,30}(?:[-'][^\W\d_]{1,20})?(?P<mark> \(|[ \t]?[;|,\t][\"' \t]{0,2}|,? | / )"
+    r"(?<![^\W_])(?:(?P<given>[A-ZÀ-ÖØ-Þ][^\W\d_]{2,20}) (?:[A-ZÀ-Þ]\. )?[A-ZÀ-ÖØ-Þ][^\W\d_]{1,30}(?:[-'][^\W\d_]{1,20})?"
+    r"|[A-ZÀ-ÖØ-Þ][^\W\d_]{1,30}, (?P<second>[A-ZÀ-ÖØ-Þ][^\W\d_]{2,20}))"
+    r"(?P<mark> \(|[ \t]?[;|,\t][\"' \t]{0,2}|,? | / )(?=[0-9]|[^\W\d_]{3,10}\.? [0-9])"
 )
+# What is no signature, nor the date of a letter: "Jane Doe (3/4/1956)", "Jane Doe, 1956-04-03, of Elm Street".
+_IN_FIGURES: Final = re.compile(r"[0-9]{1,4}([-./])[0-9]{1,2}\1[0-9]{1,4}")
+_BRACKET_ENDS: Final = re.compile(r"[),;]| (?:f|m|male|female)\b")
+# "3 April 1956 (age 68)", "I'm a 3 April 1956 baby".
+_AGE_BEHIND: Final = re.compile(
+    r",? \(?(?:age|aged|agee?(?: de)?|alter|edad)[ :]{1,2}[0-9]{1,3}(?![0-9])|,? \(?[0-9]{1,3} (?:y/?o|yrs?|years|jahre|ans|anos)(?![^\W_])| baby(?![^\W_])"
+)
+_AGE_BEHIND_WORDS: Final = frozenset(
+    ("age", "aged", "agee", "alter", "edad", "yo", "y", "yr", "yrs", "years", "jahre", "ans", "anos", "baby")
+)
+_KIN: Final = frozenset(
+    (
+        "kids", "children", "sons", "daughters", "twins", "siblings", "grandchildren", "grandkids", "nieces", "nephews",
+        "kinder", "sohne", "tochter", "enkel", "geschwister", "enfants", "fils", "filles", "jumeaux", "hijos", "hijas", "nietos", "hermanos",
+    )
+)  # fmt: skip
+_CHILD: Final = re.compile(r"(?<![^\W_])(?P<given>[A-ZÀ-ÖØ-Þ][^\W\d_]{1,20})(?P<mark> ?[(:,] ?| )(?=[0-9A-Z])")
 _CELL: Final = re.compile(r"[ \t]?[;|\t][\"' \t]{0,2}|,[\"']?")  # between two of a row
 _LIFE_ENDS: Final = re.compile(r"\)| ?[-–—] ?[^()\n]{4,20}\)")  # (1912-05-03 - 1990-01-07)
 # Where a day behind a name is that of a birth, though only a comma parts them: "Jane Doe, 3 April 1956, presents with".
@@ -40,13 +59,13 @@ _PERSON_WORDS: Final = (
 )
 _LABELLED: Final = re.compile(
     rf"(?<![^\W_])(?i:{'|'.join(_PERSON_WORDS.split())})\.?(?: droit)?(?: (?:[0-9]{{1,2}}|person|record|sheet|entry|check|name|details))?\s?[:>]\s?"
-    r"(?:[A-ZÀ-ÖØ-Þ][^\W\d_]+[ ,;/|'-]{1,3}){1,4}(?:\*|\()?"
+    r"(?:(?:[A-ZÀ-ÖØ-Þ][^\W\d_]+|(?:[A-Z]\.[ ]?){1,3})[ ,;/|'\n-]{1,3}){1,4}(?:\*|\()?"
 )
 _PERSONS: Final = frozenset(_PERSON_WORDS.split())
 # How old somebody became on that day.
 _TURN_WORDS: Final = (
     "turn turns turned turning reach reaches reached reaching attain attained attains attaining "
-    "came comes been be arrived entrance appearance debut cumple cumplio cumplira fete fetera aura eu"
+    "came comes been be had delivered arrived entrance appearance debut cumple cumplio cumplira fete fetera aura eu"
 )
 _TURNS: Final = frozenset(_TURN_WORDS.split())  # one of them is in each
 _AGE: Final = (
@@ -58,12 +77,14 @@ _TURNED: Final = re.compile(
     r"(?:he|she|they|i|we|you|mum|mom|dad|gran|grandma|grandpa|nana)(?:['’](?:d|ll)| would| will)(?: have| soon)?(?: been| be| turned| turn) [0-9]{1,3} on (?:the )?|"
     r"(?:baby|son|daughter|twins?|boy|girl|grandson|granddaughter|grandchild|nephew|niece|bundle of joy)(?: [a-z]+){0,2} "
     r"(?:arrived|came along|(?:made|make) (?:his|her|its|their) (?:grand |big )?(?:entrance|appearance|debut))(?: (?:safely|early|late|safe and sound))?(?: on)?(?: the)? |"
+    r"(?:mother|mum|mom|mama|mummy|parents|wife) had (?:me|him|her|us|them|our [a-z]{3,9}) on (?:the )?|"
+    r"delivered(?: (?:him|her|them|by c-section|vaginally|safely))? at [0-9]{2}(?:\+[0-9])? (?:weeks|wks)(?: gestation)?,?(?: on)? |"
     r"(?:reach|attain)(?:es|ed|s|ing)? (?:the )?(?:age )?(?:of )?[0-9]{1,3} on (?:the )?|(?:came|comes) of age on (?:the )?|cumpl(?:e|io|ira) [0-9]{1,3} (?:anos )?el (?:dia )?|"
     r"(?:fete|fetera|a fete|aura|a eu) (?:ses )?[0-9]{1,3} ans le )"
 )
 # How old somebody is, and of which sex or race, as notes and reports put it: "40F (", "W/M, ", "aged 40 (".
 _AGED: Final = re.compile(
-    r"(?<![^\W_])(?:aged? [0-9]{1,3} ?\(|agee?(?: de)? ?:? ?[0-9]{1,3} ans ?\(|[0-9]{1,3}[ -]?(?:y/?o\.?|yrs?|year[- ]old)?[ ]?(?:m|f|male|female)[ ,]{1,2}\(|"
+    r"(?<![^\W_])(?:aged? [0-9]{1,3} ?[(,] ?|agee?(?: de)? ?:? ?[0-9]{1,3} ans ?\(|[0-9]{1,3}[ -]?(?:y/?o\.?|yrs?|year[- ]old)?[ ]?(?:m|f|male|female)[ ,]{1,2}\(|"
     r"[0-9]{1,3}[ -]?(?:y/?o\.?|yrs?|year[- ]old) ?\(|(?:patient|pt|claimant|applicant|defendant|child|minor) \(|[wbhai]/[mf],? (?:[0-9]{1,3},? )?"
     r"|(?:female|male|woman|man|girl|boy|f|m|spouse|wife|husband|son|daughter|child|dependent|dependant|beneficiary)[,;/|] ?)"
 )
@@ -105,20 +126,51 @@ def _of_somebody(page: Page) -> Iterator[re.Match[str]]:
         yield from filter(None, [DATE.match(page.folded, aged.end())])
     for born in _IS_OF.finditer(page.folded) if "del" in page.words else ():
         yield from filter(None, [DATE.match(page.folded, born.end())])
-    is_care = not page.words.isdisjoint(_CARE)
-    for named in _NAMED.finditer(page.text):
-        found = DATE.match(page.folded, named.end())
-        if found is None or not _is_given(page, named):
-            continue
-        if named["mark"] == " (":
-            is_birth = _LIFE_ENDS.match(page.text, found.end()) is not None
-        else:
-            is_birth = is_care or _CELL.fullmatch(named["mark"]) is not None
-        if is_birth:
-            yield found
+    yield from _beside_names(page)
+    yield from _with_age_behind(page)
     for window in page.windows.get(_SSN_DIGITS, ()):
         if window.shape == _SSN_SHAPE:
             yield from _beside(page, window.start, window.end)
+
+
+def _beside_names(page: Page) -> Iterator[re.Match[str]]:
+    """Yield the dates right behind names, but for those of letters and signatures."""
+    is_care = not page.words.isdisjoint(_CARE)
+    for named in _NAMED.finditer(page.text):
+        found = DATE.match(page.folded, named.end())
+        if found is None or not _is_given(page, named, "given" if named["given"] else "second"):
+            continue
+        if named["mark"] == " (":
+            is_birth = _LIFE_ENDS.match(page.text, found.end()) is not None or _is_bracketed(page, found)
+        else:
+            is_birth = is_care or _CELL.fullmatch(named["mark"]) is not None or _is_in_figures(page, found)
+        if is_birth:
+            yield found
+    is_kin = not page.words.isdisjoint(_KIN)
+    for child in _CHILD.finditer(page.text):
+        found = DATE.match(page.folded, child.end())
+        if found is None or not _is_given(page, child, "given"):
+            continue
+        if is_kin or (child["mark"] == " (" and _is_in_figures(page, found) and _is_bracketed(page, found)):
+            yield found
+
+
+def _is_bracketed(page: Page, found: re.Match[str]) -> bool:
+    """Say whether a day with its year is all that stands in brackets, or the first of it."""
+    return day_of(found)[:1] != "-" and _BRACKET_ENDS.match(page.text, found.end()) is not None
+
+
+def _is_in_figures(page: Page, found: re.Match[str]) -> bool:
+    return _IN_FIGURES.fullmatch(page.text, found.start(), found.end()) is not None
+
+
+def _with_age_behind(page: Page) -> Iterator[re.Match[str]]:
+    """Yield the dates behind which an age stands."""
+    if page.words.isdisjoint(_AGE_BEHIND_WORDS):
+        return
+    for found in DATE.finditer(page.folded):
+        if _AGE_BEHIND.match(page.folded, found.end()):
+            yield found
 
 
 def _beside(page: Page, start: int, end: int) -> Iterator[re.Match[str]]:
@@ -132,6 +184,6 @@ def _beside(page: Page, start: int, end: int) -> Iterator[re.Match[str]]:
             yield found
 
 
-def _is_given(page: Page, named: re.Match[str]) -> bool:
+def _is_given(page: Page, named: re.Match[str], group: str) -> bool:
     """Say whether a given name stands before a date in brackets: Jane Doe (12 April 1968)."""
-    return page.folded[named.start("given") : named.end("given")] in lists().given
+    return page.folded[named.start(group) : named.end(group)] in lists().given
