@@ -76,7 +76,7 @@ OF_RANKS: Final = (
     "municipal, municipale, en chef, de bord, de sante, de recherche, des ventes, de la mairie, civil, civile, communale, communal, departementale, departemental, federale, federal, nationale, national, cantonale, cantonal, provinciale, provincial, sociale, social, commerciale, commercial, pedagogique, technique, scolaire, executive, executif, bancaire, clientele, fiscale, fiscal, sportif, sportive, artistique, juridique, financiere, financier"
 )
 # Of several people of one name, or of what is called by one: "la famille Robin", "l'affaire Delmas".
-OF_A_FAMILY: Final = "famille epoux consorts veuve couple freres soeurs indivision succession menage"
+OF_A_FAMILY: Final = "denomme denommee prenomme surnomme famille epoux consorts veuve couple freres soeurs indivision succession menage"
 AFFAIRS: Final = "affaire proces dossier cas heritiers enfants parents fratrie cabinet etude"
 # Before the name of somebody who is spoken to: "merci Teixeira, tu gères".
 CALLED: Final = (
@@ -85,7 +85,7 @@ CALLED: Final = (
 )
 # Before the name of somebody who is spoken of: "selon Delmas", "rappelle Delmas".
 SPOKEN_OF: Final = (
-    "ici selon apres rappelle rappeler rappelez appelle appeler previens prevenir prevenez contacte contacter interroge "
+    "certain certaine ici selon apres rappelle rappeler rappelez appelle appeler previens prevenir prevenez contacte contacter interroge "
     "interroger entendu confie dixit remercie remercier convoquer convoque relancer relance preciser repond "
     "explique affirme declare ajoute conclut"
 )
@@ -132,6 +132,11 @@ WAYS: Final = (
 )
 # What ends as words for people do, and has the name of somebody behind it as well: le secteur Martin.
 NO_AGENTS: Final = (
+    "quartier chantier papier atelier escalier sentier dossier cahier clavier courrier fichier metier levier gravier palier "
+    "panier acier laurier calendrier fevrier janvier dernier premier particulier regulier entier mobilier immobilier hier "
+    "lier tablier bouclier collier clocher pilier terrier etrier beaujolais prunier pommier cerisier olivier figuier "
+    "voilier petrolier evier gibier luminaire vulgaire plumier cendrier bourbier damier foyer vivier bustier pallier pompier-volontaire "
+    "lueur sueur vigueur rigueur longueur langueur liqueur masseur-cadre classeur "
     "moteur secteur valeur couleur hauteur longueur largeur chaleur douleur odeur fleur tracteur "
     "ordinateur aspirateur refrigerateur congelateur radiateur televiseur serveur moniteur lecteur "
     "compteur facteur vecteur transporteur constructeur editeur fournisseur rumeur faveur saveur vapeur "
@@ -145,4 +150,9 @@ NO_AGENTS: Final = (
     "variante constante tolerante suivante restaurant carburant montant instant enseignante soixante "
     "quarante cinquante trente ambiance detente patente mercante italienne parisienne europeenne antienne "
     "ancienne cardinale indienne "
+)
+ADJECTIVES: Final = (
+    "general generale principal adjoint breton bretonne normand catalan romain flamand picard lorrain allemand portugais rouge vert "
+    "royal national lombard bourguignon champenois provencal savoyard gascon suisse francais belge espagnol langevin noir noire "
+    "blanche junior senior marketing clientele etoile commercial commun moderne"
 )

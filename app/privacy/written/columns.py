@@ -151,7 +151,11 @@ CLASSES: Final = frozenset(pii_class for pii_class, _ in _KINDS.values()) | {Pii
 def columns(page: Page) -> Iterator[Candidate]:
     """Yield what stands in the rows of a page under heads that say what it is."""
     has_names = not page.words.isdisjoint(_NAME_WORDS)
-    if not page.has_digits or "\n" not in page.text or (page.signs.isdisjoint(_SIGNS) and not has_names):
+    if (
+        not (page.has_digits or has_names)
+        or "\n" not in page.text
+        or (page.signs.isdisjoint(_SIGNS) and not has_names)
+    ):
         return
     mark, heads, named = "", dict[int, Sign](), dict[int, bool]()
     count = 0

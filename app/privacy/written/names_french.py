@@ -24,6 +24,7 @@ _BEHIND: Final = "|".join(phrase.replace(" ", ".") for phrase in _OF_RANKS)
 _RANKED: Final = re.compile(
     rf"(?P<article>{_ARTICLE})(?P<rank>{'|'.join(_OFFICES)})(?:[ -](?:{_BEHIND})){{0,2}} $"
 )
+_KIN: Final = frozenset(["oncle", "tante", "tonton", "tata", "tatie", "papi", "papy", "mamie"])
 _RANK_CHARS: Final = 60
 _OF_A_FAMILY: Final = frozenset(french.OF_A_FAMILY.split())
 _AFFAIRS: Final = frozenset(french.AFFAIRS.split())
@@ -44,10 +45,12 @@ _NOT_BEHIND_TITLES: Final = frozenset(
 # Whoever does something, by the end of the word: "l'échevine Léger", "la bourgmestre Dubois", "le préposé Morel".
 _AGENT: Final = re.compile(
     r"(?:l'|(?:le|la|du|au|une?|cet?|cette|mon|ma|notre|votre|son|sa) )"
-    r"(?P<agent>[^\W\d_]+(?:euse|[tgnsvl]eur|trice|ienne?|iste|iere|logue|iatre|iaire|mestre|chevine?|posee?|"
+    r"(?P<agent>[^\W\d_]+(?:euse|[tgnsvlu]eur|ier|trice|ienne?|iste|iere|logue|iatre|iaire|mestre|chevine?|posee?|"
     r"argee?|ante?|ente|ere|ecin|aine))(?:[ -](?:chef|adjointe?))? $"
 )
 _NO_AGENTS: Final = frozenset(french.NO_AGENTS.split())
+# Of such a person, and no name: le directeur Général, le chanteur Breton.
+_ADJECTIVES: Final = frozenset(french.ADJECTIVES.split())
 _AGENT_CHARS: Final = 50
 _NAMED: Final = frozenset({"nom", "ordre", "part"})  # au nom de, à l'ordre de, de la part de
 _NAMED_BY: Final = frozenset({"au", "l", "la"})
@@ -188,7 +191,11 @@ def _is_ranked(page: Page, known: Lists, index: int) -> bool:
 def _is_agent(page: Page, known: Lists, index: int) -> bool:
     """Say whether a family name that is nothing else stands behind somebody who is told by what he or she does."""
     token = _name_at(page, index)
-    if not _is_family(known, token) or token.word not in _families() or not _is_word_in_capitals(page, token):
+    if (
+        not _is_family(known, token)
+        or token.word in _given() | _ADJECTIVES
+        or not _is_word_in_capitals(page, token)
+    ):
         return False
     start = page.tokens[index].start
     agent = _AGENT.search(page.folded, max(start - _AGENT_CHARS, 0), start)
@@ -264,5 +271,7 @@ def _is_led_in_small(page: Page, index: int, name: Token) -> bool:
         return index > 2 and tokens[index - 3].word in _NAMED_BY
     if before.word == "les":
         return name.word in _families() and not name.word.endswith(_PLURALS)
+    if before.word in _KIN and tokens[index].word in PARTICLES:
+        return False  # "la tante de Jean"
     ranked = _ranked(page, before) if before.word in _LAST_OF_RANKS else None
     return ranked is not None and ranked["article"] != ""

@@ -117,6 +117,7 @@ _NAMED: Final = re.compile(
     r"(?<![^\W_])[A-ZÀ-ÖØ-Þ][^\W\d_]+(?:[ -][A-ZÀ-ÖØ-Þ][^\W\d_]+)?(?: \(|,? |\s?: |, (?:le )?)$"
 )
 _OF_BIRTHS: Final = re.compile(r"(?<![^\W_])(?:naissances|jours? de naissance)(?![^\W_])")
+_OF_DAY: Final = re.compile(r" d[ue'] ?[0-9]")
 _IS_OF: Final = re.compile(
     r"(?<![^\W_])(?:je suis|j'suis|chuis|(?:tu|t') ?es|vous etes|nous sommes|on est|etant"
     rf"|{_KIN}(?: [^\W\d_]+){{0,2}},? (?:est|sont|etait|etaient|(?:elle|il|elles|ils|lui) (?:est|sont))|elle est|il est|ils sont|elles sont|qui est|c'est une?)"
@@ -128,8 +129,8 @@ _SOMEBODY: Final = re.compile(
 _BORN_CHARS, _SOMEBODY_CHARS = 130, 90
 _BORN_WORDS: Final = (
     "arrive arrivee arrives arrivees debarque debarquee rejoints rejoint pointe cri cris accouche accouchee "
-    "monde vie jour naissance naissances enfant enfants fratrie anniversaire anniversaires ayants conjoint conjointe famille naitre naissent naissait naquirent eu eue natif native natifs natives es suis est sont etes etant sommes etait "
-    "montre sortir"
+    "monde vie jour naissance naissances enfant enfants fratrie anniversaire anniversaires ayants conjoint "
+    "conjointe naitre naissent naissait naquirent eue natif native natifs natives sortir"
 )
 _COMING: Final = frozenset(_BORN_WORDS.split())
 
@@ -147,7 +148,7 @@ def nearby_french(page: Page) -> Iterator[Candidate]:
             )
             if any(cue.sign is Sign.PASSPORT for cue in near):
                 yield _candidate(found, PiiClass.PASSPORT, "passport.near")
-    if not page.words.isdisjoint(_COMING):
+    if not page.words.isdisjoint(_COMING) or _OF_DAY.search(page.folded):
         yield from _births(page)
 
 
