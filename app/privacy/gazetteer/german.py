@@ -6,7 +6,7 @@ from typing import Final
 
 TITLES: Final = "herr herrn frau familie eheleute ehepaar fraulein dr prof professor professorin doktor hr fr gez mag magister magistra ddr dkfm ing dipl"
 NAMED: Final = (
-    "name ist, heisst, heißt, heiße, namens, vorname, nachname, familienname, geburtsname, "
+    "nachname ist, familienname ist, vorname ist, nachname lautet, name lautet, name ware, nachname ware, name ist, heisst, heißt, heiße, namens, vorname, nachname, familienname, geburtsname, "
     "mit freundlichen grußen, mit freundlichen grussen, name des patienten, karteninhaber, kontoinhaber, kontoinhaberin, "
     "karteninhaberin, sein name ist, ihr name ist, viele grusse, viele gruße, beste gruße, beste grusse"
 )
@@ -109,6 +109,30 @@ _SAID_ROLE_WORDS: Final = (
     "bezirksrichter kellner kellnerin fahrer fahrerin mieter mieterin vermieter vermieterin praktikant praktikantin azubi"
 )
 SAID_ROLES: Final = frozenset(_SAID_ROLE_WORDS.split())
+# Words by which letters are spelled, many of them given names.
+_SPELLING_WORDS: Final = (
+    "anton albert arger berta bernhard casar charlotte dora david emil emilie friedrich fritz gustav gottfried heinrich heinz ida isidor "
+    "julius jakob jot kaufmann konrad karl ludwig leopold martha marie martin nordpol nathan norbert niklaus otto okonom ola paula peter "
+    "quelle richard rosa samuel siegfried sophie schule theodor ulrich ubermut viktor wilhelm wilhelmine xanthippe xaver ypsilon yverdon "
+    "zacharias zeppelin zurich alpha alfa bravo charlie delta echo foxtrot golf hotel india juliet juliett kilo lima mike november oscar "
+    "papa quebec romeo sierra tango uniform victor whiskey whisky xray ray yankee zulu null eins zwei zwo drei vier funf sechs sieben acht neun"
+)
+SPELLING: Final = frozenset(_SPELLING_WORDS.split())
+# What people are, by the ends of the words: "Hausverwalterin", "Oberarzt", "Bäckermeister".
+_OFFICE_ENDING_WORDS: Final = (
+    "meister meisterin lehrer lehrerin leiter leiterin arzt arztin anwalt anwaltin wart wartin pfleger pflegerin trainer trainerin verwalter "
+    "verwalterin backer backerin metzger metzgerin friseur friseurin fahrer fahrerin richter richterin betreuer betreuerin berater beraterin "
+    "mieter mieterin wirt wirtin polizist polizistin techniker technikerin installateur gartner gartnerin makler maklerin handler handlerin "
+    "minister ministerin prasident prasidentin sprecher sprecherin therapeut therapeutin direktor direktorin inspektor inspektorin kommissar "
+    "kommissarin nachbar nachbarin kollege kollegin kollegen chefin professor professorin patient patientin patienten zeuge zeugin zeugen mandant "
+    "mandantin mandanten angeklagte angeklagter angeklagten beschuldigte beschuldigten klager klagerin mitarbeiter mitarbeiterin schuler schulerin "
+    "student studentin pfarrer pfarrerin pastor pastorin schaffner schaffnerin notar notarin erzieher erzieherin schwester hebamme "
+    "psychologin psychologe optiker optikerin apotheker apothekerin tischler schreiner klempner elektriker bauer bauerin vorsitzender vorsitzende "
+    "geschaftsfuhrer geschaftsfuhrerin sekretarin assistentin assistent referentin referent dozent dozentin redakteur redakteurin reporter reporterin "
+    "bewohner bewohnerin klient klientin kundin gutachter gutachterin sachbearbeiter sachbearbeiterin praktikant praktikantin turnerin sangerin sanger "
+    "autorin autor regisseur regisseurin schauspieler schauspielerin kanzler kanzlerin senator senatorin abgeordnete abgeordneter rentnerin rentner"
+)
+OFFICE_ENDINGS: Final = tuple(_OFFICE_ENDING_WORDS.split())
 # Given names that lists of other languages doubt, and German has no such word.
 _CLEAR_WORDS: Final = (
     "lea lela lia lilly lilo lily lina linus lis lisette lou luis luise emma ella kim kai kay karl konrad knut kuno kurt ole ira ida ina inga "
@@ -118,6 +142,23 @@ _CLEAR_WORDS: Final = (
     "maxi mete milan milla milo mina mira mirko nele nick nike oda oktavia oliva paris pat paul pavo peer pit rafal raja rana ray regina remo "
     "rico rio rob robin roman romana romeo ron rosi sama samia siena silvan silvano silvester sina siri sissy sonja sonny suse tabea taha tamer "
     "tibor tilde tillo tim timon tine tino titus trine uli ulla umut urban ursina uta ute valentino valon vico victoria viola walter wiebe wolf "
-    "wolfi wulf zora klare melina felix viktor selma mia leon noah finn jonas lukas"
+    "ada adelina alba albert alberta andres ann annis antonina apollonia aria ashley astrid attila aurelia aurora barbie ben bernard "
+    "bert blanca blanche bob brad bruni camilla carl carlina carmela carmen caro celeste celine charlie charlotte cheyenne claire "
+    "clemens clement clementine colette corina cosima daniel dante daria dean delia demi deniz dennis denver dionisia dominique donna "
+    "doria dusty edda eddy eden edita elias elisa ellis elvira emir emma engin enzo erica erma ermine eva eve evelyn fabiana fares "
+    "fatma fedor felice fidel fiona flora florence florentine franca francisca franck frankie franklin freimut gaspard giacomo gil gina "
+    "giselle gloria grace greta guido gunner gus gustavo hank harris heda hein helena hertha hilda holly horatio ivette ivonne jackson "
+    "jaco jade jay jean jesus jim joan joe john jonah jose josef judith julia juliano julien katarina kate ken kenny kent kim kimberley "
+    "kira kiran kurt lance lars laura laurel laurin lea lenka lennox leona lexi lieve lila linda linette linus livia lou louise luc "
+    "lucas luce lucie lucy ludmila lulu luna mabel maida maja malina malte manuella mara marc marcella marcos margarita marguerite "
+    "mariana marica marietta marika marin marina mario marlin marlon marta martial mathurin matt mauro maxim mei melina mercedes "
+    "mia mika mike milena miles mimi minna mira miran miro mirza molly mona mose moussa murat nadja nando nastasia ned nell nils noel "
+    "noelle nora norma norman olaf olga olivia oscar osman otis paco paloma pam pascal paschal patricia patrick paula pearl penny petra "
+    "petula phil pierre pilar pina pino piper rachel rafe ralph ramona randy raquel regine rena renata rex rina rita robbie rocco rolf "
+    "roman ronja rosa rosalia rosie roy ruby sabina sabrina saleh sally salvador samir sandro santiago sara savina sean selina senta "
+    "serafina serena sevim sheila sibylle sidney silvia simone sina soraya stan stella steve stuart suat susann suzan sybil sylvester "
+    "talia tania tara tessa thea theo tilda tina toni tosca trudel valentin valeria vanda vera verena vernon vincent violetta virginia "
+    "vita vito wally walt wanda willi xenia ying zelda zoe "
+    "isa valentine janus wolfi wulf zora klare melina felix viktor selma mia leon noah finn jonas lukas"
 )
 CLEAR: Final = frozenset(_CLEAR_WORDS.split())

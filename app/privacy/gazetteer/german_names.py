@@ -5,6 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 GIVEN: Final = (
+    "aikaterini andri annelore annemieke antonietta baldur behrouz bozena cacilie calogero corsin curdin dariush despina edeltraut elzbieta emilian farhad "
+    "ferdl finja flurin franzl fredl gabor gian gion girgl gislinde gitti grazyna hansl harri hias hilko ingried jale jorid kobu ladina lisl lotta lotti "
+    "magarete malgorzata okko parisa pawel reza rosli ruedi stanislaw stavros talke wubbo lukasz magret annerose heidrose ortrun sieghilde reinhilde "
+    "gerhild friedgard irmhild roselinde gerlind hannerl sepperl xaverl detlev ottmar othmar berend zenta walentina vassilios kata ladislaus volkhard hartmann diethelm dietrun ehrentraud "
     "juergen joerg joern guenter guenther guenther ruediger soeren bjoern baerbel kaethe doerte goekhan oezlem "
     "guelay hueseyin oezguer tuerkan guelsen elenore eleonore gueven oguz moritz maritta joergen bjoerk aenne "
     "juelide adalbert adelbert adelheid adina adnan adolf adriane agnes agnieszka ahmet aischa albrecht "

@@ -308,6 +308,8 @@ def _is_born(page: Page, known: Lists, index: int) -> bool:
     )
     is_family = index > 0 and tokens[index].word in known.family and not is_upper(page, tokens[index - 1])
     last = index + 1 if index + 1 < len(tokens) and goes_on(page, index) else index
+    if last > index and tokens[last].word in known.roles:
+        return False  # "Meine Mutter (geboren in Graz ..."
     if last + 1 >= len(tokens) or (last == index and not (is_labelled or is_family)):
         return False
     after = tokens[last + 1]

@@ -57,7 +57,21 @@ _AT_PHONE: Final = re.compile(
 _ADJECTIVE: Final = re.compile(r"[^\W\d_]{3,}(?:e|er|es|en|em) ")  # "Deutsche Bahn"
 _GREETING_WORDS: Final = "hallo ja tag guten morgen abend gott moin servus gruezi hier grußgott"
 _GREETINGS: Final = frozenset(_GREETING_WORDS.split())
-_TITLES: Final = frozenset({"frau", "herr", "herrn", "doktor", "professor", "magister", "prof", "dr", "fraulein"})
+_TITLES: Final = frozenset(
+    {
+        "frau",
+        "herr",
+        "herrn",
+        "doktor",
+        "professor",
+        "professorin",
+        "magister",
+        "prof",
+        "dr",
+        "fraulein",
+        "familie",
+    }
+)
 _ARTICLE: Final = re.compile(
     r"(?:^|[\s(])(?:der|die|das|den|dem|des|eine?[rmns]?|[mds]eine?[rmns]?|ihre?[rmns]?|unsere?[rmns]?|eure?[rmns]?|keine?[rmns]?|zum|beim|vom|im|am|"
     r"diese[rmns]?|jede[rmns]?|alte[rmns]?|junge[rmns]?|neue[rmns]?|als|[^\W\d_]{3,}(?:ige|liche|ische|isch)[rmns]?) $"
@@ -142,10 +156,11 @@ def _in_lines(page: Page, known: Lists) -> Iterator[Candidate]:
 def _may_be_name(page: Page, known: Lists, found: re.Match[str]) -> bool:
     """Say whether none of the words in capitals is a title, a label or another noun that is known."""
     words = re.findall(r"[^\W\d_]+", page.folded[found.start("name") : found.end("name")])
-    return not any(_is_noun(known, word) for word in words if word not in PARTICLES)
+    return not any(is_noun(known, word) for word in words if word not in PARTICLES)
 
 
-def _is_noun(known: Lists, word: str) -> bool:
+def is_noun(known: Lists, word: str) -> bool:
+    """Say whether a word in capitals is a title, a label, an office or another noun that is known."""
     if word in known.given or word in known.family:
         return False
     return (
@@ -179,7 +194,7 @@ def _in_small(page: Page, known: Lists) -> Iterator[Candidate]:
         words = found["name"].split()
         is_single = words[0] in _GREETINGS or len(words) == 1
         name = words[-1:] if is_single else words
-        if not any(_is_word(known, word) and (word not in known.family_words or word in PROSE) for word in name):
+        if not any(is_word(known, word) and (word not in known.family_words or word in PROSE) for word in name):
             yield _candidate(page, found.end("name") - len(" ".join(name)), found.end("name"), "name.caller")
     after = 0
     for index, token in enumerate(tokens):
@@ -194,7 +209,7 @@ def _in_small(page: Page, known: Lists) -> Iterator[Candidate]:
             for first, last in _row(page, known, index):
                 yield _candidate(page, tokens[first].start, tokens[last].end, "name.led")
                 after = last + 1
-            is_booked = tokens[index - 1].word == "namen" and not _is_word(known, token.word)
+            is_booked = tokens[index - 1].word == "namen" and not is_word(known, token.word)
             if after <= index and is_booked:
                 yield _candidate(page, token.start, token.end, "name.led")
     yield from _in_office(page, known)
@@ -215,10 +230,10 @@ def _is_titled(page: Page, known: Lists, index: int) -> bool:
     if _ARTICLE.search(page.folded, max(before.start - _ARTICLE_CHARS, 0), before.start):
         is_somebody = before.word in {"herr", "herrn"} and page.folded.endswith(_SOMEBODY, 0, before.start)
         is_known = token.word in known.family and token.word not in PROSE
-        return is_known or (is_somebody and not _is_word(known, token.word))
+        return is_known or (is_somebody and not is_word(known, token.word))
     if token.word in known.family or token.word in known.given:
         return token.word not in VERBS
-    return not _is_word(known, token.word) or token.word in known.family_words - PROSE - VERBS
+    return not is_word(known, token.word) or token.word in known.family_words - PROSE - VERBS
 
 
 def _is_in_office(page: Page, known: Lists, index: int) -> bool:
@@ -232,7 +247,7 @@ def _is_in_office(page: Page, known: Lists, index: int) -> bool:
         return True
     following = page.tokens[index + 1].word if index + 1 < len(page.tokens) else ""
     is_told = following in VERBS or following == "bitte"
-    if not is_told or _is_word(known, token.word):
+    if not is_told or is_word(known, token.word):
         return is_told and token.word in known.family_words
     return _begins_clause(page, index - 1)
 
@@ -248,16 +263,11 @@ def _in_office(page: Page, known: Lists) -> Iterator[Candidate]:
         while index + 1 < len(tokens) and tokens[index].word in PARTICLES and _goes_on(page, index):
             index += 1  # noqa: PLW2901 -- Rechtsanwalt van der Heide
         last = tokens[index]
-        is_noble = index > first and not _is_word(known, last.word) and len(last.word) >= _SHORTEST_UNKNOWN
+        is_noble = index > first and not is_word(known, last.word) and len(last.word) >= _SHORTEST_UNKNOWN
         is_noble = is_noble and (is_upper(page, last) or token.word == "van" or last.word in known.family)
         if is_noble and (is_upper(page, last) or not is_upper(page, before)):
             yield _candidate(page, token.start, last.end, "name.office")
-        if (
-            index > first
-            or not is_upper(page, token)
-            or _is_noun(known, token.word)
-            or len(token.word) < _SHORTEST
-        ):
+        if index > first or not is_upper(page, token) or is_noun(known, token.word) or len(token.word) < _SHORTEST:
             continue
         following = tokens[index + 1].word if index + 1 < len(tokens) else ""
         is_ended = before.word == "kollegen" and page.text[token.end : token.end + 1] in _ENDS
@@ -302,7 +312,7 @@ def _last_of_pair(page: Page, known: Lists, index: int) -> int | None:
     """Return the last word of a given and a family name in small letters that begin here, None where none do."""
     tokens = page.tokens
     first = tokens[index].word
-    if is_upper(page, tokens[index]) or first in PROSE or (first not in known.given and _is_word(known, first)):
+    if is_upper(page, tokens[index]) or first in PROSE or (first not in known.given and is_word(known, first)):
         return None
     at = index
     while at + 1 < len(tokens) and page.text[tokens[at].end : tokens[at + 1].start] == "-":
@@ -313,7 +323,7 @@ def _last_of_pair(page: Page, known: Lists, index: int) -> int | None:
         return None
     word = tokens[at + 1].word
     is_name = word in known.family or (
-        first in known.given and (word in known.family_words or not _is_word(known, word))
+        first in known.given and (word in known.family_words or not is_word(known, word))
     )
     return at + 1 if is_name and word not in PROSE and word not in VERBS else None
 
@@ -339,7 +349,7 @@ def _is_full_subject(page: Page, known: Lists, index: int) -> bool:
         and _goes_on(page, index)
         and is_upper(page, following)
         and len(following.word) >= _SHORTEST_UNKNOWN
-        and not _is_noun(known, following.word)
+        and not is_noun(known, following.word)
         and token.word not in PROSE
     )
 
@@ -349,7 +359,7 @@ def _goes_on(page: Page, index: int) -> bool:
     return index + 1 < len(tokens) and page.text[tokens[index].end : tokens[index + 1].start] == " "
 
 
-def _is_word(known: Lists, word: str) -> bool:
+def is_word(known: Lists, word: str) -> bool:
     """Say whether a word in small letters is likely no name."""
     if word in known.family or word in known.sure:
         return False

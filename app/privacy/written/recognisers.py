@@ -27,6 +27,7 @@ from app.privacy.written import (
     names,
     names_english,
     names_german,
+    names_german_placed,
     names_in_spanish,
     names_laid_out,
     national_codes,
@@ -82,5 +83,6 @@ IN_ONE_LANGUAGE: Final[tuple[Recogniser, ...]] = (
     names.names,
     names_in_spanish.names_in_spanish,
     names_german.german_names,
+    names_german_placed.names_placed,
 )
 """What they find hangs on the language of the page."""

@@ -77,7 +77,9 @@ _LABELLED: Final = re.compile(
     r"jahr|vor|nach|von) $"
 )
 _LABELLED_CHARS: Final = 20
-_COUNTS: Final = re.compile(r" (?:[A-ZÄÖÜ][^\W\d_]{2,}|mal|prozent|euro|uhr|stuck|[^\W\d_]*patient\w*)(?![^\W_])")
+_COUNTS: Final = re.compile(
+    r" (?:[A-ZÄÖÜ][^\W\d_]{2,}|mal|im Jahr|pro|prozent|euro|uhr|stuck|[^\W\d_]*patient\w*)(?![^\W_])"
+)
 
 
 def records_nearby(page: Page) -> Iterator[Candidate]:

@@ -1,0 +1,262 @@
+"""Names of people that German gives away by their places: behind an office, in answers, cases, rows and pairs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from app.privacy.classes import PiiClass
+from app.privacy.gazetteer.german import CLEAR, OFFICE_ENDINGS, PROSE, SPELLING, VERBS
+from app.privacy.written.candidate import Candidate, Certainty
+from app.privacy.written.name_extent import is_upper
+from app.privacy.written.name_words import PARTICLES, Lists, lists
+from app.privacy.written.names_german import is_noun, is_word
+from app.privacy.written.page import Page
+
+CLASSES: Final = frozenset({PiiClass.PERSON_NAME})
+_SHORTEST: Final = 4
+_FOREIGN: Final = frozenset({"de", "la", "las", "los", "del", "do", "di", "da"})
+# Endings of verbs, which are family names as well only where something leads to one: "mit uta liebelt".
+_LIKE_VERB: Final = re.compile(
+    r".+(?:[^aeiou]t|iet|eht|aut|en|te|st|eln|ern|ig|lich|isch|los|zig|hundert.*|tausend.*)"
+)
+_BEFORE_WORDS: Final = "von mit an fur bei gegen zu nach uber um durch ohne heißt heiße bin sagt und als"
+_BEFORE: Final = frozenset(_BEFORE_WORDS.split())
+# Given names that Germans have had for long, by what they end in: Gislinde, Walfried, Annelore.
+_GIVEN_FORM: Final = re.compile(
+    r"[^\W\d_]{2,}(?:bert|fried|friede|friedrich|linde|(?<!sc)hilde?|gard|traud|traut|trude|helm|mund|gunde?|lore|lotte|"
+    r"liese?|mari[ae]|heinz|peter|dieter|jurgen|josef)"
+)
+# "In der Sache Kaul gegen Trubin", "im Fall Wilmsen".
+_CASE: Final = re.compile(
+    r"(?<![^\W_])(?:sachen?|fall|causa|rechtssachen?|strafsachen?|nachlasssachen?|familiensachen?|verfahren|"
+    r"rechtsstreits?|prozess|scheidung|nachlass|erbsache|mietsache|akte) (?:(?:van|von|de|zu|der|den) ){0,2}"
+    r"(?P<one>[^\W\d_]{3,})(?P<against>,? (?:gegen|contra|vs\.?|\./\.|/) (?:(?:van|von|de|zu|der|den) ){0,2}"
+    r"(?P<two>[^\W\d_]{3,}))?(?![^\W_-])"
+)
+_CASE_WORD_LIST: Final = (
+    "sache sachen fall causa rechtssache rechtssachen strafsache strafsachen nachlasssache familiensache "
+    "verfahren rechtsstreit rechtsstreits prozess scheidung nachlass erbsache mietsache akte"
+)
+_CASE_WORDS: Final = frozenset(_CASE_WORD_LIST.split())
+# What is asked for who somebody is, and the answer: "Wie heißen Sie bitte? Ähm, Drewes."
+_ASKED: Final = re.compile(
+    r"(?<![^\W_])(?:(?:nach|familien|vor|geburts)?namen?s?|hei(?:ß|ss)en|hei(?:ß|ss)t|apparat|wem|zustandig|"
+    r"wer (?:war|ist|spricht|hat|kommt)|ansprechpartner(?:in)?)(?![^\W_])[^?\n.!]{0,60}\?\s+(?:[-–—>]{1,2}\s?)?"
+    r"(?:(?:ah|ahm|hm|ja|also|moment|das ist|das war|das|auf|unter|von|mit|mein name ist|ich bin|ich|es war|war|"
+    r"na|klar|gerne?|und zwar|sicher|naturlich|dem|den|hier ist)(?:[ ,.]+|…\s)){0,4}"
+    r"(?P<name>[^\W\d_]{3,}(?:-[^\W\d_]+)?(?: [^\W\d_]{3,})?)(?=[.,;!?]|\s*$|\n| (?:fur|mit|aus|wie)(?![^\W_]))"
+)
+# The same as recognisers of speech write it, without any question mark.
+_BOOKED: Final = re.compile(
+    r"(?<![^\W_])(?:(?:welchen|welchem) namen [^.!?\n]{3,40}[?.]?(?: (?:ja|also|ah|ahm)[,.]?)* (?:auf|unter)"
+    r"(?: den namen)?|(?:nach)?namen? (?:bitte )?(?:noch ?(?:ein)?mal )?(?:bitte )?"
+    r"(?:sagen|buchstabieren|wiederholen|nennen|angeben)[?.]?"
+    r"(?: (?:ja|also|ah|ahm)[,.]?)*) (?P<name>[^\W\d_]{3,}(?:-[^\W\d_]+)?)(?![^\W_-])"
+)
+# Who is asked for, and not what: "Wie heißen Sie?", "Wie heißt der neue Trainer?".
+_OF_PERSON: Final = re.compile(
+    r"(?<![^\W_])(?:sie|du|er|wir|(?<!von )ihr|ihre[nrms]?|deine?[nrms]?|eure?[nrms]?|"
+    r"meine?[nrms]?|herrn?|frau|wer (?:war|ist|spricht)|wem|apparat|"
+    r"(?:nach|familien|vor)namen?|ansprechpartner(?:in)?|zustandig|mann|vater|mutter|tochter|sohn|reserviert|"
+    r"[^\W\d_]*(?:arzt|lehrer|trainer|patient|kollege|nachbar|chef|kunde|mieter)(?:in)?)(?![^\W_])"
+)
+_ASKED_WORD_LIST: Final = (
+    "name namen namens nachname nachnamen familienname familiennamen vorname vornamen heißen heissen heißt heisst "
+    "apparat wer wem ansprechpartner ansprechpartnerin zustandig"
+)
+_ASKED_WORDS: Final = frozenset(_ASKED_WORD_LIST.split())
+# One label and one name: "Vertretung: Holsten", "Etikett: Käster | PID".
+_LABEL: Final = re.compile(
+    r"(?:^|(?<=[\n|;,.] ))(?P<label>[^\W\d_]{3,24}(?:[ -][^\W\d_]{3,20})?)\s?: "
+    r"(?P<name>[A-ZÄÖÜ][^\W\d_]{2,}(?:-[A-ZÄÖÜ][^\W\d_]+)?)(?=\s*(?:[|;,(\n]|$|\.\s*$))",
+    re.MULTILINE,
+)
+_LABEL_WORDS: Final = (
+    "vertretung etikett betreuung ansprechpartner leitung patient patientin klassenleitung bearbeitung dienst "
+    "name dienstarzt nachtdienst fahrer fahrerin befund anfrage klingel klingelschild briefkasten nachname"
+)
+_MORE_LABELS: Final = frozenset(_LABEL_WORDS.split())
+# "heute Trubin, Kaul und Siering": one of them is known for a family name.
+_ROW: Final = re.compile(
+    r"(?<![^\W_])[A-ZÄÖÜ][^\W\d_]{2,}(?:, [A-ZÄÖÜ][^\W\d_]{2,}){1,8},? (?:und|sowie|oder) "
+    r"[A-ZÄÖÜ][^\W\d_]{2,}(?![\w-])"
+)
+_NOBODY_WORDS: Final = (
+    "privat folgt keine keiner siehe offen unbekannt intern extern vakant entfallt anbei stationar ambulant"
+)
+_NOBODY: Final = frozenset(_NOBODY_WORDS.split())
+_LONGEST_PARTY: Final = 11
+_PLACES: Final = frozenset({"paris", "rio", "georgia", "jordan", "siena", "florence", "virginia"})
+_NAME: Final = re.compile(r"[^\W\d_]+")
+_STOPS: Final = ("", ",", ".", ";", "!", "?", ":", ")", "|", "\n")
+
+
+def names_placed(page: Page) -> Iterator[Candidate]:
+    """Yield the names of a page in German that their places give away."""
+    if page.language[:2] != "de":
+        return
+    known = lists()
+    yield from _pairs(page, known)
+    yield from _behind_offices(page, known)
+    if not page.words.isdisjoint(_CASE_WORDS):
+        yield from _in_cases(page, known)
+    if not page.words.isdisjoint(_ASKED_WORDS):
+        yield from _answers(page, known)
+    if ":" in page.text:
+        yield from _labelled(page, known)
+    if " und " in page.text:
+        yield from _rows(page, known)
+
+
+def _pairs(page: Page, known: Lists) -> Iterator[Candidate]:
+    """Yield a given name and what stands behind it and is hardly a word: "hast du ernestine höfig gesehen"."""
+    tokens = page.tokens
+    given = {word for word in page.words if _is_given(known, word)}
+    formed = {word for word in page.words if _GIVEN_FORM.fullmatch(word) and not is_noun(known, word)} - given
+    for index in range(len(tokens) - 1) if given or formed else ():
+        word = tokens[index].word
+        if word not in given and word not in formed:
+            continue
+        is_capital = is_upper(page, tokens[index])
+        if word in formed and not is_capital:
+            continue
+        last = index + 1
+        while last + 1 < len(tokens) and (
+            tokens[last].word in PARTICLES or page.text[tokens[last - 1].end : tokens[last].start] == "-"
+        ):
+            last += 1
+        is_foreign = word not in known.sure and tokens[last - 1].word in _FOREIGN  # Rio de Janeiro
+        if is_foreign or page.text[tokens[last - 1].end : tokens[last].start] != " ":
+            continue
+        is_spelled = tokens[last].word in SPELLING and (word in SPELLING or tokens[last].word not in known.family)
+        if (
+            not is_spelled
+            and is_upper(page, tokens[last]) is is_capital
+            and _may_be_family(page, known, index, last)
+        ):
+            yield _candidate(page, tokens[index].start, tokens[last].end, "name.pair", Certainty.GUESSED)
+
+
+def _is_given(known: Lists, word: str) -> bool:
+    """Say whether a word is a given name, and hardly any other in German."""
+    if word in PROSE or word in VERBS or word in _PLACES or len(word) < len("uta"):
+        return False
+    return word in known.sure or (word in CLEAR and word in known.given)
+
+
+def _may_be_family(page: Page, known: Lists, first: int, last: int) -> bool:
+    word = page.tokens[last].word
+    is_code = page.text[page.tokens[last].end : page.tokens[last].end + 1].isdigit()
+    if is_code or (len(word) < _SHORTEST and word not in known.family):
+        return False
+    if is_upper(page, page.tokens[last]):
+        return not is_noun(known, word) and word not in PROSE
+    if word in PROSE or word in VERBS:
+        return False
+    if word in known.family:
+        return True
+    if _LIKE_VERB.fullmatch(word) and (first == 0 or page.tokens[first - 1].word not in _BEFORE):
+        return False
+    return not is_word(known, word) or word in known.family_words
+
+
+def _behind_offices(page: Page, known: Lists) -> Iterator[Candidate]:
+    """Yield the family name behind what somebody is: "Hausverwalterin Ruppert", "bei bäcker siering"."""
+    tokens = page.tokens
+    offices = {word for word in page.words if word.endswith(OFFICE_ENDINGS)}
+    for index in range(1, len(tokens)) if offices else ():
+        before, token = tokens[index - 1], tokens[index]
+        if before.word not in offices or page.text[before.end : token.start] != " ":
+            continue
+        word, following = token.word, page.text[token.end : token.end + 1]
+        if len(word) < _SHORTEST or following.isdigit() or following == "-" or word.endswith(OFFICE_ENDINGS):
+            continue
+        is_followed = following in _STOPS or (
+            index + 1 < len(tokens) and page.text[tokens[index + 1].start].islower()
+        )
+        if is_upper(page, token):
+            behind = tokens[index + 1].word if index + 1 < len(tokens) else ""
+            is_woman = before.word.endswith("in") and (following in _STOPS or behind in PROSE)
+            is_certain = word in known.family or is_woman or following == "," or behind in VERBS
+            is_certain = is_certain and not word.endswith("lands")
+            if is_certain and is_followed and not is_noun(known, word):
+                yield _candidate(page, token.start, token.end, "name.office")
+        elif not is_upper(page, before) and _is_told_in_small(page, known, index):
+            yield _candidate(page, token.start, token.end, "name.office")
+
+
+def _is_told_in_small(page: Page, known: Lists, index: int) -> bool:
+    """Say whether a word in small letters behind an office is a name: one known, or of whom more is told."""
+    word = page.tokens[index].word
+    if word in PROSE or word in VERBS:
+        return False
+    if word in known.family:
+        return True
+    if (is_word(known, word) and word not in known.family_words) or _LIKE_VERB.fullmatch(word):
+        return False
+    following = page.tokens[index + 1] if index + 1 < len(page.tokens) else None
+    return following is not None and (
+        following.word in VERBS or any(cue.start == following.start for cue in page.cues)
+    )
+
+
+def _in_cases(page: Page, known: Lists) -> Iterator[Candidate]:
+    """Yield whom a case is called by: both parties, or one who is known for a family name."""
+    for found in _CASE.finditer(page.folded):
+        is_dispute = found["two"] is not None
+        if max(len(found["one"]), len(found["two"] or "")) > _LONGEST_PARTY:
+            continue
+        for name in ("one", "two") if is_dispute else ("one",):
+            word = found[name]
+            is_plain = is_noun(known, word) if page.text[found.start(name)].isupper() else is_word(known, word)
+            is_plain = is_plain or word in known.titles or word in known.roles
+            if not is_plain and (is_dispute or (word in known.family and word not in PROSE)):
+                yield _candidate(page, *found.span(name), "name.case")
+
+
+def _answers(page: Page, known: Lists) -> Iterator[Candidate]:
+    """Yield what is answered to who somebody is."""
+    for found in (found for pattern in (_ASKED, _BOOKED) for found in pattern.finditer(page.folded)):
+        words = list(_NAME.finditer(page.folded, found.start("name"), found.end("name")))
+        is_known = any(each[0] in known.given or each[0] in known.family for each in words)
+        is_known = is_known or _OF_PERSON.search(page.folded, found.start(), found.start("name")) is not None
+        if is_known and all(_is_name(page, known, each) for each in words):
+            yield _candidate(page, *found.span("name"), "name.answer")
+
+
+def _is_name(page: Page, known: Lists, found: re.Match[str]) -> bool:
+    """Say whether a word may be a name, by its case."""
+    if found[0].endswith(OFFICE_ENDINGS):
+        return False
+    if found[0] in known.given and found[0] not in PROSE:
+        return True
+    return not (is_noun(known, found[0]) if page.text[found.start()].isupper() else is_word(known, found[0]))
+
+
+def _labelled(page: Page, known: Lists) -> Iterator[Candidate]:
+    for found in _LABEL.finditer(page.text):
+        label = page.folded[found.start("label") : found.end("label")].split()[-1]
+        word = page.folded[found.start("name") : found.end("name")].partition("-")[0]
+        is_label = label in _MORE_LABELS or () in known.marked.get(label, ()) or () in known.labels.get(label, ())
+        if is_label and not is_noun(known, word) and word not in _NOBODY:
+            yield _candidate(page, *found.span("name"), "name.label")
+
+
+def _rows(page: Page, known: Lists) -> Iterator[Candidate]:
+    """Yield the family names of a row of them."""
+    for row in _ROW.finditer(page.text):
+        words = [
+            found for found in _NAME.finditer(page.text, *row.span()) if found[0] not in {"und", "sowie", "oder"}
+        ]
+        plain = [page.folded[found.start() : found.end()] for found in words]
+        if sum(word in known.family for word in plain) * 2 >= len(plain) and not any(
+            is_noun(known, word) for word in plain
+        ):
+            for found in words:
+                yield _candidate(page, *found.span(), "name.row")
+
+
+def _candidate(page: Page, start: int, end: int, rule: str, certainty: Certainty = Certainty.CUED) -> Candidate:
+    return Candidate(start, end, PiiClass.PERSON_NAME, rule, page.folded[start:end], certainty)
