@@ -38,11 +38,11 @@ _LOCKS: Final = (
     r"haustur|schranke|puerta|portal|alarma|cerradura|verja)"
 )
 _AT_A_LOCK: Final = re.compile(
-    rf"(?<![^\W_])(?:enter|use|type(?: in)?|key(?: in)?|punch(?: in)?|press|tap|dial|put|(?:tell|give)(?: (?:him|her|them|security|reception))?|say|quote|tapez|composez|entrez|marque|marca|marcas|teclee|teclea|pulsa|pulse|introduce|introduzca|gib|geben sie|tippen sie)"
+    rf"(?<![^\W_])(?:enter|use|type(?: in)?|key(?: in)?|punch(?: in)?|press|tap|dial|(?:tell|give) (?:him|her|them|security|reception)|tapez|composez|entrez|marque|marca|marcas|teclee|teclea|pulsa|pulse|introduce|introduzca|gib|geben sie|tippen sie)"
     rf"(?: [^\W\d_]+)? (?P<bare>[0-9](?:[ -]?[0-9]){{3,7}}) (?:{_ON}{_LOCKS}|ein)(?![^\W_])"
 )
 _TYPED_WORDS: Final = (
-    "tap put tell give say quote marca marcas teclea pulsa pulse enter use type key punch press dial composez introduzca introduce ingrese ingresa teclee marque usa saisissez saisis entrez tapez "
+    "tap tell give marca marcas teclea pulsa pulse enter use type key punch press dial composez introduzca introduce ingrese ingresa teclee marque usa saisissez saisis entrez tapez "
     "utilisez geben gib verwenden nutzen tippen"
 )
 _TYPED_HINTS: Final = frozenset(_TYPED_WORDS.split())

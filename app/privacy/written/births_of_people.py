@@ -8,7 +8,7 @@ from typing import Final
 
 from app.privacy.classes import PiiClass
 from app.privacy.written.births import dated
-from app.privacy.written.births_of_things import is_coming_to_be
+from app.privacy.written.births_of_things import is_age_of_thing, is_coming_to_be
 from app.privacy.written.candidate import Candidate
 from app.privacy.written.dates import DATE, day_of, is_past
 from app.privacy.written.name_words import lists
@@ -110,7 +110,9 @@ def births_of_people(page: Page) -> Iterator[Candidate]:
             yield from dated(found)
     for turned in _TURNED.finditer(page.folded) if not page.words.isdisjoint(_TURNS) else ():
         found = DATE.match(page.folded, turned.end())
-        if found is not None and not is_coming_to_be(page, turned.start()):
+        if found is None or is_coming_to_be(page, turned.start()):
+            continue
+        if not is_age_of_thing(page, *turned.span(), is_past=is_past(day_of(found))):
             yield from dated(found)
     for found in _of_somebody(page):
         if is_past(day_of(found)):

@@ -112,6 +112,16 @@ def is_of_thing(page: Page, cue: Cue) -> bool:
     return _PERSONS.isdisjoint(_WORD.findall(subject["noun"]))
 
 
+def is_age_of_thing(page: Page, start: int, end: int, *, is_past: bool) -> bool:
+    """Say whether it is an animal, or of late a thing, that turned an age or arrived, as [start, end) of a page says."""
+    words = _WORD.findall(page.folded[max(0, start - _REACH) : end])[-_NEAR_WORDS:]
+    if not _ANIMALS.isdisjoint(words) and _is_noun_of(words, _ANIMALS):
+        return True
+    before = _SENTENCE.split(page.folded[max(0, start - _REACH) : start])[-1]
+    subject = None if is_past else _SUBJECT.search(before)
+    return subject is not None and _PERSONS.isdisjoint(_WORD.findall(subject["noun"]))
+
+
 def _before(page: Page, cue: Cue) -> str:
     """Return what stands before a cue in its sentence."""
     text = page.folded[max(0, cue.start - _REACH) : cue.start]

@@ -86,6 +86,8 @@ _THIS_TYPED: Final = re.compile(
 )
 # "The bank texted 158019", "what did the text say? 4471", "Steam Guard: 187 992".
 _SENT: Final = re.compile(
+    r"(?<![^\W_])(?:bank|building society|google|amazon|paypal|apple|microsoft|facebook|instagram|whatsapp|uber|revolut|monzo|hmrc|dmv)"
+    r"(?: (?:just|has|have|only|already|then)){0,2} (?:sent|texted|messaged|emailed) (?:me|us|him|her|over)(?: (?:this|through))?[,:]? $|"
     r"(?<![^\W_])(?:texted|messaged|texts)(?: (?:me|us|him|her|you|over|through|back|just|it's|it is|this|saying|and it says)){0,3}[,:]? $"
     r"|(?<![^\W_])(?:text|sms|message|authenticator|app) (?:say|says|said|read|reads)[?,:]?(?: (?:it says|it said|it's|um|uh|er|just|yeah|yes|okay|so)[,.]?){0,3} $"
     r"|(?<![^\W_])(?:steam guard|authenticator|duo|okta|2fa|mfa|totp)(?: (?:code|app|token|number|prompt))?(?:[:=]| is| says| shows)+ $"
@@ -114,8 +116,15 @@ _ENTERED: Final = re.compile(
 _NAMED_LOCK: Final = re.compile(
     r"(?<![^\W_])(?:(?:front|back|side|main|garden|outer|inner|rear|garage|shed|driveway|lobby) (?:gate|door|lock|entrance)|keypad|lock ?box|key ?safe|key ?box|padlock) $"
 )
+# "I put 5700 in and the gate did not open", and no money in the safe.
+_PUT: Final = re.compile(r"(?<![^\W_])put(?:s|ting)? (?:the (?:code|numbers?|digits) )?$")
+_PUT_IN: Final = re.compile(r" in(?: (?:and|but|then|twice|again|as|like)(?![^\W_])|[,.;]|$)")
 _BEGINS: Final = re.compile(r"(?:^|[\n,:;.(] ?|(?:it's|use|is|and|then|try) )$")
 _BEGIN_CHARS: Final = 8
+
+
+_BEFORE_CODES: Final = (_TEXTED, _LABEL_OF_LOCK, _SENT, _ASKED_OF_LOCK)
+_BEHIND_CODES: Final = (_THIS_TYPED, _IS_SENT, _TOLD_BY_TEXT, _OPENS, _FOR_LOCK)
 
 
 def speaks_of_locks(page: Page) -> bool:
@@ -128,28 +137,14 @@ def speaks_of_locks(page: Page) -> bool:
 def opens_something(page: Page, start: int, end: int) -> bool:
     """Say whether somebody is told to press digits at a lock, or what they do to it, or that they were texted."""
     first = max(0, start - _WORKED_CHARS)
-    if _TEXTED.search(page.folded, first, start) or _LABEL_OF_LOCK.search(page.folded, first, start):
+    if any(pattern.search(page.folded, first, start) for pattern in _BEFORE_CODES):
         return True
-    if _SENT.search(page.folded, first, start) or _THIS_TYPED.match(page.folded, end):
+    if any(pattern.match(page.folded, end) for pattern in _BEHIND_CODES):
         return True
-    if _IS_SENT.match(page.folded, end) or _ENTERED.match(page.folded, end):
+    if _CLOCK.fullmatch(page.text, start, end) is None and _is_beside_lock(page, start, end):
         return True
-    if _ASKED_OF_LOCK.search(page.folded, first, start):
-        return True
-    is_time = _CLOCK.fullmatch(page.text, start, end) is not None
-    if not is_time and _NAMED_LOCK.search(page.folded, first, start):
-        return True
-    if _FOR_DOOR.match(page.folded, end) and _BEGINS.search(page.folded[max(0, start - _BEGIN_CHARS) : start]):
-        return not is_time
-    if _BESIDE_LOCK.search(page.folded, first, start) and _THEN.match(page.folded, end) and not is_time:
-        return True
-    if (
-        _TOLD_BY_TEXT.match(page.folded, end)
-        or _OPENS.match(page.folded, end)
-        or _FOR_LOCK.match(page.folded, end)
-    ):
-        return True
-    is_set = _SET.search(page.folded, first, start) is not None
+    is_put = _PUT_IN.match(page.folded, end) is not None and _PUT.search(page.folded, first, start) is not None
+    is_set = is_put or _SET.search(page.folded, first, start) is not None
     if not (is_set or _WORKED.search(page.folded, first, start) or _TYPED_IN.match(page.folded, end)):
         return False
     first = max(0, start - _LOCK_BEFORE)
@@ -157,3 +152,13 @@ def opens_something(page: Page, start: int, end: int) -> bool:
     stop = SENTENCE.search(page.text, end, end + _LOCK_BEHIND)
     last = stop.start() if stop else end + _LOCK_BEHIND
     return _LOCK.search(page.folded, first, start) is not None or _LOCK.search(page.folded, end, last) is not None
+
+
+def _is_beside_lock(page: Page, start: int, end: int) -> bool:
+    """Say whether digits that are no time of the day stand beside a lock, or what is pressed behind them."""
+    first = max(0, start - _WORKED_CHARS)
+    if _ENTERED.match(page.folded, end) or _NAMED_LOCK.search(page.folded, first, start):
+        return True
+    if _FOR_DOOR.match(page.folded, end) and _BEGINS.search(page.folded[max(0, start - _BEGIN_CHARS) : start]):
+        return True
+    return _BESIDE_LOCK.search(page.folded, first, start) is not None and _THEN.match(page.folded, end) is not None

@@ -55,6 +55,16 @@ _CLINICAL_WORD_LIST: Final = (
 )
 _CLINICAL_WORDS: Final = frozenset(_CLINICAL_WORD_LIST.split())
 _CLINICAL_CHARS: Final = 50
+# Where two of these are close to a number behind a comma, a bracket or the end of a sentence, it is of a record.
+_TREATED_WORDS: Final = (
+    "icu itu nicu picu ward bed handover ventilated intubated biopsy allergies allergy admitted discharged admission admit complaint "
+    "obs bloods ct mri xray ecg ekg surgery theatre clinic outpatient inpatient patient nurse consultant diagnosis pathology radiology "
+    "oncology cardiology hospital gp triage sepsis pneumonia fracture fall stroke dialysis chemo catheter iv meds medication"
+)
+_TREATED: Final = frozenset(_TREATED_WORDS.split())
+_TREATED_CHARS, _FEWEST_TREATED = 70, 2
+_SET_OFF: Final = re.compile(r"[,(.|/] ?$")
+_ENDS_OFF: Final = re.compile(r"[,).;|]|\s*$|\s?[/|]")
 # "120000 patients", "182000 in funding"
 _COUNTED: Final = re.compile(r" (?:[a-z]{3,}s|feet|in|since|per|of)(?![^\W_])")
 # Of Germany, Austria and Switzerland, whose spaces or hyphens nothing else has.
@@ -160,7 +170,7 @@ def nearby(page: Page) -> Iterator[Candidate]:
 
 def _records(page: Page) -> Iterator[Candidate]:
     is_clinical = not page.words.isdisjoint(_CLINICAL_WORDS)
-    if not (is_clinical or Sign.MEDICAL in page.signs):
+    if not (is_clinical or Sign.MEDICAL in page.signs or len(page.words & _TREATED) >= _FEWEST_TREATED):
         return
     has_records = Sign.MEDICAL in page.signs and "nip" not in page.words  # Mexico's PIN of a card
     for found in _RECORD.finditer(page.text):
@@ -168,7 +178,7 @@ def _records(page: Page) -> Iterator[Candidate]:
         if is_date(page.folded, start, end) or is_counted(page.folded, end) or _COUNTED.match(page.text, end):
             continue
         is_told = has_records and is_spoken_of(page, start, end, Sign.MEDICAL, _joins_record)
-        if is_told or (is_clinical and _is_of_patient(page, start)):
+        if is_told or (is_clinical and _is_of_patient(page, start)) or _is_treated(page, start, end):
             yield _candidate(start, end, PiiClass.MEDICAL_RECORD, "record.near", found[0].replace("-", ""))
 
 
@@ -182,6 +192,19 @@ def _is_of_patient(page: Page, start: int) -> bool:
     return found is not None and not any(
         cue.sign not in {Sign.PATIENT, Sign.MEDICAL, Sign.NUMBER}
         for cue in page.cues_before(start, start - found.start())
+    )
+
+
+def _is_treated(page: Page, start: int, end: int) -> bool:
+    """Say whether a number is set off in a note on somebody who is treated, and no word says that it is another."""
+    if len(page.words & _TREATED) < _FEWEST_TREATED or _ENDS_OFF.match(page.text, end) is None:
+        return False
+    if _SET_OFF.search(page.text[max(0, start - 2) : start]) is None:
+        return False
+    first, last = start - _TREATED_CHARS, end + _TREATED_CHARS
+    near = {token.word for token in page.tokens if first <= token.start and token.end <= last} & _TREATED
+    return len(near) >= _FEWEST_TREATED and all(
+        cue.sign in {Sign.PATIENT, Sign.MEDICAL, Sign.NUMBER} for cue in page.cues_before(start, _CLINICAL_CHARS)
     )
 
 
