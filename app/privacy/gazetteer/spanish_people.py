@@ -37,7 +37,8 @@ BEFORE_FAMILY: Final = (
     "jueza inspector inspectora comisario comisaria capitan capitana sargento teniente coronel comandante "
     "abogado abogada letrado letrada notario notaria fiscal magistrado magistrada procurador procuradora "
     "arquitecto arquitecta ministro ministra alcalde alcaldesa agente familia matrimonio hermanos hermanas "
-    "senores"
+    "senores pasajero pasajera seno profe maestro maestra detenido detenida acusado acusada cabo subinspector "
+    "subinspectora sor fray senador senadora diputado diputada concejal concejala presidenta soldado enfermera enfermero"
 )
 # Behind which somebody's name follows at once.
 BEFORE_NAMES: Final = (

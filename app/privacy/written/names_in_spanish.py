@@ -25,7 +25,15 @@ from app.privacy.written.page import Page
 CLASSES: Final = frozenset({PiiClass.PERSON_NAME})
 _ROLES: Final = frozenset(people.PEOPLE.split())
 _TITLES: Final = frozenset(people.BEFORE_FAMILY.split())
-_VOCATIVES: Final = frozenset({"senor", "senora", "senorita", "doctor", "doctora"})
+_VOCATIVE_WORDS: Final = (
+    "senor senora senorita doctor doctora profesor profesora licenciado licenciada ingeniero ingeniera inspector "
+    "inspectora comisario comisaria sargento teniente coronel comandante seno profe"
+)
+_VOCATIVES: Final = frozenset(_VOCATIVE_WORDS.split())
+# How somebody is, behind a given name: "lucas cansado".
+_QUALITY: Final = re.compile(
+    r".*(?:[ai]d[oa]s?|os[oa]s?|[ai]bles?|ic[oa]s?|istas?|cion|dad|it[oa]s?|isim[oa]|iendo)"
+)
 _ARTICLE_WORDS: Final = (
     "el la al del los las mi mis tu tus su sus nuestro nuestra nuestros nuestras un una otro otra este esta "
     "ese esa"
@@ -277,7 +285,8 @@ def _family_alone(page: Page, known: Lists, index: int) -> int:
     if gap != " " or before.word not in _TITLES or (index > 1 and tokens[index - 2].word in _ANY):
         return -1
     if is_capital:
-        return index if is_known and page.text[before.start].islower() else -1
+        is_clear = is_known or not (token.word in _PLACES or token.word in known.given)
+        return index if is_clear and page.text[before.start].islower() else -1
     is_called = before.word in _VOCATIVES and not _may_be_word(page, token)
     is_given = token.word in known.sure and token.word not in _WORD_FIRST
     if is_family or ((is_known or is_called or is_given) and _ends_there(page, index)):
@@ -314,6 +323,13 @@ def _in_small(page: Page, known: Lists, index: int) -> int:
     following = tokens[index + 1]
     is_family = following.word in known.family_words - _STOPS or _is_patronymic(page, following)
     is_beside = page.text[token.end : following.start] == " " and not is_upper(page, following)
+    # "herminia pera,": of a name by its place alone.
+    is_family = is_family or (
+        token.word in _spanish_given()
+        and not _may_be_word(page, following)
+        and _QUALITY.fullmatch(following.word) is None
+        and _ends_there(page, index + 1)
+    )
     return _further(page, known, index + 1) if is_family and is_beside else -1
 
 
