@@ -30,6 +30,7 @@ _VOCATIVE_WORDS: Final = (
     "inspectora comisario comisaria sargento teniente coronel comandante seno profe"
 )
 _VOCATIVES: Final = frozenset(_VOCATIVE_WORDS.split())
+_FAMILY_IN_ERA: Final = re.compile(r".*[^iu]era")  # Ferrera, but neither dijera nor fuera
 # How somebody is, behind a given name: "lucas cansado".
 _QUALITY: Final = re.compile(
     r".*(?:[ai]d[oa]s?|os[oa]s?|[ai]bles?|ic[oa]s?|istas?|cion|dad|it[oa]s?|isim[oa]|iendo)"
@@ -112,7 +113,7 @@ def names_in_spanish(page: Page) -> Iterator[Candidate]:
             continue
         last = -1 if is_spelling(page, index) else _led(page, known, index)
         rule = "name.led"
-        if last < index and tokens[index - 1].word in _ALONE:
+        if last < index and (tokens[index - 1].word in _ALONE or _is_in_name_of(tokens, index)):
             last, rule = _family_alone(page, known, index), "name.title"
         if last < index:
             last, rule = _in_small(page, known, index), "name.listed"
@@ -279,6 +280,8 @@ def _family_alone(page: Page, known: Lists, index: int) -> int:
         is_one = (is_family or (is_known and is_capital)) and not token.word.endswith("s")
         is_clear = is_family and is_capital and token.word not in known.given
         return index if is_one or is_clear or _is_patronymic(page, token) else -1
+    if _is_in_name_of(tokens, index):
+        return index if gap == " " and is_capital and token.word not in _PLACES else -1
     if _is_told(page, index):
         is_name = is_capital or is_known or (_ends_there(page, index) and not _may_be_word(page, token))
         return _further(page, known, index) if is_name else -1
@@ -292,6 +295,11 @@ def _family_alone(page: Page, known: Lists, index: int) -> int:
     if is_family or ((is_known or is_called or is_given) and _ends_there(page, index)):
         return _further(page, known, index)
     return -1
+
+
+def _is_in_name_of(tokens: list[Token], index: int) -> bool:
+    """Say whether "a nombre de" stands before a word."""
+    return [each.word for each in tokens[max(index - 3, 0) : index]] == ["a", "nombre", "de"]
 
 
 def _is_told(page: Page, index: int) -> bool:
@@ -313,23 +321,19 @@ def _is_told(page: Page, index: int) -> bool:
 def _in_small(page: Page, known: Lists, index: int) -> int:
     """Return the last word of a well-known given name and a family name that is a word as well, or -1."""
     tokens, token = page.tokens, page.tokens[index]
-    if (
-        is_upper(page, token)
-        or token.word not in known.sure
-        or token.word in _WORD_FIRST
-        or index + 1 >= len(tokens)
-    ):
+    is_given = token.word in known.sure or token.word in _spanish_given()
+    if is_upper(page, token) or not is_given or token.word in _WORD_FIRST or index + 1 >= len(tokens):
         return -1
     following = tokens[index + 1]
-    is_family = following.word in known.family_words - _STOPS or _is_patronymic(page, following)
     is_beside = page.text[token.end : following.start] == " " and not is_upper(page, following)
+    is_sure = following.word in known.family or _is_patronymic(page, following)
+    is_family = is_sure or following.word in known.family_words - _STOPS
+    if token.word not in known.sure:
+        is_family = is_sure or (is_family and _ends_there(page, index + 1))
     # "herminia pera,": of a name by its place alone.
-    is_family = is_family or (
-        token.word in _spanish_given()
-        and not _may_be_word(page, following)
-        and _QUALITY.fullmatch(following.word) is None
-        and _ends_there(page, index + 1)
-    )
+    elif token.word in _spanish_given() and _ends_there(page, index + 1):
+        is_word = _may_be_word(page, following) and _FAMILY_IN_ERA.fullmatch(following.word) is None
+        is_family = is_family or not (is_word or following.word in _STOPS or _QUALITY.fullmatch(following.word))
     return _further(page, known, index + 1) if is_family and is_beside else -1
 
 
