@@ -89,6 +89,7 @@ _PLAIN_PLATE: Final = re.compile(
 )
 _SPANISH_PLATE: Final = re.compile(r"[0-9]{4}[BCDFGHJKLMNPRSTVWXYZ]{3}")
 _YEAR: Final = re.compile(r"(?:[0-9]{1,6}/)?(?:1[5-9]|20)[0-9]{2}")  # also of a case at court: 447/2022
+_PRESSURE: Final = re.compile(r"[12]?[0-9]{2}/[1-9]?[0-9]{2}")  # of blood: 130/80
 _LONGEST_COUNT: Final = 4
 _NEAR: Final = 120  # characters
 _CLINICAL_WORDS: Final = (
@@ -203,7 +204,7 @@ def _announced(
 
 def _is_amount(page: Page, found: re.Match[str], *, close: bool) -> bool:
     """Say whether a value is a year, a sum, or a count of what stands behind it: 4032 beds."""
-    if close and _YEAR.fullmatch(found[0]):
+    if (close and _YEAR.fullmatch(found[0])) or _PRESSURE.fullmatch(found[0]):
         return True
     if not found[0][0].isdigit() or not found[0][-1].isdigit():
         return False

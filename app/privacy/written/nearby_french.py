@@ -28,7 +28,9 @@ _RECORD_DIGITS: Final = range(5, 13)
 _ACCOUNT_DIGITS: Final = range(8, 19)
 _FEWEST_OF_CLEAR: Final = 6
 _PHONE: Final = re.compile(r"0[0-9](?:[ .-]?[0-9]{2}){4}|0[0-9]{2,3}[ ./-].*|[0-9]{3}[ .-][0-9]{3}[ .-][0-9]{4}")
-_YEARS: Final = re.compile(r"(?:1[5-9]|20)[0-9]{2}[ /-](?:1[5-9]|20)?[0-9]{2}")
+_YEARS_OR_PRESSURE: Final = re.compile(
+    r"[12]?[0-9]{2}/[1-9]?[0-9]{2}|(?:1[5-9]|20)[0-9]{2}[ /-](?:1[5-9]|20)?[0-9]{2}"
+)
 _THOUSANDS: Final = re.compile(r"[1-9][0-9]{0,2}(?:[ .][0-9]{3})+")
 # As Québec numbers accounts: "transit 81510, folio 536 462 8".
 _FOLIO: Final = re.compile(r"(?<![^\W_])folio\s?[:#]?\s?(?:n[o°]?[ .])?$")
@@ -58,6 +60,11 @@ _NUMBERED: Final = re.compile(
     r"enregistre[es]*|inscrite?s?|patiente?|appartien[a-z]+|rattache[es]*|classe[es]*|verse[esr]*|celui|celle|venue|episode|pt|pat|"
     r"hospitalise[es]*|ipp|nip|nda|iep|n)(?![^\W_])"
 )
+# What is numbered at a hospital, and nobody's: "l'étude clinique 20211234".
+_STUDY: Final = re.compile(
+    r"(?<![^\W_])(?:etudes?|essais?|protocoles?|appareils?|marches?|lots?)(?![^\W_])[^.!?;\n]*$"
+)
+_STUDY_CHARS: Final = 40
 _NUMBERED_BEFORE, _NUMBERED_BEHIND = 75, 60
 # These say where somebody is, or what kind of number it is, and not whose.
 _NEUTRAL_WORDS: Final = (
@@ -195,7 +202,11 @@ def _is_plain(page: Page, found: re.Match[str]) -> bool:
     """Say whether a number is none of a telephone, and no day, amount or count."""
     start, end = found.span()
     first = next(at for at in range(start, end) if page.text[at].isdigit())
-    if DATE.match(page.folded, first) or _PHONE.fullmatch(page.text, start, end) or _YEARS.fullmatch(found[0]):
+    if (
+        DATE.match(page.folded, first)
+        or _PHONE.fullmatch(page.text, start, end)
+        or _YEARS_OR_PRESSURE.fullmatch(found[0])
+    ):
         return False
     return not (
         is_attached_before(page.text, start) or is_attached_behind(page.text, end) or is_counted(page.folded, end)
@@ -226,7 +237,10 @@ def _is_record(page: Page, found: re.Match[str]) -> bool:
     )
     if is_lettered and _is_medicine(page, start, end, _CLOSE):
         return True
-    is_numbered = _is_numbered(page, start, end) and not is_of_office(page)
+    is_else = (
+        found[0].endswith("000") or _STUDY.search(page.folded, max(start - _STUDY_CHARS, 0), start) is not None
+    )
+    is_numbered = _is_numbered(page, start, end) and not is_else and not is_of_office(page)
     return is_numbered and _is_medicine(page, start, end, _MEDICINE)
 
 
