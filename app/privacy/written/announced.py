@@ -105,6 +105,9 @@ _BACK_LINK: Final = re.compile(
 _EXPLAINED: Final = re.compile(r"(?: [^\W\d_]+){1,4}, (?:das|dies) (?:ist|war|ware) ")
 
 
+_LABEL_MARK: Final = re.compile(r"\s?[:=]\s?|\n")
+
+
 @dataclass(frozen=True, slots=True)
 class Value:
     """What an announced value looks like, from its first character on, and what else must hold of it."""
@@ -128,7 +131,9 @@ def announced(page: Page, sign: Sign, value: Value, *, close: bool = False) -> I
     if sign not in page.signs:
         return
     for index, cue in enumerate(page.cues):
-        if cue.sign is sign and not _owns_another(page, index):
+        if cue.start in page.bracketed and cue.sign is sign:
+            yield from _bracketed(page, cue, value)
+        elif cue.sign is sign and not _owns_another(page, index):
             found = _behind(page, index, value, close=close) or _before(page, cue, value)
             if found is None and (not close or sign is Sign.PATIENT):
                 found = _said_again(page, index, value)
@@ -149,8 +154,28 @@ def _more(page: Page, index: int, first: re.Match[str], value: Value) -> Iterato
         found = next(filter(None, (value.at(page.text, at) for at in (*words, on.end()))), None)
         if found is None or not (_goes_on(page, last.end(), found) or _is_alike(first[0], found[0])):
             return
+        if found.end() in page.bracketed.values() or _is_labelled(page, last.end(), found.start()):
+            return
         yield found
         last = found
+
+
+def _bracketed(page: Page, cue: Cue, value: Value) -> Iterator[re.Match[str]]:
+    """Yield the value that a cue in brackets stands right behind."""
+    end = page.bracketed[cue.start]
+    values = (value.at(page.text, at) for at in range(max(end - _MAX_BEHIND, 0), end))
+    yield from [found for found in values if found is not None and found.end() == end][:1]
+
+
+def _is_labelled(page: Page, start: int, end: int) -> bool:
+    """Say whether a label of its own stands right before a value: "and code: 4471"."""
+    return any(
+        start <= cue.start
+        and cue.end <= end
+        and cue.sign is not Sign.NUMBER
+        and _LABEL_MARK.fullmatch(page.text, cue.end, end)
+        for cue in page.cues_before(end, _MAX_BEHIND)
+    )
 
 
 def _goes_on(page: Page, end: int, found: re.Match[str]) -> bool:

@@ -87,7 +87,7 @@ _AMOUNT_BEFORE: Final = re.compile(
     r"\.?:? $"
 )
 _AMOUNT_CHARS: Final = 18
-_OWN_NUMBER: Final = re.compile(r"[^.!?;\n]*?(?:[0-9][^\W_]{3}|¤)")
+_OWN_NUMBER: Final = re.compile(r"(?:[\s:#.-]{0,3}|[^.!?;\n]*?)(?:[0-9][^\W_]{3}|[0-9]{3}[ -][0-9]{3}|¤)")
 # "Hemos fusionado 5510049 con 5510412: eran dos historias": both are.
 _AND: Final = re.compile(r",? (?:y|e|o|con|por|and|with|und|mit|et|avec) (?:la |el |the |die |le )?")
 # A line of a form below the head "Datos del paciente".

@@ -29,10 +29,12 @@ _LED_BACK: Final = re.compile(
     r"seine? |ihre? |le |la |mon |ma |notre |votre |son |sa |mi |su |el |nuestra |nuestro )"
 )
 # A cue that a number follows speaks of that one, not of the one before.
-_LEADS_ON: Final = re.compile(r"[\s:=#.(-]{0,4}(?:[^\W\d_]{1,8}[\s:.'’]{1,2}){0,3}[0-9+¤]")
+_LEADS_ON: Final = re.compile(r"[\s:=#.(-]{0,4}(?:[^\W\d_]{1,8}[\s:.'’=#-]{1,3}){0,3}[0-9+¤]")
+# "4821 7734 (Account)": what stands in brackets right behind a number is of that one, and of none that follows.
+_BRACKETED: Final = re.compile(r"[0-9](?:[ -]?[^\W\d_]{1,4}|[^\W_]{1,3})? ?(?P<label>\([^\W\d_][^()\d\n]{1,38}\))")
 # A number, or the label of one that was masked, and then the end of its sentence or line.
-_NUMBER: Final = re.compile(r"[0-9][^\W_]{3,}|\]")
-_FENCE: Final = re.compile(r"(?:[0-9][^\W_]{3,}|\]).*?(?:\n|[.;!?]\s)", re.DOTALL)
+_NUMBER: Final = re.compile(r"[0-9][^\W_]{3,}|[0-9]{2,3}[ -][0-9]{3}|\]")
+_FENCE: Final = re.compile(r"(?:[0-9][^\W_]{3,}|[0-9]{2,3}[ -][0-9]{3}|\]).*?(?:\n|[.;!?]\s)", re.DOTALL)
 
 
 class Page:
@@ -148,13 +150,31 @@ class Page:
         """Return the cues that end within so many characters before a place, the nearest first."""
         last = bisect.bisect_right(self._cue_ends, start)
         first = bisect.bisect_left(self._cue_ends, start - reach, 0, last)
-        return self.cues[first:last][::-1]
+        found = self.cues[first:last][::-1]
+        return [cue for cue in found if cue.start not in self.bracketed] if self.bracketed else found
 
     def cues_behind(self, end: int, reach: int) -> Sequence[Cue]:
         """Return the cues that begin within so many characters behind a place, the nearest first."""
         first = bisect.bisect_left(self._cue_starts, end)
         last = bisect.bisect_right(self._cue_starts, end + reach, first)
-        return self.cues[first:last]
+        found = self.cues[first:last]
+        if not self.bracketed:
+            return found
+        own = [cue for cue in found if self.bracketed.get(cue.start) == end]
+        return own or [cue for cue in found if cue.start not in self.bracketed]
+
+    @cached_property
+    def bracketed(self) -> dict[int, int]:
+        """Return where the cues begin that stand in brackets right behind a number, and where each number ends."""
+        if "(" not in self.text or not self.has_digits:
+            return {}
+        bound: dict[int, int] = {}
+        for found in _BRACKETED.finditer(self.text):
+            first = bisect.bisect_left(self._cue_starts, found.start("label"))
+            last = bisect.bisect_right(self._cue_starts, found.end("label"), first)
+            number_end = len(self.text[: found.start("label")].rstrip())
+            bound.update((cue.start, number_end) for cue in self.cues[first:last])
+        return bound
 
     def _before(self, start: int) -> Sequence[Cue]:
         """Return the cues within reach before a place, the nearest first; many ask for the same place."""
