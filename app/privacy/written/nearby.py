@@ -130,6 +130,8 @@ _OFFICES: Final = frozenset(
 _REFERENCE: Final = re.compile(r"passport ?[,:;(] ?ref(?:erence)?$")
 _REFERENCE_CHARS: Final = 12
 _OWN_NUMBER: Final = re.compile(r"[ :#.-]{0,3}[0-9][^\W_]{2,}[^\w]")
+_ANOTHER: Final = re.compile(r"(?:[\s:#.-]{0,3}|[^.!?;\n]*?)(?:[0-9][^\W_]{3}|[0-9]{3}[ -][0-9]{3}|¤)")
+_ANOTHER_CHARS: Final = 70
 _ENDS: Final = (".", "!", "?")
 _REACH_BEFORE: Final = 170  # characters
 _REACH_BEHIND: Final = 110
@@ -183,6 +185,8 @@ def _records(page: Page) -> Iterator[Candidate]:
 
 
 def _joins_record(page: Page, start: int, end: int) -> bool:
+    if any(cue.start == end for cue in page.cues) and announces_another(page, end):
+        return False
     return _MANY.match(page.folded, start) is None and joins_number(page, start, end)
 
 
@@ -253,6 +257,11 @@ def _births(page: Page) -> Iterator[Candidate]:
             is_old = day[:1].isdigit() and is_past(day)
             if is_old and is_spoken_of(page, *found.span(), Sign.BIRTH, _joins_birth):
                 yield _candidate(*found.span(), PiiClass.BIRTH_DATE, "birth.near", day)
+
+
+def announces_another(page: Page, start: int) -> bool:
+    """Say whether a cue that starts at a place has a number of its own behind it."""
+    return _ANOTHER.match(page.text, start, start + _ANOTHER_CHARS) is not None
 
 
 def is_spoken_of(page: Page, start: int, end: int, sign: Sign, joins: Callable[[Page, int, int], bool]) -> bool:

@@ -9,7 +9,7 @@ from typing import Final
 from app.privacy.classes import PiiClass
 from app.privacy.written.candidate import Candidate, Certainty
 from app.privacy.written.dates import is_date
-from app.privacy.written.nearby import is_spoken_of, joins_number
+from app.privacy.written.nearby import announces_another, is_spoken_of, joins_number
 from app.privacy.written.numbers import Window, is_attached_before, is_attached_behind, is_counted
 from app.privacy.written.page import Page
 from app.privacy.written.signs import Sign
@@ -87,7 +87,6 @@ _AMOUNT_BEFORE: Final = re.compile(
     r"\.?:? $"
 )
 _AMOUNT_CHARS: Final = 18
-_OWN_NUMBER: Final = re.compile(r"(?:[\s:#.-]{0,3}|[^.!?;\n]*?)(?:[0-9][^\W_]{3}|[0-9]{3}[ -][0-9]{3}|¤)")
 # "Hemos fusionado 5510049 con 5510412: eran dos historias": both are.
 _AND: Final = re.compile(r",? (?:y|e|o|con|por|and|with|und|mit|et|avec) (?:la |el |the |die |le )?")
 # A line of a form below the head "Datos del paciente".
@@ -97,7 +96,6 @@ _ID_LINE: Final = re.compile(
     re.MULTILINE,
 )
 _FORM_CHARS: Final = 120
-_OWN_CHARS: Final = 70
 _MOST_WORDS: Final = 9  # of a sentence on its own before the value: "Un momentito, que busco la libreta."
 
 
@@ -184,8 +182,7 @@ def _joins_account(page: Page, start: int, end: int) -> bool:
 def _joins(page: Page, start: int, end: int) -> bool:
     """Say whether no number stands between, and a cue behind has none of its own to announce."""
     if any(cue.start == end for cue in page.cues):
-        has_own = _OWN_NUMBER.match(page.text, end, end + _OWN_CHARS) is not None
-        return not has_own and joins_number(page, start, end)
+        return not announces_another(page, end) and joins_number(page, start, end)
     return joins_number(page, start, end, most_words=_MOST_WORDS)
 
 
