@@ -45,6 +45,8 @@ _OF_OTHERS: Final = ("bestatigung", "beleg", "code", "referenz", "zeichen", "ken
 _PATIENT, _OF_PATIENTS = "patient", ("id", "ids", "kennziffer", "zeichen", "barcode")
 # With what the name of a field ends, and no word of prose: taxpayerSSN, customerDateOfBirth.
 _FIELDS: Final = ("dateofbirth", "birthdate", "passport", "ssn", "mrn")
+_SHORT_ENDINGS: Final = (*_ENDINGS, "ssn", "mrn")
+_SHORTEST_COMPOUND: Final = 8  # letters, but with one of those
 _NUMBERS: Final = "numbers"  # of telephones, if of nothing that is named right before
 _SPANISH: Final = frozenset({"ver", "los", "nino"})  # "a ver" is no version, and "los" no ticket
 _BEFORE_SEE: Final = frozenset(
@@ -58,24 +60,8 @@ _BEFORE_CHILD: Final = frozenset(
 )
 # "J'ai reçu une amende" is no receipt.
 _RECEIVED: Final = "recu"
-_BEFORE_RECEIVED: Final = frozenset(
-    {
-        "ai",
-        "as",
-        "a",
-        "avons",
-        "avez",
-        "ont",
-        "avait",
-        "avais",
-        "avaient",
-        "bien",
-        "pas",
-        "jamais",
-        "deja",
-        "ayant",
-    }
-)
+_BEFORE_RECEIVED_WORDS: Final = "ai as a avons avez ont avait avais avaient bien pas jamais deja ayant"
+_BEFORE_RECEIVED: Final = frozenset(_BEFORE_RECEIVED_WORDS.split())
 _Phrases = Mapping[str, Sequence[tuple[tuple[str, ...], tuple[Sign, ...]]]]
 
 
@@ -120,10 +106,9 @@ def cues(tokens: Sequence[Token]) -> Iterator[Cue]:
             continue
         entry = phrases.get(word)
         if entry is None:
-            entry = phrases.get(_stem(word)) if word.endswith(_ENDINGS) else None
-            if entry is None and word.endswith(_FIELDS):
-                entry = phrases[next(field for field in _FIELDS if word.endswith(field))]
-            entry = _of_compound(word, phrases) if entry is None else entry
+            if len(word) < _SHORTEST_COMPOUND and not word.endswith(_SHORT_ENDINGS):
+                continue  # most words
+            entry = _of_longer(word, phrases)
         elif word == _NUMBERS and token.start - ended <= _MAX_JOINT:
             continue
         for rest, signs in entry:
@@ -148,6 +133,14 @@ def _stem(word: str) -> str:
         if len(word) > len(ending) + 2 and word.endswith(ending):
             return word[: -len(ending)]
     return word
+
+
+def _of_longer(word: str, phrases: _Phrases) -> Sequence[tuple[tuple[str, ...], tuple[Sign, ...]]]:
+    """Return what a word that no phrase begins with announces by how it ends."""
+    entry = phrases.get(_stem(word)) if word.endswith(_ENDINGS) else None
+    if entry is None and word.endswith(_FIELDS):
+        entry = phrases[next(field for field in _FIELDS if word.endswith(field))]
+    return _of_compound(word, phrases) if entry is None else entry
 
 
 def _of_compound(word: str, phrases: _Phrases) -> Sequence[tuple[tuple[str, ...], tuple[Sign, ...]]]:

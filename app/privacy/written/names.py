@@ -54,10 +54,11 @@ def names(page: Page) -> Iterator[Candidate]:
     families: dict[str, Certainty] = {}
     taken: set[int] = set()
     leads, before = _leads(page.language[:2]), ""
+    given, text = known.given, page.text
     for index, token in enumerate(tokens):
         is_led = leads is None or before in leads
         before = token.word
-        if index < after or not (is_led or before in known.given or index == row or is_upper(page, token)):
+        if not (is_led or before in given or text[token.start].isupper() or index == row) or index < after:
             continue  # most words
         reason = _reason(page, known, index) or (("name.row", Certainty.CUED) if index == row else None)
         if reason is None:
