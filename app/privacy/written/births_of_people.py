@@ -170,7 +170,7 @@ def _with_age_behind(page: Page) -> Iterator[re.Match[str]]:
     """Yield the dates behind which an age stands."""
     if page.words.isdisjoint(_AGE_BEHIND_WORDS):
         return
-    for found in DATE.finditer(page.folded):
+    for found in page.dates:
         if _AGE_BEHIND.match(page.folded, found.end()):
             yield found
 

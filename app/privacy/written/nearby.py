@@ -252,7 +252,7 @@ def _is_of_car(page: Page, start: int, end: int) -> bool:
 
 def _births(page: Page) -> Iterator[Candidate]:
     if Sign.BIRTH in page.signs:
-        for found in DATE.finditer(page.folded):
+        for found in page.dates:
             day = day_of(found)
             is_old = day[:1].isdigit() and is_past(day)
             if is_old and is_spoken_of(page, *found.span(), Sign.BIRTH, _joins_birth):

@@ -174,7 +174,7 @@ def _numbers(page: Page) -> Iterator[Candidate]:
 
 def _births(page: Page) -> Iterator[Candidate]:
     """Yield the days on which somebody came to the world, or that somebody "is of", as French says."""
-    for found in DATE.finditer(page.folded):
+    for found in page.dates:
         start = found.start()
         first = max(start - _BORN_CHARS, 0)
         if _BORN.search(page.folded, first, start) or (

@@ -79,6 +79,12 @@ def _without_days(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 def _windows(text: str, first_char: int, after: int) -> Iterator[Window]:
+    whole = text[first_char:after]
+    if whole.isdigit():  # most are one group
+        if len(whole) <= MAX_DIGITS:
+            is_apart = not (is_attached_before(text, first_char) or is_attached_behind(text, after))
+            yield Window(first_char, after, whole, (len(whole),), "", is_apart, is_apart)
+        return
     found = list(_GROUP.finditer(text, first_char, after))
     starts, ends = [one.start() for one in found], [one.end() for one in found]
     groups = [one[0] if one[0].isdigit() else "".join(filter(str.isdigit, one[0])) for one in found]

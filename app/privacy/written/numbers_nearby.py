@@ -29,8 +29,8 @@ _PLATE: Final = re.compile(
 )
 # Four digits and three consonants, which but for measures and money only plates of Spain have.
 _SPANISH_PLATE: Final = re.compile(
-    r"(?<![\w./-])[0-9]{4}[- ]?(?!MXN|CLP|GBP|CHF|RPM|PTS|KMS|HRS|MTS|KGS|CRC|BTC|PLN|CZK|HKD|GTS|GTX|RTX|LTR|"
-    r"KWH)"
+    r"[0-9]{4}(?<![\w./-][0-9]{4})[- ]?"
+    r"(?!MXN|CLP|GBP|CHF|RPM|PTS|KMS|HRS|MTS|KGS|CRC|BTC|PLN|CZK|HKD|GTS|GTX|RTX|LTR|KWH)"
     r"[BCDFGHJKLMNPRSTVWXYZ]{3}(?![\w/-]|\.[0-9])"
 )
 _TRAFFIC: Final = re.compile(

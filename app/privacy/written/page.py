@@ -11,6 +11,7 @@ from typing import Final
 
 from app.privacy.written.clinical_files import with_clinical_files
 from app.privacy.written.cues import Cue, Token, cues
+from app.privacy.written.dates import DATE
 from app.privacy.written.folding import folded
 from app.privacy.written.numbers import Window, windows
 from app.privacy.written.signs import Sign
@@ -31,7 +32,9 @@ _LED_BACK: Final = re.compile(
 # A cue that a number follows speaks of that one, not of the one before.
 _LEADS_ON: Final = re.compile(r"[\s:=#.(-]{0,4}(?:[^\W\d_]{1,8}[\s:.'’=#-]{1,3}){0,3}[0-9+¤]")
 # "4821 7734 (Account)": what stands in brackets right behind a number is of that one, and of none that follows.
-_BRACKETED: Final = re.compile(r"[0-9](?:[ -]?[^\W\d_]{1,4}|[^\W_]{1,3})? ?(?P<label>\([^\W\d_][^()\d\n]{1,38}\))")
+_BRACKETED: Final = re.compile(r"\([^\W\d_][^()\d\n]{1,38}\)")
+_NUMBER_BEFORE: Final = re.compile(r"[0-9](?:[ -]?[^\W\d_]{1,4}|[^\W_]{1,3})? ?$")
+_NUMBER_CHARS: Final = 7
 # A number, or the label of one that was masked, and then the end of its sentence or line.
 _NUMBER: Final = re.compile(r"[0-9][^\W_]{3,}|[0-9]{2,3}[ -][0-9]{3}|\]")
 _FENCE: Final = re.compile(r"(?:[0-9][^\W_]{3,}|[0-9]{2,3}[ -][0-9]{3}|\]).*?(?:\n|[.;!?]\s)", re.DOTALL)
@@ -71,6 +74,11 @@ class Page:
     def words(self) -> frozenset[str]:
         """Return the different words, folded."""
         return frozenset(token.word for token in self.tokens)
+
+    @cached_property
+    def dates(self) -> list[re.Match[str]]:
+        """Return the dates of the folded text, whatever they are of."""
+        return list(DATE.finditer(self.folded)) if self.has_digits else []
 
     @cached_property
     def cues(self) -> list[Cue]:
@@ -170,9 +178,12 @@ class Page:
             return {}
         bound: dict[int, int] = {}
         for found in _BRACKETED.finditer(self.text):
-            first = bisect.bisect_left(self._cue_starts, found.start("label"))
-            last = bisect.bisect_right(self._cue_starts, found.end("label"), first)
-            number_end = len(self.text[: found.start("label")].rstrip())
+            first = bisect.bisect_left(self._cue_starts, found.start())
+            last = bisect.bisect_right(self._cue_starts, found.end(), first)
+            before = self.text[max(found.start() - _NUMBER_CHARS, 0) : found.start()]
+            if first == last or not _NUMBER_BEFORE.search(before):
+                continue
+            number_end = found.start() - len(before) + len(before.rstrip())
             bound.update((cue.start, number_end) for cue in self.cues[first:last])
         return bound
 
