@@ -41,7 +41,6 @@ _RECORD: Final = re.compile(
     re.ASCII,
 )
 # "Record number of visitors", and not "record number of the patient".
-_MANY: Final = re.compile(r" of (?!the|this|that|my|his|her|our|your|a )")
 # What only patients have, or where their records are looked up, with no more than some words before the number.
 _CLINICAL: Final = re.compile(
     r"(?<![^\W_])(?:pts?|patient(?:'s)?|ehr|emr|epic|cerner|mychart|charts?|specimens?|tubes?|vials?|swabs?|wristband|radiology|discharge summary|"
@@ -172,22 +171,14 @@ def nearby(page: Page) -> Iterator[Candidate]:
 
 def _records(page: Page) -> Iterator[Candidate]:
     is_clinical = not page.words.isdisjoint(_CLINICAL_WORDS)
-    if not (is_clinical or Sign.MEDICAL in page.signs or len(page.words & _TREATED) >= _FEWEST_TREATED):
+    if not (is_clinical or len(page.words & _TREATED) >= _FEWEST_TREATED):
         return
-    has_records = Sign.MEDICAL in page.signs and "nip" not in page.words  # Mexico's PIN of a card
     for found in _RECORD.finditer(page.text):
         start, end = found.span()
         if is_date(page.folded, start, end) or is_counted(page.folded, end) or _COUNTED.match(page.text, end):
             continue
-        is_told = has_records and is_spoken_of(page, start, end, Sign.MEDICAL, _joins_record)
-        if is_told or (is_clinical and _is_of_patient(page, start)) or _is_treated(page, start, end):
+        if (is_clinical and _is_of_patient(page, start)) or _is_treated(page, start, end):
             yield _candidate(start, end, PiiClass.MEDICAL_RECORD, "record.near", found[0].replace("-", ""))
-
-
-def _joins_record(page: Page, start: int, end: int) -> bool:
-    if any(cue.start == end for cue in page.cues) and announces_another(page, end):
-        return False
-    return _MANY.match(page.folded, start) is None and joins_number(page, start, end)
 
 
 def _is_of_patient(page: Page, start: int) -> bool:
