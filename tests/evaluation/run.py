@@ -1,6 +1,6 @@
 """Measure the sanitiser: recall and precision of each class, what leaks, and how fast it is.
 
-python tests/evaluation/run.py --half development --language de --class iban --show-misses
+python tests/evaluation/run.py --part development --language de --class iban --show-misses
 """
 
 from __future__ import annotations
@@ -19,15 +19,15 @@ from app.privacy.classes import Form, PiiClass
 from app.privacy.detector import Detector
 from app.privacy.finding import Finding
 from tests.evaluation.scoring import Key, Score, score
-from tests.evaluation.sentences import HALVES, LANGUAGES, sentences
+from tests.evaluation.sentences import LANGUAGES, PARTS, sentences
 from tests.evaluation.transcripts import read_transcripts
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Print the tables that were asked for."""
     asked = _parser().parse_args(arguments)
-    if asked.show_misses and asked.half != "development":
-        sys.exit("Misses of the half that was held out stay unseen: only --half development shows them.")
+    if asked.show_misses and asked.part != "development":
+        sys.exit("Misses of what was held out stay unseen: only --part development shows them.")
     languages = [asked.language] if asked.language else list(LANGUAGES)
     finders = {language: Detector(language).find for language in languages}
     if asked.texts:
@@ -35,10 +35,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     made = [
         sentence
         for language in languages
-        for sentence in sentences(asked.half, language, each=asked.each, seed=asked.seed)
+        for sentence in sentences(asked.part, language, each=asked.each, seed=asked.seed)
     ]
     counted = score(made, finders)
-    print(f"{asked.half}: {len(made):,} sentences, seed {asked.seed}")
+    print(f"{asked.part}: {len(made):,} sentences, seed {asked.seed}")
     classes = [PiiClass(asked.pii_class)] if asked.pii_class else list(PiiClass)
     for form in Form:
         _print_form(counted, form, classes, languages)
@@ -59,7 +59,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--half", choices=HALVES, default="development")
+    parser.add_argument("--part", choices=PARTS, default="development")
     parser.add_argument("--language", choices=LANGUAGES)
     parser.add_argument("--class", dest="pii_class", choices=[str(pii_class) for pii_class in PiiClass])
     parser.add_argument("--show-misses", action="store_true", help="print what was missed and wrongly found")
