@@ -91,6 +91,10 @@ _GOES_ON: Final = re.compile(
     r"nee?s? (?:[^\W\d_]+ )?(?:de la|de l'|d'une?|du|des|entre|grace|sous l') |[^\W\d_]{2,}(?:era|ira|ra|ront)(?![^\W_])|"
     r", (?!(?:le|la|les|a|au|aux|en|et|dans|pres|par|de|d'|du|nee?) )[^\W\d_]|(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])"
 )
+# "El museo nació como idea de unos vecinos y abrió sus puertas el": the day is of what was done last.
+_DID: Final = re.compile(
+    r"(?:,| y| e| pero)(?: [^\W\d_]+){0,4}? (?:[^\W\d_]{2,}(?:ó|aron|ieron)|vino|fue|hizo|puso|tuvo|dijo)(?![^\W_])"
+)
 _SENTENCE: Final = re.compile(r"[^\W\d_]{4,}[.!?]\s|[^\W_];\s|\)\s*\n")
 
 
@@ -193,6 +197,9 @@ def _behind(page: Page, cue: Cue) -> re.Match[str] | None:
 def _is_of_else(page: Page, cue: Cue, end: int) -> bool:
     """Say whether something else happens on a day of these years, between the word of a birth and the day."""
     is_french = page.folded.startswith(("nee", "nes ", "ne "), cue.start)
+    is_spanish = page.folded.startswith("naci", cue.start)
+    if is_spanish and _DID.search(page.text, cue.end, end):
+        return True
     return EVENT.search(page.folded, cue.end, end) is not None or (
         is_french and _GOES_ON.search(page.folded, cue.start, end) is not None
     )

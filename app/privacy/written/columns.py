@@ -46,6 +46,13 @@ _NAME_HEAD_WORDS: Final = (
 )
 _NAME_HEADS: Final = frozenset(head.replace("_", " ") for head in _NAME_HEAD_WORDS.split())
 _NAME_WORDS: Final = frozenset(head.partition(" ")[0] for head in _NAME_HEADS)
+# What stands below such heads as well: who in the row it is, or of which kind.
+_KIND_WORDS: Final = (
+    "adulto adulta adultos nino nina menor bebe infante joven jubilado jubilada senior acompanante "
+    "invitado invitada administrador administradora cotitular autorizado autorizada tomador tomadora "
+    "principal individual doble adult child infant enfant adulte erwachsener erwachsene kind baby"
+)
+_KINDS_OF_PEOPLE: Final = frozenset(_KIND_WORDS.split())
 # A head of both sexes or of both names: "Schüler/in", "Teilnehmer:innen", "Name, Vorname".
 _OF_EITHER: Final = re.compile(
     r"(?:fahrer|mitarbeiter|patient|kund|mieter|schuler|teilnehmer|halter|ansprechpartner|bewohner|zeug|bewerber|student|"
@@ -233,6 +240,8 @@ def _of_names(page: Page, cells: list[_Cell]) -> dict[int, bool]:
 def _is_name(page: Page, cell: _Cell, *, is_sure: bool) -> bool:
     """Say whether a cell has a name: one of a list where things have names as well."""
     words = re.findall(r"[^\W\d_]+", page.folded[cell.start : cell.end])
+    if words and words[0] in (_KINDS_OF_PEOPLE | _NAME_WORDS):
+        return False
     is_listed = bool(words) and (words[0] in lists().given or words[-1] in lists().family)
     return (is_sure or is_listed) and _NAME.fullmatch(page.text, *cell) is not None
 

@@ -47,6 +47,9 @@ _PATIENT, _OF_PATIENTS = "patient", ("id", "ids", "kennziffer", "zeichen", "barc
 _FIELDS: Final = ("dateofbirth", "birthdate", "passport", "ssn", "mrn")
 _SHORT_ENDINGS: Final = (*_ENDINGS, "ssn", "mrn")
 _SHORTEST_COMPOUND: Final = 8  # letters, but with one of those
+# Long words in which one letter is often wrong, missing, doubled or in another's place: "pasaprte".
+_OFTEN_MISSPELT: Final = ("pasaporte", "contrasena")
+_LETTERS: Final = "abcdefghijklmnopqrstuvwxyz"
 _NUMBERS: Final = "numbers"  # of telephones, if of nothing that is named right before
 _SPANISH: Final = frozenset({"ver", "los", "nino"})  # "a ver" is no version, and "los" no ticket
 _BEFORE_SEE: Final = frozenset(
@@ -128,6 +131,19 @@ def _is_spanish(word: str, before: str) -> bool:
     return before in (_BEFORE_SEE if word == "ver" else _BEFORE_CHILD)
 
 
+@functools.cache
+def _misspelt() -> Mapping[str, str]:
+    """Return the words with one slip in them that are written for others; the first letter is right."""
+    words: dict[str, str] = {}
+    for word in _OFTEN_MISSPELT:
+        for at in range(1, len(word)):
+            first, rest = word[:at], word[at:]
+            swapped = first + rest[1:2] + rest[0] + rest[2:]
+            others = (first + letter + tail for letter in _LETTERS for tail in (rest, rest[1:]))
+            words |= dict.fromkeys((first + rest[1:], swapped, *others), word)
+    return words
+
+
 def _stem(word: str) -> str:
     for ending in _ENDINGS:
         if len(word) > len(ending) + 2 and word.endswith(ending):
@@ -140,6 +156,8 @@ def _of_longer(word: str, phrases: _Phrases) -> Sequence[tuple[tuple[str, ...], 
     entry = phrases.get(_stem(word)) if word.endswith(_ENDINGS) else None
     if entry is None and word.endswith(_FIELDS):
         entry = phrases[next(field for field in _FIELDS if word.endswith(field))]
+    if entry is None and word in _misspelt():
+        entry = [each for each in phrases[_misspelt()[word]] if not each[0]]
     return _of_compound(word, phrases) if entry is None else entry
 
 

@@ -125,6 +125,15 @@ _CHASSIS_VALUES: Final = dict(zip("ABCDEFGHJKLMNPRSTUVWXYZ", "123456781234579234
 _HASHED: Final = re.compile(r"(?<![^\W_])(?:MR|Pt|PT|UR|CR|(?P<passport>P/?P))\s?(?:#|(?<=P )No\.)\s?:?\s?")
 
 
+# "N.º Pas.: ", "PAS ", "Ppte. n.º ": cut short as other words are, but not before numbers that only passports have.
+_CUT_SHORT: Final = re.compile(
+    r"(?<![^\W_])(?:PAS|Pas|pas|PSP|Psp|psp|PPTE?|Ppte?|ppte?|PASP|Pasp|pasp|PSPTE|Pspte|pspte|P(?:AS)?PORTE)"
+    r"(?:\.|(?= ?[:=n#A-Z0-9]))(?: ?(?:n|N|num|nro|no)?[.º°]{1,2}| num| nro| n)?[ :=#]{1,3}"
+    r"(?P<number>[A-Z]{2,3}[0-9]{6,7}|[A-Z][0-9]{8})(?![\w-])"
+)
+_CUT_SHORT_WORDS: Final = frozenset({"pas", "psp", "ppt", "ppte", "pasp", "pspte", "pasporte", "pporte"})
+
+
 def documents(page: Page) -> Iterator[Candidate]:
     """Yield the numbers of papers and vehicles of a page."""
     if not page.has_digits:
@@ -147,12 +156,18 @@ def documents(page: Page) -> Iterator[Candidate]:
         found = value.pattern.match(page.text, hashed.end())
         if found is not None and value.fits(found[0]):
             yield _candidate(found, pii_class, rule, Certainty.CUED)
-    yield from _announced(page, PiiClass.PASSPORT, "passport.cue", Sign.PASSPORT, PASSPORT)
-    yield from _announced(page, PiiClass.PASSPORT, "passport.cue", Sign.DOCUMENT, _DOCUMENT, close=True)
+    yield from _passports(page)
     yield from _vehicles(page)
     if "<<" in page.text:
         for found in _MACHINE_READABLE.finditer(page.text):
             yield _candidate(found, PiiClass.PASSPORT, "passport.zone", Certainty.PROVEN)
+
+
+def _passports(page: Page) -> Iterator[Candidate]:
+    for cut in _CUT_SHORT.finditer(page.text) if not page.words.isdisjoint(_CUT_SHORT_WORDS) else ():
+        yield Candidate(*cut.span("number"), PiiClass.PASSPORT, "passport.cue", cut["number"], Certainty.CUED)
+    yield from _announced(page, PiiClass.PASSPORT, "passport.cue", Sign.PASSPORT, PASSPORT)
+    yield from _announced(page, PiiClass.PASSPORT, "passport.cue", Sign.DOCUMENT, _DOCUMENT, close=True)
 
 
 def is_of_office(page: Page) -> bool:

@@ -14,6 +14,7 @@ from app.privacy.written.cues import Token
 from app.privacy.written.name_extent import goes_on, is_followed, is_spelling, is_upper, last_word, may_be_name
 from app.privacy.written.name_titles import SAID_TITLES, is_addressed, is_in_office, is_titled
 from app.privacy.written.name_words import FUNCTION_WORDS, NOT_NAMES, Lists, Phrases, lists
+from app.privacy.written.names_in_spanish import is_of_thing
 from app.privacy.written.page import Page
 
 CLASSES: Final = frozenset({PiiClass.PERSON_NAME})
@@ -218,7 +219,7 @@ def _announced(page: Page, known: Lists, index: int) -> tuple[str, Certainty] | 
         and (is_capital or (not mark and _may_be_said(page, known, index)))
         and not (mark == "?" and token.word in FUNCTION_WORDS)
     ):
-        return "name.said", Certainty.CUED
+        return None if is_of_thing(page, index) else ("name.said", Certainty.CUED)
     is_family = _is_family(known, token, mark) or _is_family_of(page, known, index, mark)
     is_family = is_capital and is_family and not _is_backwards(page, known, index)
     is_labelled = (is_full or is_family) and _is_labelled(known, tokens, index, mark)

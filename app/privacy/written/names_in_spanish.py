@@ -55,6 +55,16 @@ _PAST: Final = re.compile(
 # Of hardly any other word the last "ez" is unstressed.
 _PATRONYMIC: Final = re.compile(r"(?!alf)[^\W\d_]*[áéíóú](?:[^\W\d_]{1,3}ez|e?nz)")
 _WORD_FIRST: Final = frozenset(people.WORDS_AS_WELL.split())
+_CALLED: Final = frozenset({"llama", "llamaba", "llamara"})
+_CALLED_THING: Final = re.compile(
+    r"(?<![^\W_])(?:el|la|un|una|mi|tu|su|este|esta|nuestra|nuestro|otra|otro) (?:nueva |nuevo )?"
+    r"(?:red|wifi|wi-fi|carpeta|archivo|fichero|documento|hoja|app|aplicacion|programa|grupo|canal|lista|base|tabla|equipo|"
+    r"servidor|impresora|router|empresa|tienda|bar|restaurante|cafeteria|hotel|hostal|calle|plaza|barrio|pueblo|ciudad|colegio|"
+    r"proyecto|plan|curso|modulo|pelicula|serie|cancion|libro|novela|revista|juego|producto|modelo|medicamento|farmaco|jarabe|"
+    r"cuenta|usuario|perfil|sala|edificio|enfermedad|banco|marca)(?![^\W_])[^.,;:!?\n]{0,40} "
+    r"se llama(?:ba|ra)? [\"'«“]?$"
+)
+_CALLED_CHARS: Final = 80
 _PLAIN_GAP: Final = frozenset({" ", "  "})
 _CALL_GAPS: Final = frozenset({" ", ", ", "\n", ",\n", ",\n\n"})
 _ROLE_GAPS: Final = frozenset({" ", ", ", ": "})
@@ -98,6 +108,14 @@ _LEADS: Final = (
     | name_parts.KINDS
     | {phrase.rpartition(" ")[2] for phrase in _PHRASES_BEFORE | _PHRASES_CALLED}
 )
+
+
+def is_of_thing(page: Page, index: int) -> bool:
+    """Say whether a word is what a thing is called: "la red del consultorio se llama"."""
+    if page.tokens[index - 1].word not in _CALLED:
+        return False
+    start = page.tokens[index].start
+    return _CALLED_THING.search(page.folded, max(0, start - _CALLED_CHARS), start) is not None
 
 
 def names_in_spanish(page: Page) -> Iterator[Candidate]:

@@ -27,7 +27,11 @@ _WEAK: Final = frozenset(
 # Papers and cards that have a date of birth on them, and no more of their own to say of a day.
 _SHOWING_BIRTHS: Final = frozenset({Sign.PASSPORT, Sign.LICENCE, Sign.CARD, Sign.ACCOUNT, Sign.PIN, Sign.VERSION})
 # "Tengo pasaporte porque soy extranjero": numbers of identity cards look unlike those of passports.
-_NO_RIVALS: Final = {Sign.PASSPORT: frozenset({Sign.DNI})}
+# What has so many digits is no version, either, of which "revisión" would speak.
+_NO_RIVALS: Final = {
+    Sign.PASSPORT: frozenset({Sign.DNI, Sign.VERSION}),
+    Sign.ACCOUNT: frozenset({Sign.VERSION}),
+}
 # Of no booking or order, whose numbers look alike: America, Britain, France, Spain, Germany.
 _PASSPORT: Final = re.compile(
     r"(?<![\w./-])(?:[A-Z][0-9]{8}|[0-9]{9}|[A-Z]{2}[0-9]{7}|[0-9]{2}[A-Z]{2}[0-9]{5}|[A-Z]{3}[0-9]{6}"
@@ -128,6 +132,15 @@ _OFFICES: Final = frozenset(
 # "UK passport, ref": its number, and not that of an application.
 _REFERENCE: Final = re.compile(r"passport ?[,:;(] ?ref(?:erence)?$")
 _REFERENCE_CHARS: Final = 12
+# "Mi pasaporte para la reserva del hotel:", "para que hagas el check-in del vuelo de mañana:": what it is wanted for, and when.
+_WHAT_FOR: Final = re.compile(
+    r"(?<![^\W_])(?:para|tras|terminad[oa]s?|realizad[oa]s?|hech[oa]|una vez|despues de|antes de|cuando|durante) "
+    r"[^.,;:!?\n]{0,50}$"
+)
+_WHAT_FOR_ENDS: Final = re.compile(
+    r"(?: (?:de|del|a|al|en|con|desde|hasta) [^.,;:!?\n\d]{1,40})?\s?(?:[,:)]|\.{3}|…|(?:es|seria|pone|va)(?![^\W_]))"
+)
+_WHAT_FOR_CHARS: Final = 60
 _OWN_NUMBER: Final = re.compile(r"[ :#.-]{0,3}[0-9][^\W_]{2,}[^\w]")
 _ANOTHER: Final = re.compile(r"(?:[\s:#.-]{0,3}|[^.!?;\n]*?)(?:[0-9][^\W_]{3}|[0-9]{3}[ -][0-9]{3}|¤)")
 _ANOTHER_CHARS: Final = 70
@@ -320,7 +333,10 @@ def _counts(page: Page, cue: Cue, until: int) -> bool:
     if _REFERENCE.search(page.folded, max(0, cue.start - _REFERENCE_CHARS), cue.end):
         return False
     is_mentioned = page.text.startswith(_ENDS, cue.end) or page.folded[cue.start : cue.end] in _SERIAL
-    return not (is_mentioned or _OWN_NUMBER.match(page.text, cue.end, until) or is_aside(page, cue))
+    if is_mentioned or _OWN_NUMBER.match(page.text, cue.end, until) or is_aside(page, cue):
+        return False
+    is_what_for = _WHAT_FOR.search(page.folded, max(0, cue.start - _WHAT_FOR_CHARS), cue.start) is not None
+    return not (is_what_for and _WHAT_FOR_ENDS.match(page.folded, cue.end))
 
 
 def _candidate(start: int, end: int, pii_class: PiiClass, rule: str, canonical: str) -> Candidate:

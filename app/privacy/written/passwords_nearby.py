@@ -56,7 +56,7 @@ _PASSWORD_WORD: Final = re.compile(
     r"pas{1,2}[a-z]{0,2}w[a-z]{0,4}|kenn?w[a-z]{1,6}|pass[ _-]?(?:phrase|code|key|wd)|losungswort|codewort|wachtwoord"
     r"|(?<![^\W_])(?:pw|pwd|psw|pswd|psk|pass|mdp)[0-9]?(?![^\W_])|(?<![^\W_])(?:la|mi|tu|su|una|otra|nueva|esta) contra(?![^\W_])"
     r"|mots?[ _-]?de?[ _-]?pas{1,2}[a-z]{0,2}|mot secret|phrase (?:de passe|secrete)|frase (?:de (?:paso|acceso)|secreta)"
-    r"|(?<![^\W_])con[tra]{1,4}[sc]{0,2}e?n{1,2}[iy]?as?|(?<![^\W_])claves?(?![^\W_])|(?:zugangs|anmelde|login)daten"
+    r"|(?<![^\W_])con[tracs]{1,7}e?n{1,2}[iy]?as?(?![^\W_])|(?<![^\W_])claves?(?![^\W_])|(?:zugangs|anmelde|login)daten"
     r"|cle (?:de securite|de cryptage|wpa|reseau|(?:du )?wi-?fi)|clave|(?:wlan|wifi|netzwerk|sicherheits)-?(?:schlussel|key|code)"
     r"|(?:network|security|wi-?fi|router|wpa2?) key|(?<![^\W_])creds?(?![^\W_])|credentials|credenciales|zugangscode"
 )

@@ -47,6 +47,10 @@ _EXTENSION: Final = re.compile(
 _AMERICAN: Final = re.compile(
     r"(?:\+?1[-. ]{0,3})?(?:\([2-9][0-9]{2}\)[ -.]?|[2-9][0-9]{2}[-. ]{1,3})[2-9][0-9]{2}[-. ]{1,3}[0-9]{4}"
 )
+_THOUSANDS: Final = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3}){2,}")
+_MANY: Final = re.compile(
+    r" (?:de )?(?!(?:gracias|saludos|despues|antes|tardes|noches|lunes|martes|jueves)(?![^\W_]))[a-z]{5,}s(?![^\W_])"
+)
 _TRUNK: Final = re.compile(r"\(?0[ ]?[1-9][0-9()\s./-]{6,17}")
 _SPANISH: Final = re.compile(
     r"[6-9][0-9]{2}(?:([ .-])[0-9]{3}\1[0-9]{3}|([ .-])[0-9]{2}\2[0-9]{2}\2[0-9]{2})|9[1-8]([ .-])[0-9]{3}\3[0-9]{2}\3[0-9]{2}|(?:[67][0-9]|[89][1-8])[0-9]{7}"
@@ -166,7 +170,13 @@ def _certainty(page: Page, start: int, end: int, digits: str, *, is_first: bool)
         if len(digits) <= _PLAIN_DIGITS or _is_valid(written, _regions(page.language)):
             return Certainty.CUED
         return None
-    return _uncued(page, start, end, digits) if is_first and not is_counted(page.folded, end) else None
+    is_count = is_counted(page.folded, end) or _is_of_many(page, start, end)
+    return _uncued(page, start, end, digits) if is_first and not is_count else None
+
+
+def _is_of_many(page: Page, start: int, end: int) -> bool:
+    """Say whether what may be thousands counts what stands behind it: "se expidieron 968.753.393 pasaportes"."""
+    return _THOUSANDS.fullmatch(page.text, start, end) is not None and _MANY.match(page.folded, end) is not None
 
 
 def _uncued(page: Page, start: int, end: int, digits: str) -> Certainty | None:
