@@ -32,6 +32,24 @@ _TYPED: Final = re.compile(
     r"(?P<bare>[0-9](?:[ -]?[0-9]){3,7})(?![\w-]|[.,:/][0-9]|[ ]?[%€$£])[ ,]{1,2}(?:to|as|pour|como|para|um|zum|als|ein)(?: \w+){0,4}? ?"
     r"(?:sign|log|verif|confirm|connect|valid|access|acced|accede|authenti|autenti|anmeld|bestatig|iniciar|entrar|continu|ouvr|open|offn|abrir|deverr|pay|zahl|pagar|fortfahr|unlock|entsperr)"
 )
+# "Con el 448102 podrás acceder a tu cuenta", "escribe 448102 en la app para confirmar tu número".
+_TYPED_SPANISH: Final = re.compile(
+    r"(?<![^\W_])(?:con|us(?:a|as|e|ar|ando)|utili[cz](?:a|e|as|ar|ando)|introdu(?:ce|ces|zca|zcas|cir)|ingres(?:a|e|as|ar)|"
+    r"escrib(?:e|a|es|ir)|tecle(?:a|e|as|ar)|mar(?:ca|que|car)|pon|ponga|poner|met(?:e|a|er)|digit(?:a|e|ar)|copi(?:a|e|ar)|"
+    r"peg(?:a|ue|ar)|env(?:ia|ie|iar)|respond(?:e|a|er) con)"
+    r"(?: (?:el|este|esta|la|los|codigo|clave|numero|digitos|pin)){0,4}[ :]{1,2}"
+    r"(?P<bare>[0-9](?:[ -]?[0-9]){3,7})(?![\w-]|[.,:/][0-9]|[ ]?[%€$£])"
+    r"(?:,? (?:en|desde|como|donde|cuando) [^.!?;\n\d]{1,40}?)?,? (?:para|podr[^\W_]+|y|puedes?|a fin de|antes de|si)(?: [^\W\d_]+){0,3}? "
+    r"(?:verifi|activ|confirm|valid|acced|acceso|autori|autenti|inici|entr[ae]r|restabl|recuper|desbloq|vincul|registr|firmar|"
+    r"finaliz|complet|continu|identific|comprob)"
+)
+_SPANISH_WORDS: Final = frozenset({"para", "podras", "podra", "podreis", "puedes", "puede", "y"})
+# "Su clave de un solo uso para la compra de 1301": what is paid.
+_PAID: Final = re.compile(
+    r"(?<![^\W_])(?:compra|pago|cargo|importe|transferencia|retiro|retirada|operacion|bizum|recibo|abono|giro|ingreso|reintegro|"
+    r"purchase|payment|transfer)(?: [^\W\d_]+){0,3}? (?:de|por|of|for) $"
+)
+_PAID_CHARS: Final = 50
 _ON: Final = r"(?:at|on|into|in|an|am|auf|sur|dans|a|au|en)(?: (?:the|der|die|den|das|le|la|el|los))? ?"
 _LOCKS: Final = (
     r"(?:[a-z]+ )?(?:gates?|door|keypad|pad|panel|intercom|entrance|entry|turnstile|copier|photocopier|printer|terminal|kiosk|box|locker|hatch|shutters?|alarm|safe|lock|barrier|garage|portail|porte|digicode|l'entree|entree|tur|tor|"
@@ -61,7 +79,8 @@ def access_codes(page: Page) -> Iterator[Candidate]:
 def _codes(page: Page) -> Iterator[tuple[int, int]]:
     """Yield the places of what is made of digits, and may have a few letters."""
     for found in announced(page, Sign.PIN, _CODE):
-        if not is_counted(page.folded, found.end()) and not is_year(page, *found.span()):
+        is_other = is_counted(page.folded, found.end()) or is_year(page, *found.span())
+        if not is_other and not _PAID.search(page.folded, max(0, found.start() - _PAID_CHARS), found.start()):
             yield found.span()
     yield from (found.span() for found in announced(page, Sign.KEY, _TOKEN, close=True))
     if Sign.PASSWORD in page.signs:
@@ -70,3 +89,5 @@ def _codes(page: Page) -> Iterator[tuple[int, int]]:
     if not page.words.isdisjoint(_TYPED_HINTS):
         for pattern in (_TYPED, _AT_A_LOCK):
             yield from (found.span("bare") for found in pattern.finditer(page.folded))
+    if not page.words.isdisjoint(_SPANISH_WORDS):
+        yield from (found.span("bare") for found in _TYPED_SPANISH.finditer(page.folded))

@@ -64,6 +64,13 @@ _OF_BANKS: Final = re.compile(
 _BANKED_CHARS, _BANKED_REACH = 70, 60
 _NO_RIVALS: Final = frozenset({Sign.ACCOUNT, Sign.NUMBER, Sign.IBAN})
 _ACCOUNT_DIGITS: Final = range(7, 13)
+# "Usa 448102 para verificar tu cuenta", "podrás acceder a tu cuenta": one signs in to it, and no money lies there.
+_SIGNED_IN: Final = re.compile(
+    r"[^.!?;:\n\d]{1,50}(?<![^\W_])(?:verific[^\W_]+|activ[^\W_]+|confirm[^\W_]+|valid[^\W_]+|proteg[^\W_]+|recuper[^\W_]+|"
+    r"desbloque[^\W_]+|vincul[^\W_]+|(?:acceder|acced[ae]s?|acceso|entra[rs]?|entres?|sesion|registr[^\W_]+) (?:a|en|con))"
+    r" (?:tu|su|mi|la|vuestra|una)(?: nueva)? cuenta"
+)
+_LONGEST_CODE: Final = 8
 _VERB_CHARS: Final = 20
 _CODE_REACH: Final = 60
 _RECENT: Final = "19"
@@ -128,6 +135,7 @@ def _accounts(page: Page) -> Iterator[Candidate]:
                 and not (window.shape == _AMERICAN and not _is_named(page, window))
                 and not _is_verb(page, window)
                 and not _is_code(page, window)
+                and not _is_of_sign_in(page, window)
                 and page.is_cued(window.start, window.end, Sign.ACCOUNT, rivals=_RIVALS)
             ):
                 yield _candidate(window, "account.cue", Certainty.CUED)
@@ -163,6 +171,15 @@ def _is_code(page: Page, window: Window) -> bool:
     if cue is None or cue.sign is not Sign.CODE or not is_linked(page, cue, window.start):
         return False
     return all(other.sign is not Sign.ACCOUNT for other in page.cues_before(window.start, _CODE_REACH))
+
+
+def _is_of_sign_in(page: Page, window: Window) -> bool:
+    """Say whether a number is what one signs in with to an account that is spoken of behind it."""
+    return (
+        "cuenta" in page.words
+        and len(window.digits) <= _LONGEST_CODE
+        and _SIGNED_IN.match(page.folded, window.end) is not None
+    )
 
 
 def _is_date(page: Page, window: Window) -> bool:

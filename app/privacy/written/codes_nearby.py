@@ -111,6 +111,10 @@ _TOLD: Final = re.compile(
     r"(?<![^\W_])(?:[a-z]*(?:code|kode|pin)s?|cod\.?|codigos?\w*|clave|token|nip|tan|puk|otp|combina[a-z]+|kombi\w*|geheimzahl|passcode)(?![^\W_])(?:[^.!?;\n\d]{0,36}"
     r"(?:[:=>\"]|(?<![^\W_])(?:is|was|says|es|era|seria|pone|est|serait|ist|war|ware|lautet|verif\.)(?: (?:el|le|la|der|die|now|ahora))?))?,? ?[\"'(]?$"
 )
+_TOLD_BY_COLON: Final = re.compile(
+    r"(?<![^\W_])(?:cod\.?|codigo|clave|nip|pin|otp)(?: [^\W\d_]+){1,12}(?: \([^()\d\n]{2,40}\))?\s?: ?[\"'(]?$"
+)
+_TOLD_FAR_CHARS: Final = 110
 _THINGS: Final = re.compile(
     r" (?:intentos?|attempts|tries|versuche|tentatives|essais|visitors|visites|besucher|visitantes|members|mitglieder|membres|miembros|"
     r"accounts|konten|comptes|cuentas|employees|orders|tickets|stores|shops|reset|resets|requests|anfragen|euro|uhr|hrs|h|o'clock|"
@@ -217,7 +221,10 @@ def is_year(page: Page, start: int, end: int) -> bool:
 def is_told(page: Page, start: int) -> bool:
     """Say whether what starts at a place is said to be a code in so many words: "PIN: 1984"."""
     line = page.folded[max(0, start - _TOLD_CHARS) : start]
-    return _TOLD.search(line) is not None
+    if _TOLD.search(line) is not None:
+        return True
+    first = max(0, start - _TOLD_FAR_CHARS)
+    return line.endswith((":", ": ")) and _TOLD_BY_COLON.search(page.folded, first, start) is not None
 
 
 def _code_words(page: Page) -> list[_Word]:
