@@ -7115,27 +7115,27 @@
     </message>
     <message>
         <source>The folder “{name}” is no model that finds names: none of the labels in its config.json, or all of them, stand for names of people. Nothing was changed.</source>
-        <translation>Le dossier « {name} » n’est pas un modèle qui trouve des noms : aucune étiquette de son config.json, ou toutes, désignent des noms de personnes. Rien n’a été modifié.</translation>
+        <translation>Le dossier «&#xa0;{name}&#xa0;» n’est pas un modèle qui trouve des noms&#xa0;: aucune étiquette de son config.json, ou toutes, désignent des noms de personnes. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The folder “{name}” lacks {what}. A model that finds names is a token classifier in ONNX format, as model.onnx with its tokenizer.json and config.json. It was not loaded; a missing file is never fetched from the network.</source>
-        <translation>Il manque {what} au dossier « {name} ». Un modèle qui trouve des noms est un classificateur de jetons au format ONNX : model.onnx, avec son tokenizer.json et son config.json. Il n’a pas été chargé ; un fichier manquant n’est jamais téléchargé.</translation>
+        <translation>Il manque {what} au dossier «&#xa0;{name}&#xa0;». Un modèle qui trouve des noms est un classificateur de jetons au format ONNX&#xa0;: model.onnx, avec son tokenizer.json et son config.json. Il n’a pas été chargé&#xa0;; un fichier manquant n’est jamais téléchargé.</translation>
     </message>
     <message>
         <source>The model “{name}”, which finds names, cannot be used: {what}. Nothing was searched, and nothing left. Get a fresh copy of its folder, or remove it.</source>
-        <translation>Le modèle « {name} », qui trouve des noms, ne peut pas être utilisé : {what}. Rien n’a été examiné et rien n’est parti. Procurez-vous une nouvelle copie de son dossier, ou enlevez-le.</translation>
+        <translation>Le modèle «&#xa0;{name}&#xa0;», qui trouve des noms, ne peut pas être utilisé&#xa0;: {what}. Rien n’a été examiné et rien n’est parti. Procurez-vous une nouvelle copie de son dossier, ou enlevez-le.</translation>
     </message>
     <message>
         <source>The model “{name}”, which finds names, is not safe: {what}. It was not loaded. Get a copy from a source that you trust.</source>
-        <translation>Le modèle « {name} », qui trouve des noms, n’est pas sûr : {what}. Il n’a pas été chargé. Procurez-vous une copie auprès d’une source de confiance.</translation>
+        <translation>Le modèle «&#xa0;{name}&#xa0;», qui trouve des noms, n’est pas sûr&#xa0;: {what}. Il n’a pas été chargé. Procurez-vous une copie auprès d’une source de confiance.</translation>
     </message>
     <message>
         <source>The model “{name}” finds names already. It was left as it is. Remove it first.</source>
-        <translation>Le modèle « {name} » trouve déjà les noms. Il a été laissé tel quel. Enlevez-le d’abord.</translation>
+        <translation>Le modèle «&#xa0;{name}&#xa0;» trouve déjà les noms. Il a été laissé tel quel. Enlevez-le d’abord.</translation>
     </message>
     <message>
         <source>No model can be called “{name}”: a name begins with no dot and holds no slash or backslash. Nothing was changed.</source>
-        <translation>Aucun modèle ne peut s’appeler « {name} » : un nom ne commence pas par un point et ne contient ni barre oblique ni barre oblique inverse. Rien n’a été modifié.</translation>
+        <translation>Aucun modèle ne peut s’appeler «&#xa0;{name}&#xa0;»&#xa0;: un nom ne commence pas par un point et ne contient ni barre oblique ni barre oblique inverse. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>No model that finds names is installed. Nothing was changed.</source>
