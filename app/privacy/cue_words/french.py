@@ -75,7 +75,7 @@ PHRASES: Final = {
     "numero de la carte d identite, "
     "passeport, passeports, carte d identite, cni, piece d identite, titre de sejour, "
     "titre de voyage, carte nationale d identite",
-    Sign.PASSWORD: "motdepasse, mot de pass, mots de pass, mot passe, mot de passe temporaire, mot de passe provisoire, nouveau mot de passe, mdp wifi, code wi fi, "
+    Sign.PASSWORD: "motdepasse, mo de passe, mot de pase, mot de pass, mots de pass, mot passe, mot de passe temporaire, mot de passe provisoire, nouveau mot de passe, mdp wifi, code wi fi, "
     "phrase secrete, "
     "mot de passe, mots de passe, mdp, phrase de passe, cle wifi, cle wi fi, cle du wifi, "
     "mot secret, code wifi",
@@ -122,4 +122,13 @@ NO_CUES: Final = (
     "passe a, passe au, passe aux, passe de, passe du, passe le, passe la, passe les, passe en, passe par, passe sur, "
     "passe pour, passe vous, passe vers, passe chez, passe dans, passe moi, passe ton, passe ta, passe ce, passe un, "
     "passe une"
+)
+# Words of phrases that many mistype, and what they are not mistyped for: "le comte", "eau potable".
+MISTYPED: Final = (
+    "naissance anniversaire passeport compte telephone portable numero securite sociale immatriculation bancaire "
+    "confidentiel verification activation validation deverrouillage connexion passe"
+)
+NOT_MISTYPED: Final = (
+    "comte copte comptes compta passee pesse pisse pusse posse pacse pases compet passes potable numere numera "
+    "passa portables"
 )

@@ -65,6 +65,8 @@ _BEFORE_CHILD: Final = frozenset(
 _RECEIVED: Final = "recu"
 _BEFORE_RECEIVED_WORDS: Final = "ai as a avons avez ont avait avais avaient bien pas jamais deja ayant"
 _BEFORE_RECEIVED: Final = frozenset(_BEFORE_RECEIVED_WORDS.split())
+_VOWELS: Final = "aeiou"
+_SHORTEST_DROPPED: Final = 5  # letters that are left of a word
 _Phrases = Mapping[str, Sequence[tuple[tuple[str, ...], tuple[Sign, ...]]]]
 
 
@@ -95,9 +97,36 @@ def _phrases() -> _Phrases:
     return by_first
 
 
+@functools.cache
+def _misspelt() -> Mapping[str, str]:
+    """Return the words of French phrases that many mistype, by how they look then."""
+    from app.privacy.cue_words import french  # noqa: PLC0415 -- large tables
+
+    phrases, others = _phrases(), frozenset(french.NOT_MISTYPED.split())
+    return {
+        typed: word
+        for word in french.MISTYPED.split()
+        for typed in _slips(word)
+        if typed not in others and typed != word and typed not in phrases
+    }
+
+
+def _slips(word: str) -> Iterator[str]:
+    """Yield how a word looks with a letter left out, doubled, mistaken for its like or swapped for the next."""
+    for at in range(1, len(word)):
+        head, letter, rest = word[:at], word[at], word[at + 1 :]
+        if len(word) > _SHORTEST_DROPPED:
+            yield head + rest
+        yield head + letter * 2 + rest
+        if rest:
+            yield head + rest[0] + letter + rest[1:]
+            likes = _VOWELS if letter in _VOWELS else {"m": "n", "n": "m", "s": "c", "c": "s"}.get(letter, "")
+            yield from (head + like + rest for like in likes)
+
+
 def cues(tokens: Sequence[Token]) -> Iterator[Cue]:
     """Yield the cues among the words of a page, in their order; the longest phrase at a word counts."""
-    phrases = _phrases()
+    phrases, misspelt = _phrases(), _misspelt()
     after, ended = 0, -_MAX_JOINT - 1
     for index, token in enumerate(tokens):
         if index < after:
@@ -107,7 +136,7 @@ def cues(tokens: Sequence[Token]) -> Iterator[Cue]:
             continue
         if word == _RECEIVED and index and tokens[index - 1].word in _BEFORE_RECEIVED:
             continue
-        entry = phrases.get(word)
+        entry = phrases.get(misspelt.get(word, word))
         if entry is None:
             if len(word) < _SHORTEST_COMPOUND and not word.endswith(_SHORT_ENDINGS):
                 continue  # most words
@@ -181,9 +210,14 @@ def _match(tokens: Sequence[Token], index: int, rest: tuple[str, ...]) -> Token 
     if index + len(rest) >= len(tokens):
         return None
     for word, token in zip(rest, tokens[index + 1 : index + 1 + len(rest)], strict=True):
-        if not token.word.startswith(word) or token.start - last.end > _MAX_JOINT:
-            return None
-        if token.word != word and token.word not in {f"{word}nummer", f"{word}nr"}:
+        if token.start - last.end > _MAX_JOINT or (token.word != word and not _is_meant(token.word, word)):
             return None
         last = token
     return last
+
+
+def _is_meant(word: str, phrase_word: str) -> bool:
+    """Say whether a word stands for one of a phrase: a German compound of numbers, or one mistyped in French."""
+    if word.startswith(phrase_word):
+        return word in {f"{phrase_word}nummer", f"{phrase_word}nr"} or _misspelt().get(word) == phrase_word
+    return _misspelt().get(word) == phrase_word
