@@ -26,6 +26,8 @@ _RANKED: Final = re.compile(
 )
 _KIN: Final = frozenset(["oncle", "tante", "tonton", "tata", "tatie", "papi", "papy", "mamie"])
 _RANK_CHARS: Final = 60
+_BEGINS: Final = re.compile(r"(?:\A|\n|[.!?:«,]\s|[-–—] )\Z")
+_BEGIN_CHARS: Final = 3
 _OF_A_FAMILY: Final = frozenset(french.OF_A_FAMILY.split())
 _AFFAIRS: Final = frozenset(french.AFFAIRS.split())
 _CALLED: Final = frozenset(french.CALLED.split())
@@ -53,6 +55,9 @@ _NO_AGENTS: Final = frozenset(french.NO_AGENTS.split())
 _ADJECTIVES: Final = frozenset(french.ADJECTIVES.split())
 _AGENT_CHARS: Final = 50
 _NAMED: Final = frozenset({"nom", "ordre", "part"})  # au nom de, à l'ordre de, de la part de
+_WISHES: Final = frozenset(
+    ["anniversaire", "fete", "felicitations", "bravo", "merci", "bienvenue", "hommage", "bonjour", "chapeau"]
+)
 _NAMED_BY: Final = frozenset({"au", "l", "la"})
 _NOT_ITS_OWN: Final = frozenset({"la", "le", "du"})  # madame le juge
 _PLURALS: Final = ("s", "x", "z")
@@ -133,12 +138,25 @@ def is_before_family(page: Page, known: Lists, index: int) -> bool:
     if at >= len(tokens) or page.text[tokens[at - 1].end : tokens[at].start] not in {" ", "-", "'"}:
         return False
     word = tokens[at].word
-    if is_upper(page, tokens[at]) or word in known.common:
+    if is_upper(page, tokens[at]):
+        return False
+    if _is_wished(page, index):
+        return word in known.family_words or word in known.family
+    if word in known.common:
         return False
     is_titled = index > 0 and tokens[index - 1].word in _TITLES
     if tokens[index].word in known.sure or tokens[index].word in _FIRST or is_titled:
         return word in known.family_words or word in known.family
     return word in _families()
+
+
+def _is_wished(page: Page, index: int) -> bool:
+    """Say whether somebody is greeted, thanked or booked for at a word: "bon anniversaire à", "au nom de"."""
+    tokens = page.tokens
+    if index < 2 or page.text[tokens[index - 1].end : tokens[index].start] not in {" ", "'"}:
+        return False
+    led = tokens[index - 2].word, tokens[index - 1].word
+    return (led[0] in _WISHES and led[1] == "a") or (led[0] in _NAMED and led[1] in {"de", "d"})
 
 
 def is_in_row(page: Page, known: Lists, index: int) -> bool:
@@ -184,8 +202,14 @@ def _is_ranked(page: Page, known: Lists, index: int) -> bool:
     ranked = _ranked(page, before)
     if ranked is None or token.word in _OFFICES:
         return False
-    is_sure = ranked["rank"] in _RANKS and ranked["article"] != ""
+    is_sure = ranked["rank"] in _RANKS and (ranked["article"] != "" or _is_spoken_to(page, ranked, token))
     return _is_family(known, token) or (is_sure and _is_word_in_capitals(page, token))
+
+
+def _is_spoken_to(page: Page, ranked: re.Match[str], name: Token) -> bool:
+    """Say whether a sentence begins with a rank and a name: "Inspecteur Labbé, que savez-vous ?"."""
+    is_first = _BEGINS.search(page.text, max(ranked.start() - _BEGIN_CHARS, 0), ranked.start()) is not None
+    return is_first and page.text.startswith((",", " ?", "?", " !"), name.end)
 
 
 def _is_agent(page: Page, known: Lists, index: int) -> bool:
@@ -274,4 +298,4 @@ def _is_led_in_small(page: Page, index: int, name: Token) -> bool:
     if before.word in _KIN and tokens[index].word in PARTICLES:
         return False  # "la tante de Jean"
     ranked = _ranked(page, before) if before.word in _LAST_OF_RANKS else None
-    return ranked is not None and ranked["article"] != ""
+    return ranked is not None and (ranked["article"] != "" or _is_spoken_to(page, ranked, name))
