@@ -82,7 +82,8 @@ _REPEATED: Final = re.compile(
 # What a password opens: "clave de acceso al portal del paciente".
 _SECRETS: Final = frozenset({Sign.PASSWORD, Sign.PIN})
 _FOR_SECRET: Final = re.compile(
-    r"(?: [^\W\d_]+){0,6} (?:de|del|de la|al|para|para el|para la|a la|of|for|the|der|des|fur|du)(?: [^\W\d_]+)? "
+    r"(?: [^\W\d_]+){0,6} (?:de|del|de la|al|para|para el|para la|a la|of|for|the|der|des|fur|du|au|aux|a)"
+    r"(?: [^\W\d_]+)? "
 )
 _MOST_MORE: Final = 4
 # Where a patient lies, which is no number of the record.

@@ -71,6 +71,12 @@ _OWNED: Final = re.compile(
     r"un|une|una|a|den|dem|die|das|der|mein\w*|dein\w*|ihr\w*|unser\w*|dies\w*))?(?: [^\W\d_]+(?:'s)?){0,2}[ ]?$"
 )
 _OWNED_CHARS: Final = 32
+# What is entered with a code or has one, where its number is not meant: "code d'accès à la salle : 313233".
+_ENTERED: Final = frozenset({"salle", "chambre", "piece", "badge", "place", "sala", "habitacion"})
+_FEW: Final = re.compile(r" (?:n[°o] ?)?[0-9]{1,3}(?![0-9]) ?[:,;)=-]")
+_OF_ITS_OWN: Final = re.compile(
+    r" (?:(?:[^\W\d_]+ ){0,2}(?:a|al|au|aux|de|del|du|des|d'|para|pour|sur|dans)(?: (?:la|le|les|ce|cette|mon|ma|ton|ta|tu|mi|votre|notre))? ?(?:l')?)?"
+)
 _MOST_WORDS: Final = 2
 _TIED: Final = re.compile(r"[\s:#.=-]{0,3}(?:(?:number|no|nr|nummer|numero|num|n)[°º.:]{0,2}\s?)?[:#]?\s?")
 _LEADS_ON: Final = re.compile(r"[\s:=#.(-]{0,4}(?:[^\W\d_]{1,8}[\s:.'’]{1,2}){0,3}[0-9]{4}")
@@ -187,9 +193,23 @@ def _is_of_something(page: Page, start: int, end: int) -> bool:
         or is_attached_behind(page.text, end)
         or is_counted(page.folded, end)
         or _THINGS.match(page.folded, end) is not None
-        or _LABELLED.search(page.folded, max(0, start - _LABELLED_CHARS), start) is not None
+        or (_is_labelled(page, start) and not _is_entered_with(page, start))
         or _is_printed(page, end)
         or (_COUNTS.match(page.text, end) is not None and not is_told(page, start))
+    )
+
+
+def _is_labelled(page: Page, start: int) -> bool:
+    return _LABELLED.search(page.folded, max(0, start - _LABELLED_CHARS), start) is not None
+
+
+def _is_entered_with(page: Page, start: int) -> bool:
+    """Say whether what stands right before digits is the place that they are the code for."""
+    nearest = next(iter(page.cues_before(start, _LABELLED_CHARS)), None)
+    return nearest is not None and any(
+        _is_headed(page, _Word(cue.start, cue.end), nearest)
+        for cue in page.cues_before(nearest.start, _OWNED_CHARS)
+        if cue.sign is Sign.PIN
     )
 
 
@@ -280,9 +300,25 @@ def _is_hidden(page: Page, word: _Word, start: int, end: int) -> bool:
     return any(
         cue.sign in rivals
         and cue.start >= word.end
+        and not _has_its_own(page, cue, start)
+        and not _is_headed(page, word, cue)
         and (_is_tied(page, cue, start) or not (_is_owner(page, cue) or _is_far(page, cue, start)))
         for cue in page.cues_before(start, start - word.end)
     )
+
+
+def _has_its_own(page: Page, cue: Cue, start: int) -> bool:
+    """Say whether a cue has a number of few digits already: "code du boîtier, salle 3 : 4512"."""
+    return _FEW.match(page.folded, cue.end, start) is not None
+
+
+def _is_headed(page: Page, word: _Word, cue: Cue) -> bool:
+    """Say whether a cue is only the place or the thing that a code is for: "code d'accès à la salle", "PIN badge"."""
+    if page.folded[cue.start : cue.end] not in _ENTERED:
+        return False
+    if _OF_ITS_OWN.fullmatch(page.folded, word.end, cue.start) is None:
+        return False
+    return any(one.sign is Sign.PIN and one.end == word.end for one in page.cues_before(cue.start, _OWNED_CHARS))
 
 
 def _is_tied_to_another(page: Page, start: int) -> bool:

@@ -90,6 +90,7 @@ _PLAIN_PLATE: Final = re.compile(
 _SPANISH_PLATE: Final = re.compile(r"[0-9]{4}[BCDFGHJKLMNPRSTVWXYZ]{3}")
 _YEAR: Final = re.compile(r"(?:[0-9]{1,6}/)?(?:1[5-9]|20)[0-9]{2}")  # also of a case at court: 447/2022
 _PRESSURE: Final = re.compile(r"[12]?[0-9]{2}/[1-9]?[0-9]{2}")  # of blood: 130/80
+_IN_PAIRS: Final = re.compile(r"0[1-9](?:[ .-][0-9]{2}){3,4}")  # as French telephones are, and no records
 _LONGEST_COUNT: Final = 4
 _NEAR: Final = 120  # characters
 _CLINICAL_WORDS: Final = (
@@ -102,16 +103,17 @@ _CLINICAL: Final = frozenset(_CLINICAL_WORDS.split())
 _OFFICE_WORDS: Final = (
     "mairie sinistre commande commandes pret permis tribunal candidature inscription urbanisme architecte architectes caf notaire "
     "impots litige location subvention retraite chomage naturalisation bourse reclamation garantie syndic copropriete "
-    "leasing livraison colis avocat avocate huissier prefecture logement"
+    "leasing livraison colis avocat avocate huissier prefecture logement passeport passeports visa facture factures "
+    "comptable comptabilite reservation correspondance"
 )
 _OFFICES: Final = frozenset(_OFFICE_WORDS.split())
 _PATIENT_WORDS: Final = "patient patiente patients malade hopital hospitalier hospitalise hospitalisee medical ipp nip dialyse chirurgie urgences"
 _PATIENTS: Final = frozenset(_PATIENT_WORDS.split())
 _COUNTED: Final = re.compile(r" [^\W\d_]{3,}")
 _SEVERAL: Final = re.compile(r" [a-z]{4,}s(?![^\W_])")  # "la historia de 2500 familias"
-_LONGEST_PIN: Final = 6
+_LONGEST_PIN, _LONGEST_OF_NOBODY = 6, 5
 _OF_A_PIN_WORDS: Final = (
-    "carte guichet banque bancaire caisse payer paiement retrait distributeur temporaire secret telephone cellulaire mon ton mes "
+    "carte guichet banque bancaire caisse payer paiement retrait distributeur boite vocale messagerie debit credit badge provisoire temporaire secret telephone cellulaire mon ton mes "
     "tarjeta cajero banco bancaria bancario pagar retirar temporal secreto telefono celular movil mi tu cuenta"
 )
 _OF_A_PIN: Final = frozenset(_OF_A_PIN_WORDS.split())
@@ -143,6 +145,7 @@ def documents(page: Page) -> Iterator[Candidate]:
     told = _announced(page, PiiClass.MEDICAL_RECORD, "record.cue", Sign.MEDICAL, _TOLD_RECORD)
     yield from (found for found in told if not _is_pin(page, found))
     close = _announced(page, PiiClass.MEDICAL_RECORD, "record.cue", Sign.PATIENT, RECORD, close=True)
+    close = (found for found in close if not _IN_PAIRS.fullmatch(page.text, found.start, found.end))
     if not is_of_office(page):
         # "pat." is a plate, too
         yield from (found for found in close if not _SPANISH_PLATE.fullmatch(found.canonical))
@@ -178,11 +181,17 @@ def is_of_office(page: Page) -> bool:
 
 def _is_pin(page: Page, found: Candidate) -> bool:
     """Say whether a number is the PIN of a card, which Canada and Mexico call NIP, as a French record is."""
-    if "nip" not in page.words or len(found.canonical) > _LONGEST_PIN or page.words.isdisjoint(_OF_A_PIN):
+    if "nip" not in page.words or len(found.canonical) > _LONGEST_PIN or not _is_of_a_pin(page, found):
         return False
     near = (*page.cues_before(found.start, _NEAR), *page.cues_behind(found.end, _NEAR))
     cues = [page.folded[cue.start : cue.end] for cue in near if cue.sign is Sign.MEDICAL]
     return bool(cues) and all(cue == "nip" for cue in cues)
+
+
+def _is_of_a_pin(page: Page, found: Candidate) -> bool:
+    """Say whether a page speaks of what has a PIN, or of no patient, whose numbers are longer."""
+    is_of_nobody = len(found.canonical) <= _LONGEST_OF_NOBODY and page.words.isdisjoint(_PATIENTS - {"nip"})
+    return is_of_nobody or not page.words.isdisjoint(_OF_A_PIN)
 
 
 def _vehicles(page: Page) -> Iterator[Candidate]:
