@@ -66,6 +66,7 @@ _RECEIVED: Final = "recu"
 _BEFORE_RECEIVED_WORDS: Final = "ai as a avons avez ont avait avais avaient bien pas jamais deja ayant"
 _BEFORE_RECEIVED: Final = frozenset(_BEFORE_RECEIVED_WORDS.split())
 _VOWELS: Final = "aeiou"
+_LIKE: Final = {"m": "n", "n": "m", "s": "c", "c": "s"}
 _SHORTEST_DROPPED: Final = 5  # letters that are left of a word
 _Phrases = Mapping[str, Sequence[tuple[tuple[str, ...], tuple[Sign, ...]]]]
 
@@ -99,29 +100,32 @@ def _phrases() -> _Phrases:
 
 @functools.cache
 def _misspelt() -> Mapping[str, str]:
-    """Return the words of French phrases that many mistype, by how they look then."""
+    """Return the words of phrases that many mistype, by how they look then; the first letter is right."""
     from app.privacy.cue_words import french  # noqa: PLC0415 -- large tables
 
-    phrases, others = _phrases(), frozenset(french.NOT_MISTYPED.split())
-    return {
-        typed: word
-        for word in french.MISTYPED.split()
-        for typed in _slips(word)
-        if typed not in others and typed != word and typed not in phrases
-    }
+    words = {typed: word for word in _OFTEN_MISSPELT for typed in _slips(word, _LETTERS)}
+    words |= {typed: word for word in french.MISTYPED.split() for typed in _slips(word)}
+    for known in (*_phrases(), *french.NOT_MISTYPED.split()):
+        words.pop(known, None)
+    return words
 
 
-def _slips(word: str) -> Iterator[str]:
-    """Yield how a word looks with a letter left out, doubled, mistaken for its like or swapped for the next."""
+def _slips(word: str, letters: str = "") -> Iterator[str]:
+    """Yield how a word looks with a letter left out, doubled, swapped for the next or put for one of others."""
     for at in range(1, len(word)):
         head, letter, rest = word[:at], word[at], word[at + 1 :]
         if len(word) > _SHORTEST_DROPPED:
             yield head + rest
         yield head + letter * 2 + rest
+        yield from (head + other + letter + rest for other in letters)
         if rest:
             yield head + rest[0] + letter + rest[1:]
-            likes = _VOWELS if letter in _VOWELS else {"m": "n", "n": "m", "s": "c", "c": "s"}.get(letter, "")
-            yield from (head + like + rest for like in likes)
+        if rest or letters:
+            yield from (head + like + rest for like in letters or _likes(letter))
+
+
+def _likes(letter: str) -> str:
+    return _VOWELS if letter in _VOWELS else _LIKE.get(letter, "")
 
 
 def cues(tokens: Sequence[Token]) -> Iterator[Cue]:
@@ -160,19 +164,6 @@ def _is_spanish(word: str, before: str) -> bool:
     return before in (_BEFORE_SEE if word == "ver" else _BEFORE_CHILD)
 
 
-@functools.cache
-def _misspelt() -> Mapping[str, str]:
-    """Return the words with one slip in them that are written for others; the first letter is right."""
-    words: dict[str, str] = {}
-    for word in _OFTEN_MISSPELT:
-        for at in range(1, len(word)):
-            first, rest = word[:at], word[at:]
-            swapped = first + rest[1:2] + rest[0] + rest[2:]
-            others = (first + letter + tail for letter in _LETTERS for tail in (rest, rest[1:]))
-            words |= dict.fromkeys((first + rest[1:], swapped, *others), word)
-    return words
-
-
 def _stem(word: str) -> str:
     for ending in _ENDINGS:
         if len(word) > len(ending) + 2 and word.endswith(ending):
@@ -185,8 +176,6 @@ def _of_longer(word: str, phrases: _Phrases) -> Sequence[tuple[tuple[str, ...], 
     entry = phrases.get(_stem(word)) if word.endswith(_ENDINGS) else None
     if entry is None and word.endswith(_FIELDS):
         entry = phrases[next(field for field in _FIELDS if word.endswith(field))]
-    if entry is None and word in _misspelt():
-        entry = [each for each in phrases[_misspelt()[word]] if not each[0]]
     return _of_compound(word, phrases) if entry is None else entry
 
 
