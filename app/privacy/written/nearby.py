@@ -145,6 +145,9 @@ _OWN_NUMBER: Final = re.compile(r"[ :#.-]{0,3}[0-9][^\W_]{2,}[^\w]")
 _ANOTHER: Final = re.compile(r"(?:[\s:#.-]{0,3}|[^.!?;\n]*?)(?:[0-9][^\W_]{3}|[0-9]{3}[ -][0-9]{3}|¤)")
 _ANOTHER_CHARS: Final = 70
 _ENDS: Final = (".", "!", "?")
+_CODES: Final = frozenset({Sign.CODE, Sign.PIN})
+_LABEL_MARK: Final = re.compile(r"\s?[:=#]?\s?|\s?-\s?")
+_LABEL_CHARS: Final = 4
 _REACH_BEFORE: Final = 170  # characters
 _REACH_BEHIND: Final = 110
 _ANOTHER_DATE: Final = re.compile(r"[0-9]{4}|[0-9][./-][0-9]")
@@ -270,6 +273,8 @@ def announces_another(page: Page, start: int) -> bool:
 
 def is_spoken_of(page: Page, start: int, end: int, sign: Sign, joins: Callable[[Page, int, int], bool]) -> bool:
     """Say whether the nearest word before that announces anything, or else the nearest behind, is of the sign."""
+    if _is_labelled_otherwise(page, start, end, sign):
+        return False
     passed = _SHOWING_BIRTHS if sign is Sign.BIRTH else _NO_RIVALS.get(sign, frozenset())
     before = next(
         (
@@ -287,6 +292,17 @@ def is_spoken_of(page: Page, start: int, end: int, sign: Sign, joins: Callable[[
         (cue for cue in page.cues_behind(end, _REACH_BEHIND) if _counts(page, cue, len(page.text))), None
     )
     return behind is not None and behind.sign is sign and joins(page, end, behind.start)
+
+
+def _is_labelled_otherwise(page: Page, start: int, end: int, sign: Sign) -> bool:
+    """Say whether a label right before a number, or in brackets behind it, says that it is something else."""
+    before = next(iter(page.cues_before(start, _LABEL_CHARS)), None)
+    if before is not None and before.sign in _CODES and _LABEL_MARK.fullmatch(page.text, before.end, start):
+        return sign not in _CODES
+    if not page.bracketed:
+        return False
+    own = [cue.sign for cue in page.cues if page.bracketed.get(cue.start) == end]
+    return bool(own) and sign not in own
 
 
 def _is_headed(page: Page, cue: Cue, start: int) -> bool:

@@ -33,8 +33,8 @@ _LED_BACK: Final = re.compile(
 _LEADS_ON: Final = re.compile(r"[\s:=#.(-]{0,4}(?:[^\W\d_]{1,8}[\s:.'’=#-]{1,3}){0,3}[0-9+¤]")
 # "4821 7734 (Account)": what stands in brackets right behind a number is of that one, and of none that follows.
 _BRACKETED: Final = re.compile(r"\([^\W\d_][^()\d\n]{1,38}\)")
-_NUMBER_BEFORE: Final = re.compile(r"[0-9](?:[ -]?[^\W\d_]{1,4}|[^\W_]{1,3})? ?$")
-_NUMBER_CHARS: Final = 7
+_NUMBER_BEFORE: Final = re.compile(r"[0-9](?:[ -]?[^\W\d_]{1,4}|[^\W_]{1,8})? ?$")
+_NUMBER_CHARS: Final = 11
 # A number, or the label of one that was masked, and then the end of its sentence or line.
 _NUMBER: Final = re.compile(r"[0-9][^\W_]{3,}|[0-9]{2,3}[ -][0-9]{3}|\]")
 _FENCE: Final = re.compile(r"(?:[0-9][^\W_]{3,}|[0-9]{2,3}[ -][0-9]{3}|\]).*?(?:\n|[.;!?]\s)", re.DOTALL)
