@@ -90,7 +90,7 @@ PHRASES: Final = {
     "fahrgestell nummer, fahrzeug ident, fahrzeugident",
     Sign.LICENCE: "fuhrerscheinnr, fuhrerausweis, lenkerberechtigung, "
     "fuhrerschein, fahrerlaubnis, fuhrerschein nummer",
-    Sign.PASSPORT: "reisep, reisep nr, ausw, ausw nr, pers ausw, persausw, perso nr, pa nr, r pass, passverlangerung, reisepassverlangerung, passerneuerung, "
+    Sign.PASSPORT: "rp nr, rp nummer, rpnr, reisep, reisep nr, ausw, ausw nr, pers ausw, persausw, perso nr, pa nr, r pass, passverlangerung, reisepassverlangerung, passerneuerung, "
     "passverlust, reisepassverlust, passverlustanzeige, passdiebstahl, passantrag, reisepassantrag, passausstellung, passbeantragung, passwechsel, passabholung, "
     "passersatzpapier, passeintrag, passangaben, reisepassangaben, passinformationen, ausweiskopie, passscan, passvorlage, passprufung, "
     "passinhabers, kinderreisepasse, kinderpasse, notpass, notreisepass, notfallpass, ersatzpass, zweitpass, diplomatenpass, pass id, pass no, passausweis, reisepapiere, "
@@ -105,13 +105,13 @@ PHRASES: Final = {
     "id karte, nummer des passes, nummer des reisepasses, nummer des ausweises, seriennummer des passes, "
     "reisepass, pass, passe, reisepasse, personalausweis, ausweis, perso, personalausweise, "
     "reisedokument, ausweisdokument, passnr",
-    Sign.PASSWORD: "kennworter, kennworts, kennwortes, passworts, passwortes, initialpasswort, startpasswort, standardpasswort, masterpasswort, "
+    Sign.PASSWORD: "kenncode, kennkode, zugangswort, schlusselwort, kennworter, kennworts, kennwortes, passworts, passwortes, initialpasswort, startpasswort, standardpasswort, masterpasswort, "
     "administratorpasswort, adminpasswort, benutzerpasswort, router passwort, routerpasswort, wlanpasswort, wifi passwort, zugangspasswort, zugangskennwort, "
     "einstiegskennwort, erstkennwort, erstpasswort, db passwort, datenbankpasswort, mailpasswort, email passwort, windows passwort, login passwort, passwrot, "
     "paswort, passwor, passwd, netzwerkpasswort, netzwerkkennwort, neues passwort, altes passwort, wlan code, pw, "
     "passwort, kennwort, passworter, passwort lautet, losungswort, wlan schlussel, zugangsdaten, "
     "passphrase, wlan passwort, netzwerkschlussel, codewort",
-    Sign.PIN: "anmeldungscode, loginkode, logincode, login code, einmalkennwort, einwahlcode, wiederherstellungscode, ersatzcode, aktivierungscode, "
+    Sign.PIN: "mfa, zwei faktor, pinn, pinnummer, pinnr, anmeldungscode, loginkode, logincode, login code, einmalkennwort, einwahlcode, wiederherstellungscode, ersatzcode, aktivierungscode, "
     "aktivierungs code, authentifizierungscode, authentifizierungs code, bestatigungs code, sicherheits code, freigabecode, freigabe code, "
     "verifizierungs code, verifizierungskode, photo tan, phototan, itan, pushtan, app tan, sim pin, handy pin, karten pin, kartenpin, pins, tans, "
     "geheimzahlen, entsperrpin, bildschirmsperre, telefonpin, telefon pin, garagencode, torcode, schlusselsafe, schlusselkasten, "
@@ -147,4 +147,15 @@ PHRASES: Final = {
     "schwester, nummer meines vaters, nummer meines mannes, nummer meines sohnes, nummer meines bruders",
     Sign.DOCUMENT: "dokument, dokumenten, dokumentennr, dokumentnummer, visumsantrag, visum",
     Sign.CODE: "code, codes, kombination, zahlenkombination",
+}
+# Long words that no other word of any language is one letter away from: "Reispassnummer", "Geburstdatum".
+MISTYPED: Final = {
+    Sign.PASSPORT: "reisepass, reisepassnummer, passnummer, ausweisnummer, personalausweis, personalausweisnummer",
+    Sign.BIRTH: "geburtsdatum, geburtstag, geburtsurkunde",
+    Sign.ACCOUNT: "kontonummer, bankverbindung, girokonto, kontoverbindung, bankkonto, sparkonto",
+    Sign.SORT_CODE: "bankleitzahl",
+    Sign.PHONE: "telefonnummer, handynummer, mobilnummer, rufnummer, telefon, festnetznummer",
+    Sign.PASSWORD: "passwort, kennwort, zugangsdaten",
+    Sign.PIN: "geheimzahl, bestatigungscode, sicherheitscode, zugangscode, verifizierungscode, freischaltcode, "
+    "einmalcode, aktivierungscode, anmeldecode, entsperrcode",
 }

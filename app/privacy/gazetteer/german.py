@@ -130,7 +130,11 @@ _OFFICE_ENDING_WORDS: Final = (
     "psychologin psychologe optiker optikerin apotheker apothekerin tischler schreiner klempner elektriker bauer bauerin vorsitzender vorsitzende "
     "geschaftsfuhrer geschaftsfuhrerin sekretarin assistentin assistent referentin referent dozent dozentin redakteur redakteurin reporter reporterin "
     "bewohner bewohnerin klient klientin kundin gutachter gutachterin sachbearbeiter sachbearbeiterin praktikant praktikantin turnerin sangerin sanger "
-    "autorin autor regisseur regisseurin schauspieler schauspielerin kanzler kanzlerin senator senatorin abgeordnete abgeordneter rentnerin rentner"
+    "autorin autor regisseur regisseurin schauspieler schauspielerin kanzler kanzlerin senator senatorin abgeordnete abgeordneter rentnerin rentner "
+    "schuldner schuldnerin glaubiger glaubigerin antragsteller antragstellerin erblasser erblasserin kassierer kassiererin bearbeiter "
+    "bearbeiterin inhaber inhaberin spieler spielerin besitzer besitzerin eigentumer eigentumerin kaufer kauferin "
+    "verkaufer verkauferin empfanger empfangerin bewerber bewerberin stipendiat stipendiatin absolvent absolventin forscher forscherin "
+    "botschafter botschafterin passagierin insasse insassin geschadigte geschadigten verletzte verletzten verstorbene verstorbenen"
 )
 OFFICE_ENDINGS: Final = tuple(_OFFICE_ENDING_WORDS.split())
 # Given names that lists of other languages doubt, and German has no such word.

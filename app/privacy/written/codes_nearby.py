@@ -130,6 +130,7 @@ _AT_END: Final = re.compile(r"[\"'»”)\]*#]{0,2}(?:[.,;!?…)]|\s*(?:\n|$|[-�
 _CODE_TOLD: Final = re.compile(  # "the numbers in the text", and then they come
     r"(?<![^\W_])(?:numbers?|digits|numeros?|cifras|digitos|chiffres|zahlen|ziffern|nummer)(?![^\W_])[^.?!\n]{0,24}"
     r"(?<![^\W_])(?:sms|text|texted|texto|mensaje|message|nachricht|app|aplicacion|application|appli|authenticator|just sent|geschickt)(?![^\W_])"
+    r"|(?<![^\W_])(?:2 ?fa|mfa|(?:2|zwei|two)[ -]?fa[ck]tor)[^\W\d_]*(?![^\W_])"
     r"|(?<![^\W_])(?:verification|authentication|pass) number|numero (?:de |d')(?:verific|autentic|authentif)\w+"
 )
 _TOLD_WORDS: Final = frozenset(
@@ -145,6 +146,10 @@ _TOLD_WORDS: Final = frozenset(
         "zahlen",
         "ziffern",
         "nummer",
+        "fa",
+        "mfa",
+        "faktor",
+        "factor",
     )
 )
 # "4821. That's mom's pin."

@@ -18,6 +18,8 @@ from app.privacy.written.signs import Sign
 
 _MARKS: Final = "\t|;,"  # between cells, the rarest in prose first
 _LONGEST_HEAD: Final = 40
+_ALIGNED: Final = "  "  # columns that spaces part
+_IN_COLUMN: Final = re.compile(r"[^ ]+(?: [^ ]+)*")
 _RULE: Final = re.compile(r"[\s|:+=-]+")  # a line that is drawn under the heads
 _GAPS: Final = re.compile(r"[\s./-]")
 _GAP: Final = re.compile(r"[\W_]+")  # between the words of a head
@@ -31,7 +33,10 @@ _PASSWORD_CHARS: Final = range(5, 65)
 _NAME_HEAD_WORDS: Final = (
     "name nachname familienname vorname fahrer fahrerin mitarbeiter mitarbeiterin patient patientin kunde "
     "kundin mieter mieterin schuler schulerin teilnehmer teilnehmerin halter halterin ansprechpartner "
-    "ansprechpartnerin "
+    "ansprechpartnerin reisender reisende passagier passagierin inhaber inhaberin kontoinhaber kontoinhaberin "
+    "gast besucher besucherin bewohner bewohnerin zeuge zeugin versicherter versicherte antragsteller "
+    "antragstellerin bewerber bewerberin student studentin mitglied kind person insasse eigentumer eigentumerin "
+    "schuldner schuldnerin spieler spielerin empfanger empfangerin lehrkraft arzt vermieter kaufer betreuer "
     "nom prenom prenoms nom_prenom nom_et_prenom prenom_nom prenom_et_nom nom_complet nom_de_famille nom_famille "
     "nom_usage nom_d_usage nom_usuel nom_naissance nom_de_naissance nom_de_jeune_fille nom_patient nom_du_patient "
     "nom_client nom_du_client nom_eleve nom_salarie nom_conducteur nom_titulaire prenom_usage prenom_usuel "
@@ -72,7 +77,23 @@ _OF_THINGS: Final = frozenset(
         "login",
         "utilisateur",
         "identifiant",
+        "inhaber",
+        "kontoinhaber",
+        "gast",
+        "mitglied",
+        "kind",
+        "person",
+        "eigentumer",
+        "empfanger",
+        "vermieter",
+        "kaufer",
+        "schuldner",
     }
+)
+# Of whom accounts are, but for people.
+_FIRM: Final = re.compile(
+    r"(?<![^\W_])(?:gmbh|ag|kg|ohg|se|ug|[^\W\d_]*(?:verein|werke|bank|kasse|amt|stiftung|schule|stadt|gemeinde|versicherung|"
+    r"verband|betrieb|verwaltung|platz|platze))(?![^\W_])"
 )
 # Of the numbers of records, where another head speaks of patients.
 _RECORD_HEAD: Final = re.compile(
@@ -97,6 +118,7 @@ _PERSONAL: Final = frozenset(
         Sign.PLATE,
         Sign.LICENCE,
         Sign.PASSWORD,
+        Sign.ACCOUNT,
     }
 )
 _PERSONAL_HEAD_WORDS: Final = (
@@ -182,12 +204,14 @@ def columns(page: Page) -> Iterator[Candidate]:
 
 def _headed(line: re.Match[str]) -> tuple[str, list[_Cell]]:
     """Return the mark between the cells of a line, and these, if it may be one of heads."""
-    mark = next((mark for mark in _MARKS if mark in line[0]), "")
+    mark = next((mark for mark in (*_MARKS, _ALIGNED) if mark in line[0].strip()), "")
     return mark, _cells(line, mark) if mark and not any(map(str.isdigit, line[0])) else []
 
 
 def _cells(line: re.Match[str], mark: str, within: str = "") -> list[_Cell]:
     """Return the cells of a line that a mark parts, but where it stands as a part `within` one."""
+    if mark == _ALIGNED:
+        return [_Cell(*found.span()) for found in _IN_COLUMN.finditer(line.string, *line.span())]
     cells, at = [], line.start()
     text = line[0].replace(within, "\0" * len(within)) if within else line[0]
     for masked in text.split(mark):
@@ -221,7 +245,7 @@ def _of_names(page: Page, cells: list[_Cell]) -> dict[int, bool]:
     """Return which cells of a line are heads of names, and whether these can only be of people."""
     heads = [_GAP.sub(" ", page.folded[cell.start : cell.end]) for cell in cells]
     births = {cue.sign for cue in page.cues if cells and cells[0].start <= cue.start < cells[-1].end}
-    is_sure = any(head.startswith(_GIVEN) for head in heads) or Sign.BIRTH in births
+    is_sure = any(head.startswith(_GIVEN) for head in heads) or not births.isdisjoint({Sign.BIRTH, Sign.ACCOUNT})
     named = {
         index: is_sure or head not in _OF_THINGS
         for index, head in enumerate(heads)
@@ -243,7 +267,8 @@ def _is_name(page: Page, cell: _Cell, *, is_sure: bool) -> bool:
     if words and words[0] in (_KINDS_OF_PEOPLE | _NAME_WORDS):
         return False
     is_listed = bool(words) and (words[0] in lists().given or words[-1] in lists().family)
-    return (is_sure or is_listed) and _NAME.fullmatch(page.text, *cell) is not None
+    is_firm = _FIRM.search(page.folded, *cell) is not None
+    return (is_sure or is_listed) and not is_firm and _NAME.fullmatch(page.text, *cell) is not None
 
 
 def _name(page: Page, cell: _Cell) -> Candidate:

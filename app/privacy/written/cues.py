@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import string
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
@@ -27,7 +28,16 @@ class Cue(NamedTuple):
 
 _SOMEBODYS: Final = (Sign.NUMBER,)
 _MAX_JOINT: Final = 3  # characters between two words of one phrase: "a / c"
-_ENDINGS: Final = ("nummern", "nummer", "number", "nr", "no")  # Passnummer, passportNumber
+_ENDINGS: Final = (
+    "nummern",
+    "nummer",
+    "numer",
+    "nummr",
+    "nunmer",
+    "number",
+    "nr",
+    "no",
+)  # Passnummer, passportNumber
 # What German compounds end in: "Kanzleikonto", "Leihwagenkennzeichen"; and accounts that hold no money.
 _COMPOUND_WORDS: Final = (
     "konto kontos konten sparbuch kennzeichen kennzeichens nummernschild kontrollschild passwort passworts "
@@ -95,7 +105,19 @@ def _phrases() -> _Phrases:
     by_first: dict[str, list[tuple[tuple[str, ...], tuple[Sign, ...]]]] = {}
     for words, found in sorted(signs.items(), key=lambda item: -len(item[0])):
         by_first.setdefault(words[0], []).append((words[1:], tuple(found)))
-    return by_first
+    heads = [(head, sign) for sign, listed in german.MISTYPED.items() for head in listed.split(", ")]
+    mistyped = {each: [((), (sign,))] for head, sign in heads for each in _mistyped(head)}
+    return {**mistyped, **by_first}
+
+
+def _mistyped(word: str) -> Iterator[str]:
+    """Yield what one slip of the fingers behind the first letter makes of a word."""
+    for at in range(1, len(word)):
+        yield word[:at] + word[at + 1 :]
+        yield word[:at] + word[at : at + 2][::-1] + word[at + 2 :]
+        for letter in string.ascii_lowercase:
+            yield word[:at] + letter + word[at:]
+            yield word[:at] + letter + word[at + 1 :]
 
 
 @functools.cache

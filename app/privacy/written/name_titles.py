@@ -21,6 +21,9 @@ _OF_OFFICES: Final = frozenset(
 )
 _ARTICLES: Final = frozenset({"Der", "Die"})
 _ADDRESSED: Final = frozenset({"herrn", "frau", "herr", "familie", "eheleute", "ehepaar"})
+_DEGREES: Final = frozenset(
+    ["med", "univ", "dent", "vet", "jur", "iur", "phil", "rer", "nat", "pol", "habil", "theol"]
+)
 _COLLEAGUES: Final = frozenset({"kollege", "kollegin", "kollegen", "nachbar", "nachbarin"})
 _SMALL_TITLES: Final = frozenset({"frau", "herr", "herrn", "familie"})  # "frau Gerlach macht heute Dienst"
 _POSSESSIVE: Final = re.compile(r"(?:e|er|en|em|es|der|die|das|den|dem|des|ein) $")
@@ -52,6 +55,8 @@ def is_titled(page: Page, known: Lists, index: int) -> bool:
     at = index - 1
     while at > max(index - 4, 0) and _is_particle(page, tokens[at]):
         at -= 1
+    while at > 0 and tokens[at].word in _DEGREES and page.text.startswith(".", tokens[at].end):
+        at -= 1  # Dr. med. univ. Weber
     if tokens[at].word in name_parts.OFFICES and at > 0 and tokens[at - 1].word in PARTICLES:
         return True  # Monsieur le docteur Lefèvre
     if tokens[at].word in _COLLEAGUES and at > 0:
@@ -66,7 +71,7 @@ def _is_titled_in_small(page: Page, index: int) -> bool:
     if not is_small or page.language[:2] != "de" or page.text[before.end : token.start] != " ":
         return False
     is_noun = NOUN.fullmatch(token.word) is not None or token.word in FUNCTION_WORDS | NOT_NAMES
-    return not is_noun and _POSSESSIVE.search(page.folded, 0, before.start) is None
+    return not is_noun and (before.word == "familie" or _POSSESSIVE.search(page.folded, 0, before.start) is None)
 
 
 def is_addressed(page: Page, index: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterator
 from typing import Final
@@ -83,11 +84,55 @@ _ROW: Final = re.compile(
     r"(?<![^\W_])[A-ZÄÖÜ][^\W\d_]{2,}(?:, [A-ZÄÖÜ][^\W\d_]{2,}){1,8},? (?:und|sowie|oder) "
     r"[A-ZÄÖÜ][^\W\d_]{2,}(?![\w-])"
 )
+# On whose name a paper is made out: "der auf Weimer ausgestellte Pass", "die auf Anna Trubin zugelassenen Autos".
+_MADE_OUT: Final = re.compile(
+    r"(?<![^\W_])auf (?:(?:den|ihren|seinen) Namen )?(?P<name>[A-ZÄÖÜ][^\W\d_]{2,}(?:-[A-ZÄÖÜ][^\W\d_]+)?"
+    r"(?: (?:(?:von|van|de|zu|der) ){0,2}[A-ZÄÖÜ][^\W\d_]+(?:-[A-ZÄÖÜ][^\W\d_]+)?)?) "
+    r"(?:(?:aus|um|über)gestellte|lautende|zugelassene|eingetragene|angemeldete|registrierte|gebuchte|gemeldete|"
+    r"abgeschlossene|laufende|geführte)[nrms]? (?:[a-zäöüß]+ )?(?=[A-ZÄÖÜ])"
+)
+_MADE_OUT_WORD_LIST: Final = (
+    "ausgestellte umgestellte lautende zugelassene eingetragene angemeldete registrierte gebuchte gemeldete "
+    "abgeschlossene laufende gefuhrte uberstellte"
+)
+_MADE_OUT_WORDS: Final = tuple(_MADE_OUT_WORD_LIST.split())
+_NO_OWNERS: Final = frozenset(
+    ["deutsch", "euro", "dollar", "franken", "papier", "basis", "inhaber", "antrag", "wunsch", "rechnung", "zeit"]
+)
+# From whom something comes, which only people make: "Der Antrag von Annita Krein".
+_FROM: Final = re.compile(
+    r"(?<![^\W_])(?:[A-ZÄÖÜ][^\W\d_]*)?(?:[Aa]ntrag|[Ss]chreiben|[Bb]rief|[Mm]ail|[Aa]nruf|[Nn]achricht|[Aa]ussage|"
+    r"[Bb]eschwerde|"
+    r"[Kk]lage|[Ww]iderspruch|[Ee]inspruch|[Uu]nterschrift|[Bb]ewerbung|[Aa]nfrage|[Kk]ündigung|[Kk]rankmeldung|[Ee]ltern|"
+    r"[Mm]utter|[Vv]ater|[Ee]hefrau|[Ee]hemann|[Ss]ohn|[Tt]ochter|[Ww]itwe|[Gg]eburtstag|[Hh]ochzeit|[Bb]eerdigung|[Tt]od|"
+    r"[Vv]ollmacht|[Zz]eugnis|[Aa]kte|[Aa]ngaben|[Aa]nwalt|[Vv]ertreter|[Nn]achfolger(?:in)?|[Ww]ohnung|[Nn]achlass|[Ff]ragen)"
+    r"(?:s|es|en|n)? von (?P<name>[A-ZÄÖÜ][^\W\d_]{2,}(?:-[A-ZÄÖÜ][^\W\d_]+)? "
+    r"(?:(?:von|van|de|zu|der) ){0,2}[A-ZÄÖÜ][^\W\d_]{2,}(?:-[A-ZÄÖÜ][^\W\d_]+)?)(?![\w&-]| [A-ZÄÖÜ&])"
+)
+# At the end of a message, on the same line: "Gruß, Holm Hornig".
+_CLOSED: Final = re.compile(
+    r"(?<![^\W_])(?:[Gg]r(?:u|ü|ue)(?:ß|ss)e?n?|Herzlichst|Hochachtungsvoll|LG|VG|MfG|lg|vg|mfg)"
+    r"(?: (?:von|vom|Ihre?|Deine?|Eure?))?"
+    r"[,.!]? (?P<name>[A-ZÄÖÜ][^\W\d_]{2,}(?:-[A-ZÄÖÜ][^\W\d_]+)? (?:(?:von|van|de|zu|der) ){0,2}"
+    r"[A-ZÄÖÜ][^\W\d_]{2,}(?:-[A-ZÄÖÜ][^\W\d_]+)?)(?=\s*(?:$|\n|,))"
+)
+_CLOSINGS: Final = frozenset(
+    ["gruß", "gruße", "grußen", "gruss", "grusse", "grussen", "grueße", "gruesse", "herzlichst", "lg", "vg", "mfg"]
+)
+_FIRM: Final = re.compile(
+    r"(?:[^\W\d_]*(?:bank|kasse|werke?|amt|verein|gruppe|haus|team|land|stadt|burg|berg|hausen|heim))"
+)
 _NOBODY_WORDS: Final = (
     "privat folgt keine keiner siehe offen unbekannt intern extern vakant entfallt anbei stationar ambulant"
 )
 _NOBODY: Final = frozenset(_NOBODY_WORDS.split())
 _LONGEST_PARTY: Final = 11
+_SHORTEST_SOUND: Final = 4
+_DOUBLE: Final = re.compile(r"(.)\1+")
+_SPELLED: Final = (
+    ("ph", "f"), ("th", "t"), ("ck", "k"), ("c", "k"), ("ij", "i"), ("y", "i"), ("v", "f"), ("ie", "i"),
+    ("ah", "a"), ("oh", "o"),
+)  # fmt: skip
 _PLACES: Final = frozenset({"paris", "rio", "georgia", "jordan", "siena", "florence", "virginia"})
 _NAME: Final = re.compile(r"[^\W\d_]+")
 _STOPS: Final = ("", ",", ".", ";", "!", "?", ":", ")", "|", "\n")
@@ -108,12 +153,18 @@ def names_placed(page: Page) -> Iterator[Candidate]:
         yield from _labelled(page, known)
     if " und " in page.text:
         yield from _rows(page, known)
+    if any(word.startswith(_MADE_OUT_WORDS) for word in page.words):
+        yield from _told(page, known, _MADE_OUT, "name.owner")
+    if " von " in page.text:
+        yield from _told(page, known, _FROM, "name.from", is_listed=True)
+    if not page.words.isdisjoint(_CLOSINGS):
+        yield from _told(page, known, _CLOSED, "name.signed")
 
 
 def _pairs(page: Page, known: Lists) -> Iterator[Candidate]:
     """Yield a given name and what stands behind it and is hardly a word: "hast du ernestine höfig gesehen"."""
     tokens = page.tokens
-    given = {word for word in page.words if _is_given(known, word)}
+    given = {word for word in page.words if _is_given(known, word) or _sounds_given(known, word)}
     formed = {word for word in page.words if _GIVEN_FORM.fullmatch(word) and not is_noun(known, word)} - given
     for index in range(len(tokens) - 1) if given or formed else ():
         word = tokens[index].word
@@ -122,6 +173,13 @@ def _pairs(page: Page, known: Lists) -> Iterator[Candidate]:
         is_capital = is_upper(page, tokens[index])
         if word in formed and not is_capital:
             continue
+        if (
+            is_capital
+            and not _is_given(known, word)
+            and word not in formed
+            and tokens[index + 1].word not in known.family
+        ):
+            continue  # "Gramm Mehl"
         last = index + 1
         while last + 1 < len(tokens) and (
             tokens[last].word in PARTICLES or page.text[tokens[last - 1].end : tokens[last].start] == "-"
@@ -146,6 +204,26 @@ def _is_given(known: Lists, word: str) -> bool:
     return word in known.sure or (word in CLEAR and word in known.given)
 
 
+@functools.cache
+def _sounds() -> frozenset[str]:
+    """Return how the given names sound that are hardly any other word."""
+    return frozenset(_sound(word) for word in lists().sure if len(word) > _SHORTEST_SOUND)
+
+
+def _sound(word: str) -> str:
+    """Return a word as others may spell it, too: Mirco and Mirko, Annita and Anita, Olav and Olaf."""
+    for spelled, plain in _SPELLED:
+        word = word.replace(spelled, plain)
+    return _DOUBLE.sub(r"\1", word)
+
+
+def _sounds_given(known: Lists, word: str) -> bool:
+    """Say whether a word is another spelling of a given name, and hardly any other in German."""
+    if len(word) <= _SHORTEST_SOUND or word in PROSE or word in VERBS or word in _PLACES or word in SPELLING:
+        return False
+    return _sound(word) in _sounds() and not is_word(known, word) and _LIKE_VERB.fullmatch(word) is None
+
+
 def _may_be_family(page: Page, known: Lists, first: int, last: int) -> bool:
     word = page.tokens[last].word
     is_code = page.text[page.tokens[last].end : page.tokens[last].end + 1].isdigit()
@@ -157,15 +235,33 @@ def _may_be_family(page: Page, known: Lists, first: int, last: int) -> bool:
         return False
     if word in known.family:
         return True
-    if _LIKE_VERB.fullmatch(word) and (first == 0 or page.tokens[first - 1].word not in _BEFORE):
+    if word in known.family_words and page.tokens[first].word in known.sure:
+        return True
+    if _LIKE_VERB.fullmatch(word) and not _is_set_off(page, first, last):
         return False
     return not is_word(known, word) or word in known.family_words
+
+
+def _is_set_off(page: Page, first: int, last: int) -> bool:
+    """Say whether a word leads to a name, or what stands around says that nothing else belongs to it."""
+    before = page.tokens[first - 1] if first else None
+    if before is not None and before.word in _BEFORE:
+        return True
+    if page.text[page.tokens[last].end : page.tokens[last].end + 1] not in _STOPS:
+        return False
+    if before is None or page.text[before.end : page.tokens[first].start].strip():
+        return True
+    return before.word in {"ist", "war", "spricht", "sind"} or before.word.endswith(OFFICE_ENDINGS)
 
 
 def _behind_offices(page: Page, known: Lists) -> Iterator[Candidate]:
     """Yield the family name behind what somebody is: "Hausverwalterin Ruppert", "bei bäcker siering"."""
     tokens = page.tokens
-    offices = {word for word in page.words if word.endswith(OFFICE_ENDINGS)}
+    offices = {
+        word
+        for word in page.words
+        if word.endswith(OFFICE_ENDINGS) or word.removesuffix("s").endswith(OFFICE_ENDINGS)
+    }
     for index in range(1, len(tokens)) if offices else ():
         before, token = tokens[index - 1], tokens[index]
         if before.word not in offices or page.text[before.end : token.start] != " ":
@@ -256,6 +352,23 @@ def _rows(page: Page, known: Lists) -> Iterator[Candidate]:
         ):
             for found in words:
                 yield _candidate(page, *found.span(), "name.row")
+
+
+def _told(
+    page: Page, known: Lists, pattern: re.Pattern[str], rule: str, *, is_listed: bool = False
+) -> Iterator[Candidate]:
+    """Yield the names that a pattern leads to, none of whose words is another noun or a place."""
+    for found in pattern.finditer(page.text):
+        name = page.folded[found.start("name") : found.end("name")].replace("-", " ")
+        words = [word for word in name.split() if word not in PARTICLES]
+        first, last = words[0], words[-1]
+        if any(is_noun(known, word) or word in _NO_OWNERS or word in _PLACES for word in words):
+            continue
+        is_given = first in known.given or _sounds_given(known, first)
+        is_firm = last not in known.family and _FIRM.fullmatch(last) is not None
+        is_adjective = first not in known.family and first.endswith(("sche", "schen", "scher"))
+        if not (is_firm or is_adjective) and (is_given or last in known.family or not is_listed):
+            yield _candidate(page, *found.span("name"), rule)
 
 
 def _candidate(page: Page, start: int, end: int, rule: str, certainty: Certainty = Certainty.CUED) -> Candidate:

@@ -167,12 +167,14 @@ _CORRECTED: Final = re.compile(
 _SENTENCE: Final = re.compile(r"(?<=[^\W_]{2})[.!?]+[\s\"'”’)]+(?=[^\W\d_])|\n")
 _SHORT_WORDS: Final = 3  # "Oh, okay.", "Let me see.": no sentence of its own
 
+_SAID_WORDS: Final = 7  # "Wait, I'll fetch my glasses.": before a number that is beyond doubt
+
 
 def nearby(page: Page) -> Iterator[Candidate]:
     """Yield what is beyond doubt by its form, once a word in its neighbourhood says what it is."""
     if Sign.PASSPORT in page.signs:
         for found in _PASSPORT.finditer(page.text):
-            if is_spoken_of(page, *found.span(), Sign.PASSPORT, joins_number):
+            if is_spoken_of(page, *found.span(), Sign.PASSPORT, _joins_passport):
                 yield _candidate(*found.span(), PiiClass.PASSPORT, "passport.near", found[0])
     if Sign.SSN in page.signs:
         for window in page.windows.get(_SSN_DIGITS, ()):
@@ -329,6 +331,10 @@ def joins_number(page: Page, start: int, end: int, most_words: int = _SHORT_WORD
         return True
     *_, last = (start, *(other.end() for other in _PASSPORT.finditer(page.text, start, end)))
     return _ANOTHER_NUMBER.search(page.text, last, end) is None and _is_one_passage(page, last, end, most_words)
+
+
+def _joins_passport(page: Page, start: int, end: int) -> bool:
+    return joins_number(page, start, end, _SAID_WORDS)
 
 
 def _joins_birth(page: Page, start: int, end: int) -> bool:

@@ -64,11 +64,15 @@ _BANK: Final = re.compile(
     r"destinatari[oa]s?|dinero|plata|saldo|fondos|"
     r"embarg\w+|bbva|santander|caixabank|sabadell|bankinter|unicaja|ibercaja|kutxabank|bancolombia|davivienda|"
     r"banorte|"
+    r"uberw[ei]\w+|uberweis\w+|gutschr\w+|gutgeschrieben|einzahl\w*|eingezahlt|abgebucht|abbuch\w+|lastschrift\w*|sparkasse\w*|"
+    r"volksbank|raiffeisen\w*|commerzbank|postbank|geld|geldes|gehalt|kontoinhaber\w*|zahlungsempfanger\w*|dauerauftrag|"
+    r"miete|spenden?|kaution|"
     r"banamex|bancomer|interbank|bcp|scotiabank|bancoestado)(?![^\W_])"
 )
 _BANK_CHARS: Final = 80
 _NUMBERED: Final = re.compile(
-    r"(?<![^\W_])(?:(?:a|en|de|desde|es|era|con|sea)? ?la|numero|num\.?|nro\.?|n[.º° ]{0,2}):? $"
+    r"(?<![^\W_])(?:(?:a|en|de|desde|es|era|con|sea)? ?la|numero|num\.?|nro\.?|n[.º° ]{0,2}|"
+    r"(?:auf|an|von)(?: die)?|nummer|nr\.?):? $"
 )
 _NUMBERED_CHARS: Final = 14
 _NO_RIVALS: Final = frozenset(

@@ -61,6 +61,9 @@ _NOT_PHONES: Final = re.compile(
     r"(?:1[89]|20)[0-9]{2}[ ]?[-/][ ]?(?:1[89]|20)?[0-9]{2}|20[0-9]{2}-[0-9]{5,8}|[0-9]{1,3}(?:\.000)+|[0-9]{1,2}[.:][0-9]{2}[ ]?-[ ]?[0-9]{1,2}[.:][0-9]{2}"
     r"|[0-8][0-9]{2}-[0-9]{2}-[0-9]{4}|[0-9]{1,3}(?:\.[0-9]{1,3}){3}|97[89][ -]?[0-9][0-9 -]{8,12}"
 )
+# One letter for the kind of line, as on cards and below letters: "T 0351 2223767", "| M: 0170 4454203".
+_LETTERED: Final = re.compile(r"(?:^|[\n|•·,;/(]) ?(?:Tel|Mob|[TMFPGHD])[.:]{0,2} ?$")
+_LETTERED_CHARS, _LETTERED_DIGITS = 8, range(9, 14)
 # What stands before ten digits in a row that are a telephone number, where no word says so.
 _SET_APART: Final = re.compile(r"(?:[,:(|/\n]|(?<![^\W_])(?:or|on|at|to|and|try|via))\s*$")
 _LEAD_CHARS: Final = 8
@@ -183,6 +186,12 @@ def _uncued(page: Page, start: int, end: int, digits: str) -> Certainty | None:
     """Say how certain a national number is that no word of telephones announces."""
     written = page.text[start:end]
     nearest = page.nearest(start)
+    if (
+        written.startswith(("0", "(0"))
+        and len(digits) in _LETTERED_DIGITS
+        and (_LETTERED.search(page.text[max(0, start - _LETTERED_CHARS) : start]))
+    ):
+        return Certainty.CUED
     is_somebodys = False
     if Sign.NUMBER in page.signs:
         is_somebodys = len(digits) <= _PLAIN_DIGITS and page.is_cued(start, end, Sign.NUMBER)
