@@ -10,7 +10,7 @@ PHRASES: Final = {
     Sign.CARD: "carte, cartes, carte bancaire, carte bleue, carte de credit, carte de paiement, cb, carte visa, "
     "numero de carte",
     Sign.IBAN: "iban",
-    Sign.ACCOUNT: "solde du livret, mon livret, ton livret, son livret, sur le livret, cpte, cptes, n cpte, n de cpte, num cpte, numero cpte, cpt courant, cpt cheque, cpt cheques, cpt epargne, cpt bancaire, cpt n, n de cpt, ccp, compte postal, compte cheque postal, livret n, livret bleu, livret numero, livret developpement durable, ldd, lep, compte epargne logement, plan epargne logement, compte a vue, compte de cheques, compte de paiement, compte pro, compte professionnel, numerocompte, numcompte, comptebancaire, livret a, livret d epargne, livret jeune, ldds, pel, compte joint, compte titres, compte depot, compte de depot, compte sur livret, compte cheque, "
+    Sign.ACCOUNT: "compte perso, cpte perso, solde du livret, mon livret, ton livret, son livret, sur le livret, cpte, cptes, n cpte, n de cpte, num cpte, numero cpte, cpt courant, cpt cheque, cpt cheques, cpt epargne, cpt bancaire, cpt n, n de cpt, ccp, compte postal, compte cheque postal, livret n, livret bleu, livret numero, livret developpement durable, ldd, lep, compte epargne logement, plan epargne logement, compte a vue, compte de cheques, compte de paiement, compte pro, compte professionnel, numerocompte, numcompte, comptebancaire, livret a, livret d epargne, livret jeune, ldds, pel, compte joint, compte titres, compte depot, compte de depot, compte sur livret, compte cheque, "
     "compte cheques, releve d identite, compte n, n de compte, domiciliation bancaire, compte a debiter, compte a crediter, "
     "compte, comptes, compte bancaire, numero de compte, compte courant, rib, compte epargne, "
     "cle rib, releve d identite bancaire, coordonnees bancaires",
@@ -30,7 +30,7 @@ PHRASES: Final = {
     Sign.DNI: "dni, nie, nif, identite espagnole",
     Sign.CF: "code fiscal italien, code fiscal",
     Sign.BSN: "bsn",
-    Sign.PHONE: "numero perso, portable perso, telephone perso, appele du, appele depuis, appele au, a telephone, telephone du, rappele, "
+    Sign.PHONE: "mon perso, ton perso, son perso, numero perso, num perso, portable perso, port perso, telephone perso, tel perso, gsm perso, mobile perso, ligne perso, fixe perso, appele du, appele depuis, appele au, a telephone, telephone du, rappele, "
     "numero vert, rappel, renseignements, questions, contact, urgence, urgences, accueil, secretariat, cabinet, "
     "standard telephonique, domicile, textoter, telephones, tels, fixes, portables, appels, mon fixe, "
     "joignables, laissez un message, vous m appelez, on me joint, "
@@ -75,11 +75,11 @@ PHRASES: Final = {
     "numero de la carte d identite, "
     "passeport, passeports, carte d identite, cni, piece d identite, titre de sejour, "
     "titre de voyage, carte nationale d identite",
-    Sign.PASSWORD: "motdepasse, mo de passe, mot de pase, mot de pass, mots de pass, mot passe, mot de passe temporaire, mot de passe provisoire, nouveau mot de passe, mdp wifi, code wi fi, "
+    Sign.PASSWORD: "mdp perso, mot de passe perso, motdepasse, mo de passe, mot de pase, mot de pass, mots de pass, mot passe, mot de passe temporaire, mot de passe provisoire, nouveau mot de passe, mdp wifi, code wi fi, "
     "phrase secrete, "
     "mot de passe, mots de passe, mdp, phrase de passe, cle wifi, cle wi fi, cle du wifi, "
     "mot secret, code wifi",
-    Sign.PIN: "mon nip, ton nip, son nip, nip temporaire, nip provisoire, nip initial, nip bancaire, nip de la carte, nip de ma carte, nip du guichet, code nip, code de retrait, code boite a cles, code de la boite a cles, code boite a cle, code de la boite a cle, code casier, code du casier, code du garage, code garage, code d ouverture, code du parking, code parking, code du vestiaire, code de deblocage, code du local, code de la barriere, codepin, codesecret, codeacces, code portail, code a barre de porte, code recu par sms, code temporaire, code unique, code a six chiffres, "
+    Sign.PIN: "code perso, mon nip, ton nip, son nip, nip temporaire, nip provisoire, nip initial, nip bancaire, nip de la carte, nip de ma carte, nip du guichet, code nip, code de retrait, code boite a cles, code de la boite a cles, code boite a cle, code de la boite a cle, code casier, code du casier, code du garage, code garage, code d ouverture, code du parking, code parking, code du vestiaire, code de deblocage, code du local, code de la barriere, codepin, codesecret, codeacces, code portail, code a barre de porte, code recu par sms, code temporaire, code unique, code a six chiffres, "
     "code a quatre chiffres, interphone, code interphone, code immeuble, code d acces immeuble, "
     "code du cadenas, code carte, code de carte bleue, code de la carte bleue, code du telephone, "
     "code de deverrouillage, code verification, code de verif, otp, "

@@ -37,7 +37,7 @@ _LOCK_WORDS: Final = (
     "tur turen klingel gegensprechanlage sprechanlage pforte summt knauf garage *schloss *schlosser tresor tresors *tresor entsperr* entscharf* unscharf haustur turoffner schranke schlusselkasten schlusselbox spind "
     "sperrbildschirm tor garagentor hoftor offne* freischalt* verifizierung bestatig*"
 )
-_LOCK_PHRASES: Final = "key safe|screen lock|caja fuerte|coffre-fort|boite a cles"
+_LOCK_PHRASES: Final = "key safe|screen lock|caja fuerte|coffre-fort|boite a cles|boite aux lettres|boites aux lettres|boite a lettres"
 _LOCKS: Final = "|".join((_LOCK_PHRASES, *_LOCK_WORDS.replace("*", r"[^\W_]*").split()))
 _LOCK: Final = re.compile(rf"(?<![^\W_])(?:{_LOCKS})(?![^\W_])")
 _TEXTS: Final = "sms text texts messaged duo okta totp guard door doors garage shed lift elevator entrance intercom barrier sent gave received hash pound star enter type submit paste texto texted mensaje message nachricht authenticator"

@@ -169,7 +169,8 @@ def documents(page: Page) -> Iterator[Candidate]:
 def _passports(page: Page) -> Iterator[Candidate]:
     for cut in _CUT_SHORT.finditer(page.text) if not page.words.isdisjoint(_CUT_SHORT_WORDS) else ():
         yield Candidate(*cut.span("number"), PiiClass.PASSPORT, "passport.cue", cut["number"], Certainty.CUED)
-    yield from _announced(page, PiiClass.PASSPORT, "passport.cue", Sign.PASSPORT, PASSPORT)
+    papers = _announced(page, PiiClass.PASSPORT, "passport.cue", Sign.PASSPORT, PASSPORT)
+    yield from (found for found in papers if not _IN_PAIRS.fullmatch(page.text, found.start, found.end))
     yield from _announced(page, PiiClass.PASSPORT, "passport.cue", Sign.DOCUMENT, _DOCUMENT, close=True)
 
 

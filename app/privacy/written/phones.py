@@ -132,7 +132,10 @@ def _first(page: Page, run: re.Match[str]) -> Candidate | None:
         for last in range(len(parts), first, -1):
             if not _MIN_DIGITS <= counts[last] - counts[first] <= _MAX_DIGITS + 2:
                 continue
-            found = _candidate(page, begin, parts[last - 1].end(), is_first=first == 0)
+            end = parts[last - 1].end()
+            if text[end - 1] == ")" and "(" not in text[begin:end]:
+                end -= 1  # of what the whole number stands in: "(nuit : 06 82 87 59 83)"
+            found = _candidate(page, begin, end, is_first=first == 0)
             if found is not None:
                 return found
     return None
