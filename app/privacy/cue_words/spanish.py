@@ -95,7 +95,7 @@ PHRASES: Final = {
     Sign.CHASSIS: "bastidor, chasis, vin, numero de bastidor, numero de chasis",
     Sign.LICENCE: "permiso de conducir n, numero de licencia, "
     "permiso de conducir, carnet de conducir, licencia de conducir, permiso de conduccion",
-    Sign.PASSPORT: "pasap, nº pasap, n pasap, pasapte, num pasap, nro pasap, numpasaporte, numeropasaporte, nropasaporte, npasaporte, pasaportenumero, pasaportenum, nº de pasaporte, nº pasaporte, pasaporte nº, pasaprote, passaporte, pasporte, pasaorte, pasapote, pasaport, passaport, doc de viaje, documento viaje, documentoviaje, titulo de viaje, libreta de pasaporte, "
+    Sign.PASSPORT: "pasap, nº pasap, n pasap, pasapte, num pasap, nro pasap, numpasaporte, numeropasaporte, nropasaporte, npasaporte, pasaportenumero, pasaportenum, nº de pasaporte, nº pasaporte, pasaporte nº, pasaprote, passaporte, pasporte, pasaorte, pasapote, pasaport, passaport, doc de viaje, doc viaje, docs de viaje, documentacion de viaje, documento viaje, documentoviaje, titulo de viaje, libreta de pasaporte, "
     "n de pasaporte, num pasaporte, nro de pasaporte, numero pasaporte, pasaporte num, pasaporte espanol, documento de identidad o pasaporte, "
     "n pasaporte, pasaporte n, pasaporte numero, documento de identificacion, cedula, cedula de identidad, "
     "numero de cedula, pasaporte mexicano, "
@@ -103,10 +103,12 @@ PHRASES: Final = {
     Sign.PASSWORD: "psswd, pssword, pswd, psswrd, passw, paswd, pasword, passwrd, pass word, contrasea, contraseya, contrasnea, contarsena, contrsena, contracena, contrasenna, contrasen, "
     "contrasenia, contrasenas, contrasena maestra, contrasena actual, clave maestra, clave actual, nueva clave, clave nueva, contrasena nueva, contrasenawifi, clavewifi, claveacceso, "
     "contrasena temporal, nueva contrasena, red wifi, contrasenya, "
+    "contrasena de un solo uso, contrasena de un uso, contrasena unica, contrasena otp, contrasena sms, "
     "contrasena, contrasenas, clave, clave de acceso, clave wifi, clave del wifi, palabra clave, "
     "clave secreta, frase de paso",
     Sign.PIN: "mi nip, su nip, tu nip, el nip es, nip es, nip de la tarjeta, nip de su tarjeta, nip de tu tarjeta, nip de mi tarjeta, nip del cajero, nip de seguridad, nip de acceso, nuevo nip, nip nuevo, nip bancario, nip actual, nip secreto, "
     "codigo para entrar, codigo para acceder, codigo para abrir, clave para entrar, clave para abrir, codigo del mensaje, codigo del sms, codigo que le ha llegado, codigo que te ha llegado, codigo que le llego, codigo que te llego, codigo que recibio, codigo que recibiste, codigo que ha recibido, codigo que has recibido, codigo que le enviamos, codigo que le hemos enviado, codigo que te hemos enviado, codigo de validacion, codigo de recuperacion, codigo de firma, codigo del candado, codigo del garaje, codigo de la verja, codigo del telefonillo, codigo del movil, clave de firma, clave de operaciones, clave sms, codigo de la reunion, codigo del edificio, codigo de la app, codigoverificacion, codigoacceso, codigoseguridad, "
+    "contrasena de un solo uso, contrasena de un uso, contrasena unica, contrasena otp, contrasena sms, "
     "codigo que me ha llegado, codigo recibido, codigo de cuatro digitos, codigo de seis digitos, "
     "codigo por sms, codigo numerico, codigo enviado, codigo de un uso, codigo de la caja, clave de seguridad, "
     "clave del portal, clave de internet, clave telefonica, nip, codigo de la tarjeta, codigo de bloqueo, "

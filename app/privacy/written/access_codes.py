@@ -48,6 +48,7 @@ _SPANISH_WORDS: Final = frozenset({"para", "podras", "podra", "podreis", "puedes
 _PAID: Final = re.compile(
     r"(?<![^\W_])(?:compra|pago|cargo|importe|transferencia|retiro|retirada|operacion|bizum|recibo|abono|giro|ingreso|reintegro|"
     r"purchase|payment|transfer)(?: [^\W\d_]+){0,3}? (?:de|por|of|for) $"
+    r"|(?<![^\W_])(?:superior|inferior)(?:es)? a $"
 )
 _PAID_CHARS: Final = 50
 _ON: Final = r"(?:at|on|into|in|an|am|auf|sur|dans|a|au|en)(?: (?:the|der|die|den|das|le|la|el|los))? ?"

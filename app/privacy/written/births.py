@@ -95,6 +95,17 @@ _GOES_ON: Final = re.compile(
 _DID: Final = re.compile(
     r"(?:,| y| e| pero)(?: [^\W\d_]+){0,4}? (?:[^\W\d_]{2,}(?:ó|aron|ieron)|vino|fue|hizo|puso|tuvo|dijo)(?![^\W_])"
 )
+# "Nació la plataforma el", "nuestra empresa nació en un garaje el": no child, on a day of these years.
+_THINGS: Final = (
+    r"(?:el|la|los|las|un|una|este|esta|nuestr[oa]|su|mi) (?:[a-z]{3,12} )?"
+    r"(?:plataforma|empresa|asociacion|sociedad|fundacion|cooperativa|club|equipo|idea|proyecto|programa|iniciativa|ley|norma|"
+    r"partido|sindicato|festival|grupo|colectivo|revista|periodico|diario|blog|canal|podcast|app|aplicacion|web|pagina|marca|tienda|"
+    r"museo|hospital|colegio|escuela|universidad|barrio|coro|banda|orquesta|compania|red|servicio|producto|negocio|restaurante|"
+    r"libreria|galeria|movimiento|tradicion|fiesta|premio|liga|torneo|carrera|comunidad|entidad|agencia|filial|startup)"
+)
+_THING_BORN: Final = re.compile(rf"(?<![^\W_]){_THINGS}(?![^\W_])[^.,;:!?\n]{{0,40}} $")
+_BORN_THING: Final = re.compile(rf"nacio {_THINGS}(?![^\W_])")
+_THING_CHARS: Final = 80
 _SENTENCE: Final = re.compile(r"[^\W\d_]{4,}[.!?]\s|[^\W_];\s|\)\s*\n")
 
 
@@ -198,7 +209,11 @@ def _is_of_else(page: Page, cue: Cue, end: int) -> bool:
     """Say whether something else happens on a day of these years, between the word of a birth and the day."""
     is_french = page.folded.startswith(("nee", "nes ", "ne "), cue.start)
     is_spanish = page.folded.startswith("naci", cue.start)
-    if is_spanish and _DID.search(page.text, cue.end, end):
+    if is_spanish and (
+        _DID.search(page.text, cue.end, end)
+        or _BORN_THING.match(page.folded, cue.start)
+        or _THING_BORN.search(page.folded, max(0, cue.start - _THING_CHARS), cue.start)
+    ):
         return True
     return EVENT.search(page.folded, cue.end, end) is not None or (
         is_french and _GOES_ON.search(page.folded, cue.start, end) is not None

@@ -30,9 +30,27 @@ _BRACKET_ENDS: Final = re.compile(r"[),;]| (?:f|m|male|female)\b")
 # "3 April 1956 (age 68)", "I'm a 3 April 1956 baby".
 _AGE_BEHIND: Final = re.compile(
     r",? \(?(?:age|aged|agee?(?: de)?|alter|edad)[ :]{1,2}[0-9]{1,3}(?![0-9])|,? \(?[0-9]{1,3} (?:y/?o|yrs?|years|jahre|ans|anos)(?![^\W_])| baby(?![^\W_])"
+    r"|,? (?:y )?(?:peso|pesando)(?: casi| ya)? (?:[0-9]|un|dos|tres|cuatro|cinco)"
 )
 _AGE_BEHIND_WORDS: Final = frozenset(
-    ("age", "aged", "agee", "alter", "edad", "yo", "y", "yr", "yrs", "years", "jahre", "ans", "anos", "baby")
+    (
+        "age",
+        "aged",
+        "agee",
+        "alter",
+        "edad",
+        "yo",
+        "y",
+        "yr",
+        "yrs",
+        "years",
+        "jahre",
+        "ans",
+        "anos",
+        "baby",
+        "peso",
+        "pesando",
+    )
 )
 _KIN: Final = frozenset(
     (
@@ -84,15 +102,20 @@ _TURNED: Final = re.compile(
 )
 # How old somebody is, and of which sex or race, as notes and reports put it: "40F (", "W/M, ", "aged 40 (".
 _AGED: Final = re.compile(
-    r"(?<![^\W_])(?:aged? [0-9]{1,3} ?[(,] ?|agee?(?: de)? ?:? ?[0-9]{1,3} ans ?\(|[0-9]{1,3}[ -]?(?:y/?o\.?|yrs?|year[- ]old)?[ ]?(?:m|f|male|female)[ ,]{1,2}\(|"
+    r"(?<![^\W_])(?:aged? [0-9]{1,3} ?[(,] ?|edad ?:? ?[0-9]{1,3}(?: anos)? ?[(,] ?|agee?(?: de)? ?:? ?[0-9]{1,3} ans ?\(|[0-9]{1,3}[ -]?(?:y/?o\.?|yrs?|year[- ]old)?[ ]?(?:m|f|male|female)[ ,]{1,2}\(|"
     r"[0-9]{1,3}[ -]?(?:y/?o\.?|yrs?|year[- ]old) ?\(|(?:patient|pt|claimant|applicant|defendant|child|minor) \(|[wbhai]/[mf],? (?:[0-9]{1,3},? )?"
     r"|(?:female|male|woman|man|girl|boy|f|m|spouse|wife|husband|son|daughter|child|dependent|dependant|beneficiary)[,;/|] ?)"
 )
 # "La niña es del 5 de marzo de 2014".
 _IS_OF: Final = re.compile(
-    r"(?<![^\W_])(?:soy|(?:nino|nina|hijo|hija|hermano|hermana|pequeno|pequena|mayor|mediano|mediana|madre|padre|marido|mujer|bebe|ella|mellizos|gemelos|gemelas) (?:es|son)) del (?:dia )?"
+    r"(?<![^\W_])(?:soy|(?:peques?|chic[oa]s?|crios?|cria|niet[oa]s?|sobrin[oa]s?|prim[oa]s?|espos[oa]|pareja|novi[oa]|abuel[oa]|menor|primer[oa]|segund[oa]|nino|nina|hijo|hija|hermano|hermana|pequeno|pequena|mayor|mediano|mediana|madre|padre|marido|mujer|bebe|ella|mellizos|gemelos|gemelas) (?:es|son)) del (?:dia )?"
 )
-_AGE_WORDS: Final = "age agee aged m f male female woman man girl boy spouse wife husband son daughter dependent dependant beneficiary y yo yrs yr old patient pt claimant applicant defendant child minor"
+# "Mis hijos: uno del 3 de mayo de 2010 y otra del 7 de marzo de 2012".
+_ONE_OF: Final = re.compile(
+    r"(?<![^\W_])(?:un[oa]|otr[oa]|(?:el|la|los|las) (?:mayor|mediano|mediana|menor|pequen[oa]|primer[oa]|segund[oa]|tercer[oa]|"
+    r"mellizos|gemelos)(?: es| son)?) del (?:dia )?"
+)
+_AGE_WORDS: Final = "edad anos age agee aged m f male female woman man girl boy spouse wife husband son daughter dependent dependant beneficiary y yo yrs yr old patient pt claimant applicant defendant child minor"
 _AGES: Final = frozenset(_AGE_WORDS.split())  # one of them is in each
 _SSN_DIGITS: Final = 9
 _SSN_SHAPE: Final = (3, 2, 4)
@@ -127,6 +150,8 @@ def _of_somebody(page: Page) -> Iterator[re.Match[str]]:
     for aged in _AGED.finditer(page.folded) if not page.words.isdisjoint(_AGES) else ():
         yield from filter(None, [DATE.match(page.folded, aged.end())])
     for born in _IS_OF.finditer(page.folded) if "del" in page.words else ():
+        yield from filter(None, [DATE.match(page.folded, born.end())])
+    for born in _ONE_OF.finditer(page.folded) if not page.words.isdisjoint(_KIN) else ():
         yield from filter(None, [DATE.match(page.folded, born.end())])
     yield from _beside_names(page)
     yield from _with_age_behind(page)

@@ -244,6 +244,8 @@ def _announced(page: Page, known: Lists, index: int) -> tuple[str, Certainty] | 
 def _may_be_said(page: Page, known: Lists, index: int) -> bool:
     """Say whether a word in small letters is a name behind "name is": any may be where that is somebody's own."""
     word = page.tokens[index].word
+    if page.tokens[index].start in page.births:
+        return False  # "el titular nació un"
     if page.language[:2] != "en" or _ends_with(page.tokens, index, known.own):
         return may_be_name(known, page.tokens[index])
     return word in known.given or word in known.family or (word in known.family_words and word not in NOT_NAMES)

@@ -63,7 +63,7 @@ _BANK: Final = re.compile(
     r"abon(?:a|e|o|ar|en|ame|enme|eme)|nomina|sueldo|pension|alquiler|reembols\w+|titular\w*|beneficiari[oa]s?|"
     r"destinatari[oa]s?|dinero|plata|saldo|fondos|"
     r"embarg\w+|bbva|santander|caixabank|sabadell|bankinter|unicaja|ibercaja|kutxabank|bancolombia|davivienda|"
-    r"banorte|"
+    r"banorte|libretas?|"
     r"uberw[ei]\w+|uberweis\w+|gutschr\w+|gutgeschrieben|einzahl\w*|eingezahlt|abgebucht|abbuch\w+|lastschrift\w*|sparkasse\w*|"
     r"volksbank|raiffeisen\w*|commerzbank|postbank|geld|geldes|gehalt|kontoinhaber\w*|zahlungsempfanger\w*|dauerauftrag|"
     r"miete|spenden?|kaution|"
@@ -71,10 +71,10 @@ _BANK: Final = re.compile(
 )
 _BANK_CHARS: Final = 80
 _NUMBERED: Final = re.compile(
-    r"(?<![^\W_])(?:(?:a|en|de|desde|es|era|con|sea)? ?la|numero|num\.?|nro\.?|n[.º° ]{0,2}|"
-    r"(?:auf|an|von)(?: die)?|nummer|nr\.?):? $"
+    r"(?<![^\W_])(?:(?:a|en|de|desde|es|era|con|sea)? ?la|(?:a|en|al|el) (?:este|esta|siguiente)(?: numero)?|aqui|"
+    r"numero|num\.?|nro\.?|n[.º° ]{0,2}|(?:auf|an|von)(?: die)?|nummer|nr\.?):? $"
 )
-_NUMBERED_CHARS: Final = 14
+_NUMBERED_CHARS: Final = 22
 _NO_RIVALS: Final = frozenset(
     {Sign.NUMBER, Sign.ACCOUNT, Sign.PLACE, Sign.DOCUMENT, Sign.PATIENT, Sign.FILE, Sign.VEHICLE}
 )

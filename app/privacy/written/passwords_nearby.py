@@ -53,7 +53,7 @@ _OWNER_OF_PASSWORD: Final = re.compile(
     r"(?: [^\W\d_]+)*? (?:for|of|to|on|de|del|du|d'|pour|para|fur|furs|von|vom|zum|zur)(?: [^\W\d_'-]+)* "
 )
 _PASSWORD_WORD: Final = re.compile(
-    r"pas{1,2}[a-z]{0,2}w[a-z]{0,4}|kenn?w[a-z]{1,6}|pass[ _-]?(?:phrase|code|key|wd)|losungswort|codewort|wachtwoord"
+    r"pa?s{1,3}[a-z]{0,2}w[a-z]{0,4}|kenn?w[a-z]{1,6}|pass[ _-]?(?:phrase|code|key|wd)|losungswort|codewort|wachtwoord"
     r"|(?<![^\W_])(?:pw|pwd|psw|pswd|psk|pass|mdp)[0-9]?(?![^\W_])|(?<![^\W_])(?:la|mi|tu|su|una|otra|nueva|esta) contra(?![^\W_])"
     r"|mots?[ _-]?de?[ _-]?pas{1,2}[a-z]{0,2}|mot secret|phrase (?:de passe|secrete)|frase (?:de (?:paso|acceso)|secreta)"
     r"|(?<![^\W_])con[tracs]{1,7}e?n{1,2}[iy]?as?(?![^\W_])|(?<![^\W_])claves?(?![^\W_])|(?:zugangs|anmelde|login)daten"
@@ -67,7 +67,7 @@ _LOGIN_WORD: Final = re.compile(
 )
 # "Her email and Sunshine1948", "mit Sunshine1948": beside logging in, no name of who does it.
 _WITH: Final = re.compile(
-    r"(?<![^\W_])(?:with|using|as|mit|avec|con|and|und|et|y|try|use|type|versuch|probier|taper|tape|tapez|saisir|saisis|saisissez|entrer|mettre|mets|mettez|essaie|essayez|utilise|prueba|usa|escribe) $|[/:=] ?$"
+    r"(?<![^\W_])(?:with|using|as|mit|avec|con|and|und|et|y|try|use|type|versuch|probier|taper|tape|tapez|saisir|saisis|saisissez|entrer|mettre|mets|mettez|essaie|essayez|utilise|prueba|usa|escribe|pon|ponga|poner|pongo|mete|meter|teclea|introduce|introduzca) $|[/:=] ?$"
 )
 _WITH_CHARS: Final = 12
 # "Tiger1709 - that's what we use for the shared Dropbox login".
