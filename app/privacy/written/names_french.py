@@ -28,6 +28,11 @@ _KIN: Final = frozenset(["oncle", "tante", "tonton", "tata", "tatie", "papi", "p
 _RANK_CHARS: Final = 60
 _BEGINS: Final = re.compile(r"(?:\A|\n|[.!?:«,]\s|[-–—] )\Z")
 _BEGIN_CHARS: Final = 3
+# What is said to somebody, also where a recogniser of speech leaves the comma out.
+_SPOKEN_TO: Final = re.compile(
+    r",| ?[?!]| (?:qu'|d'ou|(?:que|quel|quelle|quels|quelles|vous|votre|vos|combien|ou|pourquoi|comment|"
+    r"quand|est-ce|avez|etes|pouvez|confirmez|merci|c'est|je|j'ai|nous)(?![^\W_]))"
+)
 _OF_A_FAMILY: Final = frozenset(french.OF_A_FAMILY.split())
 _AFFAIRS: Final = frozenset(french.AFFAIRS.split())
 _CALLED: Final = frozenset(french.CALLED.split())
@@ -209,7 +214,7 @@ def _is_ranked(page: Page, known: Lists, index: int) -> bool:
 def _is_spoken_to(page: Page, ranked: re.Match[str], name: Token) -> bool:
     """Say whether a sentence begins with a rank and a name: "Inspecteur Labbé, que savez-vous ?"."""
     is_first = _BEGINS.search(page.text, max(ranked.start() - _BEGIN_CHARS, 0), ranked.start()) is not None
-    return is_first and page.text.startswith((",", " ?", "?", " !"), name.end)
+    return is_first and _SPOKEN_TO.match(page.folded, name.end) is not None
 
 
 def _is_agent(page: Page, known: Lists, index: int) -> bool:
