@@ -13,7 +13,7 @@ PHRASES: Final = {
     Sign.ACCOUNT: "tagesgeldkonto, festgeldkonto, gehaltskonto, lohnkonto, referenzkonto, verrechnungskonto, unterkonto, gemeinschaftskonto, "
     "privatkonto, geschaftskonto, spendenkonto, anderkonto, treuhandkonto, verwahrkonto, depotkonto, kontokorrentkonto, "
     "depot, depotnummer, zielkonto, belastungskonto, auszahlungskonto, kautionskonto, mietkonto, sparbuch, sparbuch nr, bankdaten, kontodaten, "
-    "konto nr, kontos, kontonr, ktonr, kto nr, postgirokonto, postkonto, pfandungsschutzkonto, p konto, kindergeldkonto, rentenkonto, "
+    "konto nr, kontos, kontonr, kontnr, kntnr, ktonr, kto nr, postgirokonto, postkonto, pfandungsschutzkonto, p konto, kindergeldkonto, rentenkonto, "
     "konto, konten, kto, kontoverbindung, bankverbindung, girokonto, sparkonto, bankkonto, empfangerkonto",
     Sign.SORT_CODE: "bank leitzahl, blz nr, blz, bankleitzahl, bankleitzahlen",
     Sign.SSN: "amerikanische sv, amerikanische sv nummer, us sv, us sv nummer, "

@@ -47,6 +47,8 @@ def national_codes(page: Page) -> Iterator[Candidate]:
             written = found[0]
             code = _GAPS.sub("", written).upper()
             start, end = found.span()
+            if written[-2] == "\n" and not page.is_cued(start, end, *kind.signs):
+                continue  # the letter begins the next line: "T 0351/22237670", and below "M 0170/4454203"
             if not kind.is_right(code):
                 if page.is_cued(start, end, *kind.signs):  # one character was misheard or mistyped
                     rule = f"{kind.rule.split('.')[0]}.cue"
