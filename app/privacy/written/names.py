@@ -14,7 +14,7 @@ from app.privacy.written.cues import Token
 from app.privacy.written.name_extent import goes_on, is_followed, is_spelling, is_upper, last_word, may_be_name
 from app.privacy.written.name_titles import SAID_TITLES, is_addressed, is_in_office, is_titled
 from app.privacy.written.name_words import FUNCTION_WORDS, NOT_NAMES, Lists, Phrases, lists
-from app.privacy.written.names_in_spanish import is_of_thing
+from app.privacy.written.names_spanish import is_of_thing
 from app.privacy.written.page import Page
 
 CLASSES: Final = frozenset({PiiClass.PERSON_NAME})

@@ -275,7 +275,7 @@ def announces_another(page: Page, start: int) -> bool:
 
 def is_spoken_of(page: Page, start: int, end: int, sign: Sign, joins: Callable[[Page, int, int], bool]) -> bool:
     """Say whether the nearest word before that announces anything, or else the nearest behind, is of the sign."""
-    if _is_labelled_otherwise(page, start, end, sign):
+    if is_labelled_otherwise(page, start, end, sign):
         return False
     passed = _SHOWING_BIRTHS if sign is Sign.BIRTH else _NO_RIVALS.get(sign, frozenset())
     before = next(
@@ -296,7 +296,7 @@ def is_spoken_of(page: Page, start: int, end: int, sign: Sign, joins: Callable[[
     return behind is not None and behind.sign is sign and joins(page, end, behind.start)
 
 
-def _is_labelled_otherwise(page: Page, start: int, end: int, sign: Sign) -> bool:
+def is_labelled_otherwise(page: Page, start: int, end: int, sign: Sign) -> bool:
     """Say whether a label right before a number, or in brackets behind it, says that it is something else."""
     before = next(iter(page.cues_before(start, _LABEL_CHARS)), None)
     if before is not None and before.sign in _CODES and _LABEL_MARK.fullmatch(page.text, before.end, start):

@@ -14,6 +14,7 @@ from app.privacy.written.candidate import Candidate, Certainty
 from app.privacy.written.cues import Cue
 from app.privacy.written.dates import DATE, day_of, is_past
 from app.privacy.written.documents import is_of_office
+from app.privacy.written.nearby import is_labelled_otherwise
 from app.privacy.written.numbers import is_attached_before, is_attached_behind, is_counted
 from app.privacy.written.page import Page
 from app.privacy.written.signs import Sign
@@ -166,7 +167,8 @@ def _numbers(page: Page) -> Iterator[Candidate]:
     for found in _NUMBER.finditer(page.text) if is_clinical or has_accounts else ():
         if not _is_plain(page, found):
             continue
-        if is_clinical and _is_record(page, found):
+        is_other = is_labelled_otherwise(page, *found.span(), Sign.MEDICAL)
+        if is_clinical and not is_other and _is_record(page, found):
             yield _candidate(found, PiiClass.MEDICAL_RECORD, "record.near")
         elif has_accounts and _is_account(page, found):
             yield _candidate(found, PiiClass.BANK_ACCOUNT, "account.near")

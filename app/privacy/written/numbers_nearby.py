@@ -16,13 +16,13 @@ from app.privacy.written.signs import Sign
 
 CLASSES: Final = frozenset({PiiClass.MEDICAL_RECORD, PiiClass.VEHICLE, PiiClass.BANK_ACCOUNT})
 _RECORD: Final = re.compile(
-    r"(?<![\w./:+#-])(?:[A-Z]{1,3}[- ]?[0-9]{5,8}|[0-9]{5,8}|[0-9]{3} [0-9]{3} [0-9]{1,2}|"
+    r"(?<![\w./:+#-])(?!PIN|TAN|PUK|NIP|OTP)(?:[A-Z]{1,3}[- ]?[0-9]{5,8}|[0-9]{5,8}|[0-9]{3} [0-9]{3} [0-9]{1,2}|"
     r"[0-9]{3}-[0-9]{3,5})(?![\w/-]|[.,:][0-9]| [0-9])"
 )
 # Spain, and most of Latin America.
 _PLATE: Final = re.compile(
     r"(?<![\w./-])(?:[0-9]{4}[- ]?[BCDFGHJKLMNPRSTVWXYZ]{3}"
-    r"|(?!EUR|USD|CHF|GBP|MXN|COP|ARS|CLP|DIN|ISO)[A-Z]{3}[- ]?[0-9]{3,4}(?:-?[A-Z])?"
+    r"|(?!PIN|TAN|PUK|NIP|OTP|EUR|USD|CHF|GBP|MXN|COP|ARS|CLP|DIN|ISO)[A-Z]{3}[- ]?[0-9]{3,4}(?:-?[A-Z])?"
     r"|[A-Z]{2}[- ]?[0-9]{3}[- ]?[A-Z]{2}|[A-Z]{1,2}-[0-9]{4}-[A-Z]{1,2}|[A-Z]{4}-?[0-9]{2}"
     r"|[A-Z][0-9]{2}-?[A-Z]{3})"
     r"(?![\w/-]|\.[0-9])"

@@ -28,8 +28,8 @@ from app.privacy.written import (
     names_english,
     names_german,
     names_german_placed,
-    names_in_spanish,
     names_laid_out,
+    names_spanish,
     national_codes,
     national_numbers,
     nearby,
@@ -81,7 +81,7 @@ IN_ONE_LANGUAGE: Final[tuple[Recogniser, ...]] = (
     names_laid_out.names_laid_out,
     names_english.names_in_answers,
     names.names,
-    names_in_spanish.names_in_spanish,
+    names_spanish.names_spanish,
     names_german.german_names,
     names_german_placed.names_placed,
 )

@@ -118,7 +118,7 @@ def is_of_thing(page: Page, index: int) -> bool:
     return _CALLED_THING.search(page.folded, max(0, start - _CALLED_CHARS), start) is not None
 
 
-def names_in_spanish(page: Page) -> Iterator[Candidate]:
+def names_spanish(page: Page) -> Iterator[Candidate]:
     """Yield the names on a Spanish page that the words before them announce."""
     if page.language[:2] != "es":
         return
