@@ -56,6 +56,20 @@ def _near(hints: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
 
 def _hints(plain: str, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
     """Yield the places of words that give spoken identifiers away: one of the rare, several of the common."""
+    words = _WORD.findall(plain)
+    if not (lexicon.strong.isdisjoint(words) and lexicon.weak.isdisjoint(words)):
+        yield from _number_words(plain, lexicon)
+    yield from _single_characters(plain)
+    for stem in lexicon.stems:
+        if stem in plain:
+            yield from (found.span() for found in re.finditer(stem, plain))
+    yield from _days_of_years(plain, lexicon.weak)
+    for pattern in (*_AT, _PARTED) if _DIGIT.search(plain) else _AT:
+        yield from (found.span() for found in pattern.finditer(plain))
+
+
+def _number_words(plain: str, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
+    """Yield the places of one rare word of those of numbers, and of several of the common ones."""
     strong, weak = lexicon.strong, lexicon.weak
     several: list[int] = []
     since_said = _FEWEST_WEAK  # how many numbers in digits ago the last word was
@@ -73,13 +87,6 @@ def _hints(plain: str, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
         is_said = since_said < _FEWEST_WEAK  # nothing is spoken where all is written in digits
         if is_said and len(several) >= _FEWEST_WEAK and several[-1] - several[-_FEWEST_WEAK] < _WEAK_WITHIN:
             yield several[-_FEWEST_WEAK], found.end()
-    yield from _single_characters(plain)
-    for stem in lexicon.stems:
-        if stem in plain:
-            yield from (found.span() for found in re.finditer(stem, plain))
-    yield from _days_of_years(plain, weak)
-    for pattern in (*_AT, _PARTED) if _DIGIT.search(plain) else _AT:
-        yield from (found.span() for found in pattern.finditer(plain))
 
 
 def _days_of_years(plain: str, weak: frozenset[str]) -> Iterator[tuple[int, int]]:
