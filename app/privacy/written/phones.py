@@ -10,6 +10,7 @@ from typing import Final
 from app.privacy.classes import PiiClass
 from app.privacy.written.announced import is_linked
 from app.privacy.written.candidate import Candidate, Certainty
+from app.privacy.written.cards import is_luhn
 from app.privacy.written.cues import Cue
 from app.privacy.written.dates import DATE
 from app.privacy.written.numbers import is_attached_before, is_attached_behind, is_counted
@@ -74,6 +75,8 @@ _STATED: Final = re.compile(
 _IN_A_CODE: Final = re.compile(r"(?:[0-9][A-Z]|[A-Z][0-9]{1,4}\s[A-Z]{2,6})\s$")
 _CODE_CHARS: Final = 16
 _MIN_DIGITS: Final = 7
+_CARD_DIGITS: Final = 16
+_CARD_SHAPE: Final = (4, 4, 4, 4)
 _MAX_DIGITS: Final = 15
 _PLAIN_DIGITS: Final = 12
 _MOST_OF_A_DATE: Final = 8
@@ -98,7 +101,14 @@ def phones(page: Page) -> Iterator[Candidate]:
     if not page.has_digits:
         return
     is_german = page.language[:2] == "de" and Sign.PHONE in page.signs
+    cards = {
+        (window.start, window.end)
+        for window in page.windows.get(_CARD_DIGITS, ())
+        if window.shape == _CARD_SHAPE and is_luhn(window.digits)
+    }
     for run in _RUN.finditer(page.text):
+        if run.span() in cards:
+            continue  # no telephone has as many digits, and to try its parts takes long
         found = _first(page, run) if run.end() - run.start() >= _MIN_DIGITS else None
         if found is None and is_german and _LOCAL.fullmatch(run[0]):
             found = _local(page, run)
