@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import queue
 from typing import Final
 
@@ -10,7 +9,7 @@ from app.core.errors import Code, EngineError
 from app.core.finding import Span
 from app.engine import names_protocol as protocol
 from app.engine.link import Link, expected
-from app.engine.machine import worker_limit_bytes
+from app.engine.machine import fitting_threads, worker_limit_bytes
 from app.engine.roles import Role
 
 _START_S: Final = 120.0  # a large model comes from a slow disk
@@ -33,7 +32,7 @@ class NamesClient(Link[protocol.NamesReply]):
             protocol.PrepareNames(
                 protocol=protocol.NAMES_PROTOCOL_VERSION,
                 model_dir=self._model_dir,
-                threads=max(1, min(4, os.cpu_count() or 1)),
+                threads=fitting_threads(),
                 data_limit_bytes=worker_limit_bytes(_MOST_MEMORY_BYTES),
             )
         )

@@ -15,6 +15,7 @@ from app.core.transcript import Notice
 from app.engine import protocol
 from app.engine.cancellation import CancelToken
 from app.engine.client import JobStoppedError, WorkerClient
+from app.engine.idle_timer import IdleTimer
 from app.engine.job import Job, JobState, ModelChoice
 from app.engine.machine import cuda_is_present, data_limit_bytes, fitting_threads
 
@@ -27,10 +28,9 @@ class JobRunner:
     """Runs one job at a time on a worker that stays warm with its one model, then leaves."""
 
     def __init__(self, *, idle_s: float = IDLE_S) -> None:
-        self._idle_s = idle_s
         self._lock = threading.Lock()
         self._client: WorkerClient | None = None
-        self._timer: threading.Timer | None = None
+        self._idle = IdleTimer(idle_s, self.close, "worker-idle")
 
     def run(self, job: Job, token: CancelToken) -> Iterator[events.JobEvent]:
         """Run a job and yield its events, an Outcome last. What can go wrong is an event, not an exception."""
@@ -79,7 +79,7 @@ class JobRunner:
     def close(self) -> None:
         """End the warm worker, if there is one."""
         with self._lock:
-            self._stop_timer()
+            self._idle.stop()
             client, self._client = self._client, None
         if client is not None:
             client.close()
@@ -130,7 +130,7 @@ class JobRunner:
     def _take_worker(self, model: ModelChoice, device: Device, token: CancelToken) -> WorkerClient:
         configure = configuration(model, device)
         with self._lock:
-            self._stop_timer()
+            self._idle.stop()
             client, self._client = self._client, None
         if client is not None:
             if client.is_alive and client.configure == configure:
@@ -150,15 +150,7 @@ class JobRunner:
             return
         with self._lock:
             self._client = client
-            self._timer = threading.Timer(self._idle_s, self.close)
-            self._timer.daemon = True
-            self._timer.name = "worker-idle"
-            self._timer.start()
-
-    def _stop_timer(self) -> None:
-        if self._timer is not None:
-            self._timer.cancel()
-            self._timer = None
+            self._idle.start()
 
 
 def configuration(model: ModelChoice, device: Device) -> protocol.Configure:

@@ -13,6 +13,7 @@ from typing import Final, Protocol
 from app.core.errors import Code, InputError, ModelError
 from app.core.finding import Span
 from app.core.text import display_name
+from app.engine.idle_timer import IdleTimer
 from app.engine.name_model_folder import FILES, name_model
 from app.engine.names_client import NamesClient
 from app.services.files import is_folder
@@ -55,10 +56,9 @@ class NameModelService:
     def __init__(self, root: Path, client: Callable[[str], Asked] = NamesClient, idle_s: float = IDLE_S) -> None:
         self.root = root
         self._start = client
-        self._idle_s = idle_s
         self._lock = threading.Lock()
         self._client: Asked | None = None
-        self._timer: threading.Timer | None = None
+        self._idle = IdleTimer(idle_s, self.close, "names-idle")
 
     def installed(self) -> InstalledModel | None:
         """Return the model that is asked, if there is one."""
@@ -106,7 +106,7 @@ class NameModelService:
         if known is None:
             return []
         with self._lock:
-            self._stop_timer()
+            self._idle.stop()
             client = self._client
             try:
                 if client is None:
@@ -119,24 +119,16 @@ class NameModelService:
                     client.close()
                 raise
             self._client = client
-            self._timer = threading.Timer(self._idle_s, self.close)
-            self._timer.daemon = True
-            self._timer.name = "names-idle"
-            self._timer.start()
+            self._idle.start()
         return found
 
     def close(self) -> None:
         """Give the model's memory back; it is loaded again when it is asked again."""
         with self._lock:
-            self._stop_timer()
+            self._idle.stop()
             client, self._client = self._client, None
         if client is not None:
             client.close()
-
-    def _stop_timer(self) -> None:
-        if self._timer is not None:
-            self._timer.cancel()
-            self._timer = None
 
 
 def own_name_model() -> NameModelService:

@@ -44,7 +44,6 @@ _RECORD: Final = re.compile(
     r"(?![\w/-]|[.,][0-9])",
     re.ASCII,
 )
-# "Record number of visitors", and not "record number of the patient".
 # What only patients have, or where their records are looked up, with no more than some words before the number.
 _CLINICAL: Final = re.compile(
     r"(?<![^\W_])(?:pts?|patient(?:'s)?|ehr|emr|epic|cerner|mychart|charts?|specimens?|tubes?|vials?|swabs?|wristband|radiology|discharge summary|"
