@@ -14,7 +14,6 @@ from app.privacy.written.numbers import is_counted
 from app.privacy.written.page import Page
 from app.privacy.written.signs import Sign
 
-CLASSES: Final = frozenset({PiiClass.SECRET})
 _CODE: Final = Value(
     re.compile(
         r"(?!(?:19|20)[0-9]{2}-[01][0-9]-[0-3][0-9])(?<![0-9]-)(?:[A-Z]{1,2}-)?[0-9](?:[ -]?[0-9]){2,7}(?![\w-]|[.,:/][0-9]| ?[x×] ?[0-9])|(?=[A-Z]{0,7}[0-9])[A-Z0-9]{5,8}(?![\w-])"

@@ -10,7 +10,6 @@ from app.privacy.classes import PiiClass
 from app.privacy.written.candidate import Candidate, Certainty
 from app.privacy.written.page import Page
 
-CLASSES: Final = frozenset({PiiClass.STREET_ADDRESS})
 _UPPER: Final = "A-ZÀ-ÖØ-Þ"
 _LOWER: Final = "a-zß-öø-ÿ"
 _NAME: Final = rf"[{_UPPER}][{_LOWER}'][{_LOWER}{_UPPER}'-]*"

@@ -10,7 +10,6 @@ from app.privacy.classes import PiiClass
 from app.privacy.written.candidate import Candidate, Certainty
 from app.privacy.written.page import Page
 
-CLASSES: Final = frozenset({PiiClass.STREET_ADDRESS})
 WORD: Final = r"[a-zß][a-zß'-]{0,40}"
 _GERMAN_TENS: Final = "zwanzig|drei(?:ß|ss)ig|vierzig|funfzig|sechzig|siebzig|achtzig|neunzig"
 NUMBERS: Final = {

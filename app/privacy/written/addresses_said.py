@@ -11,7 +11,6 @@ from app.privacy.written.addresses_by_cue import NUMBERS, WORD
 from app.privacy.written.candidate import Candidate, Certainty
 from app.privacy.written.page import Page
 
-CLASSES: Final = frozenset({PiiClass.STREET_ADDRESS})
 # Where the sentence ends or goes on with a town or a floor: "calle" and "platz" are words of prose too.
 _END: Final = r"(?=\s*(?:$|[.,;:!?)\n])|\s(?:in|en|a|und|and|y|et|bitte|please|por favor|s'il|piso|gezogen|umgezogen|eingezogen|gemeldet|wohne|wohnt|kommen|fahren|schicken|liefern|bringen|wohnen|second|first|top|zweiter|erster|dritter)\b)"
 _NO_STREET: Final = (

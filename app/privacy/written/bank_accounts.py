@@ -14,7 +14,6 @@ from app.privacy.written.numbers import MAX_DIGITS, MIN_DIGITS, Window, is_count
 from app.privacy.written.page import Page
 from app.privacy.written.signs import Sign
 
-CLASSES: Final = frozenset({PiiClass.BANK_ACCOUNT})
 _RIVALS: Final = (
     Sign.PHONE,
     Sign.CARD,

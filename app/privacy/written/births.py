@@ -26,7 +26,6 @@ from app.privacy.written.dates import (
 from app.privacy.written.page import Page
 from app.privacy.written.signs import Sign
 
-CLASSES: Final = frozenset({PiiClass.BIRTH_DATE})
 _DAY_AND_MONTH: Final = re.compile(
     r"(?:[ ]?(?:ist|am|:|der|le|el|est|es|is|on|month/day|day/month)){0,3}[ ](?P<one>0?[1-9]|[12][0-9]|3[01])[./](?P<two>0?[1-9]|[12][0-9]|3[01])(?:\.(?!\w)|(?![\w./]))"
 )

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from app.privacy.classes import PiiClass
 from app.privacy.written.births import dated
 from app.privacy.written.births_of_things import is_age_of_thing, is_coming_to_be
 from app.privacy.written.candidate import Candidate
@@ -14,7 +13,6 @@ from app.privacy.written.dates import DATE, day_of, is_past
 from app.privacy.written.name_words import lists
 from app.privacy.written.page import Page
 
-CLASSES: Final = frozenset({PiiClass.BIRTH_DATE})
 _MARK: Final = re.compile(
     r"(?:(?:^|(?<=[\s(,;]))\*|(?<![^\W_])(?:b[.:]|b/d:?)(?: (?:in |at )?[a-z]{3,20}(?: [a-z]{3,20})?(?:,| on),?(?: [a-z]{2,20}\.?,)?)?|(?<=\()n\.(?: el)?|(?<=[,;] )n\.(?: el)?) ?(?=[0-9a-z])"
 )  # *7.3.1984, b. 7 March 1984, (n. 7/3/1984)

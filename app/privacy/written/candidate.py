@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import enum
-from typing import NamedTuple
+import re
+from typing import Final, NamedTuple
 
 from app.privacy.classes import PiiClass
+
+_BETWEEN: Final = re.compile(r"[\s./-]")
 
 
 class Certainty(enum.IntEnum):
@@ -27,3 +30,9 @@ class Candidate(NamedTuple):
     rule: str
     canonical: str
     certainty: Certainty
+
+
+def cued(found: re.Match[str], pii_class: PiiClass, rule: str) -> Candidate:
+    """Return what was found beside a word that says what it is; canonical without what parts its groups."""
+    canonical = _BETWEEN.sub("", found[0]).upper()
+    return Candidate(*found.span(), pii_class, rule, canonical, Certainty.CUED)

@@ -12,7 +12,6 @@ from app.privacy.written.numbers import Window
 from app.privacy.written.page import Page
 from app.privacy.written.signs import Sign
 
-CLASSES: Final = frozenset({PiiClass.PAYMENT_CARD})
 _LENGTHS: Final = range(12, 20)
 _USUAL_LENGTH: Final = 14  # shorter ones are rare: it takes a network that issues them
 _SHAPES: Final = {(4, 4, 4, 4), (4, 6, 5), (4, 6, 4), (8, 8), (4, 4, 4, 4, 3), (4, 4, 4, 4, 2), (4, 4, 4, 4, 1)}

@@ -15,7 +15,6 @@ from app.privacy.written.numbers import is_attached_before, is_attached_behind, 
 from app.privacy.written.page import Page
 from app.privacy.written.signs import Sign
 
-CLASSES: Final = frozenset({PiiClass.SECRET})
 _CODE: Final = re.compile(
     r"(?<!\w)(?:(?<![0-9][.,:/ -])|(?<=[A-Za-z][12][: ]))(?<![#§+/-])(?:[0-9]{3}[ -][0-9]{3}|[0-9]{4}[ -][0-9]{4}|[0-9]{4,5}[AB]|[0-9]{4,8})"
     r"(?!\w|[-.,:/][0-9]|[-/][^\W\d_]| ?[%€$£°×]| ?x ?[0-9]| [0-9])"

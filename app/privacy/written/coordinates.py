@@ -11,7 +11,6 @@ from app.privacy.written.candidate import Candidate, Certainty
 from app.privacy.written.page import Page
 from app.privacy.written.signs import Sign
 
-CLASSES: Final = frozenset({PiiClass.COORDINATES})
 _SIDE: Final = r"(?:[NSEWO]\b|(?i:north|south|east|west|nord|s[uü]d|ost|est|ouest|sud|norte|sur|este|oeste)\b)"
 _DEGREES: Final = r"(?:[ ]?(?:[°º]|(?i:degrees|degres|degrés|grad|grados)\b))"
 _DECIMAL: Final = rf"(?:{_SIDE}[ ]?)?[-+]?[0-9]{{1,3}}[.,][0-9]{{2,15}}(?![0-9]){_DEGREES}?(?:[ ]?{_SIDE})?"

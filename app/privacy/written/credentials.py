@@ -15,7 +15,6 @@ from app.privacy.written.cues import Cue
 from app.privacy.written.page import Page
 from app.privacy.written.signs import Sign
 
-CLASSES: Final = frozenset({PiiClass.SECRET})
 _KEY_BLOCK: Final = re.compile(
     r"-----BEGIN [A-Z0-9 ]{3,40}-----(?:.*?-----END [A-Z0-9 ]{3,40}-----|\s*[A-Za-z0-9+/=\s]{40,})", re.DOTALL
 )

@@ -15,7 +15,6 @@ from app.privacy.written.numbers import is_attached_behind, is_counted
 from app.privacy.written.page import Page
 from app.privacy.written.signs import Sign
 
-CLASSES: Final = frozenset({PiiClass.MEDICAL_RECORD, PiiClass.PASSPORT, PiiClass.VEHICLE})
 _END: Final = r"(?![^\W_])"
 _LOUD_LENGTH: Final = 8
 # Of a model or a measure, not of a plate: BMW 320 TDI, 1200 CHF, ISO 7010.
@@ -56,6 +55,12 @@ PASSPORT: Final = _value(
     5,
     range(6, 15),
 )
+CLEAR_PASSPORT: Final = re.compile(
+    r"(?<![\w./-])(?:[A-Z][0-9]{8}|[0-9]{9}|[A-Z]{2}[0-9]{7}|[0-9]{2}[A-Z]{2}[0-9]{5}|[A-Z]{3}[0-9]{6}"
+    r"|(?=[A-Z]*[0-9])[CFGHJK][CFGHJKLMNPRTVWXYZ0-9]{8})(?![\w/-]|\.[0-9])",
+    re.ASCII,
+)
+"""Of no booking or order, whose numbers look alike: America, Britain, France, Spain, Germany."""
 _DOCUMENT: Final = _value(
     r"[A-Z]{1,3}[0-9]{6,8}[A-Z]?|[0-9]{2}[A-Z]{2}[0-9]{5}|[A-Z0-9]{9,10}|[0-9]{9}", 4, range(7, 11)
 )

@@ -10,7 +10,6 @@ from app.privacy.classes import PiiClass
 from app.privacy.written.candidate import Candidate, Certainty
 from app.privacy.written.page import Page
 
-CLASSES: Final = frozenset({PiiClass.EMAIL})
 _MAX_LOCAL: Final = 64
 _LOCAL: Final = re.compile(r"[\w.!#$%&'*+/=?^`{|}~-]")
 _QUOTED: Final = re.compile(r'"[^"\n]{1,62}"$')

@@ -11,7 +11,6 @@ from app.privacy.written.candidate import Candidate, Certainty
 from app.privacy.written.page import Page
 from app.privacy.written.signs import Sign
 
-CLASSES: Final = frozenset({PiiClass.MEDICAL_RECORD})
 _SWISS: Final = re.compile(r"(?<![\w.])756[. ]?[0-9]{4}[. ]?[0-9]{4}[. ]?[0-9]{2}(?!\w|[.,][0-9])")
 _AUSTRIAN: Final = re.compile(r"(?<![\w.])[1-9][0-9]{3}[ /-]?[0-3][0-9][01][0-9]{3}(?!\w|[.,][0-9])")
 _GERMAN: Final = re.compile(r"(?<![\w.])[0-9]{2}[ ]?[0-3][0-9][01][0-9]{3}[ ]?[A-Z][ ]?[0-9]{3}(?!\w)")

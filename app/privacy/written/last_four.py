@@ -11,7 +11,6 @@ from app.privacy.written.candidate import Candidate, Certainty
 from app.privacy.written.page import Page
 from app.privacy.written.signs import Sign
 
-CLASSES: Final = frozenset({PiiClass.US_SSN})
 _NUMBER: Final = (
     r"(?:ssn|s\.s\.n\.|soc(?:ial)?s?(?: security| sec)?|(?:numero de |numero del )?segur(?:o|idad) social|"
     r"sozialversicherung\w*|(?:numero de )?securite sociale)(?: (?:number|no\.?|num\.?))?(?![^\W_])"

@@ -13,7 +13,6 @@ from app.privacy.written.name_words import FUNCTION_WORDS, NOT_NAMES, lists
 from app.privacy.written.page import Page
 from app.privacy.written.signs import Sign
 
-CLASSES: Final = frozenset({PiiClass.PERSON_NAME})
 _PART: Final = r"[A-ZÀ-ÖØ-Þ][^\W\d_]+(?:[-'][^\W\d_]+){0,2}"
 _FULL: Final = (
     rf"{_PART} (?:(?:[A-ZÀ-Þ]\. )|(?:(?:de la|de los|de|del|la|von|van|van der|le|du|di|da|al|el|y|bin) ))?{_PART}"

@@ -17,7 +17,6 @@ from app.privacy.written.name_words import FUNCTION_WORDS, NOT_NAMES, Lists, Phr
 from app.privacy.written.names_spanish import is_of_thing
 from app.privacy.written.page import Page
 
-CLASSES: Final = frozenset({PiiClass.PERSON_NAME})
 _MAX_GAP: Final = 4
 _CALLERS: Final = frozenset(
     {"calling", "speaking", "here", "again", "appareil", "appelle", "llamo", "habla", "apparat", "rufe"}

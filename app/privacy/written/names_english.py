@@ -12,7 +12,6 @@ from app.privacy.written.candidate import Candidate, Certainty
 from app.privacy.written.name_words import FUNCTION_WORDS, NOT_NAMES, Lists, lists
 from app.privacy.written.page import Page
 
-CLASSES: Final = frozenset({PiiClass.PERSON_NAME})
 # Given names that everybody uses as words: of a name only before a family name that is no word.
 _WORDLY_WORDS: Final = (
     "ace alpha amen angel april archer aria art ash aspen august autumn bar basil beat belle bonita boss boy "

@@ -17,7 +17,6 @@ from app.privacy.written.name_extent import NOUN, is_upper
 from app.privacy.written.name_words import FUNCTION_WORDS, NOT_NAMES, PARTICLES, Lists, lists
 from app.privacy.written.page import Page
 
-CLASSES: Final = frozenset({PiiClass.PERSON_NAME})
 _PART: Final = r"[A-ZÄÖÜÀ-Þ][^\W\d_]+(?:[-'][A-ZÄÖÜÀ-Þ][^\W\d_]*)?"
 _FULL: Final = rf"{_PART} (?:(?:von der|von|van der|van|zu|de|di|del|el|al) )?{_PART}"
 _ANY: Final = rf"{_PART}(?: (?:(?:von der|von|van der|van|zu|de|di|del|el|al) )?{_PART})?"

@@ -15,7 +15,6 @@ from app.privacy.written.name_words import PARTICLES, Lists, lists
 from app.privacy.written.names_german import is_noun, is_word
 from app.privacy.written.page import Page
 
-CLASSES: Final = frozenset({PiiClass.PERSON_NAME})
 _SHORTEST: Final = 4
 _FOREIGN: Final = frozenset({"de", "la", "las", "los", "del", "do", "di", "da"})
 # Endings of verbs, which are family names as well only where something leads to one: "mit uta liebelt".

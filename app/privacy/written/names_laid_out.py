@@ -12,7 +12,6 @@ from app.privacy.written.folding import folded
 from app.privacy.written.name_words import NOT_NAMES, lists
 from app.privacy.written.page import Page
 
-CLASSES: Final = frozenset({PiiClass.PERSON_NAME})
 _NAME: Final = r"[A-ZÀ-ÖØ-Þ][^\W\d_]+(?:[-'][^\W\d_]+){0,3}"
 _AGED: Final = re.compile(
     rf"(?<![^\W_])(?P<name>{_NAME} {_NAME})(?:, | \()(?:aged )?[1-9][0-9](?:,|\)| Jahre\b| ans\b| años\b)"

@@ -22,7 +22,6 @@ from app.privacy.written.name_words import (
 )
 from app.privacy.written.page import Page
 
-CLASSES: Final = frozenset({PiiClass.PERSON_NAME})
 _ROLES: Final = frozenset(people.PEOPLE.split())
 _TITLES: Final = frozenset(people.BEFORE_FAMILY.split())
 _VOCATIVE_WORDS: Final = (

@@ -10,7 +10,6 @@ from app.privacy.classes import PiiClass
 from app.privacy.written.candidate import Candidate, Certainty
 from app.privacy.written.page import Page
 
-CLASSES: Final = frozenset({PiiClass.SECRET})
 # What holds a digit, up to where a password would end, whatever else it may hold.
 _BORDERS: Final = r"\s\"'`´<>«»„“”‘’()\[\]{}|;,:=/\\"
 _RUN: Final = re.compile(rf"(?<![^{_BORDERS}])(?=[^{_BORDERS}0-9]*[0-9])[^{_BORDERS}]+")

@@ -17,7 +17,6 @@ from app.privacy.written.numbers import is_attached_before, is_attached_behind, 
 from app.privacy.written.page import Page
 from app.privacy.written.signs import Sign
 
-CLASSES: Final = frozenset({PiiClass.PHONE})
 _REGIONS: Final = {
     "en": ("US", "GB", "IN", "AU", "IE", "NZ", "ZA"),
     "de": ("DE", "AT", "CH"),

@@ -1,153 +1,148 @@
-"""Numbers of patients and of their stays in German, farther from the word that says so, by their clear form."""
+"""Numbers of patients farther from the word that says so, where they can be nothing else."""
 
 from __future__ import annotations
 
-import bisect
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import Final
 
 from app.privacy.classes import PiiClass
-from app.privacy.written.candidate import Candidate, Certainty
-from app.privacy.written.cues import Cue
-from app.privacy.written.dates import DATE
+from app.privacy.written.candidate import Candidate, cued
+from app.privacy.written.dates import is_date
 from app.privacy.written.numbers import is_attached_before, is_attached_behind, is_counted
 from app.privacy.written.page import Page
 from app.privacy.written.signs import Sign
+from app.privacy.written.spoken_of import is_spoken_of, joins_clearly
 
-CLASSES: Final = frozenset({PiiClass.MEDICAL_RECORD})
-# Of no price, no time and no telephone.
+# Of a hospital: as long as no other number is that is spoken of there.
 _RECORD: Final = re.compile(
-    r"(?<![\w+])(?<![0-9][.,:/-])(?!PIN|TAN|PUK|NIP|OTP)(?:[A-Z]{1,4}[- ]?[0-9]{4,9}|[1-9][0-9]{4,9}|0[0-9]{5,7}"
-    r"|[0-9]{2,4}[-/][0-9]{3,6}(?:[-/][0-9]{1,4})?|[1-9][0-9]{1,2}(?:[ .][0-9]{3}){1,2}"
-    r"|[0-9]{4}-?[A-Z]{1,3}-?[0-9]{2,5})(?!\w|[.,:/-][0-9]|[-/][^\W\d_]| ?[%€$£°]| [0-9])"
+    r"(?<![\w./,+-])(?:[A-Z]{1,3}-?[0-9]{5,9}|[0-9]{6,9}|[0-9]{3}-[0-9]{3,5}|[0-9]{2,3}-[0-9]{2}-[0-9]{2})"
+    r"(?![\w/-]|[.,][0-9])",
+    re.ASCII,
 )
-# Of hospitals and of those who lie there; beginnings of words, so that compounds are meant, too.
-_CLINICAL_WORDS: Final = (
-    "patient klinik klinisch krankenhaus krankenhause spital uniklinik krankenakt krankengesch krankenblatt "
-    "rontgen labor blutprob blutabnahm armband armbandchen ambulanz notaufnahme radiologie chirurg befund "
-    "arztbrief entlassbrief entlassungsbrief behandlungsfall stationar gewebeprob rohrchen probenrohr pflegekraft "
-    "krankenschwest visite kis mrt"
+# What only patients have, or where their records are looked up, with no more than some words before the number.
+_CLINICAL: Final = re.compile(
+    r"(?<![^\W_])(?:pts?|patient(?:'s)?|ehr|emr|epic|cerner|mychart|charts?|specimens?|tubes?|vials?|swabs?|wristband|radiology|discharge summary|"
+    r"inpatient|outpatient)(?![^\W_])(?:'s)?"
+    r"(?:(?: [a-z]+){0,4} (?:for|on|under|as|is|was|reads|says|shows|labell?ed|marked|no|number|id|of|against|with|about|re)[ :,#(]{1,3}"
+    r"|(?:[ ,][^\W\d_]+){0,5} ?[/|] ?|[ :,#(]{1,3})$"
 )
-_CLINICAL: Final = tuple(_CLINICAL_WORDS.split())
-_CLINICAL_END_WORDS: Final = "klinik klinikum klinikums krankenhaus ambulanz spital spitals patient patientin"
-_CLINICAL_ENDINGS: Final = tuple(_CLINICAL_END_WORDS.split())
-# What such a number is called, or where it stands.
-_NAMED: Final = re.compile(
-    r"(?<![^\W_])(?:\w*(?:nummern?|nr|akten?|kennung|kennziffer|aktenzeichen|zeichen|zahl|schlussel|barcode|etikett|aufkleber|armband|armbandchen|id|ids)"
-    r"|(?:fall|fallakte|kurve|gefuhrt|fuhrt|fuhren|erfasst|angelegt|registriert|gespeichert|abgelegt|ablegen|hinterlegt|eingetragen|eintragen|steht|stand|lese|"
-    r"heiße|heißt|lautet|lauft|laufe|zugeordnet|vergeben|zugeteilt|bekommen|gegeben|angeben))(?![^\W_])"
+_CLINICAL_WORD_LIST: Final = (
+    "pt pts patient patients ehr emr epic cerner mychart chart charts specimen specimens tube tubes vial vials swab swabs wristband radiology discharge "
+    "inpatient outpatient"
 )
-_RIVALS: Final = frozenset(
-    {
-        Sign.OTHER,
-        Sign.PHONE,
-        Sign.ACCOUNT,
-        Sign.SORT_CODE,
-        Sign.IBAN,
-        Sign.CARD,
-        Sign.PASSPORT,
-        Sign.LICENCE,
-        Sign.PLATE,
-        Sign.BIRTH,
-        Sign.PIN,
-        Sign.CODE,
-        Sign.PASSWORD,
-        Sign.KEY,
-        Sign.DE_TAX,
-        Sign.SSN,
-        Sign.VERSION,
-        Sign.DNI,
-        Sign.NI,
-        Sign.NHS,
-    }
+_CLINICAL_WORDS: Final = frozenset(_CLINICAL_WORD_LIST.split())
+_CLINICAL_CHARS: Final = 50
+# Where two of these are close to a number behind a comma, a bracket or the end of a sentence, it is of a record.
+_TREATED_WORDS: Final = (
+    "icu itu nicu picu ward bed handover ventilated intubated biopsy allergies allergy admitted discharged admission admit complaint "
+    "obs bloods ct mri xray ecg ekg surgery theatre clinic outpatient inpatient patient nurse consultant diagnosis pathology radiology "
+    "oncology cardiology hospital gp triage sepsis pneumonia fracture fall stroke dialysis chemo catheter iv meds medication"
 )
-_PHONE: Final = re.compile(
-    r"tel|fon|fax|handy|mobil|durchwahl|ruf|anruf|hotline|sms|whatsapp|festnetz|vorwahl|natel"
+_TREATED: Final = frozenset(_TREATED_WORDS.split())
+_TREATED_CHARS, _FEWEST_TREATED = 70, 2
+_SET_OFF: Final = re.compile(r"[,(.|/] ?$")
+_ENDS_OFF: Final = re.compile(r"[,).;|]|\s*$|\s?[/|]")
+# "120000 patients", "182000 in funding"
+_COUNTED: Final = re.compile(r" (?:[a-z]{3,}s|feet|in|since|per|of)(?![^\W_])")
+_CLEAR_RECORD: Final = re.compile(
+    r"(?<![\w./:+#-])(?!PIN|TAN|PUK|NIP|OTP)(?:[A-Z]{1,3}[- ]?[0-9]{5,8}|[0-9]{5,8}|[0-9]{3} [0-9]{3} [0-9]{1,2}|"
+    r"[0-9]{3}-[0-9]{3,5})(?![\w/-]|[.,:][0-9]| [0-9])"
 )
-_NEAR: Final = 110  # characters
-_NAMED_BEFORE, _NAMED_BEHIND = 70, 45
-_RIVAL_BEHIND: Final = 16
-_SENTENCE: Final = re.compile(r"(?<=[^\W\d_]{4})[.!]\s+(?=[^\W_])|\n\n")
-_BED: Final = re.compile(r"(?:zimmer|raum|bett|station)s?(?![^\W_])")
-# "etwa 12000 Betten", "7622 Euro", "um 1430 Uhr"
-_LABELLED: Final = re.compile(
-    r"(?<![^\W_])(?:etwa|rund|circa|ca\.?|uber|fast|knapp|mehr als|weniger als|insgesamt|um|gegen|plz|postfach|"
-    r"telefon|tel\.?|fax|seite|artikel|postleitzahl|hausnummer|gesamt|mindestens|hochstens|bis zu|jahrlich|seit|"
-    r"jahr|vor|nach|von) $"
+# "28000 camas", "45200 nacimientos": what a number counts.
+_COUNTED_THINGS: Final = re.compile(r" (?:de )?[a-z]{4,}s(?![^\W_])")
+_NOT_COUNTED: Final = re.compile(
+    r" (?:antes|despues|entonces|tras|unless|apres|alors|dans|sans|puis|vous|nous)(?![^\W_])"
 )
-_LABELLED_CHARS: Final = 20
-_COUNTS: Final = re.compile(
-    r" (?:[A-ZÄÖÜ][^\W\d_]{2,}|mal|im Jahr|pro|prozent|euro|uhr|stuck|[^\W\d_]*patient\w*)(?![^\W_])"
+_AMOUNT_BEFORE: Final = re.compile(
+    r"(?<![^\W_])(?:unos|unas|casi|mas de|menos de|cerca de|alrededor de|hasta|about|over|nearly|rund|etwa|"
+    r"fast|uber|environ|presque|plus de|costo|cuesta|coste|vale|pague|pago|pagamos|total|precio|"
+    r"extension|ext|interno|anexo|postal|cp|plz|eur|usd)"
+    r"\.?:? $"
 )
+_AMOUNT_CHARS: Final = 18
+# "Hemos fusionado 5510049 con 5510412: eran dos historias": both are.
+_AND: Final = re.compile(r",? (?:y|e|o|con|por|and|with|und|mit|et|avec) (?:la |el |the |die |le )?")
+# A line of a form below the head "Datos del paciente".
+_ID_LINE: Final = re.compile(
+    r"^[ \t*-]*(?:identificador|identificacion|id|codigo|n[º°.]{1,2}|numero|num|nro|"
+    r"registro)\.?[ ]?[:=][ ]?(?=[^ \n])",
+    re.MULTILINE,
+)
+_FORM_CHARS: Final = 120
 
 
 def records_nearby(page: Page) -> Iterator[Candidate]:
-    """Yield the numbers that hospitals and their patients are spoken of near, with a word for such a number."""
-    if not page.has_digits or page.language[:2] != "de":
+    """Yield what by its form may be of a patient, and by the words near it is."""
+    if not page.has_digits:
         return
-    clinical = [token for token in page.tokens if _is_clinical(token.word)] if _has_clinical(page) else []
-    if not clinical:
+    if Sign.MEDICAL in page.signs and "nip" not in page.words:  # a record in France, the PIN of a card in Mexico
+        yield from _said(page)
+    if Sign.PATIENT in page.signs and "\n" in page.text:
+        yield from _below_heads(page)
+    yield from _beside_patients(page)
+
+
+def _said(page: Page) -> Iterator[Candidate]:
+    """Yield the numbers where the nearest word that announces anything speaks of a record."""
+    before: re.Match[str] | None = None
+    for found in _CLEAR_RECORD.finditer(page.text):
+        start, end = found.span()
+        if not _is_amount(page, start, end) and is_spoken_of(page, start, end, Sign.MEDICAL, joins_clearly):
+            yield cued(found, PiiClass.MEDICAL_RECORD, "record.near")
+            if before is not None and _AND.fullmatch(page.folded, before.end(), start):
+                yield cued(before, PiiClass.MEDICAL_RECORD, "record.near")
+        before = found
+
+
+def _below_heads(page: Page) -> Iterator[Candidate]:
+    """Yield the numbers of patients in lines of forms that say only that they are numbers."""
+    for line in _ID_LINE.finditer(page.folded):
+        found = _CLEAR_RECORD.match(page.text, line.end())
+        near = page.cues_before(line.start(), _FORM_CHARS)
+        if found is not None and near and near[0].sign in {Sign.PATIENT, Sign.MEDICAL, Sign.FILE}:
+            yield cued(found, PiiClass.MEDICAL_RECORD, "record.near")
+
+
+def _beside_patients(page: Page) -> Iterator[Candidate]:
+    is_clinical = not page.words.isdisjoint(_CLINICAL_WORDS)
+    if not (is_clinical or len(page.words & _TREATED) >= _FEWEST_TREATED):
         return
-    starts = [token.start for token in clinical]
     for found in _RECORD.finditer(page.text):
         start, end = found.span()
-        first = bisect.bisect_left(starts, start - _NEAR)
-        is_near = first < len(starts) and starts[first] <= end + _NEAR
-        if is_near and _may_be_record(page, found) and _is_named(page, starts, start, end):
-            canonical = re.sub(r"[\s./-]", "", found[0]).upper()
-            yield Candidate(start, end, PiiClass.MEDICAL_RECORD, "record.near", canonical, Certainty.CUED)
+        if is_date(page.folded, start, end) or is_counted(page.folded, end) or _COUNTED.match(page.text, end):
+            continue
+        if (is_clinical and _is_of_patient(page, start)) or _is_treated(page, start, end):
+            yield cued(found, PiiClass.MEDICAL_RECORD, "record.near")
 
 
-def _has_clinical(page: Page) -> bool:
-    return any(map(_is_clinical, page.words))
+def _is_amount(page: Page, start: int, end: int) -> bool:
+    """Say whether digits are a sum, a day, or a count of what stands behind them."""
+    if is_date(page.folded, start, end) or is_counted(page.folded, end):
+        return True
+    if is_attached_before(page.text, start) or is_attached_behind(page.text, end):
+        return True
+    is_count = _COUNTED_THINGS.match(page.text, end) is not None and _NOT_COUNTED.match(page.folded, end) is None
+    return is_count or _AMOUNT_BEFORE.search(page.folded, max(0, start - _AMOUNT_CHARS), start) is not None
 
 
-def _is_clinical(word: str) -> bool:
-    return word.startswith(_CLINICAL) or word.endswith(_CLINICAL_ENDINGS)
-
-
-def _may_be_record(page: Page, found: re.Match[str]) -> bool:
-    """Say whether what stands beside digits leaves them to be a number, and no amount, day or count."""
-    start, end = found.span()
-    return not (
-        is_attached_before(page.text, start)
-        or is_attached_behind(page.text, end)
-        or is_counted(page.folded, end)
-        or DATE.match(page.folded, start)
-        or _LABELLED.search(page.folded, max(0, start - _LABELLED_CHARS), start)
-        or (found[0].isdigit() and _COUNTS.match(page.text, end))
+def _is_of_patient(page: Page, start: int) -> bool:
+    """Say whether somebody speaks of a patient right before, and no word says that the number is another."""
+    found = _CLINICAL.search(page.folded, max(0, start - _CLINICAL_CHARS), start)
+    return found is not None and not any(
+        cue.sign not in {Sign.PATIENT, Sign.MEDICAL, Sign.NUMBER}
+        for cue in page.cues_before(start, start - found.start())
     )
 
 
-def _is_named(page: Page, clinical: Sequence[int], start: int, end: int) -> bool:
-    """Say whether a word for such a number stands in the same sentence, and nothing nearer names another."""
-    before = next((cue for cue in page.cues_before(start, _NEAR) if not _is_bed(page, cue, start)), None)
-    if before is not None and _is_rival(page, before) and not _is_over(page, before, start):
-        nearest = bisect.bisect_left(clinical, start) - 1
-        if nearest < 0 or clinical[nearest] < before.end:
-            return False
-    if any(_is_rival(page, cue) and not _is_bed(page, cue, start) for cue in page.cues_behind(end, _RIVAL_BEHIND)):
+def _is_treated(page: Page, start: int, end: int) -> bool:
+    """Say whether a number is set off in a note on somebody who is treated, and no word says it is another."""
+    if len(page.words & _TREATED) < _FEWEST_TREATED or _ENDS_OFF.match(page.text, end) is None:
         return False
-    first = max(0, start - _NAMED_BEFORE)
-    *_, first = (first, *(stop.end() for stop in _SENTENCE.finditer(page.text, first, start)))
-    stop = _SENTENCE.search(page.text, end, end + _NAMED_BEHIND)
-    last = stop.start() if stop else min(len(page.text), end + _NAMED_BEHIND)
-    return (
-        _NAMED.search(page.folded, first, start) is not None or _NAMED.search(page.folded, end, last) is not None
+    if _SET_OFF.search(page.text[max(0, start - 2) : start]) is None:
+        return False
+    first, last = start - _TREATED_CHARS, end + _TREATED_CHARS
+    near = {token.word for token in page.tokens if first <= token.start and token.end <= last} & _TREATED
+    return len(near) >= _FEWEST_TREATED and all(
+        cue.sign in {Sign.PATIENT, Sign.MEDICAL, Sign.NUMBER} for cue in page.cues_before(start, _CLINICAL_CHARS)
     )
-
-
-def _is_rival(page: Page, cue: Cue) -> bool:
-    """Say whether a cue announces another number; of telephones only where they are named."""
-    return cue.sign in _RIVALS and (cue.sign is not Sign.PHONE or _PHONE.match(page.folded, cue.start) is not None)
-
-
-def _is_bed(page: Page, cue: Cue, start: int) -> bool:
-    """Say whether a cue is only where a patient lies: "Patient auf Zimmer zwölf, Akte 847794"."""
-    return _BED.match(page.folded, cue.start) is not None and start - cue.end > len(" 12 ")
-
-
-def _is_over(page: Page, cue: Cue, start: int) -> bool:
-    """Say whether the sentence of a cue ended before a place."""
-    return _SENTENCE.search(page.text, cue.end, start) is not None

@@ -12,7 +12,6 @@ from app.privacy.written.coin_checks import RIPPLE, base58_payload, is_bech32, i
 from app.privacy.written.page import Page
 from app.privacy.written.signs import Sign
 
-CLASSES: Final = frozenset({PiiClass.CRYPTO_ADDRESS})
 _LONG: Final = re.compile(r"[A-Za-z0-9]{25}")
 _TOKEN: Final = re.compile(r"(?<![^\W_])[A-Za-z0-9]{25,120}(?![^\W_])", re.ASCII)
 _ETHEREUM: Final = re.compile(r"0[xX][0-9a-fA-F]{40}")

@@ -1,4 +1,4 @@
-"""Records, accounts, passports and births in French that stand far from the word that says so, by their clear form."""
+"""Records, accounts and passports in French far from the word that says so, by their clear form."""
 
 from __future__ import annotations
 
@@ -9,19 +9,15 @@ from typing import Final
 
 from app.privacy.classes import PiiClass
 from app.privacy.written.announced import is_linked
-from app.privacy.written.births import dated
-from app.privacy.written.candidate import Candidate, Certainty
+from app.privacy.written.candidate import Candidate, cued
 from app.privacy.written.cues import Cue
-from app.privacy.written.dates import DATE, day_of, is_past
+from app.privacy.written.dates import DATE
 from app.privacy.written.documents import is_of_office
-from app.privacy.written.nearby import is_labelled_otherwise
 from app.privacy.written.numbers import is_attached_before, is_attached_behind, is_counted
 from app.privacy.written.page import Page
 from app.privacy.written.signs import Sign
+from app.privacy.written.spoken_of import is_labelled_otherwise
 
-CLASSES: Final = frozenset(
-    {PiiClass.MEDICAL_RECORD, PiiClass.BANK_ACCOUNT, PiiClass.PASSPORT, PiiClass.BIRTH_DATE}
-)
 _NUMBER: Final = re.compile(
     r"(?<![\w./,:+-])(?:[A-Z]{1,4}-?|[A-Z]{1,2} |[a-z]{1,3}-?)?(?:[0-9]{2,}(?:[-/. ][0-9]{2,}){0,4}|[0-9](?:[ -][0-9]){5,10})(?![\w/:-]|[.,][0-9]|[.-][^\W_])"
 )
@@ -94,74 +90,28 @@ _PARAGRAPH: Final = "\n\n"
 _OTHER_NUMBER: Final = re.compile(r"[0-9][^\W_]{3}|[0-9]{2,3}[ ./-][0-9]{2}")
 _SENTENCE: Final = re.compile(r"[^\W\d_]{3,}[.!?]\s|\n")
 _MOST_SENTENCES: Final = 2
-# Who comes to the world: "la petite est arrivée le", "notre fils a poussé son premier cri le".
-_CHILD: Final = (
-    r"(?:bebes?|petite?s?|filles?|fils|garcons?|fillettes?|jumeaux|jumelles|triple(?:s|ttes?)|puces?|enfants?|cadette?|ainee?|"
-    r"benjamine?|poupons?|niece|neveu|nourrissons?|nouveau-nes?|tresor|merveille|premier-ne|princesse|prince|bout de chou)"
-)
-_KIN: Final = (
-    rf"(?:{_CHILD}|mere|pere|maman|papa|mari|femme|epouse|epoux|conjointe?|frere|soeur|sœur|oncle|tante|cousine?|mamie|papi|papy|"
-    r"grand-mere|grand-pere|copine|copain|compagne|compagnon|patiente?|client|cliente|eleve|assuree?|salariee?|voisine?)"
-)
-_BORN: Final = re.compile(
-    r"(?<![^\W_])(?:premiers? cris?|(?:a|ai|as|avait|ont|avons|j'ai) (?:[^\W\d_]+ )?accouchee?s?|(?:mis|mise|mises|mettre|met|mit) au monde|"
-    r"(?:donne|donna|donner|donnait) (?:la vie|le jour|naissance)|pointe (?:le bout|son nez)|"
-    r"naissent|naissait|naquirent|naitre [^\W\d_ ]+|(?:vint|vient|vinrent|viennent|venue?s?|venir|viendra) au monde)"
-    r"[^.!?;\n0-9]{0,60}?(?:,? (?:le|ce|un|du|l'|au|en date du)(?: (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))?)? $"
-    r"|(?<![^\W_])natifs? d[eu'] ?[^\W\d_]+(?:-[^\W\d_]+)*,? (?:le|du) $|(?<![^\W_])natives? d[eu'] ?[^\W\d_]+(?:-[^\W\d_]+)*,? (?:le|du) $"
-)
-_ARRIVED: Final = re.compile(
-    r"(?<![^\W_])(?:le|la|l'|un|une|ma|mon|mes|notre|nos|votre|vos|leurs?|sa|son|ses|ta|ton|tes|les|deux|petite?s?)"
-    rf"(?: petite?s?| premiere?| deuxieme| second[e]?)? ?{_CHILD}(?:,? [^\W_]+){{0,2}},? (?:est|sont|etait|etaient|nous a|nous ont|a|ont) "
-    r"(?:enfin |deja |bien |vite )?(?:arrivee?s?|debarquee?s?|rejoints?|decide de (?:venir|sortir)|montre)[^.!?;\n0-9]{0,30} (?:le|ce|un) $"
-)
-# "On l'a eue le 19 octobre 1990".
-_HAD: Final = re.compile(r"(?<![^\W_])l'(?:a|ai|avons|ont) eue?(?: [^\W\d_]+){0,3},? (?:le|un) $")
-# "Enfants à charge : Zoé 3/5/2001, Tom 4/6/2004".
-_CHILDREN: Final = re.compile(
-    r"(?<![^\W_])(?:enfants?|fratrie|anniversaires?|ayants? droit|conjointe?|famille|composition)(?![^\W_])[^.!?]{0,70}$"
-)
-_NAMED: Final = re.compile(
-    r"(?<![^\W_])[A-ZÀ-ÖØ-Þ][^\W\d_]+(?:[ -][A-ZÀ-ÖØ-Þ][^\W\d_]+)?(?: \(|,? |\s?: |, (?:le )?)$"
-)
-_OF_BIRTHS: Final = re.compile(r"(?<![^\W_])(?:naissances|jours? de naissance)(?![^\W_])")
-_OF_DAY: Final = re.compile(r" d[ue'] ?[0-9]")
-_IS_OF: Final = re.compile(
-    r"(?<![^\W_])(?:je suis|j'suis|chuis|(?:tu|t') ?es|vous etes|nous sommes|on est|etant"
-    rf"|{_KIN}(?: [^\W\d_]+){{0,2}},? (?:est|sont|etait|etaient|(?:elle|il|elles|ils|lui) (?:est|sont))|elle est|il est|ils sont|elles sont|qui est|c'est une?)"
-    r"(?: (?:bien|aussi|donc|lui|elle|moi|tous|toutes|deux|les deux)){0,2} (?:du|de|d') ?(?:jour du )?$"
-)
-_SOMEBODY: Final = re.compile(
-    rf"(?<![^\W_])(?:je|tu|vous|nous|etant|{_KIN}|anniversaire|naissances?|dates?|age|ans)(?![^\W_])"
-)
-_BORN_CHARS, _SOMEBODY_CHARS = 130, 90
-_BORN_WORDS: Final = (
-    "arrive arrivee arrives arrivees debarque debarquee rejoints rejoint pointe cri cris accouche accouchee "
-    "monde vie jour naissance naissances enfant enfants fratrie anniversaire anniversaires ayants conjoint "
-    "conjointe naitre naissent naissait naquirent eue natif native natifs natives sortir"
-)
-_COMING: Final = frozenset(_BORN_WORDS.split())
 
 
-def nearby_french(page: Page) -> Iterator[Candidate]:
-    """Yield what French words in the neighbourhood say to be somebody's record, account, passport or birth."""
+def numbers_french(page: Page) -> Iterator[Candidate]:
+    """Yield what French words in the neighbourhood say to be somebody's record, account or passport."""
     if not page.has_digits or page.language[:2] != "fr":
         return
-    yield from _numbers(page)
+    yield from _records_and_accounts(page)
     if Sign.PASSPORT in page.signs:
-        for found in _PASSPORT.finditer(page.text):
-            near = (
-                *page.cues_before(found.start(), _PASSPORT_REACH),
-                *page.cues_behind(found.end(), _PASSPORT_REACH),
-            )
-            if any(cue.sign is Sign.PASSPORT for cue in near):
-                yield _candidate(found, PiiClass.PASSPORT, "passport.near")
-    if not page.words.isdisjoint(_COMING) or _OF_DAY.search(page.folded):
-        yield from _births(page)
+        yield from _passports(page)
 
 
-def _numbers(page: Page) -> Iterator[Candidate]:
-    """Yield the records and the accounts."""
+def _passports(page: Page) -> Iterator[Candidate]:
+    for found in _PASSPORT.finditer(page.text):
+        near = (
+            *page.cues_before(found.start(), _PASSPORT_REACH),
+            *page.cues_behind(found.end(), _PASSPORT_REACH),
+        )
+        if any(cue.sign is Sign.PASSPORT for cue in near):
+            yield cued(found, PiiClass.PASSPORT, "passport.near")
+
+
+def _records_and_accounts(page: Page) -> Iterator[Candidate]:
     is_clinical = Sign.MEDICAL in page.signs or not page.words.isdisjoint(_MEDICINE_SAID)
     has_accounts = Sign.ACCOUNT in page.signs or ("folio" in page.words and not page.words.isdisjoint(_OF_FOLIOS))
     for found in _NUMBER.finditer(page.text) if is_clinical or has_accounts else ():
@@ -169,35 +119,9 @@ def _numbers(page: Page) -> Iterator[Candidate]:
             continue
         is_other = is_labelled_otherwise(page, *found.span(), Sign.MEDICAL)
         if is_clinical and not is_other and _is_record(page, found):
-            yield _candidate(found, PiiClass.MEDICAL_RECORD, "record.near")
+            yield cued(found, PiiClass.MEDICAL_RECORD, "record.near")
         elif has_accounts and _is_account(page, found):
-            yield _candidate(found, PiiClass.BANK_ACCOUNT, "account.near")
-
-
-def _births(page: Page) -> Iterator[Candidate]:
-    """Yield the days on which somebody came to the world, or that somebody "is of", as French says."""
-    for found in page.dates:
-        start = found.start()
-        first = max(start - _BORN_CHARS, 0)
-        if _BORN.search(page.folded, first, start) or (
-            is_past(day_of(found)) and _is_birth(page, first, *found.span())
-        ):
-            yield from dated(found)
-
-
-def _is_birth(page: Page, first: int, start: int, end: int) -> bool:
-    """Say whether a day of long ago is that on which a child arrived, or that somebody is of."""
-    if _ARRIVED.search(page.folded, first, start) or _HAD.search(page.folded, first, start):
-        return True
-    if _NAMED.search(page.text, first, start) and _CHILDREN.search(page.folded, first, start):
-        return True
-    if _OF_BIRTHS.search(page.folded, end, end + _SOMEBODY_CHARS):
-        return _SENTENCE.search(page.text, end, end + _SOMEBODY_CHARS) is None
-    is_of = _IS_OF.search(page.folded, first, start)
-    return (
-        is_of is not None
-        and _SOMEBODY.search(page.folded, max(is_of.start() - _SOMEBODY_CHARS, 0), start) is not None
-    )
+            yield cued(found, PiiClass.BANK_ACCOUNT, "account.near")
 
 
 def _is_plain(page: Page, found: re.Match[str]) -> bool:
@@ -216,7 +140,7 @@ def _is_plain(page: Page, found: re.Match[str]) -> bool:
 
 
 def _is_record(page: Page, found: re.Match[str]) -> bool:
-    """Say whether the nearest word that announces anything speaks of a record, or a number of a patient's is told."""
+    """Say whether the nearest word that announces anything speaks of a record, or that a patient has the number."""
     start, end = found.span()
     digits = sum(map(str.isdigit, found[0]))
     if digits not in _RECORD_DIGITS or _THOUSANDS.fullmatch(found[0]):
@@ -306,8 +230,3 @@ def _is_medicine(page: Page, start: int, end: int, reach: int) -> bool:
     first = bisect.bisect_left(tokens, start - reach, key=lambda token: token.start)
     last = bisect.bisect_left(tokens, end + reach, first, key=lambda token: token.start)
     return any(token.word in _MEDICINE_SAID for token in tokens[first:last])
-
-
-def _candidate(found: re.Match[str], pii_class: PiiClass, rule: str) -> Candidate:
-    canonical = re.sub(r"[\s./-]", "", found[0]).upper()
-    return Candidate(*found.span(), pii_class, rule, canonical, Certainty.CUED)

@@ -1,0 +1,42 @@
+"""Dates of birth farther from the word that says so."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from app.privacy.classes import PiiClass
+from app.privacy.written.candidate import Candidate, Certainty
+from app.privacy.written.dates import DATE, EVENT, day_of, is_past
+from app.privacy.written.page import Page
+from app.privacy.written.signs import Sign
+from app.privacy.written.spoken_of import is_one_passage, is_spoken_of
+
+_ANOTHER_DATE: Final = re.compile(r"[0-9]{4}|[0-9][./-][0-9]")
+_NEXT_PERSON: Final = re.compile(
+    r"[.,;]? (?:[^\W\d_]+(?:['’]s)?[ ,]{1,2}){0,4}[^\W\d_]+(?:['’]s)?:? "
+)  # ". Mine: "
+# A day that was taken back: "entered as 3 May 2025; correct: 3 May 1961".
+_CORRECTED: Final = re.compile(
+    r"(?<![^\W_])(?:correct|actual|instead|should|rather|right|in fact|richtig|eigentlich|en fait|en realidad)"
+)
+
+
+def births_nearby(page: Page) -> Iterator[Candidate]:
+    """Yield the days of long ago of which a word in their neighbourhood says that somebody was born."""
+    if Sign.BIRTH in page.signs:
+        for found in page.dates:
+            day = day_of(found)
+            is_old = day[:1].isdigit() and is_past(day)
+            if is_old and is_spoken_of(page, *found.span(), Sign.BIRTH, _joins_birth):
+                yield Candidate(*found.span(), PiiClass.BIRTH_DATE, "birth.near", day, Certainty.CUED)
+
+
+def _joins_birth(page: Page, start: int, end: int) -> bool:
+    """Say whether no other day stands between, unless it is corrected, and nothing else that happened."""
+    if _ANOTHER_DATE.search(page.text, start, end) and not _CORRECTED.search(page.folded, start, end):
+        *_, last = (0, *(other.end() for other in DATE.finditer(page.folded, start, end)))
+        if not last or _NEXT_PERSON.fullmatch(page.folded, last, end) is None:
+            return False
+    return EVENT.search(page.folded, start, end) is None and is_one_passage(page, start, end)

@@ -1,0 +1,146 @@
+"""Plates of vehicles by their form, farther from the word that says so or beside a car."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from app.privacy.classes import PiiClass
+from app.privacy.written.candidate import Candidate, cued
+from app.privacy.written.documents import SHAPED_PLATE
+from app.privacy.written.page import Page
+from app.privacy.written.signs import Sign
+from app.privacy.written.spoken_of import is_spoken_of, joins_clearly, joins_number
+
+# Of Germany, Austria and Switzerland, whose spaces or hyphens nothing else has.
+_PLATE: Final = re.compile(
+    r"(?<![\w./-])(?:[A-ZÄÖÜ]{1,3}[- ][A-Z]{1,2}[- ]?[1-9][0-9]{1,3}[EH]?"
+    r"|[A-Z]{1,2}[- ][0-9]{3,5}[- ]?[A-Z]{2})(?![\w/-]|\.[0-9])"
+)
+_PLATE_WORD: Final = re.compile(r"kennz|nummernschild|kontrollschild|autonummer|autoschild")
+# With a hyphen and a space it is one beside any car: "roter Golf, K-LM 4711".
+_CAR_PLATE: Final = re.compile(
+    r"(?<![\w./-])(?:[A-ZÄÖÜ]{1,3}-[A-Z]{1,2} [1-9][0-9]{0,3}[EH]?|[a-zäöü]{1,3}-[a-z]{1,2} [1-9][0-9]{1,3}[eh]?"
+    r"|[A-Z]{1,2}-[0-9]{3,5} ?[A-Z]{1,2}"
+    r"|(?!(?:BMW|VW|KIA|DIN|ISO|RS|EN) )[A-ZÄÖÜ]{1,3} [A-Z]{1,2} [1-9][0-9]{1,3})(?![\w/-]|\.[0-9])"
+)
+_CAR: Final = re.compile(
+    r"(?<![^\W_])(?:autos?|wagens?|[pl]kw|kfz|fahrzeuge?s?|taxi|halter(?:in)?|golf|polo|passat|touran|tiguan|caddy|audi|bmw|vw|volkswagen|opel|corsa|astra|mercedes|benz|skoda|octavia|fabia|"
+    r"ford|fiesta|focus|renault|clio|twingo|peugeot|citroen|toyota|mazda|hyundai|kia|seat|volvo|tesla|porsche|smart|fiat|dacia|"
+    r"nissan|suzuki|honda|sprinter|vito|bulli|parkhaus|tiefgarage|einfahrt|halteverbot|parkverbot|blitzer[^\W_]*|geblitzt|"
+    r"abgeschleppt|stellplatz|parkplatz|parkt|vignette|maut|verkehrsunfall|unfallgegner|ken+z[^\W_]*|[^\W_]*park(?:en|er|ung|schein|karte|ausweis|berechtigung|erlaubnis)|"
+    r"(?:um|weg|los|vor|ab)?(?:fahren|gefahren|zufahren)|fahrer(?:in)?|fahrerflucht|[^\W_]*(?:wagen|fahrzeug|auto|motorrad|anhanger|roller)s?|kombi|"
+    r"abschlepp[^\W_]*|schranke|garage|ausfahrt|zufahrt|werkstatt|zulassung[^\W_]*|zugelassen|reifenwechsel|inspektion|tuv|scheinwerfer|unfall|rammt[^\W_]*|gerammt|feuerwehrzufahrt)(?![^\W_])"
+)
+# Of Britain and North America, beside a car: "XJ14 TVJ, dark SUV".
+_ENGLISH_PLATE: Final = re.compile(
+    r"(?<![\w./-])(?:[A-Z]{2}[0-9]{2} ?[A-Z]{3}|[A-Z][0-9]{1,3} ?[A-Z]{3}|[A-Z]{3} ?[0-9]{1,3}[A-Z]|[0-9][A-Z]{3}[0-9]{3}"
+    r"|[A-Z]{3}[- ]?[0-9]{3,4})(?![\w/-]|\.[0-9])"
+)
+_BRITISH_PLATE: Final = re.compile(r"[A-Z]{2}[0-9]{2} ?[A-Z]{3}|[A-Z][0-9]{1,3} ?[A-Z]{3}")
+_ENGLISH_CAR_WORDS: Final = (
+    "car cars van vans truck trucks lorry suv sedan saloon hatchback pickup estate minivan minibus bus cab taxi uber lyft motorbike motorcycle moped "
+    "scooter vehicle vehicles driver drove driving parked parking dashcam anpr driveway speeding "
+    "camper campervan motorhome caravan clamped towed blocking windscreen plates numberplate rego reg registration tags honda toyota ford vauxhall bmw audi mercedes volkswagen nissan hyundai kia mazda volvo tesla "
+    "subaru jeep chevrolet chevy dodge fiesta focus corsa astra golf polo civic corolla camry prius"
+)
+_ENGLISH_CARS: Final = frozenset(_ENGLISH_CAR_WORDS.split())
+_OF_CARS: Final = frozenset({Sign.VEHICLE, Sign.PLATE})
+# Which other things have three letters and then digits: roads, forms, money, models.
+_MODEL: Final = re.compile(
+    r"(?:BMW|USB|CAT|USD|EUR|GBP|CHF|ISO|DIN|TDI|SKU|REF|ORD|INV|PCN|RTA|CAD|CRN|MRN|SSN|PIN|TEL|FAX|EXT|APT|BOX|LOT|BAY|MAX|MIN|VIN|ULEZ)"
+)
+_CAR_CHARS: Final = 60
+# Spain, and most of Latin America.
+_LATIN_PLATE: Final = re.compile(
+    r"(?<![\w./-])(?:[0-9]{4}[- ]?[BCDFGHJKLMNPRSTVWXYZ]{3}"
+    r"|(?!PIN|TAN|PUK|NIP|OTP|EUR|USD|CHF|GBP|MXN|COP|ARS|CLP|DIN|ISO)[A-Z]{3}[- ]?[0-9]{3,4}(?:-?[A-Z])?"
+    r"|[A-Z]{2}[- ]?[0-9]{3}[- ]?[A-Z]{2}|[A-Z]{1,2}-[0-9]{4}-[A-Z]{1,2}|[A-Z]{4}-?[0-9]{2}"
+    r"|[A-Z][0-9]{2}-?[A-Z]{3})"
+    r"(?![\w/-]|\.[0-9])"
+)
+# Four digits and three consonants, which but for measures and money only plates of Spain have.
+_SPANISH_PLATE: Final = re.compile(
+    r"[0-9]{4}(?<![\w./-][0-9]{4})[- ]?"
+    r"(?!MXN|CLP|GBP|CHF|RPM|PTS|KMS|HRS|MTS|KGS|CRC|BTC|PLN|CZK|HKD|GTS|GTX|RTX|LTR|KWH)"
+    r"[BCDFGHJKLMNPRSTVWXYZ]{3}(?![\w/-]|\.[0-9])"
+)
+_TRAFFIC: Final = re.compile(
+    r"(?<![^\W_])(?:multa\w*|aparca\w*|estaciona\w*|parque(?:o|ad[oa]|aron)|conductor\w*|chofer\w*|taxi\w*|uber|"
+    r"grua|"
+    r"corralon|garaje|cochera|trafico|transito|semaforo|radar|peaje|autopista|itv|soat|carros?|coches?|autos?|"
+    r"motos?|camion\w*|furgo\w*|vehiculos?|"
+    r"automovil\w*|turismo|turismos|pat|placas?|matricul\w+|patentes?|chapa|bloque\w+|vado|flota|acera|carril|"
+    r"arcen|"
+    r"doble fila|atropell\w+|choc(?:o|ar|aron)|colision\w*|siniestro|"
+    r"parking|conduc\w+|taller|remolque|parabrisas|dgt|seat|renault|toyota|nissan|ford|audi|bmw|opel|"
+    r"peugeot|citroen|volkswagen|chevrolet|kia|hyundai|mazda|fiat|honda|yamaha|dacia|skoda|volvo|"
+    r"mercedes)(?![^\W_])"
+)
+_TRAFFIC_CHARS: Final = 70
+
+
+def plates_nearby(page: Page) -> Iterator[Candidate]:
+    """Yield what looks like a plate of some country, where a word or a car near it says so."""
+    if not page.has_digits:
+        return
+    if Sign.PLATE in page.signs:
+        yield from _said(page)
+    yield from _by_german_cars(page)
+    if not page.words.isdisjoint(_ENGLISH_CARS):
+        yield from _by_english_cars(page)
+    for found in _SPANISH_PLATE.finditer(page.text):
+        if _is_in_traffic(page, *found.span()) and not page.is_other(found.start()):
+            yield _plate(found)
+
+
+def _said(page: Page) -> Iterator[Candidate]:
+    """Yield plates where the nearest word that announces anything speaks of one."""
+    if _PLATE_WORD.search(page.folded):
+        for found in _PLATE.finditer(page.text):
+            if is_spoken_of(page, *found.span(), Sign.PLATE, joins_number):
+                yield _plate(found)
+    for found in _LATIN_PLATE.finditer(page.text):
+        if is_spoken_of(page, *found.span(), Sign.PLATE, joins_clearly):
+            yield _plate(found)
+
+
+def _by_german_cars(page: Page) -> Iterator[Candidate]:
+    for found in _CAR_PLATE.finditer(page.text):
+        if _is_of_car(page, *found.span()) and not page.is_other(found.start()):
+            yield _plate(found)
+
+
+def _by_english_cars(page: Page) -> Iterator[Candidate]:
+    for found in _ENGLISH_PLATE.finditer(page.text):
+        start, end = found.span()
+        near = (*page.cues_before(start, _CAR_CHARS)[:1], *page.cues_behind(end, _CAR_CHARS))
+        is_near = any(cue.sign in _OF_CARS for cue in near) or (
+            _BRITISH_PLATE.fullmatch(found[0]) is not None and _is_by_car(page, start, end)
+        )
+        if is_near and not page.is_other(start) and SHAPED_PLATE.fits(found[0]) and not _MODEL.match(found[0]):
+            yield _plate(found)
+
+
+def _is_by_car(page: Page, start: int, end: int) -> bool:
+    return any(
+        token.word in _ENGLISH_CARS and start - _CAR_CHARS <= token.end and token.start <= end + _CAR_CHARS
+        for token in page.tokens
+    )
+
+
+def _plate(found: re.Match[str]) -> Candidate:
+    return cued(found, PiiClass.VEHICLE, "plate.near")
+
+
+def _is_of_car(page: Page, start: int, end: int) -> bool:
+    """Say whether a car is spoken of closely before or behind."""
+    places = ((max(start - _CAR_CHARS, 0), start), (end, end + _CAR_CHARS))
+    return any(_CAR.search(page.folded, *place) for place in places)
+
+
+def _is_in_traffic(page: Page, start: int, end: int) -> bool:
+    """Say whether cars or what happens to them are spoken of closely before or behind."""
+    places = ((max(start - _TRAFFIC_CHARS, 0), start), (end, end + _TRAFFIC_CHARS))
+    return any(_TRAFFIC.search(page.folded, *place) for place in places)
