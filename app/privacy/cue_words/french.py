@@ -10,7 +10,7 @@ PHRASES: Final = {
     Sign.CARD: "carte, cartes, carte bancaire, carte bleue, carte de credit, carte de paiement, cb, carte visa, "
     "numero de carte",
     Sign.IBAN: "iban",
-    Sign.ACCOUNT: "compte perso, cpte perso, solde du livret, mon livret, ton livret, son livret, sur le livret, cpte, cptes, n cpte, n de cpte, num cpte, numero cpte, cpt courant, cpt cheque, cpt cheques, cpt epargne, cpt bancaire, cpt n, n de cpt, ccp, compte postal, compte cheque postal, livret n, livret bleu, livret numero, livret developpement durable, ldd, lep, compte epargne logement, plan epargne logement, compte a vue, compte de cheques, compte de paiement, compte pro, compte professionnel, numerocompte, numcompte, comptebancaire, livret a, livret d epargne, livret jeune, ldds, pel, compte joint, compte titres, compte depot, compte de depot, compte sur livret, compte cheque, "
+    Sign.ACCOUNT: "compte client banque, compte client bancaire, compte client a la banque, compte perso, cpte perso, solde du livret, mon livret, ton livret, son livret, sur le livret, cpte, cptes, n cpte, n de cpte, num cpte, numero cpte, cpt courant, cpt cheque, cpt cheques, cpt epargne, cpt bancaire, cpt n, n de cpt, ccp, compte postal, compte cheque postal, livret n, livret bleu, livret numero, livret developpement durable, ldd, lep, compte epargne logement, plan epargne logement, compte a vue, compte de cheques, compte de paiement, compte pro, compte professionnel, numerocompte, numcompte, comptebancaire, livret a, livret d epargne, livret jeune, ldds, pel, compte joint, compte titres, compte depot, compte de depot, compte sur livret, compte cheque, "
     "compte cheques, releve d identite, compte n, n de compte, domiciliation bancaire, compte a debiter, compte a crediter, "
     "compte, comptes, compte bancaire, numero de compte, compte courant, rib, compte epargne, "
     "cle rib, releve d identite bancaire, coordonnees bancaires",
@@ -30,7 +30,7 @@ PHRASES: Final = {
     Sign.DNI: "dni, nie, nif, identite espagnole",
     Sign.CF: "code fiscal italien, code fiscal",
     Sign.BSN: "bsn",
-    Sign.PHONE: "mon perso, ton perso, son perso, numero perso, num perso, portable perso, port perso, telephone perso, tel perso, gsm perso, mobile perso, ligne perso, fixe perso, appele du, appele depuis, appele au, a telephone, telephone du, rappele, "
+    Sign.PHONE: "carte sim, mon perso, ton perso, son perso, numero perso, num perso, portable perso, port perso, telephone perso, tel perso, gsm perso, mobile perso, ligne perso, fixe perso, appele du, appele depuis, appele au, a telephone, telephone du, rappele, "
     "numero vert, rappel, renseignements, questions, contact, urgence, urgences, accueil, secretariat, cabinet, "
     "standard telephonique, domicile, textoter, telephones, tels, fixes, portables, appels, mon fixe, "
     "joignables, laissez un message, vous m appelez, on me joint, "
@@ -42,7 +42,7 @@ PHRASES: Final = {
     Sign.MAC: "mac, adresse mac, adresse physique",
     Sign.PLACE: "coordonnees, latitude, longitude, gps, position, coordonnees gps, localisation, situe, "
     "geolocalisation, point de rendez vous",
-    Sign.BIRTH: "dates de naissance, venus au monde, venues au monde, vient au monde, vint au monde, vinrent au monde, viennent au monde, mis au monde, mise au monde, mises au monde, vit le jour, voit le jour, virent le jour, vu le jour, es ne, es nee, ne quand, ne quel, ne sous, ne de, ne d, ne par, ne chez, ne dans, ne aux, ne prematurement, ne hors, ne vers, ne ce, ne jumeau, datenaissance, datedenaissance, datenaiss, nees, nes tous, nes toutes, nes les, nes respectivement, nes ensemble, nes jumeaux, est ne, suis ne, etes ne, etait ne, etais ne, etant ne, sont nes, etaient nes, d d n, date nais, nais, ne s le, ne e s le, date et lieu de naissance, lieu et date de naissance, jour et lieu de naissance, "
+    Sign.BIRTH: "ne e, nes prematurement, nes a terme, nes au, nes aux, nes dans, nes chez, nes par, nes sous, nes hors, nes vers, nes d, nes de, nes ce, dates de naissance, venus au monde, venues au monde, vient au monde, vint au monde, vinrent au monde, viennent au monde, mis au monde, mise au monde, mises au monde, vit le jour, voit le jour, virent le jour, vu le jour, es ne, es nee, ne quand, ne quel, ne sous, ne de, ne d, ne par, ne chez, ne dans, ne aux, ne prematurement, ne hors, ne vers, ne ce, ne jumeau, datenaissance, datedenaissance, datenaiss, nees, nes tous, nes toutes, nes les, nes respectivement, nes ensemble, nes jumeaux, est ne, suis ne, etes ne, etait ne, etais ne, etant ne, sont nes, etaient nes, d d n, date nais, nais, ne s le, ne e s le, date et lieu de naissance, lieu et date de naissance, jour et lieu de naissance, "
     "fete son anniversaire, "
     "ne un, nee un, vu le jour, a vu le jour, date naiss, date de naiss, naiss, anniv, anniversaires, nes en, "
     "venu au monde, venue au monde, fete ses, jour de naissance, "
@@ -63,7 +63,7 @@ PHRASES: Final = {
     "numero de dossier patient, identifiant du patient, numero du patient, dossier du patient",
     Sign.PATIENT: "d admission, de sejour, d hospitalisation, hospitalise sous, etiquette patient, "
     "mutuelle, adherent, patient, patiente, sejour, assurance maladie, numero de dossier, dossier",
-    Sign.PLATE: "imat, imatriculation, imatricule, imatriculee, immatricul, immatriculaton, imatriculations, plaque d imatriculation, numimmatriculation, numeroimmatriculation, plaqueimmatriculation, numeroplaque, immatriculer, n immatriculation, numero de plaque, "
+    Sign.PLATE: "immat, immats, imat, imatriculation, imatricule, imatriculee, immatricul, immatriculaton, imatriculations, plaque d imatriculation, numimmatriculation, numeroimmatriculation, plaqueimmatriculation, numeroplaque, immatriculer, n immatriculation, numero de plaque, "
     "plaque, plaques, immatriculation, immatricule, immatriculee, plaque d immatriculation, "
     "plaque mineralogique, carte grise, immatriculees, immatricules, numero d immatriculation",
     Sign.VEHICLE: "twingo, clio, megane, kangoo, scenic, duster, sandero, berlingo, berline, monospace, deux roues, autocar, corsa, touran, yaris, citroen, camping car, remorque, vehicules, voitures, taxi, utilitaire, fourgon, "
@@ -79,7 +79,7 @@ PHRASES: Final = {
     "phrase secrete, "
     "mot de passe, mots de passe, mdp, phrase de passe, cle wifi, cle wi fi, cle du wifi, "
     "mot secret, code wifi",
-    Sign.PIN: "code perso, mon nip, ton nip, son nip, nip temporaire, nip provisoire, nip initial, nip bancaire, nip de la carte, nip de ma carte, nip du guichet, code nip, code de retrait, code boite a cles, code de la boite a cles, code boite a cle, code de la boite a cle, code casier, code du casier, code du garage, code garage, code d ouverture, code du parking, code parking, code du vestiaire, code de deblocage, code du local, code de la barriere, codepin, codesecret, codeacces, code portail, code a barre de porte, code recu par sms, code temporaire, code unique, code a six chiffres, "
+    Sign.PIN: "d secure, validation en deux etapes, code perso, mon nip, ton nip, son nip, nip temporaire, nip provisoire, nip initial, nip bancaire, nip de la carte, nip de ma carte, nip du guichet, code nip, code de retrait, code boite a cles, code de la boite a cles, code boite a cle, code de la boite a cle, code casier, code du casier, code du garage, code garage, code d ouverture, code du parking, code parking, code du vestiaire, code de deblocage, code du local, code de la barriere, codepin, codesecret, codeacces, code portail, code a barre de porte, code recu par sms, code temporaire, code unique, code a six chiffres, "
     "code a quatre chiffres, interphone, code interphone, code immeuble, code d acces immeuble, "
     "code du cadenas, code carte, code de carte bleue, code de la carte bleue, code du telephone, "
     "code de deverrouillage, code verification, code de verif, otp, "
@@ -117,11 +117,14 @@ PHRASES: Final = {
     Sign.DOCUMENT: "numero du document, numero de document, document n, document numero",
     Sign.CODE: "code, codes, combinaison",
 }
-# What would be a cue in another language, as the German plural of Pass: "le code passe à 1234".
+# What would be a cue in another language, as the German plural of Pass: "le code passe à 1234"; and what is of a birth
+# or of passwords, but is none: "prime de naissance versée le".
 NO_CUES: Final = (
     "passe a, passe au, passe aux, passe de, passe du, passe le, passe la, passe les, passe en, passe par, passe sur, "
     "passe pour, passe vous, passe vers, passe chez, passe dans, passe moi, passe ton, passe ta, passe ce, passe un, "
-    "passe une"
+    "passe une, prime de naissance, prime a la naissance, prime naissance, allocation de naissance, allocation naissance, "
+    "conge de naissance, conge naissance, liste de naissance, cadeau de naissance, taux de naissance, "
+    "gestionnaire de mots de passe, gestionnaires de mots de passe, gestionnaire de mot de passe"
 )
 # Words of phrases that many mistype, and what they are not mistyped for: "le comte", "eau potable".
 MISTYPED: Final = (

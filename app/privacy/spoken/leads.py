@@ -20,6 +20,7 @@ _PAPERS = frozenset(
 _NUMBERS = _PAPERS | frozenset(
     "number nummer numero kennzeichen autokennzeichen nummernschild kontrollschild autonummer".split()
 )
+_LETTERED = frozenset({"livret"})  # what a letter behind it says the kind of: "mon livret A, deux cinq six"
 _WORDS_OF_A_CUE, _WORDS_OF_A_PAPER = 6, 20
 _DIGITS_OF_A_PASSPORT = 8  # behind a letter
 _SHORTEST_ROW = 5
@@ -52,6 +53,8 @@ def may_lead(items: Sequence[Item], at: int, stop: int, plain: str, lexicon: Lex
     match item.kind:
         case Kind.NUMBER:
             return not item.weak or kind is Kind.NUMBER or (item.value == 0 and kind in _SPELLED)
+        case Kind.LETTER if at and folded(items[at - 1].text) in _LETTERED:
+            return False
         case Kind.LETTER if is_prose_letter(item, lexicon):
             return _is_begun(items, at, plain) or _is_spelled_on(items, at, stop, lexicon)
         case Kind.NAME if item.weak:

@@ -12,7 +12,7 @@ from app.privacy.spoken.lexicon import COPULAS, Lexicon
 _SPELLED = frozenset({Kind.LETTER, Kind.NAME})
 _CASES = frozenset({Kind.UPPER, Kind.LOWER})
 _CUES = frozenset(
-    "ssn itin nhs pin iban vat dni nie nif nir bsn cpf pan vin ip mac cvv cvc dob mrn id tan puk imei ipp nhc ddn kvnr blz rib ccc emr uhid".split()
+    "ssn itin nhs pin iban vat dni nie nif nir bsn cpf pan vin ip mac cvv cvc dob mrn id tan puk imei ipp iep nda nhc ddn kvnr blz rib ccc emr uhid".split()
 )
 _CUES_BEFORE_LETTERS = frozenset({"iban", "vin", "mac", "nie", "mrn", "ipp", "nhc"})
 _HOLDERS = frozenset("member patient subscriber insurance medical health hospital passport".split())

@@ -88,6 +88,8 @@ class Reader:
             entry = self._lexicon.words.get(self._plain[start:end])
             if entry is not None and entry.kind is Kind.AT:
                 return Item(entry.kind, entry.text, start, end, entry.value, spoken=True)
+            if end - start == 1 and not self._shouted and self._text[start:end].isupper():
+                return Item(Kind.LETTER, self._text[start:end], start, end)  # l'I P P
         elif not self._shouted and "'" not in word and self._text[start:end].isupper():
             return Item(Kind.CAPITALS, word, start, end)
         return Item(Kind.WORD, self._text[start:end], start, end)

@@ -9,14 +9,14 @@ from typing import Final
 from app.privacy.classes import PiiClass
 from app.privacy.written.announced import Value, announced
 from app.privacy.written.candidate import Candidate, Certainty
-from app.privacy.written.codes_nearby import is_year
+from app.privacy.written.codes_nearby import is_paid, is_year
 from app.privacy.written.numbers import is_counted
 from app.privacy.written.page import Page
 from app.privacy.written.signs import Sign
 
 _CODE: Final = Value(
     re.compile(
-        r"(?!(?:19|20)[0-9]{2}-[01][0-9]-[0-3][0-9])(?<![0-9]-)(?:[A-Z]{1,2}-)?[0-9](?:[ -]?[0-9]){2,7}(?![\w-]|[.,:/][0-9]| ?[x×] ?[0-9])|(?=[A-Z]{0,7}[0-9])[A-Z0-9]{5,8}(?![\w-])"
+        r"(?<!\+)(?!0(?:033[ .-]?(?:\(0\))?)?[1-9](?:[ .-]?[0-9]{2}){4}(?![0-9]))(?!(?:19|20)[0-9]{2}-[01][0-9]-[0-3][0-9])(?<![0-9]-)(?:[A-Z]{1,2}-)?[0-9](?:[ -]?[0-9]){2,7}(?![\w-]|[.,:/][0-9]| ?[x×] ?[0-9])|(?=[A-Z]{0,7}[0-9])[A-Z0-9]{5,8}(?![\w-])"
     )
 )
 # A word that is no year, said to be one or after a comma: passwords of digits alone.
@@ -43,13 +43,6 @@ _TYPED_SPANISH: Final = re.compile(
     r"finaliz|complet|continu|identific|comprob)"
 )
 _SPANISH_WORDS: Final = frozenset({"para", "podras", "podra", "podreis", "puedes", "puede", "y"})
-# "Su clave de un solo uso para la compra de 1301": what is paid.
-_PAID: Final = re.compile(
-    r"(?<![^\W_])(?:compra|pago|cargo|importe|transferencia|retiro|retirada|operacion|bizum|recibo|abono|giro|ingreso|reintegro|"
-    r"purchase|payment|transfer)(?: [^\W\d_]+){0,3}? (?:de|por|of|for) $"
-    r"|(?<![^\W_])(?:superior|inferior)(?:es)? a $"
-)
-_PAID_CHARS: Final = 50
 _ON: Final = r"(?:at|on|into|in|an|am|auf|sur|dans|a|au|en)(?: (?:the|der|die|den|das|le|la|el|los))? ?"
 _LOCKS: Final = (
     r"(?:[a-z]+ )?(?:gates?|door|keypad|pad|panel|intercom|entrance|entry|turnstile|copier|photocopier|printer|terminal|kiosk|box|locker|hatch|shutters?|alarm|safe|lock|barrier|garage|portail|porte|digicode|l'entree|entree|tur|tor|"
@@ -80,7 +73,7 @@ def _codes(page: Page) -> Iterator[tuple[int, int]]:
     """Yield the places of what is made of digits, and may have a few letters."""
     for found in announced(page, Sign.PIN, _CODE):
         is_other = is_counted(page.folded, found.end()) or is_year(page, *found.span())
-        if not is_other and not _PAID.search(page.folded, max(0, found.start() - _PAID_CHARS), found.start()):
+        if not is_other and not is_paid(page, found.start()):
             yield found.span()
     yield from (found.span() for found in announced(page, Sign.KEY, _TOKEN, close=True))
     if Sign.PASSWORD in page.signs:

@@ -75,6 +75,12 @@ _LISTED: Final = re.compile(
 )
 _WORD: Final = re.compile(r"(?<![^\W_])[^\W_]+")
 _AND: Final = re.compile(r"[ ,]{1,2}(?:and|und|et|y|ou|puis) (?:le |la |the |die |el )?")
+# What was said before was wrong: "... ? Non, pardon, c'est le", "..., nein, die".
+_TAKEN_BACK: Final = re.compile(
+    r"\s?[?.!,;…]{1,3} (?:(?:ah|euh|oh|mais|ach|ay)[, ]{1,2})?(?:non|pardon|excusez-moi|nein|entschuldigung|no|sorry|perdon)"
+    r"(?:[,. ]{1,2}(?:non|pardon|excusez-moi|attendez|plutot|c'est|c'etait|nein|entschuldigung|es ist|das ist|no|sorry|it's|perdon|es)"
+    r"(?![^\W_])){0,3}[,. ]{1,2}(?:(?:le|la|l'|die|der|das|el|the)(?: numero)? )?"
+)
 # What is said a second time may have been said wrong the first time.
 _REPEATED: Final = re.compile(
     r"(?<![^\W_])(?:repete|redis|reprends|repeat|again|wiederhole|nochmals?|noch einmal|repito)(?![^\W_])"
@@ -147,7 +153,7 @@ def _more(page: Page, index: int, first: re.Match[str], value: Value) -> Iterato
     """Yield the values like the first that follow it in the same sentence: "her passport is A and his B"."""
     last = first
     for _ in range(_MOST_MORE):
-        on = _ON.match(page.folded, last.end())
+        on = _TAKEN_BACK.match(page.folded, last.end()) or _ON.match(page.folded, last.end())
         if on is None or _next_cue(page, index, on.end(), behind=last.end()) < on.end():
             return
         # A value may begin with what could be a word as well: AB 302 922.
@@ -181,7 +187,7 @@ def _is_labelled(page: Page, start: int, end: int) -> bool:
 
 def _goes_on(page: Page, end: int, found: re.Match[str]) -> bool:
     """Say whether a value is told together with the last one, or in its place: it need not look like it."""
-    if _AND.fullmatch(page.folded, end, found.start()):
+    if any(link.fullmatch(page.folded, end, found.start()) for link in (_AND, _TAKEN_BACK)):
         return sum(map(str.isalnum, found[0])) >= _SHORTEST_MORE
     return _REPEATED.search(page.folded, end, found.start()) is not None
 

@@ -25,6 +25,7 @@ _BORN: Final = re.compile(
     r"(?:donne|donna|donner|donnait) (?:la vie|le jour|naissance)|pointe (?:le bout|son nez)|"
     r"naissent|naissait|naquirent|naitre [^\W\d_ ]+|(?:vint|vient|vinrent|viennent|venue?s?|venir|viendra) au monde)"
     r"[^.!?;\n0-9]{0,60}?(?:,? (?:le|ce|un|du|l'|au|en date du)(?: (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))?)? $"
+    r"|(?<![^\W_])(?:nee?s?|dn) ?:? ?$"
     r"|(?<![^\W_])natifs? d[eu'] ?[^\W\d_]+(?:-[^\W\d_]+)*,? (?:le|du) $|(?<![^\W_])natives? d[eu'] ?[^\W\d_]+(?:-[^\W\d_]+)*,? (?:le|du) $"
 )
 _ARRIVED: Final = re.compile(
@@ -55,7 +56,7 @@ _BORN_CHARS, _SOMEBODY_CHARS = 130, 90
 _BORN_WORDS: Final = (
     "arrive arrivee arrives arrivees debarque debarquee rejoints rejoint pointe cri cris accouche accouchee "
     "monde vie jour naissance naissances enfant enfants fratrie anniversaire anniversaires ayants conjoint "
-    "conjointe naitre naissent naissait naquirent eue natif native natifs natives sortir"
+    "conjointe nes dn naitre naissent naissait naquirent eue natif native natifs natives sortir"
 )
 _COMING: Final = frozenset(_BORN_WORDS.split())
 _SENTENCE: Final = re.compile(r"[^\W\d_]{3,}[.!?]\s|\n")
@@ -65,7 +66,8 @@ def births_french(page: Page) -> Iterator[Candidate]:
     """Yield the days on which somebody came to the world, or that somebody "is of", as French says."""
     if not page.has_digits or page.language[:2] != "fr":
         return
-    if page.words.isdisjoint(_COMING) and not _OF_DAY.search(page.folded):
+    is_labelled = "ne :" in page.folded or "ne:" in page.folded
+    if not is_labelled and page.words.isdisjoint(_COMING) and not _OF_DAY.search(page.folded):
         return
     for found in page.dates:
         start = found.start()

@@ -17,12 +17,12 @@ from app.privacy.written.signs import Sign
 
 _CODE: Final = re.compile(
     r"(?<!\w)(?:(?<![0-9][.,:/ -])|(?<=[A-Za-z][12][: ]))(?<![#§+/-])(?:[0-9]{3}[ -][0-9]{3}|[0-9]{4}[ -][0-9]{4}|[0-9]{4,5}[AB]|[0-9]{4,8})"
-    r"(?!\w|[-.,:/][0-9]|[-/][^\W\d_]| ?[%€$£°×]| ?x ?[0-9]| [0-9])"
+    r"(?!\w|[-.,:/][0-9]|[-/][^\W\d_]| ?[%€$£°×]| ?x ?[0-9]| [0-9]| ?\(0\))"
 )
 _CORRECTED: Final = re.compile(
-    rf"{_CODE.pattern}|(?<![\w.,:/+-])[0-9]{{10,16}}(?![\w-]|[.,:/ ][0-9])"
+    rf"{_CODE.pattern}|(?<![\w.,:/+-])[0-9]{{9,16}}(?![\w-]|[.,:/ ][0-9])"
 )  # said twice: "no, sorry,"
-_LONGEST: Final = 9  # characters of a code, if it is said once
+_MOST_DIGITS: Final = 8  # of a code, if it is said once
 _CODE_WORD_LIST: Final = (
     "code codes kode cod codigo codigos clave claves pin pins pincode nip tan tans mtan itan pushtan otp puk passcode passcodes cvv cvc "
     "combination combinacion combinaison combi combo combos kombination kombi zahlenkombination geheimzahl geheimnummer digicode keycode token jeton "
@@ -93,6 +93,14 @@ _LABELLED: Final = re.compile(
     r"vendus?|paye|payons|pese|gagne|kosten?|kostete|kostet|verkauft|verkauften|bezahlt|zahlte|zahlten|zahlt|verdient|wiegt) $"
 )
 _LABELLED_CHARS: Final = 22
+# "Su clave de un solo uso para la compra de 1301", "le code pour votre paiement de 90": what is paid.
+_PAID: Final = re.compile(
+    r"(?<![^\W_])(?:compra|pago|cargo|importe|transferencia|retiro|retirada|operacion|bizum|recibo|abono|giro|ingreso|reintegro|"
+    r"paiement|achat|virement|prelevement|montant|debit|operation|transaction|purchase|payment|transfer)"
+    r"(?: [^\W\d_]+){0,3}? (?:de|por|of|for) $"
+    r"|(?<![^\W_])(?:superior|inferior)(?:es)? a $"
+)
+_PAID_CHARS: Final = 50
 _TIMED: Final = re.compile(r"(?<![^\W_])(?:at|by|until|till|um|gegen|bis|a las|hasta las|las) $")
 _TIME: Final = re.compile(r"(?:[01][0-9]|2[0-3])[0-5][0-9]")
 _DATED: Final = re.compile(
@@ -111,6 +119,11 @@ _COUNTS: Final = re.compile(
     r"[a-z]{4,}s|[A-ZÀ-Þ][^\W\d_]{2,})(?![^\W_])"
 )
 _SEVERAL: Final = re.compile(r"(?<![^\W_])[a-z]*(?:codes|kodes|pins|tans|codigos|claves)(?![^\W_])[^.?!;\n\d]*$")
+# "Code de sécurité, s'il vous plaît ? Euh,"
+_ASKED_FOR: Final = re.compile(
+    r"(?<![^\W_])[a-z]*(?:code|pin|nip|clave|codigo)(?![^\W_])[^.?!;\n\d]{0,30}(?:\?|(?<=plait))"
+    r"(?: {1,2}[^\W\d_]+(?:'[^\W\d_]+)?[,.]?){0,3} {1,2}$"
+)
 _TOLD_CHARS: Final = 60
 _TOLD: Final = re.compile(
     r"(?<![^\W_])(?:[a-z]*(?:code|kode|pin)s?|cod\.?|codigos?\w*|clave|token|nip|tan|puk|otp|combina[a-z]+|kombi\w*|geheimzahl|passcode)(?![^\W_])(?:[^.!?;\n\d]{0,36}"
@@ -175,7 +188,7 @@ def codes_nearby(page: Page) -> Iterator[Candidate]:
     for found in (_CORRECTED if page.is_said else _CODE).finditer(page.text):
         start, end = found.span()
         near = [word for word in words if start - _CODE_BEFORE <= word.end and word.start <= end + _CODE_BEHIND]
-        if not (near or has_locks) or (end - start > _LONGEST and not _is_told_at_length(page, start)):
+        if not (near or has_locks) or (_is_long(page, start, end) and not _is_told_at_length(page, start)):
             continue
         if _is_of_something(page, start, end):
             continue
@@ -185,9 +198,17 @@ def codes_nearby(page: Page) -> Iterator[Candidate]:
             yield Candidate(start, end, PiiClass.SECRET, "secret.near", canonical, Certainty.FORMED)
 
 
+def _is_long(page: Page, start: int, end: int) -> bool:
+    """Say whether digits are more than those of a code that is said once."""
+    return sum(map(str.isalnum, page.text[start:end])) > _MOST_DIGITS
+
+
 def _is_told_at_length(page: Page, start: int) -> bool:
     """Say whether digits are said to be a code in so many words, or several are, said one behind the other."""
-    return is_told(page, start) or _SEVERAL.search(page.folded, max(0, start - _TOLD_CHARS), start) is not None
+    first = max(0, start - _TOLD_CHARS)
+    return is_told(page, start) or any(
+        pattern.search(page.folded, first, start) is not None for pattern in (_SEVERAL, _ASKED_FOR)
+    )
 
 
 def _is_of_something(page: Page, start: int, end: int) -> bool:
@@ -199,6 +220,7 @@ def _is_of_something(page: Page, start: int, end: int) -> bool:
         or _THINGS.match(page.folded, end) is not None
         or (_is_labelled(page, start) and not _is_entered_with(page, start))
         or _is_printed(page, end)
+        or is_paid(page, start)
         or (_COUNTS.match(page.text, end) is not None and not is_told(page, start))
     )
 
@@ -223,6 +245,11 @@ def _is_printed(page: Page, end: int) -> bool:
     return found is not None and any(
         cue.sign is Sign.OTHER and cue.start == found.end() for cue in page.cues_behind(end, _LINK_CHARS)
     )
+
+
+def is_paid(page: Page, start: int) -> bool:
+    """Say whether the words before digits make them what somebody pays."""
+    return _PAID.search(page.folded, max(0, start - _PAID_CHARS), start) is not None
 
 
 def is_time(page: Page, start: int, end: int) -> bool:

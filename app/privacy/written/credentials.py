@@ -12,6 +12,7 @@ from app.privacy.classes import PiiClass
 from app.privacy.written.answers import answer_at
 from app.privacy.written.candidate import Candidate, Certainty
 from app.privacy.written.cues import Cue
+from app.privacy.written.folding import folded
 from app.privacy.written.page import Page
 from app.privacy.written.signs import Sign
 
@@ -56,6 +57,13 @@ _DENIED: Final = re.compile(
 _DENIED_CHARS: Final = 20
 _COUNTED: Final = re.compile(r"[0-9]{1,2}-[^\W\d_]+")  # twenty-three, as some write it
 _SHORTEST_MIXED: Final = 8
+# What forms and people say of a password behind a colon: "Mot de passe : voir page 3", "oublié", "ticket 4512".
+_REMARK_WORDS: Final = (
+    "none null true false required forgotten "
+    "voir voyez oublie oubliee perdu demander demandez changer modifier modifiez choisissez choisir inchange obligatoire "
+    "ticket demande commande facture page minimum quatre cinq sept huit neuf onze douze quinze seize"
+)
+_REMARKS: Final = frozenset(_REMARK_WORDS.split())
 _WORDS: Final = re.compile(
     r"[\s:\"'(=-]*(?:is|are|ist|sind|est|es|lautet|lauten|son)?[\s:\"'(=-]*(?P<words>(?:[^\W\d_]{3,9}[ ,\n]{1,2}){11,23}[^\W\d_]{3,9})"
 )
@@ -168,7 +176,7 @@ def _is_secret(value: str, *, is_sure: bool, is_key: bool) -> bool:
         any(not char.isalnum() and char not in "'-" for char in value),
     )
     if is_sure and not is_key:
-        return len(value) > 3 and value.lower() not in {"none", "null", "true", "false", "required", "forgotten"}
+        return len(value) > 3 and folded(value) not in _REMARKS
     if is_key:
         return kinds[2] and (kinds[0] or kinds[1]) if not is_sure else kinds[2]
     return sum(kinds) >= 2 and not value.replace(".", "").replace(",", "").isdigit() and (kinds[2] or kinds[3])

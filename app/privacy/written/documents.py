@@ -95,6 +95,8 @@ _PLAIN_PLATE: Final = re.compile(
 _SPANISH_PLATE: Final = re.compile(r"[0-9]{4}[BCDFGHJKLMNPRSTVWXYZ]{3}")
 _YEAR: Final = re.compile(r"(?:[0-9]{1,6}/)?(?:1[5-9]|20)[0-9]{2}")  # also of a case at court: 447/2022
 _PRESSURE: Final = re.compile(r"[12]?[0-9]{2}/[1-9]?[0-9]{2}")  # of blood: 130/80
+_PRICED: Final = re.compile(r"(?<![^\W_])(?:cout(?:e|ent|ait|era)|costs?|kostet|cuesta)(?: [^\W\d_]+){0,2} $")
+_PRICED_CHARS: Final = 30
 _IN_PAIRS: Final = re.compile(r"0[1-9](?:[ .-][0-9]{2}){3,4}")  # as French telephones are, and no records
 _LONGEST_COUNT: Final = 4
 _NEAR: Final = 120  # characters
@@ -109,7 +111,8 @@ _OFFICE_WORDS: Final = (
     "mairie sinistre commande commandes pret permis tribunal candidature inscription urbanisme architecte architectes caf notaire "
     "impots litige location subvention retraite chomage naturalisation bourse reclamation garantie syndic copropriete "
     "leasing livraison colis avocat avocate huissier prefecture logement passeport passeports visa facture factures "
-    "comptable comptabilite reservation correspondance"
+    "comptable comptabilite reservation correspondance etude coffre succession divorce chantier devis bailleur hypotheque "
+    "emprunt recrutement embauche greffe"
 )
 _OFFICES: Final = frozenset(_OFFICE_WORDS.split())
 _PATIENT_WORDS: Final = "patient patiente patients malade hopital hospitalier hospitalise hospitalisee medical ipp nip dialyse chirurgie urgences"
@@ -117,6 +120,7 @@ _PATIENTS: Final = frozenset(_PATIENT_WORDS.split())
 _COUNTED: Final = re.compile(r" [^\W\d_]{3,}")
 _SEVERAL: Final = re.compile(r" [a-z]{4,}s(?![^\W_])")  # "la historia de 2500 familias"
 _LONGEST_PIN, _LONGEST_OF_NOBODY = 6, 5
+_CODE_IN_THREES: Final = re.compile(r"[0-9]{3}[ -][0-9]{3}")  # as codes are sent, and no records
 _OF_A_PIN_WORDS: Final = (
     "carte guichet banque bancaire caisse payer paiement retrait distributeur boite vocale messagerie debit credit badge provisoire temporaire secret telephone cellulaire mon ton mes "
     "tarjeta cajero banco bancaria bancario pagar retirar temporal secreto telefono celular movil mi tu cuenta"
@@ -196,7 +200,9 @@ def _is_pin(page: Page, found: Candidate) -> bool:
 
 def _is_of_a_pin(page: Page, found: Candidate) -> bool:
     """Say whether a page speaks of what has a PIN, or of no patient, whose numbers are longer."""
-    is_of_nobody = len(found.canonical) <= _LONGEST_OF_NOBODY and page.words.isdisjoint(_PATIENTS - {"nip"})
+    is_short = len(found.canonical) <= _LONGEST_OF_NOBODY
+    is_short = is_short or _CODE_IN_THREES.fullmatch(page.text, found.start, found.end) is not None
+    is_of_nobody = is_short and page.words.isdisjoint(_PATIENTS - {"nip"})
     return is_of_nobody or not page.words.isdisjoint(_OF_A_PIN)
 
 
@@ -235,6 +241,8 @@ def _announced(
 def _is_amount(page: Page, found: re.Match[str], *, close: bool) -> bool:
     """Say whether a value is a year, a sum, or a count of what stands behind it: 4032 beds."""
     if (close and _YEAR.fullmatch(found[0])) or _PRESSURE.fullmatch(found[0]):
+        return True
+    if _PRICED.search(page.folded, max(0, found.start() - _PRICED_CHARS), found.start()):
         return True
     if not found[0][0].isdigit() or not found[0][-1].isdigit():
         return False

@@ -88,7 +88,7 @@ _LEADING: Final = re.compile(
 _ROLES_WORDS: Final = (
     "mother father sister brother wife husband doctor nurse customer patient client manager madre padre hermana hermano cliente "
     "paciente hija hijo mujer marido esposa jefe mere pere soeur frere femme mari fille fils cliente mutter vater schwester "
-    "bruder frau mann kunde kundin patientin tochter sohn right very really still again first person"
+    "bruder frau mann kunde kundin patientin tochter sohn service right very really still again first person"
 )
 _ROLES: Final = frozenset(_ROLES_WORDS.split())
 

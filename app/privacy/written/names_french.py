@@ -69,6 +69,9 @@ _PLURALS: Final = ("s", "x", "z")
 _SHORTEST: Final = 3
 _CALLED_ENDS: Final = re.compile(r"\s?(?:[,!.?…;]|$)|\n", re.MULTILINE)
 _CALLING: Final = re.compile(r" (?:a l'appareil|au telephone|au bout du fil)(?![^\W_])")
+# "P / 40AE73282 / Valette (passeport)": alone between two strokes.
+_CELL_BEFORE: Final = re.compile(r"[0-9] ?/ ?$")
+_CELL_ENDS: Final = re.compile(r" ?(?:[/(,;\n]|$)")
 _ROW_ENDS: Final = re.compile(r"\s?(?:[,.;)(]|et |$)|\n", re.MULTILINE)
 # "Vous êtes monsieur ? Prévost, comme mon père."
 _ASKED: Final = re.compile(
@@ -76,6 +79,11 @@ _ASKED: Final = re.compile(
     r"(?:[ ,'-][^?.!]{0,40})? ?\?\s{1,2}"
     r"(?:(?:oui|alors|euh|attendez|bien sur|donc|c'est|ce sera|au nom de|monsieur|madame|le nom de)[ ,.:…]{1,3})"
     r"{0,4}$"
+)
+# "Nom de famille ? merle.", as recognisers of speech write it.
+_ASKED_FOR_NAME: Final = re.compile(
+    r"(?<![^\W_])nom(?: de famille| de jeune fille| de naissance)?(?:,? s'il (?:vous|te) plait)? ?\? {1,2}"
+    r"(?:(?:oui|alors|euh|c'est|le nom c'est)[ ,.:…]{1,3}){0,3}(?:d[aeiu] |le |la |van |von |ben )?$"
 )
 _ASKED_CHARS: Final = 100
 
@@ -110,8 +118,14 @@ def is_told(page: Page, known: Lists, index: int) -> bool:
         return _is_called(page, known, index)
     if is_upper(page, token) and _CALLING.match(page.folded, token.end):
         return token.word in _families() and token.word not in _BRANDS
+    if gap.endswith("/ ") and is_upper(page, token) and _CELL_BEFORE.search(gap) is not None:
+        return (
+            token.word in _families()
+            and token.word not in _BRANDS
+            and _CELL_ENDS.match(page.text, token.end) is not None
+        )
     is_answer = "?" in gap or (gap.strip() in {"", ",", ".", ":"} and "?" in page.text)
-    return is_answer and is_upper(page, token) and _is_answer(page, known, index)
+    return is_answer and _is_answer(page, known, index)
 
 
 def is_of_several(page: Page, index: int) -> bool:
@@ -264,8 +278,11 @@ def _is_answer(page: Page, known: Lists, index: int) -> bool:
     if not _is_family(known, token) or token.word in known.titles:
         return False
     start = page.tokens[index].start
+    if not is_upper(page, token) and token.word in known.common:
+        return False
+    asked = _ASKED if is_upper(page, token) else _ASKED_FOR_NAME
     is_short = _CALLED_ENDS.match(page.text, token.end) is not None
-    return is_short and _ASKED.search(page.folded, max(start - _ASKED_CHARS, 0), start) is not None
+    return is_short and asked.search(page.folded, max(start - _ASKED_CHARS, 0), start) is not None
 
 
 def _is_told_in_small(page: Page, known: Lists, index: int) -> bool:

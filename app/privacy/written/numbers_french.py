@@ -86,6 +86,10 @@ _ALWAYS_WEAK: Final = frozenset(
     }
 )
 _TO_CALL: Final = frozenset(["telephone", "tel", "portable", "fax", "gsm", "joignable"])
+# From one record to another of the same patient: "X et Y", "X là-bas, chez nous Y".
+_SECOND: Final = re.compile(
+    r",? (?:et|ou|puis|chez nous|chez vous|ici|desormais|maintenant)(?: (?:chez nous|chez vous|ici|c'est|est|le|l'autre|avec|non|pas)){0,3} "
+)
 _PARAGRAPH: Final = "\n\n"
 _OTHER_NUMBER: Final = re.compile(r"[0-9][^\W_]{3}|[0-9]{2,3}[ ./-][0-9]{2}")
 _SENTENCE: Final = re.compile(r"[^\W\d_]{3,}[.!?]\s|\n")
@@ -114,11 +118,13 @@ def _passports(page: Page) -> Iterator[Candidate]:
 def _records_and_accounts(page: Page) -> Iterator[Candidate]:
     is_clinical = Sign.MEDICAL in page.signs or not page.words.isdisjoint(_MEDICINE_SAID)
     has_accounts = Sign.ACCOUNT in page.signs or ("folio" in page.words and not page.words.isdisjoint(_OF_FOLIOS))
+    told: re.Match[str] | None = None
     for found in _NUMBER.finditer(page.text) if is_clinical or has_accounts else ():
         if not _is_plain(page, found):
             continue
         is_other = is_labelled_otherwise(page, *found.span(), Sign.MEDICAL)
-        if is_clinical and not is_other and _is_record(page, found):
+        if is_clinical and not is_other and (_is_record(page, found) or _is_second(page, told, found)):
+            told = found
             yield cued(found, PiiClass.MEDICAL_RECORD, "record.near")
         elif has_accounts and _is_account(page, found):
             yield cued(found, PiiClass.BANK_ACCOUNT, "account.near")
@@ -168,6 +174,13 @@ def _is_record(page: Page, found: re.Match[str]) -> bool:
     )
     is_numbered = _is_numbered(page, start, end) and not is_else and not is_of_office(page)
     return is_numbered and _is_medicine(page, start, end, _MEDICINE)
+
+
+def _is_second(page: Page, told: re.Match[str] | None, found: re.Match[str]) -> bool:
+    """Say whether a number is told in one breath with a record before it."""
+    if told is None or sum(map(str.isdigit, found[0])) not in _RECORD_DIGITS or _THOUSANDS.fullmatch(found[0]):
+        return False
+    return _SECOND.fullmatch(page.folded, told.end(), found.start()) is not None
 
 
 def _is_account(page: Page, found: re.Match[str]) -> bool:

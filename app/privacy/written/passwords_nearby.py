@@ -81,6 +81,10 @@ _OF_A_DEVICE: Final = re.compile(
     r"(?<![^\W_])(?:laptop|pc|computer|desktop|ipad|tablet|mac|windows|wi-?fi|phone|router) $"
 )
 _GOES_ON: Final = re.compile(r" [a-zß-ÿ]|[,.;)]")
+# What stands alone in its line, below an empty one and no more than a greeting: the body of a letter about it.
+_BODY: Final = re.compile(r"\n\n(?:[^\W\d_][^\n\d]{0,30}[,:!.]\n{1,2})?$")
+_HEAD_ENDS: Final = re.compile(r"(?: (?:provisoire|temporaire|initial|temporal|provisional|nuev[ao]))?[ :.]{0,2}")
+_BODY_CHARS: Final = 40
 _BEFORE, _BEHIND = 150, 90  # characters of a password to its word
 _LOGIN_BEFORE, _LOGIN_BEHIND = 60, 40
 
@@ -151,6 +155,12 @@ def _is_spoken_of(page: Page, start: int, end: int, clear: int) -> bool:
         return False
     if _speaks(page, _PASSWORD_WORD, (start - _BEFORE, start), (end, end + _BEHIND)):
         return True
+    if page.text[end : end + 1] in {"", "\n"} and (
+        body := _BODY.search(page.text[max(0, start - _BODY_CHARS) : start])
+    ):
+        line = page.folded.rfind("\n", max(0, start - _BEFORE), start - len(body[0])) + 1
+        words = _PASSWORD_WORD.finditer(page.folded, line, start - len(body[0]))
+        return any(_HEAD_ENDS.fullmatch(page.folded, word.end(), start - len(body[0])) for word in words)
     is_clear = clear > 1 or _WITH.search(folded, max(0, start - _WITH_CHARS), start) is not None
     used = _USED.match(folded, end)
     is_clear = is_clear or used is not None

@@ -74,6 +74,7 @@ _STATED: Final = re.compile(
 _IN_A_CODE: Final = re.compile(r"(?:[0-9][A-Z]|[A-Z][0-9]{1,4}\s[A-Z]{2,6})\s$")
 _CODE_CHARS: Final = 16
 _MIN_DIGITS: Final = 7
+_TOO_LONG_FOR_A_PIN: Final = 10
 _CARD_DIGITS: Final = 16
 _CARD_SHAPE: Final = (4, 4, 4, 4)
 _MAX_DIGITS: Final = 15
@@ -214,6 +215,7 @@ def _uncued(page: Page, start: int, end: int, digits: str) -> Certainty | None:
         nearest
         and nearest.sign in _STRANGERS
         and not (nearest.sign is Sign.BIRTH and _is_no_date(page, nearest, start, digits))
+        and not (nearest.sign is Sign.PIN and len(digits) >= _TOO_LONG_FOR_A_PIN and not page.is_said)
         and (nearest.sign is not Sign.OTHER or is_linked(page, nearest, start) or _is_stated(page, nearest, start))
     ):
         return None
