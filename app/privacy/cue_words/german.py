@@ -10,7 +10,7 @@ PHRASES: Final = {
     Sign.CARD: "kreditkarte, kreditkarten, karte, karten, karten nr, visakarte, mastercard, ec karte, girokarte, "
     "debitkarte, bankkarte, zahlungskarte",
     Sign.IBAN: "iban",
-    Sign.ACCOUNT: "tagesgeldkonto, festgeldkonto, gehaltskonto, lohnkonto, referenzkonto, verrechnungskonto, unterkonto, gemeinschaftskonto, "
+    Sign.ACCOUNT: "konto blz, kto blz, kto nr blz, konto nr blz, konto bankleitzahl, konto und bankleitzahl, tagesgeldkonto, festgeldkonto, gehaltskonto, lohnkonto, referenzkonto, verrechnungskonto, unterkonto, gemeinschaftskonto, "
     "privatkonto, geschaftskonto, spendenkonto, anderkonto, treuhandkonto, verwahrkonto, depotkonto, kontokorrentkonto, "
     "depot, depotnummer, zielkonto, belastungskonto, auszahlungskonto, kautionskonto, mietkonto, sparbuch, sparbuch nr, bankdaten, kontodaten, "
     "konto nr, kontos, kontonr, kontnr, kntnr, ktonr, kto nr, postgirokonto, postkonto, pfandungsschutzkonto, p konto, kindergeldkonto, rentenkonto, "
@@ -53,7 +53,7 @@ PHRASES: Final = {
     "das licht der welt, geboren wurde, gebor, "
     "geboren, geb, geburtsdatum, geburtstag, geburts, gebdat, geb datum, geb am, kam zur welt, "
     "wurde geboren, geborene, geborener, zur welt",
-    Sign.MEDICAL: "aufnahmenummer, aufnahme id, krankenblattnr, krankenaktennummer, patienten aktenzeichen, patient id, patientid, "
+    Sign.MEDICAL: "patientenkennzeichen, patienten kennzeichen, fallkennzeichen, fallkennziffer, aufnahmenummer, aufnahme id, krankenblattnr, krankenaktennummer, patienten aktenzeichen, patient id, patientid, "
     "patientinnen id, patientin id, patientenakten nr, patienten karte, patientenkarte, patientenbogen, patientendatei, patientenkurve, "
     "krankenkurve, rontgennummer, rontgen nr, labornummer des patienten, patientenstammnummer, patientenstamm, patientenziffer, "
     "patientencode, patienten code, patientenschlussel, patientenarmbandes, falldaten, fallkennung, krankenhausfall, klinikfall, "
@@ -90,7 +90,9 @@ PHRASES: Final = {
     "fahrgestell nummer, fahrzeug ident, fahrzeugident",
     Sign.LICENCE: "fuhrerscheinnr, fuhrerausweis, lenkerberechtigung, "
     "fuhrerschein, fahrerlaubnis, fuhrerschein nummer",
-    Sign.PASSPORT: "rp nr, rp nummer, rpnr, reisep, reisep nr, ausw, ausw nr, pers ausw, persausw, perso nr, pa nr, r pass, passverlangerung, reisepassverlangerung, passerneuerung, "
+    Sign.PASSPORT: "passkennzeichen, passkennziffer, passkennung, pass kennung, pass kennzeichen, pass kennziffer, reisepasskennung, reisepass kennung, "
+    "ausweiskennung, ausweis kennung, passes nr, passes nummer, passes mit, vorgelegten passes, vorgezeigten passes, ausgestellten passes, "
+    "gefalschten passes, gestohlenen passes, verlorenen passes, ungultigen passes, eingezogenen passes, beantragten passes, rp nr, rp nummer, rpnr, reisep, reisep nr, ausw, ausw nr, pers ausw, persausw, perso nr, pa nr, r pass, passverlangerung, reisepassverlangerung, passerneuerung, "
     "passverlust, reisepassverlust, passverlustanzeige, passdiebstahl, passantrag, reisepassantrag, passausstellung, passbeantragung, passwechsel, passabholung, "
     "passersatzpapier, passeintrag, passangaben, reisepassangaben, passinformationen, ausweiskopie, passscan, passvorlage, passprufung, "
     "passinhabers, kinderreisepasse, kinderpasse, notpass, notreisepass, notfallpass, ersatzpass, zweitpass, diplomatenpass, pass id, pass no, passausweis, reisepapiere, "
@@ -129,7 +131,7 @@ PHRASES: Final = {
     Sign.WALLET: "wallet, geldborse, bitcoin, bitcoinadresse, krypto, brieftasche, ethereum",
     Sign.SEED: "seed phrase, wiederherstellungsphrase, wiederherstellungsworter, merkworter, seed worter",
     Sign.VERSION: "version, versionen, abschnitt, ausgabe, kapitel, firmware, ziffer, absatz, stand, software",
-    Sign.OTHER: "gutscheincode, gutschein code, aktionscode, rabatt code, programmcode, programm code, code review, steuercode, codes of conduct, code of conduct, maschinencode, ehrenkodex, "
+    Sign.OTHER: "verwendungszweck, vwz, zahlungsgrund, steuerkennzeichen, kundenkennzeichen, aktenkennzeichen, landerkennzeichen, landeskennzeichen, gutscheincode, gutschein code, aktionscode, rabatt code, programmcode, programm code, code review, steuercode, codes of conduct, code of conduct, maschinencode, ehrenkodex, "
     "lotto, lottozahlen, gewinnzahlen, geburtstags feier, geburtstags party, krankenhausrechnung, "
     "passbild, passbilder, passamt, passfoto, passfotos, geburtenzahl, geburtenrate, parkplatz, stellplatz, patientenzahl, fallzahl, fallzahlen, "
     "artikelcode, postleitcode, bic, qr code, strichcode, farbcode, fehlercode, umsatzsteuer, "
@@ -148,8 +150,12 @@ PHRASES: Final = {
     Sign.DOCUMENT: "dokument, dokumenten, dokumentennr, dokumentnummer, visumsantrag, visum",
     Sign.CODE: "code, codes, kombination, zahlenkombination",
 }
+# Where a number is to be written, which is none of that place: "die Kontonummer im Verwendungszweck".
+NO_CUES: Final = "im verwendungszweck, als verwendungszweck, in den verwendungszweck, im feld verwendungszweck, beim verwendungszweck"
 # Long words that no other word of any language is one letter away from: "Reispassnummer", "Geburstdatum".
 MISTYPED: Final = {
+    Sign.MEDICAL: "patientennummer, patientenakte, patientenkennung, krankenakte, versichertennummer",
+    Sign.PLATE: "autokennzeichen, nummernschild, kontrollschild",
     Sign.PASSPORT: "reisepass, reisepassnummer, passnummer, ausweisnummer, personalausweis, personalausweisnummer",
     Sign.BIRTH: "geburtsdatum, geburtstag, geburtsurkunde",
     Sign.ACCOUNT: "kontonummer, bankverbindung, girokonto, kontoverbindung, bankkonto, sparkonto",

@@ -13,6 +13,7 @@ from app.privacy.spoken.lexicon import Lexicon
 _LINKS = frozenset("of the de del la le in im an am den the' year ano annee jahr d' du l'an l'annee on en".split())
 _OLDEST, _NEWEST = 1880, 2035
 _PIVOT = 30  # two digits of a year: up to here of this century
+_MOST_DAYS = 31
 _THOUSAND, _FIRST_HUNDREDS = 1000, 880
 _SEPARATORS = frozenset("-./")
 _MONTHS = "january february march april may june july august september october november december".split()
@@ -74,10 +75,10 @@ class _Dates:
         return Rewriting(at, after, [Piece(text, item.start, end)])
 
     def _is_in_ordinals(self, at: int, after: int) -> bool:
-        """Say whether a day and a month are said by ordinals, so that nothing else is meant: siebter dritter 1984."""
+        """Say whether a day and a month are said by ordinals, so that nothing else is meant: siebter dritter vierundachtzig."""
         parts = [item for item in self._items[at:after] if item.kind in {Kind.ORDINAL, Kind.NUMBER}]
         return [item.kind for item in parts[:3]] == [Kind.ORDINAL, Kind.ORDINAL, Kind.NUMBER] and (
-            len(parts[2].text) == len("YYYY")
+            len(parts[2].text) == len("YYYY") or parts[2].value > _MOST_DAYS
         )
 
     def _birthday(self, at: int) -> tuple[str, int] | None:

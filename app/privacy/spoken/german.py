@@ -200,7 +200,12 @@ LEXICON = Lexicon(
         "gekauft kaufen kaufe bestellt bestellen bestelle hier da dort jetzt heute morgen gestern wieder gut neu dann "
         "wenn also so wie was wer wo".translate(str.maketrans("äöüß", "aous")).split()
     ),
-    birth=frozenset("geboren geborene geborener geborenen geburtsdatum geburtstag geb geburt welt".split()),
+    birth=frozenset(
+        (
+            "geboren geborene geborener geborenen geborenes geburtsdatum geburtsdaten geburtstag geburtstage geburtstagen "
+            "geburtstags geb geburt jahrgang welt"
+        ).split()
+    ),
     stems=("hundert", "tausend", "strase ", "strasse ", "allee ", "gasse ", "weg "),
     day_first=True,
     strong=strong_of(_WORDS, "plus minus stern strich affe double"),

@@ -19,7 +19,7 @@ _BARE_ACCOUNT: Final = frozenset({"cuenta", "compte", "konto", "account"})
 _OF_ACCOUNT: Final = re.compile(
     r"(?<![^\W_])(?:la|mi|su|tu|una|esta|esa|otra|misma|nuestra|vuestra|cuya|de|le|mon|son|votre|notre|un|ce|"
     r"the|my|your|his|her|our|"
-    r"das|mein|ihr|dein|dem|meinem|ihrem) $"
+    r"das|mein|ihr|dein|sein|unser|euer|dieses|dem|meinem|ihrem|deinem|seinem|unserem|diesem) $"
 )
 _ARTICLE_CHARS: Final = 10
 _ACCOUNT_DIGITS: Final = range(10, 21)

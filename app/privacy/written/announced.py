@@ -52,11 +52,17 @@ _STANDING: Final = re.compile(
     r"(?: (?:de[rmn]|auf|(?:mein|ihr|sein|unser|dies)e[mrn])){0,2} $"
 )
 _STANDING_CHARS: Final = 50
+_READ: Final = re.compile(r" (?:steht|stand|stehen|sehe ich|lese ich|finde ich|hab ich|habe ich)(?![^\W_])")
+_READ_ON: Final = re.compile(
+    r"(?<![^\W_])(?:auf|in|im|unter|laut|hinten auf|vorne? auf)(?: (?:de[rmn]|einer|einem|(?:mein|dein|ihr|sein|unser|dies)e[mrn]))?"
+    r"(?: [^\W\d_]+e[nrm])? $"
+)
+_READ_CHARS: Final = 35
 # What is said of a number in brackets before it: "Passport number (9 digits):".
 _ASIDE: Final = re.compile(r"(?: (?:number|no\.?))?\s?\([^()\n]{2,40}\)")
 # "His passport, issued on 3 May 2019 in Leeds, has the number": farther away, but said again.
 _AGAIN: Final = re.compile(
-    r"(?<![^\W_])(?:number|no|nr|nummer|numero|num|n[°º])(?![^\W_])[\s.:#]{0,3}"
+    r"(?<![^\W_])(?:number|no|nr|nummer|numero|num|id|n[°º])(?![^\W_])[\s.:#]{0,3}"
     r"(?:(?:[^\W\d_]{1,9} ){0,4}?(?:is|was|ist|war|lautet|est|etait|es|era)(?![^\W_])[\s:]{0,2})?"
 )
 # "My PIN, I know I should not say it, is": behind what was put in, the sentence goes on with the value.
@@ -85,11 +91,17 @@ _TAKEN_BACK: Final = re.compile(
 _REPEATED: Final = re.compile(
     r"(?<![^\W_])(?:repete|redis|reprends|repeat|again|wiederhole|nochmals?|noch einmal|repito)(?![^\W_])"
 )
+# "Bestellung 4711 (Hülle für Reisepass)": what something nobody's is for.
+_MEANT_FOR: Final = re.compile(r"(?<![^\W_])(?:fur|for|pour|para)(?: [^\W\d_]+){0,2} $")
 # What a password opens: "clave de acceso al portal del paciente".
 _SECRETS: Final = frozenset({Sign.PASSWORD, Sign.PIN})
 _FOR_SECRET: Final = re.compile(
     r"(?: [^\W\d_]+){0,6} (?:de|del|de la|al|para|para el|para la|a la|of|for|the|der|des|fur|du|au|aux|a)"
     r"(?: [^\W\d_]+)? "
+)
+# "PIN des neuen Personalausweises", "PIN für den Online-Ausweis": the paper says only what the PIN is for.
+_OF_PAPER: Final = re.compile(
+    r"(?: (?:number|nummer|code))? (?:of|for|to|von|vom|zum|zur|des|der|fur|furs|im|auf|(?:mein|dein|sein|ihr|unser)es)(?: [^\W\d_]+){0,2}[ -]"
 )
 _MOST_MORE: Final = 4
 # Where a patient lies, which is no number of the record.
@@ -99,7 +111,7 @@ _PREFIX: Final = re.compile(r"(?<![^\W_])[A-Z]{1,2}[0-9]$")  # letters before th
 _PREFIX_CHARS: Final = 2
 _SHORTEST_MORE: Final = 6
 _BACK_LINK: Final = re.compile(
-    r"[\s,\-–—()\"'.:]*(?:(?:lautet|lauten|heisst|bleibt|ware|jetzt|nun|wohl|namlich|also|noch|mal|dann|da|dies|so|neue[nsrm]?|alte[nsrm]?|aktuelle[nsrm]?|gultige[nsrm]?|vorlaufige[nsrm]?|deutsche[nsrm]?|schweizer|osterreichische[nsrm]?|abgelaufene[nsrm]?|hier|oben|unten|als|auf|aus|vom|am|zum|zur|"
+    r"[\s,\-–—()\"'.:]*(?:(?:lautet|lautete|lauten|heisst|heißt|hieß|musste|durfte|bleibt|ware|jetzt|nun|wohl|namlich|also|noch|mal|dann|da|dies|so|neue[nsrm]?|alte[nsrm]?|aktuelle[nsrm]?|gultige[nsrm]?|vorlaufige[nsrm]?|deutsche[nsrm]?|schweizer|osterreichische[nsrm]?|abgelaufene[nsrm]?|hier|oben|unten|als|auf|aus|vom|am|zum|zur|"
     r"meiner|deine[nsrm]|seine[nsrm]|ihre[nsrm]|unsere[nsrm]|dem|den|des|einem|einer|richtige|vollstandige|genaue|in|a|an|as|from|off|valid|current|[a-z]{2,9}(?:ish|ian|ean|ese)|us|uk|eu|she|he|i|they|we|er|wir|ich|elle|il|je|wurde|wurden|british|german|french|spanish|indian|american|canadian|swiss|of|on|de|du|del|von|meines|meinem|that's|thats|it's|that|it|this|das|es|eso|ese|esa|ca|is|was|are|as|ist|war|est|es|my|your|his|her|our|their|the|mein|meine|dein|deine|ihr|ihre|"
     r"sein|seine|unser|unsere|die|der|das|mon|ma|votre|ton|ta|notre|son|sa|le|la|l|comme|mi|tu|su|el|nuestro|for|his|google|"
     r"number|nummer|numero|num|que|sale|salia|aparece|aparecia|figura|figuraba|pone|ponia|viene|venia|consta|constaba|lleva|llevaba|tiene|tenia|"
@@ -112,6 +124,9 @@ _BACK_LINK: Final = re.compile(
 _EXPLAINED: Final = re.compile(r"(?: [^\W\d_]+){1,4}, (?:das|dies) (?:ist|war|ware) ")
 
 
+_LABEL_CHARS: Final = 8
+_TO_LABELLED: Final = re.compile(r"[ :#.]{0,3}(?:[A-Z]{1,4}-)?")
+_IS: Final = re.compile(r"(?<![^\W_])(?:is|was|ist|war|lautet|heißt|est|c'est|es|era|son|are|as|als)(?![^\W_])")
 _LABEL_MARK: Final = re.compile(r"\s?[:=]\s?|\n")
 
 
@@ -126,6 +141,8 @@ class Value:
         """Return the value that starts there, at the start of a word, or tied to the word "no"."""
         if text[start - 1 : start].isalnum() and _TIED_NUMBER.search(text, max(start - 3, 0), start) is None:
             return None
+        if text[start - 1 : start] == "-" and text[max(start - 2, 0) : start - 1].isdigit():
+            return None  # the month of a day: 2024-03-11
         found = self.pattern.match(text, start)
         return found if found is not None and self.fits(found[0]) else None
 
@@ -170,6 +187,8 @@ def _more(page: Page, index: int, first: re.Match[str], value: Value) -> Iterato
 def _bracketed(page: Page, cue: Cue, value: Value) -> Iterator[re.Match[str]]:
     """Yield the value that a cue in brackets stands right behind."""
     end = page.bracketed[cue.start]
+    if _MEANT_FOR.search(page.folded, end, cue.start) and page.is_other(end):
+        return
     values = (value.at(page.text, at) for at in range(max(end - _MAX_BEHIND, 0), end))
     yield from [found for found in values if found is not None and found.end() == end][:1]
 
@@ -269,7 +288,7 @@ def _next_cue(page: Page, index: int, limit: int, behind: int = 0) -> int:
             continue
         if other.sign is Sign.VERSION and page.folded.startswith("stand", other.start):
             continue  # "auf dem Schild stand"
-        if _STANDING.search(page.folded, max(own.end, other.start - _STANDING_CHARS), other.start):
+        if is_place_to_read(page, other, own.end) or _is_of_paper(page, own, other):
             continue
         if other.sign is Sign.OTHER:
             is_beside = is_aside(page, other, own.end)
@@ -278,6 +297,22 @@ def _next_cue(page: Page, index: int, limit: int, behind: int = 0) -> int:
         if not is_beside:
             return other.start
     return limit
+
+
+def is_place_to_read(page: Page, cue: Cue, start: int = 0) -> bool:
+    """Say whether a cue is only what a number is read from: "steht auf der Karte", "auf der Karte steht"."""
+    if _STANDING.search(page.folded, max(start, cue.start - _STANDING_CHARS), cue.start):
+        return True
+    return (
+        _READ.match(page.folded, cue.end) is not None
+        and _READ_ON.search(page.folded, max(start, cue.start - _READ_CHARS), cue.start) is not None
+    )
+
+
+def _is_of_paper(page: Page, pin: Cue, paper: Cue) -> bool:
+    """Say whether a PIN is that of a paper or card that proves who somebody is."""
+    is_pair = pin.sign is Sign.PIN and paper.sign is Sign.PASSPORT
+    return is_pair and _OF_PAPER.fullmatch(page.folded, pin.end, paper.start) is not None
 
 
 def _is_within(page: Page, own: Cue, other: Cue) -> bool:
@@ -298,9 +333,11 @@ def is_aside(page: Page, cue: Cue, start: int = 0) -> bool:
 def _owns_another(page: Page, index: int) -> bool:
     """Say whether a weak cue says whose number another announces: "the telephone number of the patient"."""
     cue = page.cues[index]
-    if cue.sign is not Sign.PATIENT:
+    if cue.sign not in {Sign.PATIENT, Sign.PASSPORT}:
         return False
     before = next((one for one in reversed(page.cues[:index]) if one.end <= cue.start), None)
+    if cue.sign is Sign.PASSPORT:
+        return before is not None and _is_of_paper(page, before, cue)
     if (
         before is not None
         and before.sign in _SECRETS
@@ -320,12 +357,25 @@ def leads_back(page: Page, end: int, start: int) -> bool:
     return _BACK_LINK.fullmatch(page.folded, explained.end() if explained else end, start) is not None
 
 
+def _is_of_other(page: Page, found: re.Match[str], cue: Cue) -> bool:
+    """Say whether a value is labelled as that of nobody, and a cue goes on from there: "Vorgang 4711: Ihr Pass"."""
+    label = next(iter(page.cues_before(found.start(), _LABEL_CHARS)), None)
+    if (
+        label is None
+        or label.sign is not Sign.OTHER
+        or not _TO_LABELLED.fullmatch(page.text, label.end, found.start())
+    ):
+        return False
+    return _IS.search(page.folded, found.end(), cue.start) is None
+
+
 def _before(page: Page, cue: Cue, value: Value) -> re.Match[str] | None:
     for at in range(max(cue.start - _MAX_BEHIND, 0), cue.start):
         found = value.at(page.text, at)
         if (
             found is not None
             and found.end() < cue.start
+            and not _is_of_other(page, found, cue)
             and leads_back(page, found.end(), cue.start)
             and "\n\n" not in page.text[found.end() : cue.start]
         ):

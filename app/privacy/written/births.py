@@ -46,10 +46,11 @@ _KIN: Final = (
     "hermana|hermano|mujer|marido|esposa|esposo|hijo|hija|pareja"
 )
 _AND: Final = re.compile(
-    rf",? ?(?:[,;/&]|and|und|et|y|not|nicht|non|pas|no|vs\.?|versus|to|instead of|rather than|or|oder|statt|ou)(?: (?:not|nicht|non|pas|no))?"
+    rf",? ?(?:[,;/&]|and|und|bzw\.?|beziehungsweise|sowie|et|y|not|nicht|non|pas|no|vs\.?|versus|to|instead of|rather than|or|oder|statt|ou)(?: (?:not|nicht|non|pas|no))?"
     rf"(?: (?:my|his|her|their|our|mine|hers|the|meine?[rns]?|seine?[rns]?|ihre?[rns]?|die|der|das|des|mon|ma|son|sa|"
     rf"celle|celui|de|mi|su|la|el|le|il|elle|(?:{_KIN})(?:['’]?s)?|other|second|andere[rn]?|autre|otr[oa]|younger|older|elder|next|latter|one)){{0,4}}"
     rf"(?: (?:is|was|ist|war|est|es))?(?: born)?(?: (?:on|am|der|den|le|el|the))?:? "
+    rf"|,? (?:mein|dein|sein|ihr|unser|euer|eur)e?[rn]? (?:{_KIN})(?: (?:ist|wurde|kam))?(?: dann)? am "
     r"|,? (?:but|while|whereas|and|yet|though|although)(?: [^\W\d_]+(?:['’]s)?){1,5} (?:says?|shows?|reads?|lists?|states?|claims?|insists)(?: that)?(?: (?:it is|it's|it as))? "
 )
 # The same day again, in case it was not heard: "..., je répète, ...".

@@ -53,6 +53,10 @@ _OTHER_WORDS: Final = "bestell auftrags rechnungs sendungs buchungs liefer reser
 _OTHERS: Final = tuple(_OTHER_WORDS.split())
 _OF_OTHERS: Final = ("bestatigung", "beleg", "code", "referenz", "zeichen", "kennung", "eingang")
 _PATIENT, _OF_PATIENTS = "patient", ("id", "ids", "kennziffer", "zeichen", "barcode")
+# "Zweitpassnummer", and other passes than of people who travel.
+_PAPER: Final = "pass"
+_OTHER_PAPERS: Final = "ski liegeplatz bahn rail interrail tier pferde equiden hunde heimtier freizeit ferien bonus kultur sport spieler senioren famili by kom eng"
+_NO_PAPERS: Final = tuple(_OTHER_PAPERS.split())
 # With what the name of a field ends, and no word of prose: taxpayerSSN, customerDateOfBirth.
 _FIELDS: Final = ("dateofbirth", "birthdate", "passport", "ssn", "mrn")
 _SHORT_ENDINGS: Final = (*_ENDINGS, "ssn", "mrn")
@@ -100,7 +104,7 @@ def _phrases() -> _Phrases:
                         ("n", "º"),
                     ):  # as Spanish writes it: "Nº de historia", "n.º de historia"
                         signs.setdefault((*number, *words[1:]), {})[sign] = None
-    for phrase in french.NO_CUES.split(","):
+    for phrase in f"{french.NO_CUES}, {german.NO_CUES}".split(","):
         signs.setdefault(tuple(phrase.split()), {})
     by_first: dict[str, list[tuple[tuple[str, ...], tuple[Sign, ...]]]] = {}
     for words, found in sorted(signs.items(), key=lambda item: -len(item[0])):
@@ -203,7 +207,10 @@ def _of_longer(word: str, phrases: _Phrases) -> Sequence[tuple[tuple[str, ...], 
 
 def _of_compound(word: str, phrases: _Phrases) -> Sequence[tuple[tuple[str, ...], tuple[Sign, ...]]]:
     """Return what the last part of a German compound announces, or what its first and its last do together."""
-    stem = _stem(word) if word.endswith(_ENDINGS) else word
+    is_number = word.endswith(_ENDINGS)
+    stem = _stem(word) if is_number else word
+    if is_number and stem.endswith(_PAPER) and not stem.startswith(_NO_PAPERS):
+        return [((), (Sign.PASSPORT,))]
     if stem.endswith(_COMPOUNDS):
         last = next(last for last in _COMPOUNDS if stem.endswith(last))
         first = stem[: -len(last)]

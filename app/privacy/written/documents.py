@@ -94,6 +94,11 @@ _PLAIN_PLATE: Final = re.compile(
 )
 _SPANISH_PLATE: Final = re.compile(r"[0-9]{4}[BCDFGHJKLMNPRSTVWXYZ]{3}")
 _YEAR: Final = re.compile(r"(?:[0-9]{1,6}/)?(?:1[5-9]|20)[0-9]{2}")  # also of a case at court: 447/2022
+# "Die Zuzahlung für den Patienten beträgt 2973", "kostet den Patienten 3489"
+_COSTS: Final = re.compile(
+    r"(?<![^\W_])(?:betragt|betrug|kostet|kosten|kostete|zahlt|zahlen|(?:belauft|beliefe?n?) sich auf|liegt bei)(?: d[^\W\d_]{2} [^\W\d_]+)? $"
+)
+_COSTS_CHARS: Final = 50
 _PRESSURE: Final = re.compile(r"[12]?[0-9]{2}/[1-9]?[0-9]{2}")  # of blood: 130/80
 _PRICED: Final = re.compile(r"(?<![^\W_])(?:cout(?:e|ent|ait|era)|costs?|kostet|cuesta)(?: [^\W\d_]+){0,2} $")
 _PRICED_CHARS: Final = 30
@@ -138,11 +143,13 @@ _HASHED: Final = re.compile(r"(?<![^\W_])(?:MR|Pt|PT|UR|CR|(?P<passport>P/?P))\s
 
 # "N.º Pas.: ", "PAS ", "Ppte. n.º ": cut short as other words are, but not before numbers that only passports have.
 _CUT_SHORT: Final = re.compile(
-    r"(?<![^\W_])(?:PAS|Pas|pas|PSP|Psp|psp|PPTE?|Ppte?|ppte?|PASP|Pasp|pasp|PSPTE|Pspte|pspte|P(?:AS)?PORTE)"
-    r"(?:\.|(?= ?[:=n#A-Z0-9]))(?: ?(?:n|N|num|nro|no)?[.º°]{1,2}| num| nro| n)?[ :=#]{1,3}"
-    r"(?P<number>[A-Z]{2,3}[0-9]{6,7}|[A-Z][0-9]{8})(?![\w-])"
+    r"(?<![^\W_])(?:PP|RP|Rp|PAS|Pas|pas|PSP|Psp|psp|PPTE?|Ppte?|ppte?|PASP|Pasp|pasp|PSPTE|Pspte|pspte|P(?:AS)?PORTE)"
+    r"(?:\.|(?= ?[-:=n#A-Z0-9]))(?: ?(?:n|N|num|nro|no)?[.º°]{1,2}| num| nro| n|[ -]?[Nn][ro]\.?)?[ :=#]{1,3}"
+    r"(?P<number>[A-Z]{2,3}[0-9]{6,7}|[A-Z][0-9]{8}|(?=[A-Z]*[0-9])[CFGHJK][CFGHJKLMNPRTVWXYZ0-9]{8})(?![\w-])"
 )
-_CUT_SHORT_WORDS: Final = frozenset({"pas", "psp", "ppt", "ppte", "pasp", "pspte", "pasporte", "pporte"})
+_CUT_SHORT_WORDS: Final = frozenset(
+    {"pp", "rp", "pas", "psp", "ppt", "ppte", "pasp", "pspte", "pasporte", "pporte"}
+)
 
 
 def documents(page: Page) -> Iterator[Candidate]:
@@ -246,6 +253,8 @@ def _is_amount(page: Page, found: re.Match[str], *, close: bool) -> bool:
         return True
     if not found[0][0].isdigit() or not found[0][-1].isdigit():
         return False
+    if _COSTS.search(page.folded, max(0, found.start() - _COSTS_CHARS), found.start()):
+        return True
     if is_counted(page.folded, found.end()) or is_attached_behind(page.text, found.end()):
         return True
     if not found[0].isdigit() or len(found[0]) > _LONGEST_COUNT:

@@ -101,7 +101,12 @@ def last_word(page: Page, known: Lists, index: int, *, is_sure: bool) -> int:
 def _belongs(page: Page, known: Lists, index: int, at: int, *, is_sure: bool) -> bool:
     """Say whether the word `at` belongs to the name that begins at `index`."""
     token = page.tokens[at]
-    if token.word in NOT_NAMES or token.word in known.titles or _OF_A_NUMBER.match(page.folded, token.start):
+    is_joined = page.text[token.start - 1] == "-" and token.word in known.given  # "Ernst-August"
+    if (
+        (token.word in NOT_NAMES and not is_joined)
+        or token.word in known.titles
+        or _OF_A_NUMBER.match(page.folded, token.start)
+    ):
         return False
     is_next = at == index + 1
     if not is_upper(page, page.tokens[index]):

@@ -36,6 +36,7 @@ _JOINING: Final = frozenset({"and", "und", "et", "y", "e", "sowie"})
 _SPANISH_WORDS: Final = frozenset(
     {"dale", "come", "mira", "toma", "deja", "nada", "cara", "ella", "esta", "una", "mama", "dado"}
 )
+_HEADS: Final = frozenset({"name", "nachname", "familienname", "vorname"})  # "Vorname, Name:"
 _ROWS: Final = frozenset({"name.label", "name.row", "name.said"})
 # What the name of a company ends in: "Beneficiario: Gestoría Almenara SL".
 _COMPANY: Final = re.compile(
@@ -217,6 +218,7 @@ def _announced(page: Page, known: Lists, index: int) -> tuple[str, Certainty] | 
         and _ends_with(tokens, index, known.named)
         and (is_capital or (not mark and _may_be_said(page, known, index)))
         and not (mark == "?" and token.word in FUNCTION_WORDS)
+        and token.word not in _HEADS
     ):
         return None if is_of_thing(page, index) else ("name.said", Certainty.CUED)
     is_family = _is_family(known, token, mark) or _is_family_of(page, known, index, mark)

@@ -15,7 +15,13 @@ from app.privacy.written.name_words import PARTICLES, Lists, lists
 from app.privacy.written.names_german import is_noun, is_word
 from app.privacy.written.page import Page
 
+_MONTH: Final = "august"
+_OF_MONTHS: Final = re.compile(
+    r"(?:[0-9]\.?|[/–-]|(?<![^\W_])(?:im|in|ende|anfang|mitte|bis|seit|vom|ab|den|dem|des|fur|diesen|letzten|nachsten|jeden|ersten|juli|und|[^\W\d_]{3,}te[nr])),? ?$"
+)
+_OF_MONTHS_CHARS: Final = 16
 _SHORTEST: Final = 4
+_SHORTEST_CUE: Final = 8
 _FOREIGN: Final = frozenset({"de", "la", "las", "los", "del", "do", "di", "da"})
 # Endings of verbs, which are family names as well only where something leads to one: "mit uta liebelt".
 _LIKE_VERB: Final = re.compile(
@@ -164,10 +170,11 @@ def _pairs(page: Page, known: Lists) -> Iterator[Candidate]:
     """Yield a given name and what stands behind it and is hardly a word: "hast du ernestine höfig gesehen"."""
     tokens = page.tokens
     given = {word for word in page.words if _is_given(known, word) or _sounds_given(known, word)}
+    given |= {_MONTH} & page.words
     formed = {word for word in page.words if _GIVEN_FORM.fullmatch(word) and not is_noun(known, word)} - given
     for index in range(len(tokens) - 1) if given or formed else ():
         word = tokens[index].word
-        if word not in given and word not in formed:
+        if (word not in given and word not in formed) or (word == _MONTH and _is_month(page, known, index)):
             continue
         is_capital = is_upper(page, tokens[index])
         if word in formed and not is_capital:
@@ -194,6 +201,14 @@ def _pairs(page: Page, known: Lists) -> Iterator[Candidate]:
             and _may_be_family(page, known, index, last)
         ):
             yield _candidate(page, tokens[index].start, tokens[last].end, "name.pair", Certainty.GUESSED)
+
+
+def _is_month(page: Page, known: Lists, index: int) -> bool:
+    """Say whether August is a month here: no family name follows, or a day or a word of time stands before."""
+    token, following = page.tokens[index : index + 2]
+    if not is_upper(page, token) or following.word not in known.family or is_noun(known, following.word):
+        return True
+    return _OF_MONTHS.search(page.folded, max(0, token.start - _OF_MONTHS_CHARS), token.start) is not None
 
 
 def _is_given(known: Lists, word: str) -> bool:
@@ -232,6 +247,8 @@ def _may_be_family(page: Page, known: Lists, first: int, last: int) -> bool:
         return not is_noun(known, word) and word not in PROSE
     if word in PROSE or word in VERBS:
         return False
+    if len(word) >= _SHORTEST_CUE and any(cue.start == page.tokens[last].start for cue in page.cues):
+        return False  # "die passagierin heißt werner reisepass nummer"
     if word in known.family:
         return True
     if word in known.family_words and page.tokens[first].word in known.sure:

@@ -22,12 +22,15 @@ BLANK: Final = "¤"
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _DIGIT: Final = re.compile(r"[0-9]")
 _LABEL: Final = re.compile(r"\[[^\[\]\d\n]{1,60}\]")
+# Letters on both sides of few digits are of one code, and announce nothing: FPC6Y0H0C, CC28YMZC7.
+_IN_CODE: Final = re.compile(r"[A-Z][0-9]{1,2}[A-Z]")
+_IN_CODE_CHARS: Final = 3
 _END_TAG: Final = re.compile(r"</[\w:.-]+")
 _REACH_BEFORE: Final = 60
 _REACH_AFTER: Final = 30
 _LED_BACK: Final = re.compile(
-    r" (?:is |was |ist |war |est |es |era )?(?:the |my |our |your |his |her |die |das |der |meine? |unsere? |"
-    r"seine? |ihre? |le |la |mon |ma |notre |votre |son |sa |mi |su |el |nuestra |nuestro )"
+    r" (?:ist |war )(?:die |das |der |meine? |unsere? |seine? |ihre? )|"
+    r" (?:is |was |est |es |era )?(?:the |my |our |your |his |her |le |la |mon |ma |notre |votre |son |sa |mi |su |el |nuestra |nuestro )"
 )
 # A cue that a number follows speaks of that one, not of the one before.
 _LEADS_ON: Final = re.compile(r"[\s:=#.(-]{0,4}(?:[^\W\d_]{1,8}[\s:.'’=#-]{1,3}){0,3}[0-9+¤]")
@@ -83,13 +86,18 @@ class Page:
     @cached_property
     def cues(self) -> list[Cue]:
         """Return the phrases that announce something, but in a tag that ends or has nothing in it: </dob>."""
-        found = list(cues(self.tokens))
+        found = [cue for cue in cues(self.tokens) if not self._is_in_code(cue)]
         if any(cue.sign is Sign.FILE for cue in found):
             found = list(with_clinical_files(self.folded, found))
         if "</" not in self.text:
             return found
         ends = {at for ending in _END_TAG.finditer(self.text) for at in range(*ending.span())}
         return [cue for cue in found if cue.start not in ends and not self.text.startswith("></", cue.end)]
+
+    def _is_in_code(self, cue: Cue) -> bool:
+        first, last = max(0, cue.start - _IN_CODE_CHARS), cue.end + _IN_CODE_CHARS
+        inside = _IN_CODE.search(self.text, first, last) if self.has_digits else None
+        return inside is not None and inside.end() > cue.start and inside.start() < cue.end
 
     @cached_property
     def births(self) -> frozenset[int]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from typing import Final
 
-from app.privacy.written.announced import is_aside
+from app.privacy.written.announced import is_aside, is_place_to_read
 from app.privacy.written.cues import Cue
 from app.privacy.written.documents import CLEAR_PASSPORT
 from app.privacy.written.page import Page
@@ -56,7 +56,7 @@ _WHAT_FOR_ENDS: Final = re.compile(
     r"(?: (?:de|del|a|al|en|con|desde|hasta) [^.,;:!?\n\d]{1,40})?\s?(?:[,:)]|\.{3}|…|(?:es|seria|pone|va)(?![^\W_]))"
 )
 _WHAT_FOR_CHARS: Final = 60
-_OWN_NUMBER: Final = re.compile(r"[ :#.-]{0,3}[0-9][^\W_]{2,}[^\w]")
+_OWN_NUMBER: Final = re.compile(r"[ :#.-]{0,3}(?:[A-Z]{1,4}-?)?[0-9][^\W_]{2,}[^\w]")
 _ANOTHER: Final = re.compile(r"(?:[\s:#.-]{0,3}|[^.!?;\n]*?)(?:[0-9][^\W_]{3}|[0-9]{3}[ -][0-9]{3}|¤)")
 _ANOTHER_CHARS: Final = 70
 _ENDS: Final = (".", "!", "?")
@@ -68,8 +68,8 @@ _REACH_BEHIND: Final = 110
 _ANOTHER_NUMBER: Final = re.compile(r"[0-9][^\W_]{5}|[0-9]{3}[ -][0-9]{3}")
 # "SSN for order 2024-118823 is": the other number has nothing to say.
 _FOR_ANOTHER: Final = re.compile(
-    r"(?: number| no\.?)?(?: on file)? (?:for|of|on|in|with|to|from)(?![^\W_])(?:[^.!?;\n]{1,80}"
-    r" (?:is|was|reads|shows|should be):?|[^.!?;\n]{0,60}[0-9][^.!?;\n]{0,20}:) "
+    r"(?: number| no\.?)?(?: on file)? (?:for|of|on|in|with|to|from|fur|zu|zum|zur|von|vom)(?![^\W_])(?:[^.!?;\n]{1,80}"
+    r" (?:is|was|reads|shows|should be|ist|lautet|war):?|[^.!?;\n]{0,60}[0-9][^.!?;\n]{0,20}:) "
 )
 _SENTENCE: Final = re.compile(r"(?<=[^\W_]{2})[.!?]+[\s\"'”’)]+(?=[^\W\d_])|\n")
 _SHORT_WORDS: Final = 3  # "Oh, okay.", "Let me see.": no sentence of its own
@@ -85,7 +85,7 @@ def is_spoken_of(page: Page, start: int, end: int, sign: Sign, joins: Callable[[
         (
             cue
             for cue in page.cues_before(start, _REACH_BEFORE)
-            if cue.sign not in passed and _counts(page, cue, start)
+            if cue.sign not in passed and _counts(page, cue, start) and not _is_passed_by(page, cue, sign)
         ),
         None,
     )
@@ -94,7 +94,12 @@ def is_spoken_of(page: Page, start: int, end: int, sign: Sign, joins: Callable[[
     if before is not None and _SENTENCE.search(page.text, before.end, start) is None:
         return False
     behind = next(
-        (cue for cue in page.cues_behind(end, _REACH_BEHIND) if _counts(page, cue, len(page.text))), None
+        (
+            cue
+            for cue in page.cues_behind(end, _REACH_BEHIND)
+            if _counts(page, cue, len(page.text)) and not _is_passed_by(page, cue, sign)
+        ),
+        None,
     )
     return behind is not None and behind.sign is sign and joins(page, end, behind.start)
 
@@ -146,6 +151,11 @@ def _is_headed(page: Page, cue: Cue, start: int) -> bool:
         line_start <= other.start < line_end and other.sign is not cue.sign and other.sign not in _WEAK
         for other in page.cues
     )
+
+
+def _is_passed_by(page: Page, cue: Cue, sign: Sign) -> bool:
+    """Say whether a cue of another sign is only what the number is read from."""
+    return cue.sign is not sign and is_place_to_read(page, cue)
 
 
 def _counts(page: Page, cue: Cue, until: int) -> bool:
