@@ -10,7 +10,7 @@ PHRASES: Final = {
     Sign.CARD: "card, cards, credit card, debit card, card number, cc, visa, mastercard, amex, american express, "
     "diners, discover, maestro, jcb, unionpay, ccn, payment card",
     Sign.IBAN: "iban, international bank account",
-    Sign.ACCOUNT: "acc, acc no, acc nr, accno, acct no, bank acc, "
+    Sign.ACCOUNT: "acc, accnt, acnt, accunt, acount, accout, accont, acct nr, accnt nr, accnt no, acccount, acocunt, acount no, acount number, acc number, acc no, acc nr, accno, acct no, bank acc, "
     "bank details, banking details, bacs details, bacs, payment details, accounts, chequing, isa, "
     "money market account, share draft account, building society account, roll number, trust account, escrow account, "
     "direct deposit, standing order, standing orders, paycheck into, paycheque into, wages into, salary into, deposit it into, wire it to, deposit to, pay into, paid into, "
@@ -18,7 +18,7 @@ PHRASES: Final = {
     "current account, clabe, bsb",
     Sign.SORT_CODE: "bank code, bank s code, sort code, sortcode, sort codes",
     Sign.ROUTING: "routing, aba, rtn, routing transit, transit number",
-    Sign.SSN: "tin, tin number, social id, soc no, soc number, social insurance number, ssn last, tax payer, tax payers, tax payer s, ss account, social security number, social security claim, socialsecurity, social security claim number, social security account number, security number, security no, ssn number, socials number, ssan, ssno, ssnr, s s, social securty, social sec, "
+    Sign.SSN: "my tin, your tin, his tin, her tin, tin is, tin no, payee tin, payee s tin, recipient tin, recipient s tin, employee tin, ssns, s s ns, tin, tin number, social id, soc no, soc number, social insurance number, ssn last, tax payer, tax payers, tax payer s, ss account, social security number, social security claim, socialsecurity, social security claim number, social security account number, security number, security no, ssn number, socials number, ssan, ssno, ssnr, s s, social securty, social sec, "
     "social security no, social security num, ssn tin, tin ssn, ss no, ss card, socsec, us social, employee s social, "
     "tax form, tax return, irs, full number, full ssn, nine digits, nine digit number, without dashes, "
     "background check, credit check, taxpayer id, soc sec no, s s number, s s no, social number, "
@@ -26,7 +26,7 @@ PHRASES: Final = {
     Sign.ITIN: "itin, individual taxpayer, taxpayer, tax identification, tax id, tin",
     Sign.NHS: "nhs, nhs number, national health service, health service number",
     Sign.NI: "national insurance, ni number, nino, ni no, insurance number",
-    Sign.DE_TAX: "tax id, tax identification, german tax, tax number, idnr, tin",
+    Sign.DE_TAX: "tax id, tax identification, german tax, tax number, idnr",
     Sign.NIR: "french social security, nir, insee, social security",
     Sign.DNI: "dni, nif, nie, spanish id, spanish tax, foreigner id, national identity, national id",
     Sign.CF: "italian tax code, fiscal code, tax code, codice fiscale",
@@ -34,7 +34,7 @@ PHRASES: Final = {
     Sign.AADHAAR: "adhar, adhaar, aadhar, addhar, adhar card, aadhaar, aadhar, adhaar, uidai, uid",
     Sign.PAN: "pan, permanent account number, pan card",
     Sign.CPF: "cpf, brazilian tax, brazilian id",
-    Sign.PHONE: "area code, called, rang, phoned, texted, next of kin, calls from, "
+    Sign.PHONE: "caller id, fone, fone no, fone number, telefone, phne, phoen, celphone, cell fone, mobil no, moblie, mobile nr, area code, called, rang, phoned, texted, next of kin, calls from, "
     "emergency, emergencies, "
     "questions, queries, enquiries, inquiries, get in touch, freephone, toll free, switchboard number, "
     "leave a message, answers at, direct dial, main line, home number, work number, phone no, cells, mobiles, "
@@ -47,13 +47,16 @@ PHRASES: Final = {
     Sign.MAC: "mac, mac address, hardware address, physical address, bssid, ethernet, hwaddr, bluetooth",
     Sign.PLACE: "coordinates, coordinate, coords, latitude, longitude, lat, lon, lng, long, gps, location, located, "
     "position, geo, geolocation, waypoint, pin dropped",
-    Sign.BIRTH: "eldest arrived, youngest arrived, baby came, twins arrived, twins came, saw the light of day, see the light of day, entered this world, entered the world, baby arrived, baby girl arrived, baby boy arrived, arrived in this world, natal chart, birth chart, birth horoscope, had our first baby, had our baby, had a baby, had her baby, had the baby, had twins, had our son, had our daughter, had her first baby, had our second baby, had our first child, welcomed a son, welcomed a daughter, welcomed a baby, welcomed a boy, welcomed a girl, welcomed a healthy, welcomed our son, welcomed our daughter, welcomed our baby, welcomed our little, welcomed our first, welcomed our second, welcomed our third, welcomed their son, welcomed their daughter, welcomed their baby, welcomed their first, welcomed their second, welcomed twins, our son arrived, our daughter arrived, son was delivered, daughter was delivered, birthday girl, birthday boy, natus, nata, born at, d of birth, dt of birth, date of birthday, bdt, birthdate, dobs, dates of birth, date of births, date of berth, date of brith, date of bith, date of birht, date birth, birthdte, baby delivered, baby was delivered, birth dates, dateofbirth, "
+    Sign.BIRTH: "came into this world, come into this world, comes into this world, came to this world, brought into this world, into this world on, into the world on, entered life, "
+    "drew first breath, drew breath, took my first breath, took his first breath, took her first breath, drew my first breath, drew his first breath, drew her first breath, made my entrance, debut in the world, debut in this world, ve been alive since, on this planet since, on this earth since, on earth since, circling the sun since, around the sun since, "
+    "dbo, birt, date of birt, date ob birth, data of birth, date off birth, date of birh, date of brth, birthdat, birtdate, brithdate, burthday, brithday, birtday, birhtday, birthdy, birth dy, bithday, brn, bornn, borne on, "
+    "eldest arrived, youngest arrived, baby came, twins arrived, twins came, saw the light of day, see the light of day, entered this world, entered the world, baby arrived, baby girl arrived, baby boy arrived, arrived in this world, natal chart, birth chart, birth horoscope, had our first baby, had our baby, had a baby, had her baby, had the baby, had twins, had our son, had our daughter, had her first baby, had our second baby, had our first child, welcomed a son, welcomed a daughter, welcomed a baby, welcomed a boy, welcomed a girl, welcomed a healthy, welcomed our son, welcomed our daughter, welcomed our baby, welcomed our little, welcomed our first, welcomed our second, welcomed our third, welcomed their son, welcomed their daughter, welcomed their baby, welcomed their first, welcomed their second, welcomed twins, our son arrived, our daughter arrived, son was delivered, daughter was delivered, birthday girl, birthday boy, natus, nata, born at, d of birth, dt of birth, date of birthday, bdt, birthdate, dobs, dates of birth, date of births, date of berth, date of brith, date of bith, date of birht, date birth, birthdte, baby delivered, baby was delivered, birth dates, dateofbirth, "
     "date born, bdate, b date, birthed, natal day, "
     "came into the world, was delivered, brought into the world, date of b, dofb, year of birth, birthdays, "
     "christened, gave birth, birthplace and date, "
     "born, born on, dob, d o b, date of birth, birth date, birthdate, birthday, bday, b day, birth, "
     "d of b, date of birth is",
-    Sign.MEDICAL: "ehr record, emr record, admission record, duplicate record, duplicate records, merged record, patient record, health record, medical card number, kaiser number, kaiser id, blue cross id, blue cross number, "
+    Sign.MEDICAL: "hospital card, hospital card number, hospital case number, patient card, clinic card, medical rec, medical rec no, medical rec number, number at the clinic, number at the hospital, number at the surgery, hospital has me as, hospital has me down as, hospital has me under, clinic has me as, clinic has me down as, clinic has me under, clinic knows me as, hospital knows me as, record numbers, medical record numbers, medical records number, medical records no, medical records numbers, patient numbers, patient ids, hospital numbers, chart numbers, health records number, records number, ehr record, emr record, admission record, duplicate record, duplicate records, merged record, patient record, health record, medical card number, kaiser number, kaiser id, blue cross id, blue cross number, "
     "patient identification number, patient identification, patient s identification number, "
     "hosp number, record no, rec no, wristband, wrist band, wristband number, ur number, ur no, urn no, crn, hrn, mr num, "
     "hospital chart, hospital chart number, ehr id, chart id, medicaid id, medicare id, medicare beneficiary, "

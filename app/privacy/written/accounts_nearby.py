@@ -23,7 +23,10 @@ _OF_ACCOUNT: Final = re.compile(
 )
 _ARTICLE_CHARS: Final = 10
 _ACCOUNT_DIGITS: Final = range(10, 21)
-_SHAPES: Final = frozenset({(3, 3, 3, 1), (3, 3, 4)})
+_STATED_DIGITS: Final = range(7, 10)  # where nothing but "is" stands right before
+_STATED: Final = re.compile(r"(?<![^\W_])(?:is|was):? $")
+_STATED_CHARS: Final = 6
+_SHAPES: Final = frozenset({(3, 3, 3, 1), (3, 3, 4), (4, 4, 2), (4, 4, 4)})
 # Money on its way, or where it lies, and then an account that is not called so: "gira a la 3880615726".
 _BANK: Final = re.compile(
     r"(?<![^\W_])(?:banc[oa]\w*|ahorros?|transf(?:er|ier)\w+|deposit\w+|consign\w+|"
@@ -57,6 +60,11 @@ def accounts_nearby(page: Page) -> Iterator[Candidate]:
             if (is_named and _is_account(page, window)) or (may_be_paid and _is_paid_to(page, window)):
                 span = (window.start, window.end)
                 yield Candidate(*span, PiiClass.BANK_ACCOUNT, "account.near", window.digits, Certainty.CUED)
+    for window in (window for length in _STATED_DIGITS for window in page.windows.get(length, ()) if is_named):
+        span = (window.start, window.end)
+        is_stated = _STATED.search(page.folded, max(0, window.start - _STATED_CHARS), window.start) is not None
+        if is_stated and _is_account(page, window):
+            yield Candidate(*span, PiiClass.BANK_ACCOUNT, "account.near", window.digits, Certainty.CUED)
 
 
 def _is_account(page: Page, window: Window) -> bool:

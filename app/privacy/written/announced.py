@@ -71,6 +71,10 @@ _RESUMED: Final = re.compile(
     r"|(?<= )(?:la|el) (?:de (?:mi|tu|su) [^\W\d_]{3,12}|buen[ao]|correct[ao]|nuev[ao]|otr[ao]|mi[ao]) es "
     r"(?:la |el )?"
 )
+_REMARK: Final = re.compile(
+    r", (?:that is|that's|that being|which is|this is) (?:the|my|your|his|her|their|our) $"
+)
+_REMARK_CHARS: Final = 22
 _MAX_FAR: Final = 90
 _END: Final = re.compile(r"[^\W\d_]{3,}[.!?;]\s|\n")
 # What goes on from one value to the next of the same kind: "and my old one was", "; Jane Doe:".
@@ -158,12 +162,23 @@ def announced(page: Page, sign: Sign, value: Value, *, close: bool = False) -> I
         if cue.start in page.bracketed and cue.sign is sign:
             yield from _bracketed(page, cue, value)
         elif cue.sign is sign and not _owns_another(page, index):
+            if _is_remark(page, cue) and (found := _before(page, cue, value)) is not None:
+                yield found
+                continue
             found = _behind(page, index, value, close=close) or _before(page, cue, value)
             if found is None and (not close or sign is Sign.PATIENT):
                 found = _said_again(page, index, value)
             if found is not None:
                 yield found
                 yield from _more(page, index, found, value)
+
+
+def _is_remark(page: Page, cue: Cue) -> bool:
+    """Say whether it is put in what the number before is: "445201, that is the MRN, to"."""
+    return (
+        page.text.startswith(",", cue.end)
+        and _REMARK.search(page.folded, max(0, cue.start - _REMARK_CHARS), cue.start) is not None
+    )
 
 
 def _more(page: Page, index: int, first: re.Match[str], value: Value) -> Iterator[re.Match[str]]:

@@ -10,7 +10,7 @@ from app.privacy.written.page import Page
 _WORDS: Final = (
     "yes yeah yep sure ok okay right certainly course absolutely gladly well it it's its that that's this is was "
     "the my mine here here's date number day reads says should would be that'd that'll on one sec moment um uh oh "
-    "so alright go ahead please thanks thank you got let me see well a "
+    "so alright hang hold go ahead please thanks thank you got let me see well a "
     "ja jawohl klar gern gerne naturlich sicher moment also das die der den er sie es ist war lautet meine mein "
     "datum nummer am bitte ah ahm hm hmm na naja warte warten wart sekunde augenblick kurz schnell mal ich "
     "hab habe ihn sie wir haben glaub glaube hier da unter auf gekommen angekommen bekommen gefunden steht "

@@ -47,8 +47,8 @@ _BANKED: Final = re.compile(
     r"(?<![^\W_])(?:(?:pay|pays|paid|paying|put|deposit\w*|transfer\w*|wire|wired|wiring|send|sent|move|moved|credit|credited|refund\w*|"
     r"remit\w*|go|goes|went|going|land|landed|savings|salary|wages|rent|pension|benefits?|cash|money|funds|payment|paid in|direct debit|eft|ach|neft|imps|rtgs|bacs|chaps|"
     r"standing order)(?![^\W_])(?:[^.!?;:\n]|(?<=[0-9])\.(?=[0-9])){0,40} (?:into|in to|out of|from|to)(?: (?:my|our|his|her|the|their))?"
-    r"|(?:balance|overdraft|standing order|direct debit|statement|withdrawals?|savings|interest|payroll|bank)(?: [a-z]+){0,3}(?: (?:on|from|into|for|of|is|was)|:))"
-    r" ?$"
+    r"|(?:balance|overdraft|standing order|direct debit|statement|withdrawals?|savings|interest|payroll|bank)(?: [a-z]+){0,3}(?: (?:on|from|into|for|of|is|was)|:)|(?:debit|credit)(?:ed|ing)?:?)"
+    r"(?::? (?:[a-z]+ ){0,3}[a-z]+[,:])? ?$"  # "to be paid to: Barclays, 45226041"
 )
 _BANKED_WORD_LIST: Final = (
     "into from balance overdraft standing debit statement withdrawal withdrawals savings interest payroll bank "
@@ -56,7 +56,7 @@ _BANKED_WORD_LIST: Final = (
 )
 _BANKED_WORDS: Final = frozenset(_BANKED_WORD_LIST.split())
 _OF_BANKS: Final = re.compile(
-    r"(?<![^\W_])(?:banks?|savings?|isa|eft|ach|neft|imps|rtgs|bacs|chaps|balance|overdraft|rent|salary|wages|deposit\w*|transfer\w*|wire\w*|pay(?:s|ing|roll|ee)?|paid|pension|"
+    r"(?<![^\W_])(?:banks?|savings?|isa|eft|ach|neft|imps|rtgs|bacs|chaps|balance|overdraft|amount|rent|salary|wages|deposit\w*|transfer\w*|wire\w*|pay(?:s|ing|roll|ee)?|paid|pension|"
     r"standing order|direct debit|refund\w*|barclays|hsbc|lloyds|natwest|santander|monzo|starling|halifax|first direct|chase|"
     r"wells fargo|citi(?:bank)?|bofa|capital one|chequing|checking|hdfc|icici|sbi|nationwide)(?![^\W_])|[$£€₹]"
 )

@@ -37,7 +37,13 @@ _MONTH_AND_YEAR: Final = re.compile(
     rf"(?:[ ]?(?::|in|is|was)){{0,2}} (?P<name>{MONTH})(?:,| of)? (?P<year>{YEAR}|'[0-9]{{2}})(?![\w/])"
 )
 _UNPARTED: Final = re.compile(
-    r"[^\W_a-z]{0,3}[:# -]{0,3}(?P<one>[0-3][0-9])(?P<two>[0-3][0-9])(?P<year>(?:19|20)[0-9]{2})(?![\w./-])"
+    r"(?:[^\W_a-z]{0,3}[.:# -]{0,3}| (?:is|was|as|of) )"
+    r"(?P<one>[0-3][0-9])(?P<two>[0-3][0-9])(?P<year>(?:19|20)?[0-9]{2})(?![\w./-]| [0-9])"
+)
+# What parts no date elsewhere: 04,12,1968, 04:12:68, 04|12|1968.
+_PARTED_ODDLY: Final = re.compile(
+    r" ?(?:[:=]|is|of)? ?(?P<one>[0-3]?[0-9])(?P<sep>[,:|_\\])(?P<two>[0-3]?[0-9])(?P=sep)"
+    r"(?P<year>(?:19|20)?[0-9]{2})(?![\w./:,|-])"
 )
 # From one date of birth to the next: "and my daughter's is", "und seine Frau am", "et non le".
 _KIN: Final = (
@@ -170,7 +176,8 @@ def _earlier(page: Page, cue: Cue, last: re.Match[str]) -> Iterator[Candidate]:
 
 def _short(page: Page, cue: Cue) -> Iterator[Candidate]:
     """Yield what is a date only right behind a cue: 04121968, 4 12 68, 12.04., April 1968."""
-    parted = _UNPARTED.match(page.folded, cue.end) or _SPACED.match(page.folded, cue.end)
+    patterns = (_UNPARTED, _SPACED, _PARTED_ODDLY)
+    parted = next(filter(None, (pattern.match(page.folded, cue.end) for pattern in patterns)), None)
     short = parted or _DAY_AND_MONTH.match(page.folded, cue.end)
     if short is not None:
         one, two = int(short["one"]), int(short["two"])

@@ -11,20 +11,22 @@ from app.privacy.written.births_of_things import is_age_of_thing, is_coming_to_b
 from app.privacy.written.candidate import Candidate
 from app.privacy.written.dates import DATE, day_of, is_past
 from app.privacy.written.name_words import lists
+from app.privacy.written.numbers import Window
 from app.privacy.written.page import Page
+from app.privacy.written.signs import Sign
 
 _MARK: Final = re.compile(
-    r"(?:(?:^|(?<=[\s(,;]))(?:\*|(?<![0-9n] )°)|(?<![^\W_])(?:b[.:]|b/d:?)(?: (?:in |at )?[a-z]{3,20}(?: [a-z]{3,20})?(?:,| on),?(?: [a-z]{2,20}\.?,)?)?|(?<=\()n\.(?: el)?|(?<=[,;] )n\.(?: el)?) ?(?=[0-9a-z])"
+    r"(?:(?:^|(?<=[\s(,;]))(?:\*|(?<![0-9n] )°)|(?<![^\W_])(?:b[.:]|b/d:?)(?: (?:in |at )?[a-z]{3,20}(?: [a-z]{3,20})?(?:,| on),?(?: [a-z]{2,20}\.?,)?)?|(?<=\()n\.(?: el)?|(?<=[,;] )n\.(?: el)?|(?<![^\W_])sunrise ?[:–-]?) ?(?=[0-9a-z])"
 )  # *7.3.1984, ° 7.3.1984, b. 7 March 1984, (n. 7/3/1984)
-_MARK_HINT: Final = re.compile(r"[*°]|b[.:/]|[ (]n\.")
+_MARK_HINT: Final = re.compile(r"[*°]|b[.:/]|[ (]n\.|sunrise.{4,30}sunset")
 _NAMED: Final = re.compile(
     r"(?<![^\W_])(?:(?P<given>[A-ZÀ-ÖØ-Þ][^\W\d_]{2,20}) (?:[A-ZÀ-Þ]\. )?[A-ZÀ-ÖØ-Þ][^\W\d_]{1,30}(?:[-'][^\W\d_]{1,20})?"
     r"|[A-ZÀ-ÖØ-Þ][^\W\d_]{1,30}, (?P<second>[A-ZÀ-ÖØ-Þ][^\W\d_]{2,20}))"
-    r"(?P<mark> \(|[ \t]?[;|,\t][\"' \t]{0,2}|,? | / )(?=[0-9]|[^\W\d_]{3,10}\.? [0-9])"
+    r"(?P<mark> [(\[]|[ \t]?[;|,\t][\"' \t]{0,2}|,? | / )(?=[0-9]|[^\W\d_]{3,10}\.? [0-9])"
 )
 # What is no signature, nor the date of a letter: "Jane Doe (3/4/1956)", "Jane Doe, 1956-04-03, of Elm Street".
 _IN_FIGURES: Final = re.compile(r"[0-9]{1,4}([-./])[0-9]{1,2}\1[0-9]{1,4}")
-_BRACKET_ENDS: Final = re.compile(r"[),;]| (?:f|m|male|female)\b")
+_BRACKET_ENDS: Final = re.compile(r"[]),;]| (?:f|m|male|female)\b")
 # "3 April 1956 (age 68)", "I'm a 3 April 1956 baby".
 _AGE_BEHIND: Final = re.compile(
     r",? \(?(?:age|aged|agee?(?: de)?|alter|edad)[ :]{1,2}[0-9]{1,3}(?![0-9])|,? \(?[0-9]{1,3} (?:y/?o|yrs?|years|jahre|ans|anos)(?![^\W_])| baby(?![^\W_])"
@@ -91,8 +93,8 @@ _AGE: Final = (
 _TURNED: Final = re.compile(
     rf"(?<![^\W_])(?:turn(?:s|ed|ing)? {_AGE} (?:years old )?on (?:the )?|"
     r"(?:he|she|they|i|we|you|mum|mom|dad|gran|grandma|grandpa|nana)(?:['’](?:d|ll)| would| will)(?: have| soon)?(?: been| be| turned| turn) [0-9]{1,3} on (?:the )?|"
-    r"(?:baby|son|daughter|twins?|boy|girl|grandson|granddaughter|grandchild|nephew|niece|bundle of joy)(?: [a-z]+){0,2} "
-    r"(?:arrived|came along|(?:made|make) (?:his|her|its|their) (?:grand |big )?(?:entrance|appearance|debut))(?: (?:safely|early|late|safe and sound))?(?: on)?(?: the)? |"
+    r"(?:baby|son|daughter|twins?|boy|girl|grandson|granddaughter|grandchild|nephew|niece|bundle of joy)(?: [a-z]+){0,2},? "
+    r"(?:(?:was |were )?delivered|arrived|came along|(?:made|make) (?:his|her|its|their) (?:grand |big )?(?:entrance|appearance|debut))(?: (?:safely|early|late|safe and sound))?(?: on)?(?: the)? |"
     r"(?:mother|mum|mom|mama|mummy|parents|wife) had (?:me|him|her|us|them|our [a-z]{3,9}) on (?:the )?|"
     r"delivered(?: (?:him|her|them|by c-section|vaginally|safely))? at [0-9]{2}(?:\+[0-9])? (?:weeks|wks)(?: gestation)?,?(?: on)? |"
     r"(?:reach|attain)(?:es|ed|s|ing)? (?:the )?(?:age )?(?:of )?[0-9]{1,3} on (?:the )?|(?:came|comes) of age on (?:the )?|cumpl(?:e|io|ira) [0-9]{1,3} (?:anos )?el (?:dia )?|"
@@ -100,8 +102,8 @@ _TURNED: Final = re.compile(
 )
 # How old somebody is, and of which sex or race, as notes and reports put it: "40F (", "W/M, ", "aged 40 (".
 _AGED: Final = re.compile(
-    r"(?<![^\W_])(?:aged? [0-9]{1,3} ?[(,] ?|edad ?:? ?[0-9]{1,3}(?: anos)? ?[(,] ?|agee?(?: de)? ?:? ?[0-9]{1,3} ans ?\(|[0-9]{1,3}[ -]?(?:y/?o\.?|yrs?|year[- ]old)?[ ]?(?:m|f|male|female)[ ,]{1,2}\(|"
-    r"[0-9]{1,3}[ -]?(?:y/?o\.?|yrs?|year[- ]old) ?\(|(?:patient|pt|claimant|applicant|defendant|child|minor) \(|[wbhai]/[mf],? (?:[0-9]{1,3},? )?"
+    r"(?<![^\W_])(?:aged?:? [0-9]{1,3} ?[(,] ?|edad ?:? ?[0-9]{1,3}(?: anos)? ?[(,] ?|agee?(?: de)? ?:? ?[0-9]{1,3} ans ?\(|[0-9]{1,3}[ -]?(?:y/?o\.?|yrs?|year[- ]old)?[ ]?(?:m|f|male|female)[ ,]{1,2}\(|"
+    r"[0-9]{1,3}[ -]?(?:y/?o\.?|yrs?|years?[- ]old) ?\(|(?:patient|pt|claimant|applicant|defendant|child|minor) \(|[wbhai]/[mf],? (?:[0-9]{1,3},? )?"
     r"|(?:female|male|woman|man|girl|boy|f|m|spouse|wife|husband|son|daughter|child|dependent|dependant|beneficiary)[,;/|] ?)"
 )
 # "La niña es del 5 de marzo de 2014".
@@ -117,8 +119,10 @@ _AGE_WORDS: Final = "edad anos age agee aged m f male female woman man girl boy 
 _AGES: Final = frozenset(_AGE_WORDS.split())  # one of them is in each
 _SSN_DIGITS: Final = 9
 _SSN_SHAPE: Final = (3, 2, 4)
-_ROW: Final = re.compile(r"\s?(?:[,;/|\t]|and)\s?| ")
-_LONGEST_DATE: Final = 30
+_ROW: Final = re.compile(
+    r"\s?(?:[,;/|\t]|and)\s?(?P<label>(?:ssn|ss|social(?: security)?|soc(?: sec)?)\.?(?: (?:number|no\.?))?(?: is)?[:#]{0,2} )?| "
+)
+_LONGEST_DATE: Final = 50  # characters, and the word for the number
 
 
 def births_of_people(page: Page) -> Iterator[Candidate]:
@@ -154,8 +158,7 @@ def _of_somebody(page: Page) -> Iterator[re.Match[str]]:
     yield from _beside_names(page)
     yield from _with_age_behind(page)
     for window in page.windows.get(_SSN_DIGITS, ()):
-        if window.shape == _SSN_SHAPE:
-            yield from _beside(page, window.start, window.end)
+        yield from _beside(page, window)
 
 
 def _beside_names(page: Page) -> Iterator[re.Match[str]]:
@@ -165,7 +168,7 @@ def _beside_names(page: Page) -> Iterator[re.Match[str]]:
         found = DATE.match(page.folded, named.end())
         if found is None or not _is_given(page, named, "given" if named["given"] else "second"):
             continue
-        if named["mark"] == " (":
+        if named["mark"] in {" (", " ["}:
             is_birth = _LIFE_ENDS.match(page.text, found.end()) is not None or _is_bracketed(page, found)
         else:
             is_birth = is_care or _CELL.fullmatch(named["mark"]) is not None or _is_in_figures(page, found)
@@ -198,14 +201,18 @@ def _with_age_behind(page: Page) -> Iterator[re.Match[str]]:
             yield found
 
 
-def _beside(page: Page, start: int, end: int) -> Iterator[re.Match[str]]:
+def _beside(page: Page, window: Window) -> Iterator[re.Match[str]]:
     """Yield the dates right beside the number of a social security, as rows of people's data have them."""
-    link = _ROW.match(page.folded, end)
+    start, is_shaped = window.start, window.shape == _SSN_SHAPE
+    link = _ROW.match(page.folded, window.end) if is_shaped else None
     found = DATE.match(page.folded, link.end()) if link else None
     if found is not None:
         yield found
+    if not is_shaped and Sign.SSN not in page.signs:
+        return
     for found in DATE.finditer(page.folded, max(start - _LONGEST_DATE, 0), start):
-        if _ROW.fullmatch(page.folded, found.end(), start):
+        link = _ROW.fullmatch(page.folded, found.end(), start)
+        if link is not None and (is_shaped or link["label"]):
             yield found
 
 

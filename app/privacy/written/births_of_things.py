@@ -10,7 +10,7 @@ from app.privacy.written.page import Page
 
 _ANIMAL_WORDS: Final = (
     "foal foals filly fillies colt colts mare stallion pony ponies horse horses calf calves cow cows heifer heifers bull bulls lamb lambs "
-    "ewe ewes kid goats goat piglet piglets sow pig pigs puppy puppies pup pups dog dogs litter litters kitten kittens cat cats "
+    "ewe ewes goats goat piglet piglets sow pig pigs puppy puppies pup pups dog dogs litter litters kitten kittens cat cats "
     "cub cubs lion lions tiger tigers panda pandas elephant elephants giraffe giraffes gorilla gorillas chimp chimps chimpanzee "
     "rhino rhinos hippo hippos zebra zebras bear bears wolf wolves otter otters seal seals penguin penguins whale whales dolphin dolphins "
     "orca monkey monkeys orangutan meerkat meerkats rabbit rabbits bunny bunnies hamster hamsters guinea ferret ferrets donkey donkeys "
@@ -22,7 +22,7 @@ _PERSON_WORDS: Final = (
     "siblings wife husband son sons daughter daughters child children twin twins triplet triplets quads partner spouse uncle aunt auntie nephew "
     "nephews niece nieces cousin cousins gran granny grandma grandpa grandad nan nana grandson grandsons granddaughter granddaughters "
     "grandchild grandchildren grandmother grandfather stepson stepdaughter godson goddaughter infant infants newborn newborns toddler "
-    "bairn lad lass kiddo kids youngest eldest oldest middle younger older firstborn one ones man men woman women person people "
+    "bairn lad lass kiddo kid kids youngest eldest oldest middle younger older firstborn one ones man men woman women person people "
     "guy lady gentleman patient patients client clients applicant applicants claimant deceased decedent accused defendant suspect victim "
     "witness resident residents pupil pupils student students minor minors dependant dependants dependent dependents beneficiary insured "
     "passenger passengers traveller traveler guest guests member members player players employee tenant driver holder policyholder subscriber customer "

@@ -65,7 +65,14 @@ _SHORTEST_COMPOUND: Final = 8  # letters, but with one of those
 _OFTEN_MISSPELT: Final = ("pasaporte", "contrasena")
 _LETTERS: Final = "abcdefghijklmnopqrstuvwxyz"
 _NUMBERS: Final = "numbers"  # of telephones, if of nothing that is named right before
-_SPANISH: Final = frozenset({"ver", "los", "nino"})  # "a ver" is no version, and "los" no ticket
+# "A ver" is no version, "los" no ticket, and what one has handy no telephone.
+_PLAIN: Final = frozenset({"ver", "los", "nino", "handy"})
+_BEFORE_HANDY_WORDS: Final = (
+    "number numbers mrn id ssn social it them that this those card passport licence license letter bill statement account details "
+    "info information document documents paperwork policy record reference plate registration wallet chart file one very pretty really "
+    "quite is are was come comes came something anything pen"
+)
+_BEFORE_HANDY: Final = frozenset(_BEFORE_HANDY_WORDS.split())
 _BEFORE_SEE: Final = frozenset(
     {"a", "dejeme", "dejame", "deje", "deja", "dejadme", "de", "por", "para", "puedo", "quiero"}
 )
@@ -162,7 +169,7 @@ def cues(tokens: Sequence[Token]) -> Iterator[Cue]:
         if index < after:
             continue
         word = token.word
-        if word in _SPANISH and index and _is_spanish(word, tokens[index - 1].word):
+        if word in _PLAIN and index and _is_plain(word, tokens[index - 1].word):
             continue
         if word == _RECEIVED and index and tokens[index - 1].word in _BEFORE_RECEIVED:
             continue
@@ -183,8 +190,10 @@ def cues(tokens: Sequence[Token]) -> Iterator[Cue]:
                 break
 
 
-def _is_spanish(word: str, before: str) -> bool:
-    """Say whether a word that announces something elsewhere is a plain Spanish one, by the word before it."""
+def _is_plain(word: str, before: str) -> bool:
+    """Say whether a word that announces something in one language is a plain one of another, by the word before it."""
+    if word == "handy":
+        return before in _BEFORE_HANDY
     if word == "los":
         return before not in _BEFORE_TICKET
     return before in (_BEFORE_SEE if word == "ver" else _BEFORE_CHILD)

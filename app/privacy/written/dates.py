@@ -6,31 +6,32 @@ import re
 from typing import Final
 
 _MONTHS: Final = (
-    "january jan januar janner janvier janv enero ene",
-    "february feb februar feber fevrier fev fevr febrero",
+    "january janurary januray jan januar janner janvier janv enero ene",
+    "february febuary feburary febrary feb februar feber fevrier fev fevr febrero",
     "march mar marz mrz mars marzo",
     "april apr avril avr abril abr",
     "may mai mayo",
     "june jun juni juin junio",
     "july jul juli juillet juil julio",
-    "august aug aout agosto ago",
-    "september sep sept septembre septiembre set",
-    "october oct oktober okt octobre octubre",
-    "november nov novembre noviembre",
-    "december dec dezember dez decembre diciembre dic",
+    "august agust aug aout agosto ago",
+    "september septmber septemeber sep sept septembre septiembre set",
+    "october octber ocotber oct oktober okt octobre octubre",
+    "november novemeber nov novembre noviembre",
+    "december decemeber dec dezember dez decembre diciembre dic",
 )
 MONTH_NUMBERS: Final = {name: number for number, names in enumerate(_MONTHS, 1) for name in names.split()}
-MONTH: Final = rf"(?:{'|'.join(sorted(MONTH_NUMBERS, key=len, reverse=True))})\b\.?"
+MONTH: Final = rf"(?:{'|'.join(sorted(MONTH_NUMBERS, key=len, reverse=True))})(?![^\W\d_])\.?"
 _DAY: Final = r"(?:0?[1-9]|[12][0-9]|3[01])"
 YEAR: Final = r"(?:1[89][0-9]{2}|20[0-9]{2})"
 # What each kind begins with is looked for first, so that hardly a place is tried against all of them.
 DATE: Final = re.compile(
     rf"(?<![0-9])(?=[0-9])(?:(?P<y1>{YEAR})(?P<s1>[-/. ])(?P<m1>[01]?[0-9])(?P=s1)(?P<d1>[0-3]?[0-9])(?:T[0-9:.Z+]+)?"
-    rf"|(?P<a>[0-3]?[0-9])[ ]?(?P<s2>[-/. ])[ ]?(?P<b>[0-3]?[0-9])[ ]?(?P=s2)[ ]?(?P<y2>{YEAR}|(?<! )[0-9]{{2}})"
-    rf"|(?P<d3>{_DAY})(?:st|nd|rd|th|er|\.|º|o)?[ -]?(?:of |de |del |day of )?(?:the )?(?P<m3>{MONTH})"
-    rf"(?:[ ,-]{{1,2}}(?:de |del |of )?(?P<y3>{YEAR}|'?[0-9]{{2}}))?"
+    rf"|(?P<a>[0-3]?[0-9])[ ]?(?P<s2>[-/. ])[ ]?(?P<b>[0-3]?[0-9])[ ]?(?P=s2)[ ]?(?P<y2>{YEAR}|(?:(?<! )|(?<=/ ))[0-9]{{2}})"
+    rf"|(?P<d6>{_DAY})(?:st|nd|rd|th) (?:of )?the (?P<m6>[01]?[0-9])(?:st|nd|rd|th),? (?:of )?(?P<y6>{YEAR}|'?[0-9]{{2}})"
+    rf"|(?P<d3>{_DAY})(?:st|nd|rd|th|er|\.|º|o)?[ /-]?(?:of |de |del |day of )?(?:the )?(?P<m3>{MONTH})"
+    rf"(?:[ ,/-]{{0,2}}(?:de |del |of )?(?P<y3>{YEAR}|'?[0-9]{{2}}))?"
     rf"|(?P<y5>{YEAR})(?P<m5>0[1-9]|1[0-2])(?P<d5>0[1-9]|[12][0-9]|3[01]))(?![./-]?[0-9])"
-    rf"|(?<![^\W_])(?=[a-z])(?P<m4>{MONTH})[ -](?:the )?(?P<d4>{_DAY})(?:st|nd|rd|th)?(?:[ ,-]{{1,3}}(?P<y4>{YEAR}|'[0-9]{{2}}))?(?![0-9])"
+    rf"|(?<![^\W_])(?=[a-z])(?P<m4>{MONTH})(?:[ /-]|, )(?:the )?(?P<d4>{_DAY})(?:st|nd|rd|th)?(?:[ ,/-]{{1,3}}(?P<y4>{YEAR}|'[0-9]{{2}}))?(?![0-9])"
 )
 # What else may have happened on a day of long ago.
 EVENT: Final = re.compile(
@@ -73,7 +74,7 @@ def is_date(text: str, start: int, end: int) -> bool:
 def day_of(found: re.Match[str]) -> str:
     """Return a date as YYYY-MM-DD, as far as it is known which of two numbers is the month; "" for no date."""
     part = found.groupdict()
-    year = part["y1"] or part["y2"] or part["y3"] or part["y4"] or part["y5"] or ""
+    year = part["y1"] or part["y2"] or part["y3"] or part["y4"] or part["y5"] or part["y6"] or ""
     if part["a"]:
         first, second = int(part["a"]), int(part["b"])
         if not 0 < min(first, second) <= 12 or not 0 < max(first, second) <= 31:
@@ -81,8 +82,8 @@ def day_of(found: re.Match[str]) -> str:
         month, day = (first, second) if second > 12 else (second, first)
     else:
         name = part["m3"] or part["m4"]
-        month = MONTH_NUMBERS[name.rstrip(".")] if name else int(part["m1"] or part["m5"])
-        day = int(part["d1"] or part["d3"] or part["d4"] or part["d5"])
+        month = MONTH_NUMBERS[name.rstrip(".")] if name else int(part["m1"] or part["m5"] or part["m6"])
+        day = int(part["d1"] or part["d3"] or part["d4"] or part["d5"] or part["d6"])
         if not 0 < month <= 12 or not 0 < day <= 31:
             return ""
     return f"{year.strip(chr(39)) or '----'}-{month:02}-{day:02}"

@@ -12,21 +12,22 @@ from app.privacy.written.page import Page
 from app.privacy.written.signs import Sign
 
 _NUMBER: Final = (
-    r"(?:ssn|s\.s\.n\.|soc(?:ial)?s?(?: security| sec)?|(?:numero de |numero del )?segur(?:o|idad) social|"
+    r"(?:ssn|ss ?#|s\.s\.n\.|soc(?:ial)?s?(?: security| sec)?|(?:numero de |numero del )?segur(?:o|idad) social|"
     r"sozialversicherung\w*|(?:numero de )?securite sociale)(?: (?:number|no\.?|num\.?))?(?![^\W_])"
 )
 _LAST: Final = (
-    r"(?:(?:last|final) (?:4|four)(?: digits| numbers)?|ultim[oa]s (?:4|cuatro)(?: digitos| numeros| cifras)?|"
+    r"(?:(?:last|final)[ -](?:4|four)(?: digits| numbers)?|ultim[oa]s (?:4|cuatro)(?: digitos| numeros| cifras)?|"
     r"(?:4|cuatro|quatre) (?:ultimos|derniers)(?: digitos| chiffres)?|letzten (?:4|vier)(?: ziffern| stellen)?)"
 )
 _OWNER: Final = (
     r"(?: ?(?:of|on|for|from|de|del|der|seiner|meiner|ihrer|:|my|the|his|her|"
-    r"your|their|our|mi|su|tu|la|ma|sa)\b){0,3} ?"
+    r"your|their|our|mi|su|tu|la|ma|sa|[a-z]{2,12}['’]s)\b){0,3} ?\(?"
 )
-_GAP: Final = r"[^;\d\n]{0,24}?"
+# Somebody else may answer below: "Last four of the social?\nCaller: 4321".
+_GAP: Final = r"(?:[^;\d\n]{0,24}?|[^;\d\n]{0,16}\?\n(?:[a-z]{1,12}: ?)?[a-z' ,.]{0,20}?)"
 _FOUR: Final = r"(?<![\d$€£.,/-])(?P<digits>[0-9]{4})(?![0-9]|[^\W_]|[-.,/:][0-9]| ?[%€$£])"
 _STATED: Final = re.compile(
-    rf"(?<![^\W_])(?:{_LAST}{_OWNER}{_NUMBER}|{_NUMBER}[ ,:(]{{0,3}}"
+    rf"(?<![^\W_])(?:{_LAST}{_OWNER}{_NUMBER}|{_NUMBER}[ ,:(?]{{0,3}}"
     rf"(?:{_LAST}|(?:that )?end(?:s|ing)?(?: in| with)?|"
     rf"(?:que )?termina(?:da|do)? en|endet auf)){_GAP}{_FOUR}"
 )
@@ -34,10 +35,12 @@ _STATED: Final = re.compile(
 _ANSWERED: Final = re.compile(
     rf"(?<![^\W_])(?:{_LAST}|end(?:s|ing)?(?: in| with)?)[^;\d\n]{{0,12}}?{_FOUR}"
     rf"(?:[, ]{{1,2}}(?:for|of|on|that's|thats|that|is|it's|my|his|her|the|your)(?![^\W_])){{0,5}}"
-    rf"[, ]{{1,2}}{_NUMBER}"
+    rf"[, (]{{1,2}}{_NUMBER}"
+    rf"|{_FOUR.replace('digits', 'first')}(?:,| ?[-–—])?(?: (?:that's|thats|is|are|as|were|being|for))?"
+    rf"(?: (?:the|my|his|her))?[ (]{_LAST}{_OWNER}{_NUMBER}"
 )
 _NAMED: Final = re.compile(
-    r"(?<![^\W_])ssn(?:[ _-]?last)?[ _-]?4(?:[ \"']{0,2}[:=#-]){1,2}[ \"']{0,2}(?P<digits>[0-9]{4})(?![^\W_])"
+    r"(?<![^\W_])ssn(?:[ _-]?last)?[ _-]?4(?:(?:[ \"']{0,2}[:=#-]){1,2}[ \"']{0,2}| )(?P<digits>[0-9]{4})(?![^\W_])"
 )
 _NAME: Final = re.compile(r"ssn(?:[ _-]?last)?[ _-]?4")
 _WORD_LIST: Final = "last final end ends ending ultimos ultimas derniers letzten termina terminada terminado endet"
@@ -57,7 +60,8 @@ def last_four(page: Page) -> Iterator[Candidate]:
         patterns += [] if page.words.isdisjoint(_WORDS) else [_STATED, _ANSWERED]
         for pattern in patterns:
             for found in pattern.finditer(page.folded):
-                yield _candidate(*found.span("digits"), found["digits"])
+                group = found.lastgroup or "digits"
+                yield _candidate(*found.span(group), found[group])
     for found in _MASKED.finditer(page.text) if _MASK.search(page.text) else ():
         yield _candidate(*found.span(), found["digits"])
 

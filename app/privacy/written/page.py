@@ -28,6 +28,12 @@ _IN_CODE_CHARS: Final = 3
 _END_TAG: Final = re.compile(r"</[\w:.-]+")
 _REACH_BEFORE: Final = 60
 _REACH_AFTER: Final = 30
+_DENIED: Final = re.compile(
+    r"(?<![^\W_])(?P<rather>number,? )?(?:not|nicht|pas|rather than|instead of|statt)"
+    r"(?: (?:the|my|your|his|her|our|die|der|das|meine?|ihre?|seine?|la|le|ma|mon|el|mi|su|tu))? $"
+)
+_DENIED_CHARS: Final = 30
+_DENIED_ENDS: Final = re.compile(r"(?: (?:number|one|no\.))? ?[?,.;)]")
 _LED_BACK: Final = re.compile(
     r" (?:ist |war )(?:die |das |der |meine? |unsere? |seine? |ihre? )|"
     r" (?:is |was |est |es |era )?(?:the |my |our |your |his |her |le |la |mon |ma |notre |votre |son |sa |mi |su |el |nuestra |nuestro )"
@@ -132,7 +138,7 @@ class Page:
         for cue in self._before(start):
             if cue.sign in signs:
                 return (_FENCE if is_nearest else _NUMBER).search(self.text, cue.end, start) is None
-            if cue.sign is Sign.OTHER or cue.sign in rivals:
+            if (cue.sign is Sign.OTHER or cue.sign in rivals) and not self.is_denied(cue):
                 return self._is_led_back(end, signs)
             is_nearest = False
         return any(
@@ -144,6 +150,11 @@ class Page:
         """Say whether no more than "is our" stands between a number and a cue of such a sign behind it."""
         link = _LED_BACK.match(self.folded, end)
         return link is not None and any(cue.sign in signs and cue.start == link.end() for cue in self._behind(end))
+
+    def is_denied(self, cue: Cue) -> bool:
+        """Say whether a cue only tells what a number is not: "the account number, not the card number?"."""
+        before = _DENIED.search(self.folded, max(0, cue.start - _DENIED_CHARS), cue.start)
+        return before is not None and bool(before["rather"] or _DENIED_ENDS.match(self.text, cue.end))
 
     def is_near(self, start: int, end: int, sign: Sign) -> bool:
         """Say whether a cue of a sign stands closely behind, or before with no number in between."""

@@ -62,7 +62,9 @@ _NOT_PHONES: Final = re.compile(
     r"|[0-8][0-9]{2}-[0-9]{2}-[0-9]{4}|[0-9]{1,3}(?:\.[0-9]{1,3}){3}|97[89][ -]?[0-9][0-9 -]{8,12}"
 )
 # One letter for the kind of line, as on cards and below letters: "T 0351 2223767", "| M: 0170 4454203".
-_LETTERED: Final = re.compile(r"(?:^|[\n|•·,;/(]) ?(?:Tel|Mob|[TMFPGHD])[.:]{0,2} ?$")
+_LETTERED: Final = re.compile(
+    r"(?:^|[\n|•·,;/(]|(?<=[0-9])) ?(?:Tel|Mob|[TMFPGHD])[.:]{0,2} ?$|\([CcHhWwMmOo]\) ?$"
+)
 _LETTERED_CHARS, _LETTERED_DIGITS = 8, range(9, 14)
 # What stands before ten digits in a row that are a telephone number, where no word says so.
 _SET_APART: Final = re.compile(r"(?:[,:(|/\n]|(?<![^\W_])(?:or|on|at|to|and|try|via))\s*$")
@@ -186,7 +188,9 @@ def _certainty(page: Page, start: int, end: int, digits: str, *, is_first: bool)
         if len(digits) <= _PLAIN_DIGITS or _is_valid(written, _regions(page.language)):
             return Certainty.CUED
         return None
-    is_count = is_counted(page.folded, end) or _is_of_many(page, start, end)
+    # No count looks so: "T (619) 288-7689 M 07700 900123".
+    is_called = written.startswith(("0", "(0")) or _AMERICAN.fullmatch(written) is not None
+    is_count = not is_called and (is_counted(page.folded, end) or _is_of_many(page, start, end))
     return _uncued(page, start, end, digits) if is_first and not is_count else None
 
 
@@ -200,7 +204,7 @@ def _uncued(page: Page, start: int, end: int, digits: str) -> Certainty | None:
     written = page.text[start:end]
     nearest = page.nearest(start)
     if (
-        written.startswith(("0", "(0"))
+        (written.startswith(("0", "(0")) or _UNPARTED.fullmatch(written))
         and len(digits) in _LETTERED_DIGITS
         and (_LETTERED.search(page.text[max(0, start - _LETTERED_CHARS) : start]))
     ):

@@ -69,7 +69,7 @@ _ANOTHER_NUMBER: Final = re.compile(r"[0-9][^\W_]{5}|[0-9]{3}[ -][0-9]{3}")
 # "SSN for order 2024-118823 is": the other number has nothing to say.
 _FOR_ANOTHER: Final = re.compile(
     r"(?: number| no\.?)?(?: on file)? (?:for|of|on|in|with|to|from|fur|zu|zum|zur|von|vom)(?![^\W_])(?:[^.!?;\n]{1,80}"
-    r" (?:is|was|reads|shows|should be|ist|lautet|war):?|[^.!?;\n]{0,60}[0-9][^.!?;\n]{0,20}:) "
+    r" (?:is|was|reads|shows|should be|ist|lautet|war)(?: (?:typed|entered|given|recorded|listed|noted|keyed|written|put)(?: in| down)? as)?:?|[^.!?;\n]{0,60}[0-9][^.!?;\n]{0,20}:) "
 )
 _SENTENCE: Final = re.compile(r"(?<=[^\W_]{2})[.!?]+[\s\"'”’)]+(?=[^\W\d_])|\n")
 _SHORT_WORDS: Final = 3  # "Oh, okay.", "Let me see.": no sentence of its own
@@ -161,6 +161,8 @@ def _is_passed_by(page: Page, cue: Cue, sign: Sign) -> bool:
 def _counts(page: Page, cue: Cue, until: int) -> bool:
     """Say whether a cue may hide another: not one that only is mentioned, or has its number before a place."""
     if cue.sign is Sign.PHONE and page.folded[cue.start : cue.end] in _OFFICES:
+        return False
+    if page.is_denied(cue):
         return False
     if cue.sign is not Sign.OTHER:
         return cue.sign not in _WEAK and not page.folded.startswith("stand", cue.start)
