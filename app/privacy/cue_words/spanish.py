@@ -18,7 +18,7 @@ PHRASES: Final = {
     "domiciliacion bancaria, domiciliacion, "
     "cuenta, cuentas, cuenta bancaria, numero de cuenta, cuenta corriente, ccc, cta, clabe, "
     "cuenta de ahorro, caja de ahorro, caja ahorro, caja de ahorro en pesos, ca en pesos, ca pesos, cc en pesos, ca en dolares, cuenta rut, cuentarut, cuenta digital, cuenta remunerada, cuenta de nomina, cuenta de la nomina, "
-    "cuenta en pesos, cuenta en dolares, cuenta del banco, libreta bancaria, cuenta de deposito, cuenta a la vista, cbu",
+    "cuenta en pesos, cuenta en dolares, cuenta en soles, cuenta soles, cuenta dolares, cuenta del banco, libreta bancaria, cuenta de deposito, cuenta a la vista, cbu",
     Sign.SORT_CODE: "codigo de sucursal",
     Sign.ROUTING: "numero de ruta",
     Sign.SSN: "numero de seguridad social, numero social, social americano, social estadounidense, el social, mi social, su social, tu social, n de seguro social, "
@@ -34,7 +34,11 @@ PHRASES: Final = {
     Sign.CF: "codigo fiscal italiano, codigo fiscal",
     Sign.BSN: "bsn",
     Sign.CPF: "cpf",
-    Sign.PHONE: "numero gratuito, comuniquese, comunicarse, comunicate, llamenme, llamennos, llamo desde, llamo del, llamo al, llamaron, ha llamado, llamando, "
+    Sign.PHONE: "yape, yape al, yapea al, yapear al, yapeame al, plin, plin al, bizum, bizum al, nequi, daviplata, pago movil, "  # money that goes to telephones
+    "comprobante al, justificante al, recibo al, captura al, capturas al, pantallazo al, foto al, voucher al, mensaje al, mensajito al, audio al, aviso al, "
+    "cosa al, consulta al, escribeme al, escribidme al, escribame al, escribanme al, escribenos al, escribanos al, escribir al, escribe al, escriba al, "
+    "avisame al, avisenme al, avisenos al, avisanos al, avisas al, mandalo al, mandala al, mandamelo al, mandamela al, mandenmelo al, envialo al, enviala al, "
+    "enviamelo al, enviamela al, envielo al, enviela al, avisame, avisenos, numero gratuito, comuniquese, comunicarse, comunicate, llamenme, llamennos, llamo desde, llamo del, llamo al, llamaron, ha llamado, llamando, "
     "consultas, dudas, preguntas, recepcion, urgencias, emergencias, emergencia, avise, avisar, avisadme, "
     "aviseme, avisenme, localicenme, duda, cualquier duda, cualquier consulta, informacion, incidencias, "
     "atencion al cliente, whatsapp es, mi wasap, fijos, moviles, celulares, llamadas, numero de contacto, "
@@ -49,13 +53,13 @@ PHRASES: Final = {
     "coordenadas, latitud, longitud, gps, ubicacion, posicion, situado, punto de encuentro, "
     "geolocalizacion",
     Sign.BIRTH: "fechanacimiento, fechadenacimiento, fecnacimiento, fnacimiento, fecnac, fechanac, fec de nac, fec de nacimiento, fecha nto, f nto, f de nto, nacimos, naciste, nacisteis, vine al mundo, vino a este mundo, fecha en que nacio, dia en que nacio, "
-    "f nacimiento, fec nacimiento, f de nacimiento, fecha de nto, f de nac, fecha y lugar de nacimiento, lugar y fecha de nacimiento, "
+    "f de n, f nacimiento, fec nacimiento, f de nacimiento, fecha de nto, f de nac, fecha y lugar de nacimiento, lugar y fecha de nacimiento, "
     "fecha de nacim, nacimto, nacimiento el, nacido en fecha, nacida en fecha, anos el, nacidas, onomastica, "
     "cumplo, cumplo anos, cumplira, cumplia, vino al mundo, vio la luz, fecha nacimiento, f nacim, nacim, "
     "natalicio, dia de nacimiento, cumpleanos es, cumple anos, fec nac, fecha de nac, nacidos, nacieron, nacia, "
     "dio a luz, a este mundo, soy del, somos del, eres del, sois del, "
     "nacido, nacida, naci, nacio, nac, fecha nac, f n, fn, fdn, al mundo, fecha de nacimiento, nacimiento, cumpleanos, f nac, fnac, "
-    "nacio el, nacido el, nacida el, naci el, cumple",
+    "recien nacido el, recien nacida el, nacio el, nacido el, nacida el, naci el, cumple",
     Sign.MEDICAL: "archivo de historias, archivo de historiales, archivo de fichas, n h, nro h c, num h c, numero h c, n h clinica, nro h clinica, historias clinicas, historias medicas, historiales clinicos, historiales medicos, fichas clinicas, fichas medicas, expedientes medicos, expedientes clinicos, numeros de historia, numeros de historia clinica, hce, n hce, id paciente, id de historia, codigo de historia, registro de paciente, "
     "historia del hospital, historia de la clinica, historia del ambulatorio, historia del centro de salud, historia de urgencias, "
     "historial del hospital, historial de la clinica, historial del ambulatorio, historial del centro de salud, historial de urgencias, "
@@ -95,7 +99,7 @@ PHRASES: Final = {
     Sign.CHASSIS: "bastidor, chasis, vin, numero de bastidor, numero de chasis",
     Sign.LICENCE: "permiso de conducir n, numero de licencia, "
     "permiso de conducir, carnet de conducir, licencia de conducir, permiso de conduccion",
-    Sign.PASSPORT: "pasap, nº pasap, n pasap, pasapte, num pasap, nro pasap, numpasaporte, numeropasaporte, nropasaporte, npasaporte, pasaportenumero, pasaportenum, nº de pasaporte, nº pasaporte, pasaporte nº, pasaprote, passaporte, pasporte, pasaorte, pasapote, pasaport, passaport, doc de viaje, doc viaje, docs de viaje, documentacion de viaje, documento viaje, documentoviaje, titulo de viaje, libreta de pasaporte, "
+    Sign.PASSPORT: "n documento de viaje, n de documento de viaje, numero de documento de viaje, numero documento de viaje, num documento de viaje, nro documento de viaje, pasap, nº pasap, n pasap, pasapte, num pasap, nro pasap, numpasaporte, numeropasaporte, nropasaporte, npasaporte, pasaportenumero, pasaportenum, nº de pasaporte, nº pasaporte, pasaporte nº, pasaprote, passaporte, pasporte, pasaorte, pasapote, pasaport, passaport, doc de viaje, doc viaje, docs de viaje, documentacion de viaje, documento viaje, documentoviaje, titulo de viaje, libreta de pasaporte, "
     "n de pasaporte, num pasaporte, nro de pasaporte, numero pasaporte, pasaporte num, pasaporte espanol, documento de identidad o pasaporte, "
     "n pasaporte, pasaporte n, pasaporte numero, documento de identificacion, cedula, cedula de identidad, "
     "numero de cedula, pasaporte mexicano, "
@@ -104,9 +108,9 @@ PHRASES: Final = {
     "contrasenia, contrasenas, contrasena maestra, contrasena actual, clave maestra, clave actual, nueva clave, clave nueva, contrasena nueva, contrasenawifi, clavewifi, claveacceso, "
     "contrasena temporal, nueva contrasena, red wifi, contrasenya, "
     "contrasena de un solo uso, contrasena de un uso, contrasena unica, contrasena otp, contrasena sms, "
-    "contrasena, contrasenas, clave, clave de acceso, clave wifi, clave del wifi, palabra clave, "
+    "palabra de paso, palabras de paso, contrasena, contrasenas, clave, clave de acceso, clave wifi, clave del wifi, palabra clave, "
     "clave secreta, frase de paso",
-    Sign.PIN: "mi nip, su nip, tu nip, el nip es, nip es, nip de la tarjeta, nip de su tarjeta, nip de tu tarjeta, nip de mi tarjeta, nip del cajero, nip de seguridad, nip de acceso, nuevo nip, nip nuevo, nip bancario, nip actual, nip secreto, "
+    Sign.PIN: "pni, mi pni, doble factor, segundo factor, codigo de doble factor, codigo del segundo factor, mi nip, su nip, tu nip, el nip es, nip es, nip de la tarjeta, nip de su tarjeta, nip de tu tarjeta, nip de mi tarjeta, nip del cajero, nip de seguridad, nip de acceso, nuevo nip, nip nuevo, nip bancario, nip actual, nip secreto, "
     "codigo para entrar, codigo para acceder, codigo para abrir, clave para entrar, clave para abrir, codigo del mensaje, codigo del sms, codigo que le ha llegado, codigo que te ha llegado, codigo que le llego, codigo que te llego, codigo que recibio, codigo que recibiste, codigo que ha recibido, codigo que has recibido, codigo que le enviamos, codigo que le hemos enviado, codigo que te hemos enviado, codigo de validacion, codigo de recuperacion, codigo de firma, codigo del candado, codigo del garaje, codigo de la verja, codigo del telefonillo, codigo del movil, clave de firma, clave de operaciones, clave sms, codigo de la reunion, codigo del edificio, codigo de la app, codigoverificacion, codigoacceso, codigoseguridad, "
     "contrasena de un solo uso, contrasena de un uso, contrasena unica, contrasena otp, contrasena sms, "
     "codigo que me ha llegado, codigo recibido, codigo de cuatro digitos, codigo de seis digitos, "
@@ -147,3 +151,10 @@ PHRASES: Final = {
     "numero de documento, numero del documento, documento n, documento numero, visado",
     Sign.CODE: "codigo, codigos, clave, combinacion",
 }
+# What would be a cue but for the word before: of whoever was just born other days are told as well.
+NO_CUES: Final = "recien nacido, recien nacida, recien nacidos, recien nacidas"
+# Words of phrases that many mistype, and what they are not mistyped for: "no cuente con ello", "la cuneta".
+MISTYPED: Final = "cuenta nacimiento matricula telefono historia expediente verificacion seguridad"
+NOT_MISTYPED: Final = (
+    "cuanta cuente cuento cuneta cuent matricule matriculo telefone telefona telefoni histeria historie historio"
+)

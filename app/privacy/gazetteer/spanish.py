@@ -8,11 +8,11 @@ TITLES: Final = (
     "lic licda ing senor senora senorita sr sra srta don dona dna d dr dra doctor doctora profesor profesora"
 )
 NAMED: Final = (
-    "se llama, su nombre es, nombre completo, apellido, apellidos, nombre del paciente, "
+    "se llama, dijo llamarse, dice llamarse, decia llamarse, dijeron llamarse, manifesto llamarse, manifiesta llamarse, afirmo llamarse, declaro llamarse, se hace llamar, se hacia llamar, su nombre es, nombre completo, apellido, apellidos, nombre del paciente, "
     "titular, titular de la cuenta, llamado, llamada, atentamente, un saludo, firmado, saludos"
 )
 SELF: Final = "me llamo, mi nombre es"
-LABELS: Final = "apellido, apellidos, primer apellido, segundo apellido, le habla, te habla, hablar con, llamar a, avisar a, representado por, en nombre de, de parte de, resultados de, asistentes, participantes, titular, a la atencion de, nombre, paciente, inquilino, inquilina, cliente, asegurado, contacto de emergencia, contacto, a nombre de"
+LABELS: Final = "usuario, usuaria, viajero, viajera, pasajero, pasajera, apellido, apellidos, primer apellido, segundo apellido, le habla, te habla, hablar con, llamar a, avisar a, representado por, en nombre de, de parte de, resultados de, asistentes, participantes, titular, a la atencion de, nombre, paciente, inquilino, inquilina, cliente, asegurado, contacto de emergencia, contacto, a nombre de"
 MARKED: Final = (
     "pasajero, pasajera, comprador, compradora, vendedor, vendedora, arrendador, arrendadora, arrendatario, "
     "arrendataria, empleado, empleada, trabajador, trabajadora, propietario, propietaria, beneficiario, "

@@ -289,6 +289,9 @@ AMBIGUOUS: Final = (
     "yubero zaca zafiro zaida zarina zoa zoilo zora"
 )
 FAMILY: Final = (
+    "abascal aliaga armengol baquero blasco canovas caparros castell donaire farre ferrandez ferreras folch gelabert giner "
+    "hervas mendizabal moraleda mugica otxoa perello pinilla pinol quero ramis reguera reig ricart ripoll rossello sedano "
+    "segarra suner torrecilla uria vilches "
     "abellan abreu acevedo acosta acuna adame afonso aguayo agudelo agueda aguiar aguilar aguirre agusti aiello "
     "alarcon alberdi alberti alcaraz alcocer aldana alejandro alejo alexandre alfonso almaraz almeida almonte "
     "alonso alonzo altamirano altuve alvarado alvarenga alvarez alves amaya amoros anaya andrade andreu andujar "
@@ -343,6 +346,7 @@ FAMILY: Final = (
     "zuazo"
 )
 FAMILY_WORDS: Final = (
+    "gallo infante jove lumbreras matas palomar pavon peral plana portero prada priego torrijos toscano vela "
     "abad abarca acebedo adan aguado agudo aguero aguilera alamo alba albarran albert albornoz alcala alcalde "
     "alcantara alcazar alegre alegria aleman alfaro allende almagro almansa alzate amador amaro amigo andres "
     "angel angulo anton aparicio aponte aragon arana aranda arce arcos arenas arguello arista armas arroyo "

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from app.privacy.classes import PiiClass
+from app.privacy.written.announced import said_again
 from app.privacy.written.candidate import Candidate, Certainty
 from app.privacy.written.dates import is_date
 from app.privacy.written.numbers import Window, is_counted
@@ -54,7 +55,8 @@ _SENTENCE: Final = re.compile(r"[.!?;]\s|\n")
 
 def accounts_nearby(page: Page) -> Iterator[Candidate]:
     """Yield what by its form may be an account, and by the nearest word of any class or by money on its way is."""
-    is_named, may_be_paid = Sign.ACCOUNT in page.signs, page.has_digits and _BANK.search(page.folded) is not None
+    is_named = Sign.ACCOUNT in page.signs
+    may_be_paid = page.has_digits and _BANK.search(page.folded) is not None
     if is_named or may_be_paid:
         for window in (window for length in _ACCOUNT_DIGITS for window in page.windows.get(length, ())):
             if (is_named and _is_account(page, window)) or (may_be_paid and _is_paid_to(page, window)):
@@ -65,6 +67,20 @@ def accounts_nearby(page: Page) -> Iterator[Candidate]:
         is_stated = _STATED.search(page.folded, max(0, window.start - _STATED_CHARS), window.start) is not None
         if is_stated and _is_account(page, window):
             yield Candidate(*span, PiiClass.BANK_ACCOUNT, "account.near", window.digits, Certainty.CUED)
+    for window in _said_again(page) if is_named else ():
+        span = (window.start, window.end)
+        yield Candidate(*span, PiiClass.BANK_ACCOUNT, "account.again", window.digits, Certainty.CUED)
+
+
+def _said_again(page: Page) -> Iterator[Window]:
+    """Yield the numbers that repeat the one of an account in a sentence of their own."""
+    found = [window for length in _ACCOUNT_DIGITS for window in page.windows.get(length, ()) if window.is_whole]
+    starts = {window.start: window for window in found}
+    for window in found:
+        again = said_again(page, window.end)
+        repeated = starts.get(again.end()) if again is not None else None
+        if repeated is not None and page.is_cued(window.start, window.end, Sign.ACCOUNT):
+            yield repeated
 
 
 def _is_account(page: Page, window: Window) -> bool:

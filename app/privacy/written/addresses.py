@@ -83,7 +83,7 @@ _FRENCH: Final = re.compile(
     rf"|(?<![\w-])(?i:rue|avenue|boulevard|chemin|impasse|allée|quai) (?:(?:de la|de l'|de|du|des|d')[ ]?)?(?:Le |La )?{_NAME}(?:[ -](?:de |du |la )?{_NAME}){{0,3}}(?:,? [0-9]{{5}} {_CITY})?"
 )
 _SPANISH_WAYS: Final = (
-    r"calle|c/|c\.|cl\.|avenida|avda\.?|av\.|plaza|pza\.?|plza\.?|pl\.|paseo|p\.º|pº|camino|carretera|ctra\.?|ronda|"
+    r"calle|c/(?!c\b)|c\.|cl\.|avenida|avda\.?|av\.|plaza|pza\.?|plza\.?|pl\.|paseo|p\.º|pº|camino|carretera|ctra\.?|ronda|"
     r"travesía|glorieta|pasaje|urbanización|urb\.|vía|callejón|pasadizo|cuesta|rambla|alameda|acceso|cañada|vial|via|callejon"
 )
 _SPANISH: Final = re.compile(

@@ -45,11 +45,17 @@ _PURPOSE: Final = re.compile(
 )
 _PURPOSE_CHARS: Final = 12
 _ENDS: Final = re.compile(r"\s?[,:;)?]|\s(?:is|was|shows|reads|says)(?![^\W_])")
-# Where a number stands, which is none of that place: "die Patientennummer steht auf der Karte, 123456".
+# Where a number stands, which is none of that place: "die Patientennummer steht auf der Karte, 123456",
+# "la cuenta que figura en el contrato es", "asociada al recibo".
 _STANDING: Final = re.compile(
     r"(?<![^\W_])(?:stehe?n?|steht|stand|lese|abgelesen|gefunden|gedruckt|notiert|geschrieben|drauf)(?![^\W_])"
     r"[^.!?;:\d\n]{0,12} (?:auf|in|im|unter|aus|von|vom|hinten|oben|unten)"
     r"(?: (?:de[rmn]|auf|(?:mein|ihr|sein|unser|dies)e[mrn])){0,2} $"
+    r"|(?<![^\W_])(?:que|donde|como) (?:(?:me|te|le|se|os|nos|ya|les) ){0,2}"
+    r"(?:figur|aparec|vien|venia|const|pon|pus|sale|salia|est[aeo]|escrib|anot|apunt|indi[cq]|registr|di[mo]?|dier|hay|deje|use|leo|veo)"
+    r"[^\W\d_]{0,5}(?: [^\W\d_]{2,12})? en(?: (?:el|la|los|las|un|una|mi|tu|su|este|esta|nuestr[oa]))?(?: [^\W\d_]{3,14} (?:de|del|de la|de los))? $"
+    r"|(?<![^\W_])(?:asocia|vincula|liga|indica|facilita|refleja|consigna|anota|apunta|da|impres|escrit|adscrit)d?[oa]s? (?:al|a|con|en)"
+    r"(?: (?:el|la|los|las|mi|tu|su|este|esta))? $"
 )
 _STANDING_CHARS: Final = 50
 _READ: Final = re.compile(r" (?:steht|stand|stehen|sehe ich|lese ich|finde ich|hab ich|habe ich)(?![^\W_])")
@@ -97,6 +103,13 @@ _REPEATED: Final = re.compile(
 )
 # "Bestellung 4711 (Hülle für Reisepass)": what something nobody's is for.
 _MEANT_FOR: Final = re.compile(r"(?<![^\W_])(?:fur|for|pour|para)(?: [^\W\d_]+){0,2} $")
+# The same number a second time, in a sentence of its own: "¿Me lo repite? Sí,", ". Repito,", "¿Cómo dice?".
+_SAID_AGAIN: Final = re.compile(
+    r"[.,;]?\s¿?(?:(?:se|me|te|lo|la|le|os|puede|puedes|podria|por favor|si|vale|y)[ ,]{1,2}){0,5}"
+    r"(?:repit[oae]\w{0,4}|repetim\w+|repetir\w{0,4}|¿?(?:como|perdone?|perdona|disculpe|dice)(?: (?:dice|has dicho|ha dicho))?\?)"
+    r"(?:[ ,]{1,2}(?:por favor|el numero|la cuenta|la matricula|de nuevo|otra vez))?[?.,:]{0,2}\s"
+    r"(?:(?:si|claro|es|era|el|la|numero|vale|a ver)[ ,.:]{1,2}){0,4}"
+)
 # What a password opens: "clave de acceso al portal del paciente".
 _SECRETS: Final = frozenset({Sign.PASSWORD, Sign.PIN})
 _FOR_SECRET: Final = re.compile(
@@ -185,13 +198,14 @@ def _more(page: Page, index: int, first: re.Match[str], value: Value) -> Iterato
     """Yield the values like the first that follow it in the same sentence: "her passport is A and his B"."""
     last = first
     for _ in range(_MOST_MORE):
-        on = _TAKEN_BACK.match(page.folded, last.end()) or _ON.match(page.folded, last.end())
+        again = said_again(page, last.end())
+        on = again or _TAKEN_BACK.match(page.folded, last.end()) or _ON.match(page.folded, last.end())
         if on is None or _next_cue(page, index, on.end(), behind=last.end()) < on.end():
             return
         # A value may begin with what could be a word as well: AB 302 922.
         words = (word.start() for word in _WORD.finditer(page.folded, last.end() + 1, on.end()))
         found = next(filter(None, (value.at(page.text, at) for at in (*words, on.end()))), None)
-        if found is None or not (_goes_on(page, last.end(), found) or _is_alike(first[0], found[0])):
+        if found is None or not (again or _goes_on(page, last.end(), found) or _is_alike(first[0], found[0])):
             return
         if found.end() in page.bracketed.values() or _is_labelled(page, last.end(), found.start()):
             return
@@ -217,6 +231,11 @@ def _is_labelled(page: Page, start: int, end: int) -> bool:
         and _LABEL_MARK.fullmatch(page.text, cue.end, end)
         for cue in page.cues_before(end, _MAX_BEHIND)
     )
+
+
+def said_again(page: Page, end: int) -> re.Match[str] | None:
+    """Return what stands behind a number that ends there, if it leads to the same number again."""
+    return _SAID_AGAIN.match(page.folded, end)
 
 
 def _goes_on(page: Page, end: int, found: re.Match[str]) -> bool:
@@ -393,6 +412,18 @@ def _before(page: Page, cue: Cue, value: Value) -> re.Match[str] | None:
             and not _is_of_other(page, found, cue)
             and leads_back(page, found.end(), cue.start)
             and "\n\n" not in page.text[found.end() : cue.start]
+            and not _is_in_line_of_another(page, cue, found)
         ):
             return found
     return None
+
+
+def _is_in_line_of_another(page: Page, cue: Cue, found: re.Match[str]) -> bool:
+    """Say whether a value above the line of a cue has a label in its own: "Pasaporte: C1234567", then "CURP:"."""
+    line = page.text.rfind("\n", 0, found.start()) + 1
+    if page.text.find("\n", found.end(), cue.start) < 0:
+        return False
+    return any(
+        other.start >= line and other.sign not in {cue.sign, *_WEAK}
+        for other in page.cues_before(found.start(), found.start() - line)
+    )

@@ -33,6 +33,9 @@ _FRENCH_VALUES: Final = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "12345678912
 _SORT: Final = re.compile(
     r"(?<![^\W_])(?:sort|s/c)[ :.#-]{1,3}(?P<code>[0-9]{2}([ -])[0-9]{2}\2[0-9]{2})(?![\w-])"
 )
+# "C/C 2483529451", but neither "C/C 5" nor "C.C.", which is of a card of identity in Colombia.
+_CURRENT: Final = re.compile(r"(?<![^\W_])c/c(?: ?(?:n[oº°.]{0,3}|num\.?|nro\.?|numero))?[ :.]{1,3}$")
+_CURRENT_CHARS: Final = 14
 _YEARS: Final = re.compile(r"(?:1[5-9]|20)[0-9]{2}[ ]?[-/][ ]?(?:1[5-9]|20)[0-9]{2}")
 _VERB: Final = re.compile(
     r"(?<=[^\W\d_] )(?<!son )(?<!mon )(?<!ton )(?<!votre )(?<!notre )(?<!leur )(?<!le )(?<!du )(?<!de )(?<!au )"
@@ -63,6 +66,7 @@ _OF_BANKS: Final = re.compile(
 _BANKED_CHARS, _BANKED_REACH = 70, 60
 _NO_RIVALS: Final = frozenset({Sign.ACCOUNT, Sign.NUMBER, Sign.IBAN})
 _ACCOUNT_DIGITS: Final = range(7, 13)
+_CURRENT_DIGITS: Final = range(8, 21)
 # "Usa 448102 para verificar tu cuenta", "podrás acceder a tu cuenta": one signs in to it, and no money lies there.
 _SIGNED_IN: Final = re.compile(
     r"[^.!?;:\n\d]{1,50}(?<![^\W_])(?:verific[^\W_]+|activ[^\W_]+|confirm[^\W_]+|valid[^\W_]+|proteg[^\W_]+|recuper[^\W_]+|"
@@ -90,6 +94,8 @@ def bank_accounts(page: Page) -> Iterator[Candidate]:
         yield from _routing_numbers(page)
     if Sign.ACCOUNT in page.signs:
         yield from _accounts(page)
+    if "c/c" in page.folded:
+        yield from _current(page)
     if not page.words.isdisjoint(_BANKED_WORDS):
         yield from _banked(page)
 
@@ -136,7 +142,17 @@ def _accounts(page: Page) -> Iterator[Candidate]:
                 and not _is_code(page, window)
                 and not _is_of_sign_in(page, window)
                 and page.is_cued(window.start, window.end, Sign.ACCOUNT, rivals=_RIVALS)
+                and not _is_version(page, window)
             ):
+                yield _candidate(window, "account.cue", Certainty.CUED)
+
+
+def _current(page: Page) -> Iterator[Candidate]:
+    """Yield the numbers behind the sign of a current account."""
+    for length in _CURRENT_DIGITS:
+        for window in page.windows.get(length, ()):
+            start = window.start
+            if window.is_whole and _CURRENT.search(page.folded, max(0, start - _CURRENT_CHARS), start):
                 yield _candidate(window, "account.cue", Certainty.CUED)
 
 
@@ -184,6 +200,12 @@ def _is_of_sign_in(page: Page, window: Window) -> bool:
 def _is_date(page: Page, window: Window) -> bool:
     """Say whether a window is a date, and none of long ago that nothing parts: 18531107."""
     return is_date(page.folded, window.start, window.end) and (bool(window.joint) or window.digits >= _RECENT)
+
+
+def _is_version(page: Page, window: Window) -> bool:
+    """Say whether a number is of a version: "la versión 28.25.25 para ver las cuentas"."""
+    cue = page.nearest(window.start) if window.joint == "." else None
+    return cue is not None and cue.sign is Sign.VERSION and is_linked(page, cue, window.start)
 
 
 def _is_verb(page: Page, window: Window) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from app.privacy.classes import PiiClass
-from app.privacy.written.announced import leads_back
+from app.privacy.written.announced import leads_back, said_again
 from app.privacy.written.answers import answer_at, answer_below
 from app.privacy.written.births_of_things import is_coming_to_be, is_of_animal, is_of_thing
 from app.privacy.written.candidate import Candidate, Certainty
@@ -23,7 +23,7 @@ from app.privacy.written.dates import (
     day_of,
     is_past,
 )
-from app.privacy.written.page import Page
+from app.privacy.written.page import BLANK, Page
 from app.privacy.written.signs import Sign
 
 _DAY_AND_MONTH: Final = re.compile(
@@ -112,6 +112,12 @@ _THINGS: Final = (
 _THING_BORN: Final = re.compile(rf"(?<![^\W_]){_THINGS}(?![^\W_])[^.,;:!?\n]{{0,40}} $")
 _BORN_THING: Final = re.compile(rf"nacio {_THINGS}(?![^\W_])")
 _THING_CHARS: Final = 80
+# "La cita es el 3 de mayo y su nacimiento consta como": a day before it is of what was said first.
+_OTHER_CLAUSE: Final = re.compile(
+    r",? (?:y|e|and|und|et) (?:mi|tu|su|my|your|his|her|their|mein|ihr|sein|ma|sa|votre) "
+)
+# The date of birth, which was found already, right behind its word.
+_FOUND: Final = re.compile(rf"[\s:.]{{0,3}}(?:(?:el|dia|on|am|le|the)[ :]){{0,2}}{BLANK}")
 _SENTENCE: Final = re.compile(r"[^\W\d_]{4,}[.!?]\s|[^\W_];\s|\)\s*\n")
 
 
@@ -128,7 +134,10 @@ def _cued(page: Page, cue: Cue) -> Iterator[Candidate]:
     """Yield the date that a cue speaks of, and those of twins, of a family, or before a correction."""
     behind = _behind(page, cue)
     is_near = behind is not None and behind.start() - cue.end < _FAR
-    found = behind if is_near else _before(page, cue) or behind
+    before = None if is_near else _before(page, cue)
+    if behind is not None and before is not None and _OTHER_CLAUSE.match(page.folded, before.end()):
+        before = None
+    found = before or behind
     if found is None:
         yield from _short(page, cue)
         return
@@ -139,7 +148,7 @@ def _cued(page: Page, cue: Cue) -> Iterator[Candidate]:
         yield from _earlier(page, cue, found)
     for _ in range(_MOST_MORE):
         links = (pattern.match(page.folded, found.end()) for pattern in (_REPEATED, _TAKEN_BACK, _AND))
-        link = next(filter(None, links), None)
+        link = next(filter(None, links), None) or said_again(page, found.end())
         more = DATE.match(page.folded, link.end()) if link is not None else None
         if (
             more is not None
@@ -202,7 +211,10 @@ def _behind(page: Page, cue: Cue) -> re.Match[str] | None:
         found is None
         or found.start() - cue.end > _MAX_BEFORE
         or _DUE.search(page.folded, max(cue.end, found.start() - _DUE_CHARS), found.start())
-        or (not is_past(day_of(found)) and _is_of_else(page, cue, found.start()))
+        or (
+            not is_past(day_of(found))
+            and (_FOUND.match(page.folded, cue.end) or _is_of_else(page, cue, found.start()))
+        )
         or (
             _SENTENCE.search(page.folded, _asked(page, cue), found.start())
             and found.start() not in {answer_at(page, cue.end), answer_below(page, cue.end)}

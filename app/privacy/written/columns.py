@@ -47,7 +47,7 @@ _NAME_HEAD_WORDS: Final = (
     "nombre nombres apellido apellidos nombre_y_apellidos apellidos_y_nombre nombre_completo alumno alumna "
     "clienta paciente titular empleado empleada trabajador trabajadora conductor conductora viajero viajera "
     "pasajero pasajera huesped asegurado asegurada socia inquilino inquilina propietario propietaria "
-    "beneficiario beneficiaria"
+    "beneficiario beneficiaria usuario usuaria persona vecino vecina"
 )
 _NAME_HEADS: Final = frozenset(head.replace("_", " ") for head in _NAME_HEAD_WORDS.split())
 _NAME_WORDS: Final = frozenset(head.partition(" ")[0] for head in _NAME_HEADS)
@@ -74,6 +74,8 @@ _OF_THINGS: Final = frozenset(
         "titular",
         "propietario",
         "beneficiario",
+        "usuario",
+        "persona",
         "login",
         "utilisateur",
         "identifiant",
@@ -118,6 +120,7 @@ _PERSONAL: Final = frozenset(
         Sign.PLATE,
         Sign.LICENCE,
         Sign.PASSWORD,
+        Sign.PIN,
         Sign.ACCOUNT,
     }
 )

@@ -111,7 +111,7 @@ def _phrases() -> _Phrases:
                         ("n", "º"),
                     ):  # as Spanish writes it: "Nº de historia", "n.º de historia"
                         signs.setdefault((*number, *words[1:]), {})[sign] = None
-    for phrase in f"{french.NO_CUES}, {german.NO_CUES}".split(","):
+    for phrase in f"{french.NO_CUES}, {german.NO_CUES}, {spanish.NO_CUES}".split(","):
         signs.setdefault(tuple(phrase.split()), {})
     by_first: dict[str, list[tuple[tuple[str, ...], tuple[Sign, ...]]]] = {}
     for words, found in sorted(signs.items(), key=lambda item: -len(item[0])):
@@ -134,11 +134,13 @@ def _mistyped(word: str) -> Iterator[str]:
 @functools.cache
 def _misspelt() -> Mapping[str, str]:
     """Return the words of phrases that many mistype, by how they look then; the first letter is right."""
-    from app.privacy.cue_words import french  # noqa: PLC0415 -- large tables
+    from app.privacy.cue_words import french, spanish  # noqa: PLC0415 -- large tables
 
     words = {typed: word for word in _OFTEN_MISSPELT for typed in _slips(word, _LETTERS)}
-    words |= {typed: word for word in french.MISTYPED.split() for typed in _slips(word)}
-    for known in (*_phrases(), *french.NOT_MISTYPED.split()):
+    words |= {
+        typed: word for table in (spanish, french) for word in table.MISTYPED.split() for typed in _slips(word)
+    }
+    for known in (*_phrases(), *french.NOT_MISTYPED.split(), *spanish.NOT_MISTYPED.split()):
         words.pop(known, None)
     return words
 

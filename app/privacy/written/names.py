@@ -16,6 +16,7 @@ from app.privacy.written.name_titles import SAID_TITLES, is_addressed, is_in_off
 from app.privacy.written.name_words import FUNCTION_WORDS, NOT_NAMES, Lists, Phrases, lists
 from app.privacy.written.names_spanish import is_of_thing
 from app.privacy.written.page import Page
+from app.privacy.written.signs import Sign
 
 _MAX_GAP: Final = 4
 _CALLERS: Final = frozenset(
@@ -24,6 +25,7 @@ _CALLERS: Final = frozenset(
 _FROM: Final = frozenset({"from", "von", "vom"})
 _FIELDS: Final = frozenset({'":"', '": "', "=", '="', ">"})
 _OF_PEOPLE: Final = frozenset({"nachname", "vorname", "familienname", "geburtsname"})
+_LEADERS: Final = re.compile(r"\s?(?:\.{3,}|…+|_{3,}|-{3,}|·{3,})\s?:?\s?")  # "Apellidos......... Doe"
 _MARKS: Final = frozenset({"", ":", ",", ".", ".:", "?"})
 _STOPS: Final = frozenset({"", ",", ".", ";", "\n", "?"})
 _SAINTS: Final = frozenset({"st", "saint", "sainte", "ste", "san", "santa", "santo", "sankt", "sao"})
@@ -31,6 +33,8 @@ _THEIRS: Final = frozenset({"for", "of"})  # "the chart for Page"
 _PARTIES: Final = frozenset(
     {"defendant", "plaintiff", "claimant", "respondent", "appellant", "officer", "detective"}
 )
+_USERS: Final = frozenset({"usuario", "usuaria", "viajero", "viajera", "pasajero", "pasajera"})
+_PAPERS: Final = frozenset({Sign.PASSPORT, Sign.DNI})
 _JOINING: Final = frozenset({"and", "und", "et", "y", "e", "sowie"})
 # Given names elsewhere with which Spanish sentences begin.
 _SPANISH_WORDS: Final = frozenset(
@@ -200,6 +204,7 @@ def _announced(page: Page, known: Lists, index: int) -> tuple[str, Certainty] | 
     """Return how the words before announce a name."""
     tokens, token = page.tokens, page.tokens[index]
     gap = page.text[tokens[index - 1].end : token.start]
+    gap = ": " if len(gap) > _MAX_GAP and _LEADERS.fullmatch(gap) else gap
     is_capital, is_given = is_upper(page, token), token.word in known.sure
     mark = _mark(gap, tokens[index - 1])
     # "nom": "Weiss", nom=Weiss, <nom>Weiss: what is a field has other names than people's as well.
@@ -212,7 +217,8 @@ def _announced(page: Page, known: Lists, index: int) -> tuple[str, Certainty] | 
         return "name.title", Certainty.CUED
     if mark == "." or ("\t" in gap and _is_head(page, token.start)):
         return None
-    is_full = is_capital and not is_field and index + 1 < len(tokens) and goes_on(page, index)
+    is_user = tokens[index - 1].word in _USERS  # "Usuario Soporte Técnico"
+    is_full = is_capital and not (is_field or is_user) and index + 1 < len(tokens) and goes_on(page, index)
     if (
         not is_field
         and _ends_with(tokens, index, known.named)
@@ -270,7 +276,7 @@ def _is_family_of(page: Page, known: Lists, index: int, mark: str) -> bool:
     token, before = page.tokens[index], page.tokens[index - 1]
     is_aside = mark == "," and page.text.startswith(",", token.end) and not is_upper(page, before)
     is_party = before.word in _PARTIES and index + 1 < len(page.tokens) and not goes_on(page, index)
-    is_placed = is_aside or (not mark and (before.word in _THEIRS or is_party))
+    is_placed = is_aside or (not mark and (before.word in _THEIRS | _USERS or is_party))
     return is_placed and (token.word in known.family or token.word in known.family_words)
 
 
@@ -304,7 +310,7 @@ def _is_labelled(known: Lists, tokens: list[Token], index: int, mark: str) -> bo
 def _is_born(page: Page, known: Lists, index: int) -> bool:
     """Say whether a name stands before a date of birth: Jane Doe (DOB, Patient: Meier, geb."""
     tokens = page.tokens
-    if not page.births or () in known.labels.get(tokens[index].word, ()):
+    if not (page.births or _is_spanish_with_papers(page)) or () in known.labels.get(tokens[index].word, ()):
         return False
     is_labelled = (
         index > 0
@@ -319,7 +325,21 @@ def _is_born(page: Page, known: Lists, index: int) -> bool:
         return False
     after = tokens[last + 1]
     gap = page.text[tokens[last].end : after.start]
-    return after.start in page.births and gap.strip() in {",", "("} and len(gap) <= _MAX_GAP
+    is_told = after.start in page.births or (
+        last == index and is_family and page.language[:2] == "es" and _is_of_papers(page, after)
+    )
+    return is_told and gap.strip() in {",", "("} and len(gap) <= _MAX_GAP
+
+
+def _is_spanish_with_papers(page: Page) -> bool:
+    return page.language[:2] == "es" and not page.signs.isdisjoint(_PAPERS)
+
+
+def _is_of_papers(page: Page, token: Token) -> bool:
+    """Say whether a word speaks of papers of whoever is named before: "Acevedo, pasaporte", "Gil, natural de"."""
+    if token.word in {"natural", "vecino", "vecina"}:
+        return page.folded.startswith(" de ", token.end)
+    return any(cue.start == token.start and cue.sign in _PAPERS for cue in page.cues)
 
 
 def _ends_with(tokens: list[Token], index: int, phrases: Phrases) -> bool:

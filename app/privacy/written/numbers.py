@@ -117,6 +117,8 @@ def is_attached_before(text: str, start: int) -> bool:
     if not start:
         return False
     char = text[start - 1]
+    if char == "º" and text[start - 2 : start - 1] in {"n", "N", "."}:
+        return False  # "Cuenta Nº8985925959"
     if char.isalnum() or char in "+_" or char in _MONEY:
         return True
     if char == " " and start > 1 and text[start - 2] in _MONEY:

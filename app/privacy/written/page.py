@@ -134,6 +134,10 @@ class Page:
         A nearer cue hides it if it is a rival or says that the number is nobody's, and so does a number in
         between: that one had the cue.
         """
+        if self.bracketed and any(
+            self.bracketed.get(cue.start) == end and cue.sign in signs for cue in self._behind(end)
+        ):
+            return True
         is_nearest = True
         for cue in self._before(start):
             if cue.sign in signs:

@@ -75,6 +75,8 @@ _STATED: Final = re.compile(
 # Groups of letters and digits right before: this is a part of something longer.
 _IN_A_CODE: Final = re.compile(r"(?:[0-9][A-Z]|[A-Z][0-9]{1,4}\s[A-Z]{2,6})\s$")
 _CODE_CHARS: Final = 16
+# "620 43 68 84 / 647 204 759": what stands before the stroke is too long for an area code.
+_TWO: Final = re.compile(r"(?:[^0-9/]*[0-9]){9,} / ")
 _MIN_DIGITS: Final = 7
 _TOO_LONG_FOR_A_PIN: Final = 10
 _CARD_DIGITS: Final = 16
@@ -160,6 +162,8 @@ def _candidate(page: Page, start: int, end: int, *, is_first: bool) -> Candidate
     if not (is_first or "+" in written or page.is_cued(start, end, Sign.PHONE, rivals=_RIVALS)):
         return None
     if written.count("(") != written.count(")") or is_attached_behind(text, end):
+        return None
+    if " / " in written and _TWO.match(written):
         return None
     if DATE.match(text, start, end) or _NOT_PHONES.fullmatch(written.strip("()")):
         return None

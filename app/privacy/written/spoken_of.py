@@ -40,6 +40,7 @@ _SERIAL: Final = frozenset(
         "serie",
     ]
 )
+_SERIAL_NUMBERS: Final = frozenset({"numero de serie"})
 # Where one may call, but also go.
 _OFFICES: Final = frozenset(
     {"recepcion", "urgencias", "emergencias", "informacion", "consultas", "dudas", "incidencias", "reception"}
@@ -56,6 +57,9 @@ _WHAT_FOR_ENDS: Final = re.compile(
     r"(?: (?:de|del|a|al|en|con|desde|hasta) [^.,;:!?\n\d]{1,40})?\s?(?:[,:)]|\.{3}|…|(?:es|seria|pone|va)(?![^\W_]))"
 )
 _WHAT_FOR_CHARS: Final = 60
+# "La cuenta del contrato de la luz es": what has the account, not what its number is of.
+_OF: Final = re.compile(r" (?:del|de (?:la|los|las|mi|tu|su|este|esta|nuestr[oa])) ")
+_OF_CHARS: Final = 13
 _OWN_NUMBER: Final = re.compile(r"[ :#.-]{0,3}(?:[A-Z]{1,4}-?)?[0-9][^\W_]{2,}[^\w]")
 _ANOTHER: Final = re.compile(r"(?:[\s:#.-]{0,3}|[^.!?;\n]*?)(?:[0-9][^\W_]{3}|[0-9]{3}[ -][0-9]{3}|¤)")
 _ANOTHER_CHARS: Final = 70
@@ -68,7 +72,7 @@ _REACH_BEHIND: Final = 110
 _ANOTHER_NUMBER: Final = re.compile(r"[0-9][^\W_]{5}|[0-9]{3}[ -][0-9]{3}")
 # "SSN for order 2024-118823 is": the other number has nothing to say.
 _FOR_ANOTHER: Final = re.compile(
-    r"(?: number| no\.?)?(?: on file)? (?:for|of|on|in|with|to|from|fur|zu|zum|zur|von|vom)(?![^\W_])(?:[^.!?;\n]{1,80}"
+    r"(?: number| no\.?)?(?: on file)? (?:for|of|on|in|with|to|from|fur|zu|zum|zur|von|vom|para|del?)(?![^\W_])(?:[^.!?;\n]{1,80}"
     r" (?:is|was|reads|shows|should be|ist|lautet|war)(?: (?:typed|entered|given|recorded|listed|noted|keyed|written|put)(?: in| down)? as)?:?|[^.!?;\n]{0,60}[0-9][^.!?;\n]{0,20}:) "
 )
 _SENTENCE: Final = re.compile(r"(?<=[^\W_]{2})[.!?]+[\s\"'”’)]+(?=[^\W\d_])|\n")
@@ -85,7 +89,10 @@ def is_spoken_of(page: Page, start: int, end: int, sign: Sign, joins: Callable[[
         (
             cue
             for cue in page.cues_before(start, _REACH_BEFORE)
-            if cue.sign not in passed and _counts(page, cue, start) and not _is_passed_by(page, cue, sign)
+            if cue.sign not in passed
+            and not (sign is Sign.PASSPORT and page.folded[cue.start : cue.end] in _SERIAL_NUMBERS)
+            and _counts(page, cue, start)
+            and not _is_passed_by(page, cue, sign)
         ),
         None,
     )
@@ -148,7 +155,10 @@ def _is_headed(page: Page, cue: Cue, start: int) -> bool:
         return False
     line_start = page.text.rfind("\n", 0, cue.start) + 1
     return any(
-        line_start <= other.start < line_end and other.sign is not cue.sign and other.sign not in _WEAK
+        line_start <= other.start < line_end
+        and other.sign is not cue.sign
+        and other.sign not in _WEAK
+        and _counts(page, other, start)
         for other in page.cues
     )
 
@@ -171,5 +181,18 @@ def _counts(page: Page, cue: Cue, until: int) -> bool:
     is_mentioned = page.text.startswith(_ENDS, cue.end) or page.folded[cue.start : cue.end] in _SERIAL
     if is_mentioned or _OWN_NUMBER.match(page.text, cue.end, until) or is_aside(page, cue):
         return False
-    is_what_for = _WHAT_FOR.search(page.folded, max(0, cue.start - _WHAT_FOR_CHARS), cue.start) is not None
+    is_what_for = (
+        _is_owner(page, cue)
+        or _WHAT_FOR.search(page.folded, max(0, cue.start - _WHAT_FOR_CHARS), cue.start) is not None
+    )
     return not (is_what_for and _WHAT_FOR_ENDS.match(page.folded, cue.end))
+
+
+def _is_owner(page: Page, cue: Cue) -> bool:
+    """Say whether a cue tells only what it is that has the number of which another, right before, speaks."""
+    return any(
+        other.sign is not Sign.OTHER
+        and other.sign not in _WEAK
+        and _OF.fullmatch(page.folded, other.end, cue.start)
+        for other in page.cues_before(cue.start, _OF_CHARS)
+    )
