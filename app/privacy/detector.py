@@ -32,7 +32,8 @@ _SPELLED: Final = re.compile(
 # As a recogniser writes what is said: words between may go on with it, so it may be only a part.
 _DIGIT_BY_DIGIT: Final = re.compile(r"[0-9](?:[ ,.-]{1,2}[0-9])+")
 # Digits beside what was taken out: they may have been taken for a part of it.
-_WORTH_A_LOOK: Final = re.compile(r"¤[\s\-./()+,]{0,3}[0-9]|[0-9][\s\-./()+,]{0,3}¤")
+# Digits beside what was found; two patterns, as one of both would be tried at each character.
+_WORTH_A_LOOK: Final = (re.compile(r"¤[\s\-./()+,]{0,3}[0-9]"), re.compile(r"[0-9][\s\-./()+,]{0,3}¤"))
 
 
 class Detector:
@@ -76,7 +77,7 @@ class Detector:
         found = list(written)
         while found := [pair for pair in found if pair[0] > Certainty.GUESSED]:
             plain = _without((finding for _, finding in found), plain)
-            if not _WORTH_A_LOOK.search(plain.text):
+            if not any(beside.search(plain.text) for beside in _WORTH_A_LOOK):
                 return
             found = [
                 _weighed(candidate, plain, Form.WRITTEN)

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from app.privacy.spoken.lexicon import Lexicon
 
 _WORD = re.compile(r"[^\W\d_]+|\d+")
-_SINGLE = re.compile(r"\b\w\b")
+_SINGLE = re.compile(r"\w(?<!\w\w)(?!\w)")  # as fast again as with \b before it
 _EXPLAINED = re.compile(r",? (?:as in|for|like|wie|comme|de) \w")  # behind a letter
 _BESIDE = frozenset(
     {" ", ",", ".", "-", ", ", ". ", " -", "- ", "  ", "--", "..", " ,", " ."}
@@ -17,9 +17,7 @@ _FEWEST_APART = 3
 _AT = (re.compile("@"), re.compile(r" at \w+\.\w"), re.compile(r"ät \w+\.\w"))
 _DIGIT = re.compile(r"\d")
 # Numbers that only commas part, but no date: March 7, 1984.
-_PARTED = re.compile(
-    r"(?<!\d)(?=\d)(?:\d{3,}[,.;] \d|\d{1,2}[,.;] \d{1,3}[,.;] \d|\d{1,2}[,.;] (?:\d{3}(?!\d)|\d{5}))"
-)
+_PARTED = re.compile(r"\d(?<!\d\d)(?:\d{2,}[,.;] \d|\d?[,.;] \d{1,3}[,.;] \d|\d?[,.;] (?:\d{3}(?!\d)|\d{5}))")
 _YEAR = re.compile(r"(?<!\d)(?:18|19|20)\d\d(?!\d)")
 _BEFORE_A_YEAR, _WORDS_BEFORE_A_YEAR = 30, 4  # characters and words in which the day may be said
 _LAST_WORD = re.compile(r"\S*+\Z")
@@ -57,13 +55,15 @@ def _near(hints: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
 def _hints(plain: str, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
     """Yield the places of words that give spoken identifiers away: one of the rare, several of the common."""
     words = _WORD.findall(plain)
-    if not (lexicon.strong.isdisjoint(words) and lexicon.weak.isdisjoint(words)):
+    has_weak = not lexicon.weak.isdisjoint(words)
+    if has_weak or not lexicon.strong.isdisjoint(words):
         yield from _number_words(plain, lexicon)
     yield from _single_characters(plain)
     for stem in lexicon.stems:
         if stem in plain:
             yield from (found.span() for found in re.finditer(stem, plain))
-    yield from _days_of_years(plain, lexicon.weak)
+    if has_weak:
+        yield from _days_of_years(plain, lexicon.weak)
     for pattern in (*_AT, _PARTED) if _DIGIT.search(plain) else _AT:
         yield from (found.span() for found in pattern.finditer(plain))
 

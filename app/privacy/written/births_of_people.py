@@ -165,7 +165,7 @@ def _beside_names(page: Page) -> Iterator[re.Match[str]]:
     """Yield the dates right behind names, but for those of letters and signatures."""
     is_care = not page.words.isdisjoint(_CARE)
     for named in _NAMED.finditer(page.text):
-        found = DATE.match(page.folded, named.end())
+        found = page.date_at.get(named.end())
         if found is None or not _is_given(page, named, "given" if named["given"] else "second"):
             continue
         if named["mark"] in {" (", " ["}:
@@ -176,7 +176,7 @@ def _beside_names(page: Page) -> Iterator[re.Match[str]]:
             yield found
     is_kin = not page.words.isdisjoint(_KIN)
     for child in _CHILD.finditer(page.text):
-        found = DATE.match(page.folded, child.end())
+        found = page.date_at.get(child.end())
         if found is None or not _is_given(page, child, "given"):
             continue
         if is_kin or (child["mark"] == " (" and _is_in_figures(page, found) and _is_bracketed(page, found)):

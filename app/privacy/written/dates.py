@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from itertools import groupby
+from operator import itemgetter
 from typing import Final
 
 _MONTHS: Final = (
@@ -20,7 +23,17 @@ _MONTHS: Final = (
     "december decemeber dec dezember dez decembre diciembre dic",
 )
 MONTH_NUMBERS: Final = {name: number for number, names in enumerate(_MONTHS, 1) for name in names.split()}
-MONTH: Final = rf"(?:{'|'.join(sorted(MONTH_NUMBERS, key=len, reverse=True))})(?![^\W\d_])\.?"
+
+
+def _by_initial(words: Iterable[str]) -> str:
+    """Return a pattern of any of these words, the longest first; each place is tried by its first letter."""
+    listed = sorted(words, key=lambda word: (word[0], -len(word)))
+    return "|".join(
+        f"{initial}(?:{'|'.join(word[1:] for word in group)})" for initial, group in groupby(listed, itemgetter(0))
+    )
+
+
+MONTH: Final = rf"(?:{_by_initial(MONTH_NUMBERS)})(?![^\W\d_])\.?"
 _DAY: Final = r"(?:0?[1-9]|[12][0-9]|3[01])"
 YEAR: Final = r"(?:1[89][0-9]{2}|20[0-9]{2})"
 # What each kind begins with is looked for first, so that hardly a place is tried against all of them.

@@ -25,16 +25,22 @@ def insurance_numbers(page: Page) -> Iterator[Candidate]:
     """Yield the insurance numbers of a page."""
     if not page.has_digits:
         return
-    for found in _SWISS.finditer(page.text):
+    for found in _of_form(page, _SWISS, 13):
         digits = _digits(found)
         if (sum(map(int, digits[::2])) + 3 * sum(map(int, digits[1::2]))) % 10 == 0:
             yield _candidate(found, Certainty.PROVEN)
     if page.signs.isdisjoint(_SIGNS):
         return
-    for pattern in (_AUSTRIAN, _GERMAN, _SPANISH):
-        for found in pattern.finditer(page.text):
+    for pattern, length in ((_AUSTRIAN, 10), (_GERMAN, 8), (_SPANISH, 12)):
+        for found in _of_form(page, pattern, length):
             if _is_cued(page, found) and (pattern is not _AUSTRIAN or _is_austrian(_digits(found))):
                 yield _candidate(found, Certainty.CUED)
+
+
+def _of_form(page: Page, pattern: re.Pattern[str], length: int) -> Iterator[re.Match[str]]:
+    """Yield the matches of a pattern, where so many digits stand that it may begin with."""
+    starts = {window.start for window in page.windows.get(length, ())}
+    yield from filter(None, (pattern.match(page.text, start) for start in sorted(starts)))
 
 
 def _is_cued(page: Page, found: re.Match[str]) -> bool:

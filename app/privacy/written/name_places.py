@@ -29,6 +29,7 @@ _ADDRESSEE: Final = re.compile(
 _OWNER: Final = re.compile(rf"(?:^|(?<=[\n.:(] )|(?<=[\n:(])|(?<=[a-zß-ÿ] ))(?P<name>{_FULL})(?:, ?| ?\(| - )$")
 # "Pat. Klemt, *7.3.1984": a star before a day says that it is somebody.
 _STARRED: Final = re.compile(rf"(?<![^\W_])(?P<name>{_PART}(?: {_PART})?),? \(?\* ?")
+_OWNER_ENDS: Final = (",", ", ", "(", " - ")
 _OWNER_CHARS: Final = 60
 _AFTER_WORDS: Final = (
     "please here speaking again today bitte guten bonjour about regarding from voice gracias merci danke thanks ahora maintenant "
@@ -113,7 +114,8 @@ def _owners(page: Page) -> Iterator[Candidate]:
         if cue.sign not in _PERSONAL:
             continue
         shift = max(cue.start - _OWNER_CHARS, 0)
-        owner = _OWNER.search(page.text[shift : cue.start])
+        is_parted = page.text.endswith(_OWNER_ENDS, shift, cue.start)
+        owner = _OWNER.search(page.text[shift : cue.start]) if is_parted else None
         if owner is None:
             continue
         start, end = shift + owner.start("name"), shift + owner.end("name")

@@ -60,6 +60,8 @@ def national_numbers(page: Page) -> Iterator[Candidate]:
 
 
 def _certainty(page: Page, window: Window, kind: _Kind, *, has_cue: bool) -> Certainty | None:
+    if not (has_cue or window.is_apart):
+        return None
     is_right = kind.is_right(window.digits)
     if not window.is_whole and (
         not is_right

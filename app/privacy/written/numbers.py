@@ -13,6 +13,7 @@ _MAX_GROUPS: Final = 8
 _MIN_SINGLES: Final = 5
 _JOINT: Final = r"(?: ?[-./] ?|[ \n]|  )"  # a tabulator parts two numbers
 _RUN: Final = re.compile(rf"[0-9]+(?:{_JOINT}[0-9]+)*")
+_DIGITS: Final = re.compile(r"[0-9]+")
 _GROUP: Final = re.compile(rf"(?:(?<![0-9])[0-9](?:[ \-.,][0-9]){{{_MIN_SINGLES - 1},}}(?![0-9])|[0-9]+)")
 _DAY: Final = re.compile(
     r"(?<![0-9])(?:[0-3]?[0-9]/[0-3]?[0-9]/(?:19|20)[0-9]{2}|(?:19|20)[0-9]{2}-[01][0-9]-[0-3][0-9])(?![0-9])"
@@ -72,7 +73,8 @@ def windows(text: str) -> dict[int, list[Window]]:
 
 def _without_days(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Yield what stands around the days in a run of digits: "12/03/2024 17" is no number."""
-    for day in _DAY.finditer(text, start, end) if end - start >= _SHORTEST_DAY else ():
+    may_be_days = end - start >= _SHORTEST_DAY and any(text.find(mark, start, end) >= 0 for mark in "/-")
+    for day in _DAY.finditer(text, start, end) if may_be_days else ():
         yield start, day.start()
         start = day.end()
     yield start, end
@@ -85,9 +87,12 @@ def _windows(text: str, first_char: int, after: int) -> Iterator[Window]:
             is_apart = not (is_attached_before(text, first_char) or is_attached_behind(text, after))
             yield Window(first_char, after, whole, (len(whole),), "", is_apart, is_apart)
         return
-    found = list(_GROUP.finditer(text, first_char, after))
+    found = list(_DIGITS.finditer(text, first_char, after))
+    groups = [one[0] for one in found]
+    if [len(group) for group in groups].count(1) >= _MIN_SINGLES:
+        found = list(_GROUP.finditer(text, first_char, after))
+        groups = ["".join(filter(str.isdigit, one[0])) for one in found]
     starts, ends = [one.start() for one in found], [one.end() for one in found]
-    groups = [one[0] if one[0].isdigit() else "".join(filter(str.isdigit, one[0])) for one in found]
     gaps = [text[end:start] for end, start in zip(ends, starts[1:], strict=False)]
     joints = ["", *[gap.strip() or " " for gap in gaps]]
     count = len(found)

@@ -90,6 +90,11 @@ class Page:
         return list(DATE.finditer(self.folded)) if self.has_digits else []
 
     @cached_property
+    def date_at(self) -> dict[int, re.Match[str]]:
+        """Return the dates by where they begin."""
+        return {found.start(): found for found in self.dates}
+
+    @cached_property
     def cues(self) -> list[Cue]:
         """Return the phrases that announce something, but in a tag that ends or has nothing in it: </dob>."""
         found = [cue for cue in cues(self.tokens) if not self._is_in_code(cue)]

@@ -137,8 +137,13 @@ def _first(page: Page, run: re.Match[str]) -> Candidate | None:
     text = page.text
     if is_attached_before(text, run.start()):
         return None
+    if run[0].isdecimal():  # most are one group
+        is_long = not _MIN_DIGITS <= len(run[0]) <= _MAX_DIGITS + 2
+        return None if is_long else _candidate(page, *run.span(), is_first=True)
     parts = list(_PARTS.finditer(text, run.start(), run.end()))
     counts = list(accumulate((len(part[0].strip("()")) for part in parts), initial=0))
+    if counts[-1] < _MIN_DIGITS:
+        return None
     for first, part in enumerate(parts):
         begin = run.start() if first == 0 else part.start()
         if first and not text[begin - 1].isspace():
@@ -291,6 +296,8 @@ def _is_valid(written: str, regions: tuple[str, ...]) -> bool:
 
     if written.startswith("00"):
         written = f"+{written[2:]}"
+        if sum(map(str.isdigit, written)) < _MIN_DIGITS:
+            return False  # to look it up takes long
     for region in regions:
         try:
             number = phonenumbers.parse(written, region)
