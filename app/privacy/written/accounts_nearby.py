@@ -41,6 +41,12 @@ _BANK: Final = re.compile(
     r"miete|spenden?|kaution|"
     r"banamex|bancomer|interbank|bcp|scotiabank|bancoestado)(?![^\W_])"
 )
+_BANK_BEGINNING_LIST: Final = (
+    "banc ahor transf depo consi gir abon nomina sueldo pension alquiler reembols titular bene destin dinero plata saldo "
+    "fondos embarg bbva sant caixa saba bankinter uni iber kutxa banco davi banor libret uberw gut einz einge abge abbu "
+    "last spark volks raiff commerz postbank geld gehalt kontoi zahlungs dauer miete spende kaution bana inter bcp scotia"
+)
+_BANK_BEGINNINGS: Final = tuple(_BANK_BEGINNING_LIST.split())
 _BANK_CHARS: Final = 80
 _NUMBERED: Final = re.compile(
     r"(?<![^\W_])(?:(?:a|en|de|desde|es|era|con|sea)? ?la|(?:a|en|al|el) (?:este|esta|siguiente)(?: numero)?|aqui|"
@@ -56,7 +62,7 @@ _SENTENCE: Final = re.compile(r"[.!?;]\s|\n")
 def accounts_nearby(page: Page) -> Iterator[Candidate]:
     """Yield what by its form may be an account, and by the nearest word of any class or by money on its way is."""
     is_named = Sign.ACCOUNT in page.signs
-    may_be_paid = page.has_digits and _BANK.search(page.folded) is not None
+    may_be_paid = page.has_digits and any(word.startswith(_BANK_BEGINNINGS) for word in page.words)
     if is_named or may_be_paid:
         for window in (window for length in _ACCOUNT_DIGITS for window in page.windows.get(length, ())):
             if (is_named and _is_account(page, window)) or (may_be_paid and _is_paid_to(page, window)):

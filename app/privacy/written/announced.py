@@ -58,6 +58,12 @@ _STANDING: Final = re.compile(
     r"(?: (?:el|la|los|las|mi|tu|su|este|esta))? $"
 )
 _STANDING_CHARS: Final = 50
+# What may stand right before the place: one of these ends all of the above.
+_PLACING_WORDS: Final = (
+    "auf in im unter aus von vom hinten oben unten der dem den meinem meiner meinen ihrem ihrer ihren seinem seiner seinen "
+    "unserem unserer unseren diesem dieser diesen en el la los las un una mi tu su este esta nuestro nuestra de del al a con"
+)
+_PLACING: Final = frozenset(_PLACING_WORDS.split())
 _READ: Final = re.compile(r" (?:steht|stand|stehen|sehe ich|lese ich|finde ich|hab ich|habe ich)(?![^\W_])")
 _READ_ON: Final = re.compile(
     r"(?<![^\W_])(?:auf|in|im|unter|laut|hinten auf|vorne? auf)(?: (?:de[rmn]|einer|einem|(?:mein|dein|ihr|sein|unser|dies)e[mrn]))?"
@@ -335,7 +341,9 @@ def _next_cue(page: Page, index: int, limit: int, behind: int = 0) -> int:
 
 def is_place_to_read(page: Page, cue: Cue, start: int = 0) -> bool:
     """Say whether a cue is only what a number is read from: "steht auf der Karte", "auf der Karte steht"."""
-    if _STANDING.search(page.folded, max(start, cue.start - _STANDING_CHARS), cue.start):
+    word_start = page.folded.rfind(" ", 0, max(0, cue.start - 1)) + 1
+    is_placed = page.folded[word_start : max(0, cue.start - 1)] in _PLACING
+    if is_placed and _STANDING.search(page.folded, max(start, cue.start - _STANDING_CHARS), cue.start):
         return True
     return (
         _READ.match(page.folded, cue.end) is not None

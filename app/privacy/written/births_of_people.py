@@ -18,7 +18,7 @@ from app.privacy.written.signs import Sign
 _MARK: Final = re.compile(
     r"(?:(?:^|(?<=[\s(,;]))(?:\*|(?<![0-9n] )°)|(?<![^\W_])(?:b[.:]|b/d:?)(?: (?:in |at )?[a-z]{3,20}(?: [a-z]{3,20})?(?:,| on),?(?: [a-z]{2,20}\.?,)?)?|(?<=\()n\.(?: el)?|(?<=[,;] )n\.(?: el)?|(?<![^\W_])sunrise ?[:–-]?) ?(?=[0-9a-z])"
 )  # *7.3.1984, ° 7.3.1984, b. 7 March 1984, (n. 7/3/1984)
-_MARK_HINT: Final = re.compile(r"[*°]|b[.:/]|[ (]n\.|sunrise.{4,30}sunset")
+_MARK_HINTS: Final = ("*", "°", "b.", "b:", "b/", " n.", "(n.")
 _NAMED: Final = re.compile(
     r"(?<![^\W_])(?:(?P<given>[A-ZÀ-ÖØ-Þ][^\W\d_]{2,20}) (?:[A-ZÀ-Þ]\. )?[A-ZÀ-ÖØ-Þ][^\W\d_]{1,30}(?:[-'][^\W\d_]{1,20})?"
     r"|[A-ZÀ-ÖØ-Þ][^\W\d_]{1,30}, (?P<second>[A-ZÀ-ÖØ-Þ][^\W\d_]{2,20}))"
@@ -129,7 +129,7 @@ def births_of_people(page: Page) -> Iterator[Candidate]:
     """Yield the dates on which somebody turned an age, and those behind a sign, a name, an age, or on a label."""
     if not page.has_digits:
         return
-    for mark in _MARK.finditer(page.folded) if _MARK_HINT.search(page.folded) else ():
+    for mark in _MARK.finditer(page.folded) if _may_be_marked(page) else ():
         found = DATE.match(page.folded, mark.end())
         if found is not None:
             yield from dated(found)
@@ -142,6 +142,11 @@ def births_of_people(page: Page) -> Iterator[Candidate]:
     for found in _of_somebody(page):
         if is_past(day_of(found)):
             yield from dated(found)
+
+
+def _may_be_marked(page: Page) -> bool:
+    is_of_life = {"sunrise", "sunset"} <= page.words  # of somebody who died
+    return is_of_life or any(hint in page.folded for hint in _MARK_HINTS)
 
 
 def _of_somebody(page: Page) -> Iterator[re.Match[str]]:

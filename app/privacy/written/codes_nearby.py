@@ -94,6 +94,12 @@ _LABELLED: Final = re.compile(
 )
 _LABELLED_CHARS: Final = 22
 # "Su clave de un solo uso para la compra de 1301", "le code pour votre paiement de 90": what is paid.
+_PAID_WORD_LIST: Final = (
+    "compra pago cargo importe transferencia retiro retirada operacion bizum recibo abono giro ingreso reintegro "
+    "paiement achat virement prelevement montant debit operation transaction purchase payment transfer "
+    "superior inferior superiores inferiores"
+)
+_PAID_WORDS: Final = frozenset(_PAID_WORD_LIST.split())
 _PAID: Final = re.compile(
     r"(?<![^\W_])(?:compra|pago|cargo|importe|transferencia|retiro|retirada|operacion|bizum|recibo|abono|giro|ingreso|reintegro|"
     r"paiement|achat|virement|prelevement|montant|debit|operation|transaction|purchase|payment|transfer)"
@@ -200,7 +206,7 @@ def codes_nearby(page: Page) -> Iterator[Candidate]:
 
 def _is_long(page: Page, start: int, end: int) -> bool:
     """Say whether digits are more than those of a code that is said once."""
-    return sum(map(str.isalnum, page.text[start:end])) > _MOST_DIGITS
+    return end - start > _MOST_DIGITS and sum(map(str.isalnum, page.text[start:end])) > _MOST_DIGITS
 
 
 def _is_told_at_length(page: Page, start: int) -> bool:
@@ -249,7 +255,8 @@ def _is_printed(page: Page, end: int) -> bool:
 
 def is_paid(page: Page, start: int) -> bool:
     """Say whether the words before digits make them what somebody pays."""
-    return _PAID.search(page.folded, max(0, start - _PAID_CHARS), start) is not None
+    is_said = not page.words.isdisjoint(_PAID_WORDS)
+    return is_said and _PAID.search(page.folded, max(0, start - _PAID_CHARS), start) is not None
 
 
 def is_time(page: Page, start: int, end: int) -> bool:

@@ -94,14 +94,18 @@ _PLAIN_PLATE: Final = re.compile(
 )
 _SPANISH_PLATE: Final = re.compile(r"[0-9]{4}[BCDFGHJKLMNPRSTVWXYZ]{3}")
 _YEAR: Final = re.compile(r"(?:[0-9]{1,6}/)?(?:1[5-9]|20)[0-9]{2}")  # also of a case at court: 447/2022
-# "Die Zuzahlung für den Patienten beträgt 2973", "kostet den Patienten 3489"
+# "Die Zuzahlung für den Patienten beträgt 2973", "kostet den Patienten 3489", "copies of the chart cost 1200"
+_COSTING_WORDS: Final = (
+    "betragt betrug kostet kosten kostete zahlt zahlen belauft beliefe beliefen liegt coute coutent coutait coutera "
+    "cost costs cuesta"
+)
+_COSTING: Final = frozenset(_COSTING_WORDS.split())
 _COSTS: Final = re.compile(
-    r"(?<![^\W_])(?:betragt|betrug|kostet|kosten|kostete|zahlt|zahlen|(?:belauft|beliefe?n?) sich auf|liegt bei)(?: d[^\W\d_]{2} [^\W\d_]+)? $"
+    r"(?<![^\W_])(?:(?:betragt|betrug|kosten|kostete|zahlt|zahlen|(?:belauft|beliefe?n?) sich auf|liegt bei)(?: d[^\W\d_]{2} [^\W\d_]+)?"
+    r"|(?:cout(?:e|ent|ait|era)|costs?|kostet|cuesta)(?: [^\W\d_]+){0,2}) $"
 )
 _COSTS_CHARS: Final = 50
 _PRESSURE: Final = re.compile(r"[12]?[0-9]{2}/[1-9]?[0-9]{2}")  # of blood: 130/80
-_PRICED: Final = re.compile(r"(?<![^\W_])(?:cout(?:e|ent|ait|era)|costs?|kostet|cuesta)(?: [^\W\d_]+){0,2} $")
-_PRICED_CHARS: Final = 30
 _IN_PAIRS: Final = re.compile(r"0[1-9](?:[ .-][0-9]{2}){3,4}")  # as French telephones are, and no records
 _LONGEST_COUNT: Final = 4
 _NEAR: Final = 120  # characters
@@ -249,12 +253,11 @@ def _is_amount(page: Page, found: re.Match[str], *, close: bool) -> bool:
     """Say whether a value is a year, a sum, or a count of what stands behind it: 4032 beds."""
     if (close and _YEAR.fullmatch(found[0])) or _PRESSURE.fullmatch(found[0]):
         return True
-    if _PRICED.search(page.folded, max(0, found.start() - _PRICED_CHARS), found.start()):
+    is_priced = not page.words.isdisjoint(_COSTING)
+    if is_priced and _COSTS.search(page.folded, max(0, found.start() - _COSTS_CHARS), found.start()):
         return True
     if not found[0][0].isdigit() or not found[0][-1].isdigit():
         return False
-    if _COSTS.search(page.folded, max(0, found.start() - _COSTS_CHARS), found.start()):
-        return True
     if is_counted(page.folded, found.end()) or is_attached_behind(page.text, found.end()):
         return True
     if not found[0].isdigit() or len(found[0]) > _LONGEST_COUNT:

@@ -26,6 +26,7 @@ _STREET: Final = (
 _ADDRESSEE: Final = re.compile(
     rf"(?<![^\W_])(?:[Aa]n|[àÀ]|[Aa]|[Tt]o|[Pp]ara|[Ff]or|[Ff]ür|[Bb]ei|[Cc]hez|c/o|[Aa]ttn:?|z\. ?Hd\.) (?P<name>{_FULL}),\s?(?={_STREET})"
 )
+_ADDRESSING: Final = frozenset(["an", "a", "to", "para", "for", "fur", "bei", "chez", "c", "attn", "z"])
 _OWNER: Final = re.compile(rf"(?:^|(?<=[\n.:(] )|(?<=[\n:(])|(?<=[a-zß-ÿ] ))(?P<name>{_FULL})(?:, ?| ?\(| - )$")
 # "Pat. Klemt, *7.3.1984": a star before a day says that it is somebody.
 _STARRED: Final = re.compile(rf"(?<![^\W_])(?P<name>{_PART}(?: {_PART})?),? \(?\* ?")
@@ -97,7 +98,7 @@ _ROLES: Final = frozenset(_ROLES_WORDS.split())
 def name_places(page: Page) -> Iterator[Candidate]:
     """Yield the names that the words around them give away."""
     if page.has_digits or not page.words.isdisjoint(_WAYS):
-        for found in _ADDRESSEE.finditer(page.text):
+        for found in _ADDRESSEE.finditer(page.text) if not page.words.isdisjoint(_ADDRESSING) else ():
             if not _has_stranger(page, found):
                 yield _candidate(page, *found.span("name"), "name.addressee")
     for found in _STARRED.finditer(page.text) if "*" in page.text else ():

@@ -32,6 +32,7 @@ _DENIED: Final = re.compile(
     r"(?<![^\W_])(?P<rather>number,? )?(?:not|nicht|pas|rather than|instead of|statt)"
     r"(?: (?:the|my|your|his|her|our|die|der|das|meine?|ihre?|seine?|la|le|ma|mon|el|mi|su|tu))? $"
 )
+_DENYING: Final = frozenset({"not", "nicht", "pas", "rather", "instead", "statt"})
 _DENIED_CHARS: Final = 30
 _DENIED_ENDS: Final = re.compile(r"(?: (?:number|one|no\.))? ?[?,.;)]")
 _LED_BACK: Final = re.compile(
@@ -107,7 +108,9 @@ class Page:
 
     def _is_in_code(self, cue: Cue) -> bool:
         first, last = max(0, cue.start - _IN_CODE_CHARS), cue.end + _IN_CODE_CHARS
-        inside = _IN_CODE.search(self.text, first, last) if self.has_digits else None
+        if not (self.text[cue.start - 1 : cue.start].isdigit() or self.text[cue.end : cue.end + 1].isdigit()):
+            return False  # most are words
+        inside = _IN_CODE.search(self.text, first, last)
         return inside is not None and inside.end() > cue.start and inside.start() < cue.end
 
     @cached_property
@@ -162,6 +165,8 @@ class Page:
 
     def is_denied(self, cue: Cue) -> bool:
         """Say whether a cue only tells what a number is not: "the account number, not the card number?"."""
+        if self.words.isdisjoint(_DENYING):
+            return False
         before = _DENIED.search(self.folded, max(0, cue.start - _DENIED_CHARS), cue.start)
         return before is not None and bool(before["rather"] or _DENIED_ENDS.match(self.text, cue.end))
 

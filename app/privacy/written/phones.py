@@ -198,8 +198,9 @@ def _certainty(page: Page, start: int, end: int, digits: str, *, is_first: bool)
             return Certainty.CUED
         return None
     # No count looks so: "T (619) 288-7689 M 07700 900123".
-    is_called = written.startswith(("0", "(0")) or _AMERICAN.fullmatch(written) is not None
-    is_count = not is_called and (is_counted(page.folded, end) or _is_of_many(page, start, end))
+    is_count = (is_counted(page.folded, end) or _is_of_many(page, start, end)) and not (
+        written.startswith(("0", "(0")) or _AMERICAN.fullmatch(written)
+    )
     return _uncued(page, start, end, digits) if is_first and not is_count else None
 
 
