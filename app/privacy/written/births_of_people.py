@@ -64,9 +64,16 @@ _LIFE_ENDS: Final = re.compile(r"\)| ?[-–—] ?[^()\n]{4,20}\)")  # (1912-05-0
 # Where a day behind a name is that of a birth, though only a comma parts them: "Jane Doe, 3 April 1956, presents with".
 _CARE_WORDS: Final = (
     "patient patients pt presents presented admitted complains complaining referred diagnosed clinic ward surgery gp "
-    "allergies history insured passenger passengers guest pupil applicant claimant defendant suspect custody visa id identity"
+    "allergies history customer client details employee member policyholder resident student tenant voter minor nominee beneficiary "
+    "dependant dependent spouse insured passenger passengers guest pupil applicant claimant defendant suspect custody visa id identity"
 )
 _CARE: Final = frozenset(_CARE_WORDS.split())
+# "Re: Jane Doe, 3 April 1956", "Jane Doe, 3 April 1956, of Elm Street".
+_SUBJECT: Final = re.compile(
+    r"(?:^|\n)\s*(?:re|ref|regarding|subject|betreff|betr|concerne|objet|asunto)\.?:? (?:[a-z]{2,4}\.? )?$"
+)
+_SUBJECT_CHARS: Final = 20
+_OF_PLACE: Final = re.compile(r",? of (?=[0-9A-Z])")
 # "Patient: Potter, 3 April 1956" on a form.
 _PERSON_WORDS: Final = (
     "patient patientin patiente paciente pat versicherte versicherter versicherten insured assure assuree asegurado asegurada kind "
@@ -80,6 +87,16 @@ _LABELLED: Final = re.compile(
     r"(?:(?:[A-ZÀ-ÖØ-Þ][^\W\d_]+|(?:[A-Z]\.[ ]?){1,3})[ ,;/|'\n-]{1,3}){1,4}(?:\*|\()?"
 )
 _PERSONS: Final = frozenset(_PERSON_WORDS.split())
+_RELATIVE_WORDS: Final = (
+    "mother father mum mom dad grandma grandpa grandmother grandfather gran nan wife husband spouse son daughter brother sister "
+    "mutter vater oma opa frau mann sohn bruder schwester mere pere mamie papi femme mari frere soeur "
+    "madre padre abuela abuelo mujer marido hijo hija hermano hermana"
+)
+_SOMEBODY: Final = frozenset((*_PERSON_WORDS.split(), *_RELATIVE_WORDS.split())) - {
+    "registration", "register", "booking", "screening", "admission", "name",
+}  # fmt: skip
+_SOMEBODY_BEFORE: Final = re.compile(r"(?<![^\W_])(?P<word>[^\W\d_]+) \($")
+_SOMEBODY_CHARS: Final = 20
 # How old somebody became on that day.
 _TURN_WORDS: Final = (
     "turn turns turned turning reach reaches reached reaching attain attained attains attaining "
@@ -96,7 +113,7 @@ _TURNED: Final = re.compile(
     r"(?:baby|son|daughter|twins?|boy|girl|grandson|granddaughter|grandchild|nephew|niece|bundle of joy)(?: [a-z]+){0,2},? "
     r"(?:(?:was |were )?delivered|arrived|came along|(?:made|make) (?:his|her|its|their) (?:grand |big )?(?:entrance|appearance|debut))(?: (?:safely|early|late|safe and sound))?(?: on)?(?: the)? |"
     r"(?:mother|mum|mom|mama|mummy|parents|wife) had (?:me|him|her|us|them|our [a-z]{3,9}) on (?:the )?|"
-    r"delivered(?: (?:him|her|them|by c-section|vaginally|safely))? at [0-9]{2}(?:\+[0-9])? (?:weeks|wks)(?: gestation)?,?(?: on)? |"
+    r"(?:newborn|infant|neonate) (?:was )?delivered (?:on )?|delivered(?: (?:him|her|them|by c-section|vaginally|safely))? at [0-9]{2}(?:\+[0-9])? (?:weeks|wks)(?: gestation)?,?(?: on)? |"
     r"(?:reach|attain)(?:es|ed|s|ing)? (?:the )?(?:age )?(?:of )?[0-9]{1,3} on (?:the )?|(?:came|comes) of age on (?:the )?|cumpl(?:e|io|ira) [0-9]{1,3} (?:anos )?el (?:dia )?|"
     r"(?:fete|fetera|a fete|aura|a eu) (?:ses )?[0-9]{1,3} ans le )"
 )
@@ -161,6 +178,7 @@ def _of_somebody(page: Page) -> Iterator[re.Match[str]]:
     for born in _ONE_OF.finditer(page.folded) if not page.words.isdisjoint(_KIN) else ():
         yield from filter(None, [DATE.match(page.folded, born.end())])
     yield from _beside_names(page)
+    yield from _beside_persons(page)
     yield from _with_age_behind(page)
     for window in page.windows.get(_SSN_DIGITS, ()):
         yield from _beside(page, window)
@@ -176,7 +194,10 @@ def _beside_names(page: Page) -> Iterator[re.Match[str]]:
         if named["mark"] in {" (", " ["}:
             is_birth = _LIFE_ENDS.match(page.text, found.end()) is not None or _is_bracketed(page, found)
         else:
-            is_birth = is_care or _CELL.fullmatch(named["mark"]) is not None or _is_in_figures(page, found)
+            is_told = (
+                is_care or _is_subject(page, named.start()) or _OF_PLACE.match(page.text, found.end()) is not None
+            )
+            is_birth = is_told or _CELL.fullmatch(named["mark"]) is not None or _is_in_figures(page, found)
         if is_birth:
             yield found
     is_kin = not page.words.isdisjoint(_KIN)
@@ -185,6 +206,21 @@ def _beside_names(page: Page) -> Iterator[re.Match[str]]:
         if found is None or not _is_given(page, child, "given"):
             continue
         if is_kin or (child["mark"] == " (" and _is_in_figures(page, found) and _is_bracketed(page, found)):
+            yield found
+
+
+def _is_subject(page: Page, start: int) -> bool:
+    """Say whether a letter or a message is about whom a place names."""
+    return _SUBJECT.search(page.folded, max(0, start - _SUBJECT_CHARS), start) is not None
+
+
+def _beside_persons(page: Page) -> Iterator[re.Match[str]]:
+    """Yield the dates in brackets right behind a word for somebody: "the policyholder (2 June 1993)"."""
+    if page.words.isdisjoint(_SOMEBODY):
+        return
+    for found in page.dates:
+        somebody = _SOMEBODY_BEFORE.search(page.folded, max(0, found.start() - _SOMEBODY_CHARS), found.start())
+        if somebody is not None and somebody["word"] in _SOMEBODY and _is_bracketed(page, found):
             yield found
 
 

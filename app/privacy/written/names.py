@@ -40,6 +40,8 @@ _JOINING: Final = frozenset({"and", "und", "et", "y", "e", "sowie"})
 _SPANISH_WORDS: Final = frozenset(
     {"dale", "come", "mira", "toma", "deja", "nada", "cara", "ella", "esta", "una", "mama", "dado"}
 )
+_HOUSE: Final = re.compile(r"[0-9][a-zA-Z]? $")  # "of 7252 Raymond Courts, born on"
+_HOUSE_CHARS: Final = 3
 _HEADS: Final = frozenset({"name", "nachname", "familienname", "vorname"})  # "Vorname, Name:"
 _ROWS: Final = frozenset({"name.label", "name.row", "name.said"})
 # What the name of a company ends in: "Beneficiario: Gestoría Almenara SL".
@@ -310,6 +312,8 @@ def _is_labelled(known: Lists, tokens: list[Token], index: int, mark: str) -> bo
 def _is_born(page: Page, known: Lists, index: int) -> bool:
     """Say whether a name stands before a date of birth: Jane Doe (DOB, Patient: Meier, geb."""
     tokens = page.tokens
+    if _HOUSE.search(page.text, max(0, tokens[index].start - _HOUSE_CHARS), tokens[index].start):
+        return False
     if not (page.births or _is_spanish_with_papers(page)) or () in known.labels.get(tokens[index].word, ()):
         return False
     is_labelled = (

@@ -170,7 +170,7 @@ def _candidate(page: Page, start: int, end: int, *, is_first: bool) -> Candidate
         return None
     if " / " in written and _TWO.match(written):
         return None
-    if DATE.match(text, start, end) or _NOT_PHONES.fullmatch(written.strip("()")):
+    if DATE.match(text, start + written.startswith("("), end) or _NOT_PHONES.fullmatch(written.strip("()")):
         return None
     digits = "".join(filter(str.isdigit, written))
     certainty = _certainty(page, start, end, digits, is_first=is_first)

@@ -30,6 +30,19 @@ def test_a_day_beside_a_name_is_that_of_a_birth(text: str) -> None:
     assert births(text) == ["12/03/1968"]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Re: Jane Doe, 3 April 1956",
+        "Jane Doe, 3 April 1956, of 14 Elm Street",
+        "Customer Jane Doe, 3 April 1956, called about her bill.",
+        "The policyholder (3 April 1956) wants to change the address.",
+    ],
+)
+def test_a_day_in_words_is_one_where_people_are_looked_up_by_it(text: str) -> None:
+    assert births(text) == ["3 April 1956"]
+
+
 def test_each_of_several_people_has_one() -> None:
     assert births("Jane (12/03/1998), Thomas (04/11/2001)") == ["12/03/1998", "04/11/2001"]
 
