@@ -10,11 +10,12 @@ PHRASES: Final = {
     Sign.CARD: "carte, cartes, carte bancaire, carte bleue, carte de credit, carte de paiement, cb, carte visa, "
     "numero de carte",
     Sign.IBAN: "iban",
-    Sign.ACCOUNT: "compte client banque, compte client bancaire, compte client a la banque, compte perso, cpte perso, solde du livret, mon livret, ton livret, son livret, sur le livret, cpte, cptes, n cpte, n de cpte, num cpte, numero cpte, cpt courant, cpt cheque, cpt cheques, cpt epargne, cpt bancaire, cpt n, n de cpt, ccp, compte postal, compte cheque postal, livret n, livret bleu, livret numero, livret developpement durable, ldd, lep, compte epargne logement, plan epargne logement, compte a vue, compte de cheques, compte de paiement, compte pro, compte professionnel, numerocompte, numcompte, comptebancaire, livret a, livret d epargne, livret jeune, ldds, pel, compte joint, compte titres, compte depot, compte de depot, compte sur livret, compte cheque, "
+    Sign.ACCOUNT: "et a crediter, et a debiter, et crediter, et debiter, et pour crediter, et pour debiter, compte client banque, compte client bancaire, compte client a la banque, compte perso, cpte perso, solde du livret, mon livret, ton livret, son livret, sur le livret, cpte, cptes, n cpte, n de cpte, num cpte, numero cpte, cpt courant, cpt cheque, cpt cheques, cpt epargne, cpt bancaire, cpt n, n de cpt, ccp, compte postal, compte cheque postal, livret n, livret bleu, livret numero, livret developpement durable, ldd, lep, compte epargne logement, plan epargne logement, compte a vue, compte de cheques, compte de paiement, compte pro, compte professionnel, numerocompte, numcompte, comptebancaire, livret a, livret d epargne, livret jeune, ldds, pel, compte joint, compte titres, compte depot, compte de depot, compte sur livret, compte cheque, "
     "compte cheques, releve d identite, compte n, n de compte, domiciliation bancaire, compte a debiter, compte a crediter, "
     "compte, comptes, compte bancaire, numero de compte, compte courant, rib, compte epargne, "
     "cle rib, releve d identite bancaire, coordonnees bancaires",
-    Sign.SORT_CODE: "code guichet, code banque",
+    Sign.SORT_CODE: "banque code, code de la banque, code de banque, code agence, code de l agence, code d agence, code du guichet, "
+    "code de guichet, code de l etablissement, code etablissement, code guichet, code banque",
     Sign.ROUTING: "numero de transit",
     Sign.SSN: "secu americaine, numero de secu, numero de securite sociale, numero social, social americain, securite sociale us, securite sociale americaine, "
     "securite sociale aux etats unis, securite sociale des etats unis, identifiant fiscal americain, nif americain, numero fiscal americain, secu, "
@@ -30,7 +31,7 @@ PHRASES: Final = {
     Sign.DNI: "dni, nie, nif, identite espagnole",
     Sign.CF: "code fiscal italien, code fiscal",
     Sign.BSN: "bsn",
-    Sign.PHONE: "carte sim, mon perso, ton perso, son perso, numero perso, num perso, portable perso, port perso, telephone perso, tel perso, gsm perso, mobile perso, ligne perso, fixe perso, appele du, appele depuis, appele au, a telephone, telephone du, rappele, "
+    Sign.PHONE: "sim du, pour la ligne, de la ligne du, la ligne du, carte sim, mon perso, ton perso, son perso, numero perso, num perso, portable perso, port perso, telephone perso, tel perso, gsm perso, mobile perso, ligne perso, fixe perso, appele du, appele depuis, appele au, a telephone, telephone du, rappele, "
     "numero vert, rappel, renseignements, questions, contact, urgence, urgences, accueil, secretariat, cabinet, "
     "standard telephonique, domicile, textoter, telephones, tels, fixes, portables, appels, mon fixe, "
     "joignables, laissez un message, vous m appelez, on me joint, "
@@ -48,7 +49,8 @@ PHRASES: Final = {
     "venu au monde, venue au monde, fete ses, jour de naissance, "
     "ne a, nee a, ne au, nee au, ne en, nes a, nees a, ne le, nee le, ne e le, date de naissance, naissance, anniversaire, ddn, nee, naquit, "
     "naquit le, nes le, nees le",
-    Sign.MEDICAL: "carte d hopital, carte de l hopital, carte de la clinique, carte hospitaliere, numero d usager, numero d identification du patient, venue n, n de venue, numero de venue, n venue, hospit n, n d hospit, numero d hospit, episode de soins, n d episode, dossier d imagerie, dossier de radiologie, dossier d anesthesie, dossier de maternite, dossier des urgences, numeropatient, numpatient, idpatient, identifiantpatient, dossierpatient, dossiermedical, numerodossierpatient, numero de dossier a l hopital, numero de dossier de l hopital, numero de dossier d hopital, numero de dossier hopital, numero de dossier a la clinique, numero de dossier de la clinique, n de dossier a l hopital, dossier a la clinique, dossier de la clinique, dossier d hopital, dossier hopital, ipps, dossiers medicaux, dossiers patients, dossier d hospitalisation, dossier d admission, dossier de consultation, dossier clinique, n d assure, numero d assure, "
+    Sign.MEDICAL: "dossier radio, numero de dossier radio, numero de dossier irm, numero de dossier scanner, numero de dossier imagerie, "
+    "numero de dossier maternite, numero de dossier dialyse, numero de dossier chirurgie, dossier irm, dossier scanner, dossier dialyse, archives medicales, archive medicale, archives hospitalieres, archives de l hopital, archives de la clinique, carte d hopital, carte de l hopital, carte de la clinique, carte hospitaliere, numero d usager, numero d identification du patient, venue n, n de venue, numero de venue, n venue, hospit n, n d hospit, numero d hospit, episode de soins, n d episode, dossier d imagerie, dossier de radiologie, dossier d anesthesie, dossier de maternite, dossier des urgences, numeropatient, numpatient, idpatient, identifiantpatient, dossierpatient, dossiermedical, numerodossierpatient, numero de dossier a l hopital, numero de dossier de l hopital, numero de dossier d hopital, numero de dossier hopital, numero de dossier a la clinique, numero de dossier de la clinique, n de dossier a l hopital, dossier a la clinique, dossier de la clinique, dossier d hopital, dossier hopital, ipps, dossiers medicaux, dossiers patients, dossier d hospitalisation, dossier d admission, dossier de consultation, dossier clinique, n d assure, numero d assure, "
     "numero d assuree, numero assure, n ipp, bracelet, numero du bracelet, bracelet d identification, hospitalisation n, admission n, sejour n, "
     "carte d adherent, carte mutuelle, contrat mutuelle, numero mutuelle, n mutuelle, mutuelle numero, identifiant sante, ins, "
     "identifiant permanent, dossier medical partage, carnet de sante, dossier infirmier, dossier d urgence, dossier de l hopital, "
@@ -79,7 +81,10 @@ PHRASES: Final = {
     "phrase secrete, "
     "mot de passe, mots de passe, mdp, phrase de passe, cle wifi, cle wi fi, cle du wifi, "
     "mot secret, code wifi",
-    Sign.PIN: "d secure, validation en deux etapes, code perso, mon nip, ton nip, son nip, nip temporaire, nip provisoire, nip initial, nip bancaire, nip de la carte, nip de ma carte, nip du guichet, code nip, code de retrait, code boite a cles, code de la boite a cles, code boite a cle, code de la boite a cle, code casier, code du casier, code du garage, code garage, code d ouverture, code du parking, code parking, code du vestiaire, code de deblocage, code du local, code de la barriere, codepin, codesecret, codeacces, code portail, code a barre de porte, code recu par sms, code temporaire, code unique, code a six chiffres, "
+    Sign.PIN: "d secure, validation en deux etapes, code perso, mon nip, ton nip, son nip, nip temporaire, nip provisoire, nip initial, nip bancaire, nip de la carte, nip de ma carte, nip du guichet, code nip, code de retrait, code boite a cles, code de la boite a cles, code boite a cle, code de la boite a cle, code casier, code du casier, code du garage, code garage, code du coffre fort, code coffre fort, code coffre, code de coffre, code du minibar, code minibar, code d ouverture, code du parking, code parking, code du vestiaire, code de deblocage, code du local, code de la barriere, codepin, codesecret, codeacces, code portail, code a barre de porte, code recu par sms, code temporaire, code unique, code a six chiffres, code a trois chiffres, code a 3 chiffres, code a 4 chiffres, code a 6 chiffres, "
+    "trois chiffres au dos, 3 chiffres au dos, trois chiffres au dos de la carte, 3 chiffres au dos de la carte, "
+    "code a trois chiffres au dos de la carte, code a 3 chiffres au dos de la carte, code au dos de la carte, "
+    "chiffres au dos de ma carte, trois chiffres au dos de ma carte, code au dos de ma carte, cryptogramme visuel, "
     "code a quatre chiffres, interphone, code interphone, code immeuble, code d acces immeuble, "
     "code du cadenas, code carte, code de carte bleue, code de la carte bleue, code du telephone, "
     "code de deverrouillage, code verification, code de verif, otp, "

@@ -265,7 +265,7 @@ AMBIGUOUS: Final = (
     "mercure merlin micheline mignon milla milo mimosa mina mirabelle modeste moise montana morgan moussa muguet "
     "muguette murat musa myrtille nacer nada napoleon narcisse neige nemo neron nice nicodeme nidal nine noel "
     "noria normand normande normandie nour nova nuno octave octavien odin olive olivette olivine ondine opale "
-    "orange orchidee ozan pac paquerette parfait parfaite paris paschal pax pelage per perle pervenche petit "
+    "orchidee ozan pac paquerette parfait parfaite paris paschal pax pelage per perle pervenche petit "
     "phanie pierre pierrette pierrot pieter plume pol pomme ponce prima primevere princesse printemps prosper "
     "providence prudence prudent prune psyche rabia racha racine radia raf raja rama rami randa randy rayana "
     "reine reinette remo riad richarde rik riva robin rock roger romaine romane romeo rosaire rose rosee rosette "

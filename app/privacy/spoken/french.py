@@ -89,7 +89,7 @@ _WAYS = (
 )
 _FILLERS = named(
     Kind.FILLER,
-    "la clé, clé, avec la clé, et la clé, euh, heu, hum, hmm, hm, ben, bah, bon, alors, puis, et puis, ensuite, et ensuite, voilà, attendez, attends, oui, "
+    "la clé, clé, avec la clé, et la clé, allez y, vas y, euh, heu, hum, hmm, hm, ben, bah, bon, alors, puis, et puis, ensuite, et ensuite, voilà, attendez, attends, oui, "
     "suivi de, suivi par, espace, la lettre, lettre, le chiffre, chiffre, le, voyons, je crois, enfin, donc, et enfin, "
     "et pour finir, et alors, une seconde, un instant, un moment, c'est ça, oui voilà, pardon, je veux dire, disons, "
     "tout attaché, en un seul mot, attaché, sans espace, quoi, tiens, genre, après, et après, d'accord, avec",

@@ -109,12 +109,12 @@ _REPEATED: Final = re.compile(
 )
 # "Bestellung 4711 (Hülle für Reisepass)": what something nobody's is for.
 _MEANT_FOR: Final = re.compile(r"(?<![^\W_])(?:fur|for|pour|para)(?: [^\W\d_]+){0,2} $")
-# The same number a second time, in a sentence of its own: "¿Me lo repite? Sí,", ". Repito,", "¿Cómo dice?".
+# The same number a second time, in a sentence of its own: "¿Me lo repite? Sí,", ". Repito,", "¿Cómo dice?", ". Je répète,".
 _SAID_AGAIN: Final = re.compile(
-    r"[.,;]?\s¿?(?:(?:se|me|te|lo|la|le|os|puede|puedes|podria|por favor|si|vale|y)[ ,]{1,2}){0,5}"
-    r"(?:repit[oae]\w{0,4}|repetim\w+|repetir\w{0,4}|¿?(?:como|perdone?|perdona|disculpe|dice)(?: (?:dice|has dicho|ha dicho))?\?)"
+    r"[.,;]?\s¿?(?:(?:se|me|te|lo|la|le|os|puede|puedes|podria|por favor|si|vale|y|je|vous|donc|oui|alors)[ ,]{1,2}){0,5}"
+    r"(?:repetez|repete|redis|redites|reprends|redonne|confirme|repit[oae]\w{0,4}|repetim\w+|repetir\w{0,4}|¿?(?:como|perdone?|perdona|disculpe|dice)(?: (?:dice|has dicho|ha dicho))?\?)"
     r"(?:[ ,]{1,2}(?:por favor|el numero|la cuenta|la matricula|de nuevo|otra vez))?[?.,:]{0,2}\s"
-    r"(?:(?:si|claro|es|era|el|la|numero|vale|a ver)[ ,.:]{1,2}){0,4}"
+    r"(?:(?:si|claro|es|era|el|la|numero|vale|a ver|oui|donc|alors|c'est|le)[ ,.:]{1,2}){0,4}"
 )
 # What a password opens: "clave de acceso al portal del paciente".
 _SECRETS: Final = frozenset({Sign.PASSWORD, Sign.PIN})

@@ -40,7 +40,7 @@ _LOCK_WORDS: Final = (
 _LOCK_PHRASES: Final = "key safe|screen lock|caja fuerte|coffre-fort|boite a cles|boite aux lettres|boites aux lettres|boite a lettres"
 _LOCKS: Final = "|".join((_LOCK_PHRASES, *_LOCK_WORDS.replace("*", r"[^\W_]*").split()))
 _LOCK: Final = re.compile(rf"(?<![^\W_])(?:{_LOCKS})(?![^\W_])")
-_TEXTS: Final = "sms text texts messaged duo okta totp guard door doors garage shed lift elevator entrance intercom barrier sent gave received hash pound star enter type submit paste texto texted mensaje message nachricht authenticator"
+_TEXTS: Final = "sms text texts messaged duo okta totp guard door doors garage shed lift elevator entrance intercom barrier sent gave received hash pound star enter type submit paste etoile diese asterisque almohadilla asterisco texto texted mensaje message nachricht authenticator"
 # By one of these words it is seen that a page may speak of either; looking for the patterns takes far longer.
 _WORDS: Final = frozenset(f"{_LOCK_WORDS} {_TEXTS} caja boite".split())
 _BEGINNINGS: Final = tuple(word[:-1] for word in _LOCK_WORDS.split() if word.endswith("*"))
@@ -111,6 +111,8 @@ _FOR_DOOR: Final = re.compile(
 # "509551 then #", "4471, followed by the star".
 _ENTERED: Final = re.compile(
     r",? (?:then|and(?: then)?|followed by) (?:(?:press|hit|push|the|a) )*(?:[#*]|(?:hash|pound|star|enter|asterisk|tick|bell)(?![^\W_]))"
+    r"|,? (?:et )?(?:puis|suivi d[eu]) (?:(?:sur|la|le) )*(?:l')?(?:[#*]|(?:touche|etoile|diese|cloche|cle|asterisque)(?![^\W_]))"
+    r"|,? (?:y )?(?:luego|despues|seguid[oa] de) (?:(?:pulsas?|marcas?|la|el) )*(?:[#*]|(?:tecla|almohadilla|asterisco|estrella|campana|campanita|numeral)(?![^\W_]))"
 )
 # "Front gate 4471 back gate 4472", "lockbox 4471".
 _NAMED_LOCK: Final = re.compile(

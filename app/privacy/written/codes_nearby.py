@@ -128,7 +128,7 @@ _SEVERAL: Final = re.compile(r"(?<![^\W_])[a-z]*(?:codes|kodes|pins|tans|codigos
 # "Code de sécurité, s'il vous plaît ? Euh,"
 _ASKED_FOR: Final = re.compile(
     r"(?<![^\W_])[a-z]*(?:code|pin|nip|clave|codigo)(?![^\W_])[^.?!;\n\d]{0,30}(?:\?|(?<=plait))"
-    r"(?: {1,2}[^\W\d_]+(?:'[^\W\d_]+)?[,.]?){0,3} {1,2}$"
+    r"(?: {1,2}[^\W\d_]+(?:'[^\W\d_]+)?[,.]?){0,5} {1,2}$"
 )
 _TOLD_CHARS: Final = 60
 _TOLD: Final = re.compile(
@@ -265,7 +265,14 @@ def is_time(page: Page, start: int, end: int) -> bool:
     first = max(0, start - _LINK_CHARS)
     if _TIME.fullmatch(digits) and _TIMED.search(page.folded, first, start):
         return True
-    return is_year(page, start, end) or (_YEAR.fullmatch(digits) is not None and not is_told(page, start))
+    return is_year(page, start, end) or (
+        _YEAR.fullmatch(digits) is not None and not (is_told(page, start) or _is_asked_for(page, start))
+    )
+
+
+def _is_asked_for(page: Page, start: int) -> bool:
+    """Say whether what starts at a place answers who asked for a code: "vous avez le code ? Oui, c'est 2015"."""
+    return _ASKED_FOR.search(page.folded, max(0, start - _TOLD_CHARS), start) is not None
 
 
 def is_year(page: Page, start: int, end: int) -> bool:

@@ -42,6 +42,12 @@ _STATED: Final = re.compile(
     r"(?:'s\s|(?:\s(?:for|fur|für|pour|para|to|of|von|de|zum|zur|my|the|du|del|der|dem)(?:\s[\w.-]{1,20}){1,3})?,?\s(?:(?:ahora|que|now|jetzt|maintenant|la nueva|el nuevo|ya)\s)?(?:is|ist|lautet|est|c'est|es|sera|será|pasa a ser|sigue siendo|was|war|era|hab(?:e|en)?(?:\s[^\W\d_]{1,20}){1,4}\s(?:auf|in|zu)|are|set to|changed to|"
     rf"reset to|now|to)(?:\s(?:now|jetzt|maintenant|ahora|currently|still))?:?\s)(?:{_QUOTED.format('quoted')}|(?P<bare>[^\s\"'<>\[\]]{{4,64}}))"
 )
+# "Mot de passe de l'imprimante : fleur77", "Contraseña (correo): flor77".
+_OWNED: Final = re.compile(
+    r"(?:\s(?:for|fur|für|pour|para|to|of|on|von|vom|de|zum|zur|du|des|del|al|au|der|dem)(?:\s[\w.'’-]{1,20}){1,4}"
+    r"|\sd['’][\w-]{1,20}(?:\s[\w.'’-]{1,20}){0,3}|\s\([^()\n]{2,30}\))"
+    rf"\s?[:=]\s?(?:{_QUOTED.format('quoted')}|(?P<bare>[^\s\"'<>\[\]]{{6,64}}))"
+)
 _PLAIN: Final = re.compile(rf"[ ](?:{_QUOTED.format('quoted')}|(?P<bare>[^\s\"'<>(\[\]][^\s\"'<>\[\]]{{5,63}}))")
 _TAGGED: Final = re.compile(r"(?P<quoted>(?!))|>\s?(?P<bare>[^\s<>]{4,64})\s?</")  # <mdp>Tulip2291</mdp>
 _ASKED: Final = re.compile(r"(?P<quoted>(?!))|(?P<bare>[^\s\"'<>\[\]]{6,64})(?=[\s.,]|$)")
@@ -121,6 +127,7 @@ def _stated(page: Page, sign: Sign) -> Iterator[Candidate]:
             (_ASSIGNED, True),
             (_TAGGED, True),
             (_STATED, False),
+            (_OWNED, False),
             (_PLAIN, False),
             (_ASKED, False),
         ):
@@ -134,12 +141,20 @@ def _stated(page: Page, sign: Sign) -> Iterator[Candidate]:
             while end > start and text[end - 1] in ".,;:?)" and (end == len(text) or not text[end].isalnum()):
                 end -= 1
             value = text[start:end]
+            if pattern is _OWNED and not _is_owned(page, cue, start, value):
+                continue
             if _is_secret(value, is_sure=is_sure or name == "quoted", is_key=sign is Sign.KEY):
                 yield _secret(start, end, "secret.cue", value, Certainty.CUED)
                 break
         else:
             if sign is Sign.PASSWORD:
                 yield from _before(page, cue)
+
+
+def _is_owned(page: Page, cue: Cue, start: int, value: str) -> bool:
+    """Say whether what has a password is no order or page, and the value has small letters as no date or code has."""
+    is_other = any(other.sign is Sign.OTHER for other in page.cues_before(start, start - cue.end))
+    return not is_other and any(map(str.islower, value)) and "://" not in value
 
 
 def _before(page: Page, cue: Cue) -> Iterator[Candidate]:

@@ -78,7 +78,7 @@ _PLATES: Final = (
     r"|[0-9]?[A-Z]{3}[- ]?[0-9]{3,4}|[0-9]{3}[- ]?[A-Z]{3}"  # North America, Italy's neighbours
     r"|(?:AG|AI|AR|BE|BL|BS|FR|GE|GL|GR|JU|LU|NE|NW|OW|SG|SH|SO|SZ|TG|TI|UR|VD|VS|ZG|ZH)[- ](?:[0-9]{1,3} [0-9]{3}|[0-9]{1,6})|[0-9]-[A-Z]{3}-[0-9]{3}"  # Switzerland, Belgium
     r"|[A-Z]{2}[- ]?[0-9]{3}[- ]?[A-Z]{2}|[A-Z]{2} ?[0-9]{1,2} ?[A-Z]{1,2} ?[0-9]{4}"  # Italy, India
-    r"|[a-z]{2}[0-9]{2} ?[a-z]{3}|[a-z]{1,3}-[a-z]{1,2}[- ]?[0-9]{1,4}|[a-z]{2}-[0-9]{3}-[a-z]{2}|[a-hj-np-tv-z]{2}[0-9]{3}[a-hj-np-tv-z]{2}|[0-9]{4} ?[bcdfghjklmnprstvwxyz]{3}"
+    r"|[a-z]{2}[0-9]{2} ?[a-z]{3}|[a-z]{1,3}-[a-z]{1,2}[- ]?[0-9]{1,4}|[a-z]{2}(?:-[0-9]{3}-[a-z]{2}| (?=[0-9]{3} [a-z]{2})(?<!de |en |un |du |la |le |et |el |es |se |ne |ce |an |am |at |by |my |to |of |on |in )[0-9]{3} (?!kg|km|cm|mm|gr|ch|cv|et|en|eu|of|in|to)[a-z]{2})|[a-hj-np-tv-z]{2}[0-9]{3}[a-hj-np-tv-z]{2}|[0-9]{4} ?[bcdfghjklmnprstvwxyz]{3}"
 )
 SHAPED_PLATE: Final = _value(f"(?:{_PLATES})", 1, range(4, 11), letters=True)
 _PLATE: Final = _value(
@@ -127,6 +127,7 @@ _OFFICES: Final = frozenset(_OFFICE_WORDS.split())
 _PATIENT_WORDS: Final = "patient patiente patients malade hopital hospitalier hospitalise hospitalisee medical ipp nip dialyse chirurgie urgences"
 _PATIENTS: Final = frozenset(_PATIENT_WORDS.split())
 _COUNTED: Final = re.compile(r" [^\W\d_]{3,}")
+_THOUSANDS: Final = re.compile(r"[1-9][0-9]{0,2}(?:[ .][0-9]{3})+")
 _SEVERAL: Final = re.compile(r" [a-z]{4,}s(?![^\W_])")  # "la historia de 2500 familias"
 _LONGEST_PIN, _LONGEST_OF_NOBODY = 6, 5
 _CODE_IN_THREES: Final = re.compile(r"[0-9]{3}[ -][0-9]{3}")  # as codes are sent, and no records
@@ -260,7 +261,10 @@ def _is_amount(page: Page, found: re.Match[str], *, close: bool) -> bool:
         return False
     if is_counted(page.folded, found.end()) or is_attached_behind(page.text, found.end()):
         return True
-    if not found[0].isdigit() or len(found[0]) > _LONGEST_COUNT:
+    if not found[0].isdigit():
+        is_large = _THOUSANDS.fullmatch(found[0]) is not None
+        return is_large and _SEVERAL.match(page.folded, found.end()) is not None
+    if len(found[0]) > _LONGEST_COUNT:
         return False
     return _BARE_YEAR.fullmatch(found[0]) is not None or (
         (close or _SEVERAL.match(page.folded, found.end()) is not None)

@@ -14,7 +14,7 @@ _OTHER_WORDS: Final = (
     "sonntag street road avenue bank hospital university he she it we they you my your his her our their mr mrs ms "
     "dr world customer customers team all everyone colleagues support friends sirs inc ltd gmbh ag sa plc llc corp "
     "is was has will can but so if when then there here what who how why ich er sie es wir ihr mein dein der die das "
-    "und aber je il elle nous vous mon ton son yo tu usted nosotros si pues id nr "
+    "merci danke gracias und aber je il elle nous vous mon ton son yo tu usted nosotros si pues id nr "
     "vorname nachname familienname geburtsname ssn itin iban dob mrn nhs otp url number numbers num born"
 )
 _SMALL_WORDS: Final = (

@@ -64,6 +64,7 @@ _WISHES: Final = frozenset(
     ["anniversaire", "fete", "felicitations", "bravo", "merci", "bienvenue", "hommage", "bonjour", "chapeau"]
 )
 _NAMED_BY: Final = frozenset({"au", "l", "la"})
+_BEARING: Final = frozenset({"et", "porte", "portant", "sous"})  # "il porte le nom huet"
 _NOT_ITS_OWN: Final = frozenset({"la", "le", "du"})  # madame le juge
 _PLURALS: Final = ("s", "x", "z")
 _SHORTEST: Final = 3
@@ -251,6 +252,8 @@ def _is_of_a_family(page: Page, known: Lists, index: int) -> bool:
     if page.text[before.start : before.end] in _BORN or before.word in _OF_A_FAMILY:
         return _is_word_in_capitals(page, token) or _is_family(known, token)
     is_named = before.word in {"de", "d"} and index > 1 and page.tokens[index - 2].word in _NAMED
+    if _is_borne(page, index):
+        return _is_word_in_capitals(page, token)
     if before.word in _AFFAIRS or is_named:
         return _is_family(known, token)
     is_joined = page.text.startswith("-", token.end)
@@ -260,6 +263,12 @@ def _is_of_a_family(page: Page, known: Lists, index: int) -> bool:
         return _is_family(known, token)
     is_alone = index + 1 >= len(page.tokens) or not goes_on(page, index)
     return is_alone and _is_family(known, token) and _is_word_in_capitals(page, token)
+
+
+def _is_borne(page: Page, index: int) -> bool:
+    """Say whether a paper or somebody has the name that begins at a word: "il porte le nom huet"."""
+    before = [each.word for each in page.tokens[max(index - 3, 0) : index]]
+    return before[1:] == ["le", "nom"] and before[0] in _BEARING
 
 
 def _is_called(page: Page, known: Lists, index: int) -> bool:
@@ -315,6 +324,8 @@ def _is_led_in_small(page: Page, index: int, name: Token) -> bool:
     before = tokens[index - 1]
     if before.word == "de" and index > 1 and tokens[index - 2].word in _NAMED:
         return index > 2 and tokens[index - 3].word in _NAMED_BY
+    if _is_borne(page, index):
+        return name.word in _families()
     if before.word == "les":
         return name.word in _families() and not name.word.endswith(_PLURALS)
     if before.word in _KIN and tokens[index].word in PARTICLES:

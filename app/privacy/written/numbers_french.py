@@ -90,6 +90,10 @@ _TO_CALL: Final = frozenset(["telephone", "tel", "portable", "fax", "gsm", "joig
 _SECOND: Final = re.compile(
     r",? (?:et|ou|puis|chez nous|chez vous|ici|desormais|maintenant)(?: (?:chez nous|chez vous|ici|c'est|est|le|l'autre|avec|non|pas)){0,3} "
 )
+# The next of the same kind is asked for: "Et celui de votre mari ? C'est le".
+_NEXT_ASKED: Final = re.compile(
+    r"[.,]? et (?:[^\W\d_]+[ '-]){1,6}\? {1,2}(?:(?:oui|alors|donc|euh|le|la|c'est)[ ,]{1,2}){0,4}"
+)
 _PARAGRAPH: Final = "\n\n"
 _OTHER_NUMBER: Final = re.compile(r"[0-9][^\W_]{3}|[0-9]{2,3}[ ./-][0-9]{2}")
 _SENTENCE: Final = re.compile(r"[^\W\d_]{3,}[.!?]\s|\n")
@@ -119,6 +123,7 @@ def _records_and_accounts(page: Page) -> Iterator[Candidate]:
     is_clinical = Sign.MEDICAL in page.signs or not page.words.isdisjoint(_MEDICINE_SAID)
     has_accounts = Sign.ACCOUNT in page.signs or ("folio" in page.words and not page.words.isdisjoint(_OF_FOLIOS))
     told: re.Match[str] | None = None
+    last_account: re.Match[str] | None = None
     for found in _NUMBER.finditer(page.text) if is_clinical or has_accounts else ():
         if not _is_plain(page, found):
             continue
@@ -126,7 +131,8 @@ def _records_and_accounts(page: Page) -> Iterator[Candidate]:
         if is_clinical and not is_other and (_is_record(page, found) or _is_second(page, told, found)):
             told = found
             yield cued(found, PiiClass.MEDICAL_RECORD, "record.near")
-        elif has_accounts and _is_account(page, found):
+        elif has_accounts and (_is_account(page, found) or _is_next(page, last_account, found)):
+            last_account = found
             yield cued(found, PiiClass.BANK_ACCOUNT, "account.near")
 
 
@@ -180,7 +186,15 @@ def _is_second(page: Page, told: re.Match[str] | None, found: re.Match[str]) -> 
     """Say whether a number is told in one breath with a record before it."""
     if told is None or sum(map(str.isdigit, found[0])) not in _RECORD_DIGITS or _THOUSANDS.fullmatch(found[0]):
         return False
-    return _SECOND.fullmatch(page.folded, told.end(), found.start()) is not None
+    return _SECOND.fullmatch(page.folded, told.end(), found.start()) is not None or _is_next(page, told, found)
+
+
+def _is_next(page: Page, told: re.Match[str] | None, found: re.Match[str]) -> bool:
+    """Say whether somebody asks for one more number like one before it, and this is the answer."""
+    if told is None or _NEXT_ASKED.fullmatch(page.folded, told.end(), found.start()) is None:
+        return False
+    between = page.cues_before(found.start(), found.start() - told.end())
+    return len(found[0]) == len(told[0]) and not any(_counts(page, cue) for cue in between)
 
 
 def _is_account(page: Page, found: re.Match[str]) -> bool:
