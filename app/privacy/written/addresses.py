@@ -41,12 +41,12 @@ _CLEAR_WAYS: Final = "street|avenue|road|boulevard|lane|drive|court|terrace|cres
 _UNIT: Final = r"(?:,? ?(?:apt|apartment|suite|ste|unit|flat|floor|fl|room|#)\.? ?#?[0-9A-Za-z-]{1,6}\b)"
 _SIDES: Final = r"(?:(?:N|S|E|W|NE|NW|SE|SW|North|South|East|West)\.? )"
 _ENGLISH: Final = re.compile(
-    rf"(?:(?:Flat|Apartment|Apt|Unit|Suite|Studio)\.? ?[0-9A-Za-z]{{1,5}},? (?:[0-9]{{1,5}}[A-Za-z]?,? )?|(?<![\w.,$€£/-])[0-9]{{1,5}}[A-Za-z]?(?:[-/][0-9]{{1,4}})?,? ){_SIDES}?"
+    rf"(?:(?:Flat|Apartment|Apt|Unit|Suite|Studio)\.? ?[0-9A-Za-z]{{1,5}},? (?:[0-9]{{1,5}}[A-Za-z]?,? )?|(?<![\w.$€£/-])(?<![0-9],)[0-9]{{1,5}}[A-Za-z]?(?:[-/][0-9]{{1,4}})?,? ){_SIDES}?"
     rf"(?:(?:[{_UPPER}][\w'.-]*|[0-9]{{1,3}}(?:st|nd|rd|th)) ){{1,4}}?(?:(?i:{_ENGLISH_WAYS})|{_CAPITAL_WAYS})\b\.?(?: (?:N|S|E|W|NE|NW|SE|SW)\b)?(?i:{_UNIT})?"
     rf"(?:[,\n] ?(?:{_NAME}(?: {_NAME}){{0,2}}, )?{_CITY})?(?:,? ?\n?(?:[A-Z]{{2}},? )?(?:{_BRITISH_CODE}|{_US_CODE}|{_CANADIAN_CODE}))?"
 )
 _SMALL_ENGLISH: Final = re.compile(
-    rf"(?<![\w.,$€£/-])[0-9]{{1,5}} (?!(?:of|the|a|an|in|on|at|to|by|more|miles?|minutes?|hours?|days?|years?|percent|people|km|yards|"
+    rf"(?<![\w.$€£/-])(?<![0-9],)[0-9]{{1,5}} (?!(?:of|the|a|an|in|on|at|to|by|more|miles?|minutes?|hours?|days?|years?|percent|people|km|yards|"
     rf"feet|meters|blocks?|way|lanes?|different|other)\b)(?:[a-z']+ )(?:(?!of |the |a |in |on |to |by |down |up )[a-z']+ )?(?:{_CLEAR_WAYS})\b"
 )
 _GERMAN: Final = re.compile(
@@ -77,7 +77,7 @@ _FRENCH_NAME: Final = (
     rf"(?:[ ](?:(?:de la|de l'|de|du|des|d'|la|le|les|et|aux|au|sur|en)[ ]?)*[{_UPPER}][\w'-]*){{0,4}}"
 )
 _FRENCH: Final = re.compile(
-    rf"(?<![\w.,$€£/-])[0-9]{{1,4}}(?:[- ]?[0-9]{{1,4}})?(?: ?(?:bis|ter|quater|[A-D]))?,? (?i:{_FRENCH_WAYS}) (?!num[ée]ro|n°|\\d){_FRENCH_NAME}"
+    rf"(?<![\w.$€£/-])(?<![0-9],)[0-9]{{1,4}}(?:[- ]?[0-9]{{1,4}})?(?: ?(?:bis|ter|quater|[A-D]))?,? (?i:{_FRENCH_WAYS}) (?!num[ée]ro|n°|\\d){_FRENCH_NAME}"
     rf"(?:,? ?(?:app(?:artement|t)?|bât(?:iment)?|étage|esc)\.? ?\w{{1,4}})?(?:,? ?\n?(?:à )?(?:F-)?(?:[0-9]{{2}} ?[0-9]{{3}}|[0-9]{{4}}) {_CITY}(?: cedex(?: [0-9]{{1,2}})?)?)?"
     rf"|(?<![\w-])(?:Rue|Avenue|Chemin|Place|Boulevard|Route|Quai) {_FRENCH_NAME},? [0-9]{{1,4}}[a-d]?,? ?\n?[0-9]{{4,5}} {_CITY}"
     rf"|(?<![\w-])(?i:rue|avenue|boulevard|chemin|impasse|allée|quai) (?:(?:de la|de l'|de|du|des|d')[ ]?)?(?:Le |La )?{_NAME}(?:[ -](?:de |du |la )?{_NAME}){{0,3}}(?:,? [0-9]{{5}} {_CITY})?"

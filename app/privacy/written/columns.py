@@ -1,4 +1,4 @@
-"""Values under the heads of their columns: rows of people's data, whose first line says what stands where."""
+"""Values under the heads of their columns: rows of people's data, whose first line or command says what stands where."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from typing import Final, NamedTuple
 
 from app.privacy.classes import PiiClass
+from app.privacy.written import phones
 from app.privacy.written.announced import Value
 from app.privacy.written.candidate import Candidate, Certainty
 from app.privacy.written.dates import canonical_date
@@ -26,6 +27,8 @@ _GAP: Final = re.compile(r"[\W_]+")  # between the words of a head
 _GIVEN: Final = ("vorname", "prenom")
 
 _ACCOUNT_DIGITS: Final = range(6, 13)
+_PHONE_DIGITS: Final = range(7, 16)
+_PHONE: Final = re.compile(r"[+(]?[0-9][0-9 ()./-]*")
 _PASSWORD_CHARS: Final = range(5, 65)
 
 
@@ -135,6 +138,15 @@ _NAME: Final = re.compile(
 )
 
 
+# INSERT INTO patients (name, ssn) VALUES ('Jane Doe', '536-90-4399'), ('John Doe', NULL)
+_INSERT: Final = re.compile(
+    r"(?<![^\W_])insert\s+into\s+[^\s()]+\s*\((?P<heads>[^()]+)\)\s*values\s*", re.IGNORECASE
+)
+_INSERTED: Final = re.compile(r"\((?:'(?:[^']|'')*'|[^()'])*\)\s*,?\s*")
+_BARE_HEAD: Final = re.compile(r"[^\s,\"'`][^,\"'`]*")
+_INSERTED_CELL: Final = re.compile(r"'(?P<quoted>(?:[^']|'')*)'|(?P<bare>[^(),'\s]+)")
+
+
 class _Cell(NamedTuple):
     """A stretch of a line, without the spaces and quotation marks around it."""
 
@@ -160,6 +172,13 @@ def _account(page: Page, cell: _Cell) -> str:
     return digits if digits.isdecimal() and len(digits) in _ACCOUNT_DIGITS else ""
 
 
+def _phone(page: Page, cell: _Cell) -> str:
+    written = page.text[cell.start : cell.end]
+    digits = "".join(filter(str.isdigit, written))
+    is_one = _PHONE.fullmatch(written) is not None and len(digits) in _PHONE_DIGITS
+    return phones.canonical(written, digits) if is_one else ""
+
+
 def _password(page: Page, cell: _Cell) -> str:
     value = page.text[cell.start : cell.end]
     is_word = value.isalpha() or value.isdecimal()
@@ -174,6 +193,7 @@ _KINDS: Final[dict[Sign, tuple[PiiClass, Callable[[Page, _Cell], str]]]] = {
     Sign.PLATE: (PiiClass.VEHICLE, _of(SHAPED_PLATE)),
     Sign.ACCOUNT: (PiiClass.BANK_ACCOUNT, _account),
     Sign.PASSWORD: (PiiClass.SECRET, _password),
+    Sign.PHONE: (PiiClass.PHONE, _phone),
     Sign.BIRTH: (PiiClass.BIRTH_DATE, lambda page, cell: canonical_date(page.folded, *cell)),
 }
 _SIGNS: Final = frozenset({*_KINDS, Sign.FILE})
@@ -183,12 +203,31 @@ CLASSES: Final = frozenset(pii_class for pii_class, _ in _KINDS.values()) | {Pii
 def columns(page: Page) -> Iterator[Candidate]:
     """Yield what stands in the rows of a page under heads that say what it is."""
     has_names = not page.words.isdisjoint(_NAME_WORDS)
-    if (
-        not (page.has_digits or has_names)
-        or "\n" not in page.text
-        or (page.signs.isdisjoint(_SIGNS) and not has_names)
-    ):
+    if not (page.has_digits or has_names) or (page.signs.isdisjoint(_SIGNS) and not has_names):
         return
+    if "insert" in page.words:
+        yield from _inserted(page)
+    if "\n" in page.text:
+        yield from _in_lines(page)
+
+
+def _inserted(page: Page) -> Iterator[Candidate]:
+    """Yield what stands in the rows of a command for a database."""
+    for command in _INSERT.finditer(page.text):
+        head_cells = [_Cell(*found.span()) for found in _BARE_HEAD.finditer(page.text, *command.span("heads"))]
+        heads, named = _heads(page, head_cells), _of_names(page, head_cells)
+        at = command.end()
+        while (row := _INSERTED.match(page.text, at)) is not None:
+            at = row.end()
+            found = _INSERTED_CELL.finditer(page.text, *row.span())
+            cells = [_Cell(*one.span(one.lastgroup or 0)) for one in found]
+            if len(cells) == len(head_cells):
+                for candidate in _in_row(page, cells, heads, named):
+                    yield candidate._replace(certainty=Certainty.PROVEN)  # whatever stands before the row
+
+
+def _in_lines(page: Page) -> Iterator[Candidate]:
+    """Yield what stands in lines below one of heads."""
     mark, heads, named = "", dict[int, Sign](), dict[int, bool]()
     count = 0
     for line in re.finditer(r"^.*$", page.text, re.MULTILINE):
@@ -196,10 +235,7 @@ def columns(page: Page) -> Iterator[Candidate]:
         if len(cells) > count and mark == ",":
             cells = _cells(line, mark, ", ")  # May 3, 2025
         if (heads or named) and len(cells) == count:
-            yield from _in_row(page, cells, heads)
-            yield from (
-                _name(page, cells[index]) for index in named if _is_name(page, cells[index], is_sure=named[index])
-            )
+            yield from _in_row(page, cells, heads, named)
         elif not (heads or named) or not _RULE.fullmatch(line[0]):
             mark, cells = _headed(line)
             heads, named, count = _heads(page, cells), _of_names(page, cells), len(cells)
@@ -278,9 +314,12 @@ def _name(page: Page, cell: _Cell) -> Candidate:
     return Candidate(*cell, PiiClass.PERSON_NAME, "row.head", page.folded[cell.start : cell.end], Certainty.CUED)
 
 
-def _in_row(page: Page, cells: list[_Cell], heads: dict[int, Sign]) -> Iterator[Candidate]:
+def _in_row(page: Page, cells: list[_Cell], heads: dict[int, Sign], named: dict[int, bool]) -> Iterator[Candidate]:
     for index, sign in heads.items():
         pii_class, read = _KINDS[sign]
         canonical = read(page, cells[index])
         if canonical:
             yield Candidate(*cells[index], pii_class, "row.head", canonical, Certainty.CUED)
+    for index, is_sure in named.items():
+        if _is_name(page, cells[index], is_sure=is_sure):
+            yield _name(page, cells[index])

@@ -182,7 +182,7 @@ def _candidate(page: Page, start: int, end: int, *, is_first: bool) -> Candidate
         extension.end() if extension else end,
         PiiClass.PHONE,
         _rule(written),
-        _canonical(written, digits),
+        canonical(written, digits),
         certainty,
     )
 
@@ -272,7 +272,8 @@ def _rule(written: str) -> str:
     return "phone.international" if _PREFIXES.match(written) else "phone.national"
 
 
-def _canonical(written: str, digits: str) -> str:
+def canonical(written: str, digits: str) -> str:
+    """Return the bare form of a number by how it is written and by its digits."""
     if "(0)" in written:
         digits = digits.replace("0", "", 1)
     if "+" in written:

@@ -34,3 +34,37 @@ def test_a_line_drawn_under_the_heads_is_passed_over_and_the_next_table_has_its_
 
 def test_what_is_no_such_number_stays() -> None:
     assert _found("name,passport\na,pending\nb,none yet\nc,2031") == []
+
+
+def test_a_command_for_a_database_names_its_columns_itself() -> None:
+    text = (
+        "INSERT INTO people (id, passport, account_no, ssn, phone, password) VALUES\n"
+        "(17, 'C12345678', '45226041', '569 13 9861', '8082696403', 'sunset470'),\n"
+        "(18, NULL, '45226042', NULL, NULL, 'x''yz-4711'),\n"
+        "(19, 'pending');"
+    )
+    assert _found(text) == [
+        ("passport", "C12345678"),
+        ("bank_account", "45226041"),
+        ("us_ssn", "569 13 9861"),
+        ("phone", "8082696403"),
+        ("secret", "sunset470"),
+        ("bank_account", "45226042"),
+        ("secret", "x''yz-4711"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "Jane Doe,jane@example.org,7 March 1984,x",
+        "Jane Doe;x;March 7, 1984;jane@example.org",
+        '"Jane Doe","1984-03-07","jane@example.org"',
+    ],
+)
+def test_a_day_in_a_row_with_somebodys_name_and_address_is_that_of_a_birth(row: str) -> None:
+    assert [kind for kind, _ in _found(row)].count("birth_date") == 1
+
+
+def test_a_day_in_a_row_of_nobody_is_none() -> None:
+    assert _found("2014-05-06,jane@example.org,45.00") == [("email", "jane@example.org")]
