@@ -10,7 +10,7 @@ PHRASES: Final = {
     Sign.CARD: "card, cards, credit card, debit card, card number, cc, visa, mastercard, amex, american express, "
     "diners, discover, maestro, jcb, unionpay, ccn, payment card",
     Sign.IBAN: "iban, international bank account",
-    Sign.ACCOUNT: "acc, accnt, acnt, accunt, acount, accout, accont, acct nr, accnt nr, accnt no, acccount, acocunt, acount no, acount number, acc number, acc no, acc nr, accno, acct no, bank acc, "
+    Sign.ACCOUNT: "acc, accnt, acnt, accunt, acount, accout, accont, acct nr, accnt nr, accnt no, acccount, acocunt, acount no, acount number, acc number, acc no, acc nr, accno, acct no, bank acc, bank ac, bank a c, "
     "bank details, banking details, bacs details, bacs, payment details, accounts, chequing, isa, "
     "money market account, share draft account, building society account, roll number, trust account, escrow account, "
     "direct deposit, standing order, standing orders, paycheck into, paycheque into, wages into, salary into, deposit it into, wire it to, deposit to, pay into, paid into, "
@@ -34,7 +34,7 @@ PHRASES: Final = {
     Sign.AADHAAR: "adhar, adhaar, aadhar, addhar, adhar card, aadhaar, aadhar, adhaar, uidai, uid",
     Sign.PAN: "pan, permanent account number, pan card",
     Sign.CPF: "cpf, brazilian tax, brazilian id",
-    Sign.PHONE: "caller id, fone, fone no, fone number, telefone, phne, phoen, celphone, cell fone, mobil no, moblie, mobile nr, area code, called, rang, phoned, texted, next of kin, calls from, "
+    Sign.PHONE: "viber, msisdn, wats app, whats app, caller id, fone, fone no, fone number, telefone, phne, phoen, celphone, cell fone, mobil no, moblie, mobile nr, area code, called, rang, phoned, texted, next of kin, calls from, "
     "emergency, emergencies, "
     "questions, queries, enquiries, inquiries, get in touch, freephone, toll free, switchboard number, "
     "leave a message, answers at, direct dial, main line, home number, work number, phone no, cells, mobiles, "
@@ -59,7 +59,7 @@ PHRASES: Final = {
     Sign.MEDICAL: "hospital card, hospital card number, hospital case number, patient card, clinic card, medical rec, medical rec no, medical rec number, number at the clinic, number at the hospital, number at the surgery, hospital has me as, hospital has me down as, hospital has me under, clinic has me as, clinic has me down as, clinic has me under, clinic knows me as, hospital knows me as, record numbers, medical record numbers, medical records number, medical records no, medical records numbers, patient numbers, patient ids, hospital numbers, chart numbers, health records number, records number, ehr record, emr record, admission record, duplicate record, duplicate records, merged record, patient record, health record, medical card number, kaiser number, kaiser id, blue cross id, blue cross number, "
     "patient identification number, patient identification, patient s identification number, "
     "hosp number, record no, rec no, wristband, wrist band, wristband number, ur number, ur no, urn no, crn, hrn, mr num, "
-    "hospital chart, hospital chart number, ehr id, chart id, medicaid id, medicare id, medicare beneficiary, "
+    "record open, records are filed under, records are under, record is under, chart is filed under, hospital chart, hospital chart number, clinic chart, clinic chart number, patient chart number, ehr id, chart id, medicaid id, medicare id, medicare beneficiary, "
     "hospital identifier, hospital identification number, admission no, episode no, donor number, donor id, "
     "insurance card number, immunisation record, immunization record, vaccination record, clinic no, clinic id, "
     "hospital reference, clinic reference, patient key, case note number, case notes number, patient s chart, "
@@ -109,7 +109,7 @@ PHRASES: Final = {
     "wifi key, wi fi key, network key, wpa",
     Sign.PIN: "code we texted, code we sent, code they texted, code they sent, code i got, code i received, keypad code, two factor code, fa code, twofactor code, passcode is, authentication pin, temporary code, "
     "mfa code, authenticator code, sign in code, signin code, sms pin, locker code, security pin, card pin, "
-    "voicemail pin, voicemail code, passnumber, pass code, pass codes, lockbox code, otc, "
+    "voicemail pin, voicemail code, voicemail password, key safe number, keysafe number, key safe code, lockbox number, passnumber, pass code, pass codes, lockbox code, otc, "
     "code is, code was, "
     "pin, pin code, pin number, pins, otp, verification code, verification codes, security code, one time code, "
     "one time password, one time passcode, authentication code, access code, confirmation code, login code, cvv, "

@@ -36,6 +36,9 @@ _FEWEST_OF_A_TRUNK = 3
 _FEWEST_LETTERS = 3
 _LENGTHS_OF_LETTERED = range(7, 10)  # of plates, passports, DNI and NIE
 _DIGITS_OF_A_PLAIN_CODE = 7
+_DIGITS_OF_A_LINE = range(10, 12)
+_ANSWERS = frozenset("? yes yeah yep ja oui si".split())
+_SENT = frozenset("code passcode pin otp tan codigo clave".split())
 _FEWEST_DIGITS_AROUND_AND = 3
 _MANY_PARTS, _MOST_PARTS = 64, 256
 
@@ -102,7 +105,7 @@ class _Run:
             between = gap(self._items, self.after, self._stop)
             if between is None or self._is_full(between) or not self._may_follow(between):
                 break
-            if self._length() >= _DIGITS_OF_A_PLAIN_CODE and self._is_key(between):
+            if self._length() >= _DIGITS_OF_A_PLAIN_CODE and (self._is_key(between) or self._is_answered(between)):
                 break
             if between.corrected:
                 if not self._correct(between):
@@ -119,6 +122,15 @@ class _Run:
         lead = self._items[max(0, self._first - WORDS_OF_A_DIAL) : self._first]
         behind = self._items[self.after : min(self._stop, between.after + WORDS_BEHIND_A_KEY)]
         return is_key(lead, behind, between.after - self.after, self._plain)
+
+    def _is_answered(self, between: Gap) -> bool:
+        """Say whether the code that was sent to this number is told next: "a code on 305 555 0133? Yes, 4821"."""
+        if not (len(self._text()) in _DIGITS_OF_A_LINE and self._text().isdecimal()):
+            return False
+        lead = self._items[max(0, self._first - WORDS_OF_A_DIAL) : self._first]
+        is_sent = any(self._plain[item.start : item.end] in _SENT for item in lead)
+        inside = self._items[self.after : between.after]
+        return is_sent and any(self._plain[item.start : item.end] in _ANSWERS for item in inside)
 
     def _correct(self, between: Gap) -> bool:
         """Put a number for what it corrects: all that begins alike and is no longer, or else the last part.

@@ -87,7 +87,7 @@ class _Dates:
             return None
         for name, order in ("dm", (self._day, self._month)), ("md", (self._month, self._day)):
             parts = self._in_order(at, order)
-            if parts is not None:
+            if parts is not None and not (name == "dm" and self._is_an_age(at)):
                 date = dict(zip(name, parts[0], strict=True))
                 return f"{date['d']} {_MONTHS[date['m'] - 1]}", parts[1]
         return None
@@ -103,9 +103,15 @@ class _Dates:
             parts = self._in_order(at, order)
             if parts is not None:
                 date = _date(dict(zip(name, parts[0], strict=True)))
-                if date is not None:
+                if date is not None and not (name == "dmy" and self._is_an_age(at)):
                     return date, parts[1]
         return self._with_day_in_year(at)
+
+    def _is_an_age(self, at: int) -> bool:
+        """Say whether somebody reached a number on the day that follows: "turned eighteen on november thirteen"."""
+        before, number, behind = self._items[at - 1 : at], self._items[at], self._items[at + 1 : at + 2]
+        words = [self._plain[item.start : item.end] for item in (*before, *behind)]
+        return number.kind is Kind.NUMBER and words[-1:] == ["on"] and words[0] not in _LINKS
 
     def _with_day_in_year(self, at: int) -> tuple[dt.date, int] | None:
         """Read a month, and a day and a year taken for one number: december, twenty two thousand four."""

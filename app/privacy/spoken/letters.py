@@ -16,6 +16,7 @@ _CUES = frozenset(
 )
 _CUES_BEFORE_LETTERS = frozenset({"iban", "vin", "mac", "nie", "mrn", "ipp", "nhc"})
 _HOLDERS = frozenset("member patient subscriber insurance medical health hospital passport".split())
+_FEWEST_OF_A_ROW = 7
 _NOVEMBER = 11
 _LONGEST_PASSPORT = 18  # items
 _PASSPORT = re.compile(r"[A-Z]{3}[0-9]{6}", re.IGNORECASE)
@@ -145,9 +146,15 @@ def _november(items: Sequence[Item], at: int) -> Item:
     is_spelled = any(item.kind in _SPELLED for item in (*before, *after)) or any(
         item.kind is Kind.NAME for item in around
     )
-    if ends_number or is_due or is_spelled:
+    if ends_number or is_due or is_spelled or _leads_a_row(items, at):
         return Item(Kind.NAME, "N", month.start, month.end, spoken=True, weak=True)
     return month
+
+
+def _leads_a_row(items: Sequence[Item], at: int) -> bool:
+    """Say whether more single digits follow at once than a day and a year have: "november three nine oh three ..."."""
+    row = items[at + 1 : at + 1 + _FEWEST_OF_A_ROW]
+    return len(row) == _FEWEST_OF_A_ROW and all(item.kind is Kind.NUMBER and 0 <= item.value <= 9 for item in row)
 
 
 def _cased(items: Sequence[Item]) -> list[Item]:

@@ -61,18 +61,22 @@ _BANKED_WORDS: Final = frozenset(_BANKED_WORD_LIST.split())
 _OF_BANKS: Final = re.compile(
     r"(?<![^\W_])(?:banks?|savings?|isa|eft|ach|neft|imps|rtgs|bacs|chaps|balance|overdraft|amount|rent|salary|wages|deposit\w*|transfer\w*|wire\w*|pay(?:s|ing|roll|ee)?|paid|pension|"
     r"standing order|direct debit|refund\w*|barclays|hsbc|lloyds|natwest|santander|monzo|starling|halifax|first direct|chase|"
-    r"wells fargo|citi(?:bank)?|bofa|capital one|chequing|checking|hdfc|icici|sbi|nationwide)(?![^\W_])|[$£€₹]"
+    r"money|funds|wells fargo|citi(?:bank)?|bofa|capital one|chequing|checking|hdfc|icici|sbi|nationwide)(?![^\W_])|[$£€₹]"
 )
 _BANKED_CHARS, _BANKED_REACH = 70, 60
 _NO_RIVALS: Final = frozenset({Sign.ACCOUNT, Sign.NUMBER, Sign.IBAN})
 _ACCOUNT_DIGITS: Final = range(7, 13)
 _CURRENT_DIGITS: Final = range(8, 21)
-# "Usa 448102 para verificar tu cuenta", "podrás acceder a tu cuenta": one signs in to it, and no money lies there.
+# "Usa 448102 para verificar tu cuenta", "use 448102 to sign in to your account": one signs in to it, and no money lies there.
 _SIGNED_IN: Final = re.compile(
-    r"[^.!?;:\n\d]{1,50}(?<![^\W_])(?:verific[^\W_]+|activ[^\W_]+|confirm[^\W_]+|valid[^\W_]+|proteg[^\W_]+|recuper[^\W_]+|"
+    r" (?:to|for|and|as [^.!?;:\n\d]{1,30} to) (?:[a-z]+ )?(?:(?:sign|log)(?:ging|ing)?[ -]?(?:in|on)(?:to)?|verify(?:ing)?|confirm(?:ing)?|activat(?:e|ing)|unlock(?:ing)?|"
+    r"recover(?:ing)?|restor(?:e|ing)|access(?:ing)?|secur(?:e|ing)|protect|enter|open|link|regain access|finish|complete|reset)(?: [a-z]+){0,4}? accounts?(?![^\W_])"
+    r"|[^.!?;:\n\d]{1,50}(?<![^\W_])(?:verific[^\W_]+|activ[^\W_]+|confirm[^\W_]+|valid[^\W_]+|proteg[^\W_]+|recuper[^\W_]+|"
     r"desbloque[^\W_]+|vincul[^\W_]+|(?:acceder|acced[ae]s?|acceso|entra[rs]?|entres?|sesion|registr[^\W_]+) (?:a|en|con))"
     r" (?:tu|su|mi|la|vuestra|una)(?: nueva)? cuenta"
 )
+_OF_SIGN_IN: Final = frozenset({"cuenta", "account"})
+_TIME_ENDS: Final = re.compile(r":[0-5][0-9](?![0-9])")  # "7 March 2026, 11:05"
 _LONGEST_CODE: Final = 8
 _VERB_CHARS: Final = 20
 _CODE_REACH: Final = 60
@@ -137,6 +141,7 @@ def _accounts(page: Page) -> Iterator[Candidate]:
             )
             if (
                 not is_amount
+                and _TIME_ENDS.match(page.text, window.end) is None
                 and not (window.shape == _AMERICAN and not _is_named(page, window))
                 and not _is_verb(page, window)
                 and not _is_code(page, window)
@@ -191,7 +196,7 @@ def _is_code(page: Page, window: Window) -> bool:
 def _is_of_sign_in(page: Page, window: Window) -> bool:
     """Say whether a number is what one signs in with to an account that is spoken of behind it."""
     return (
-        "cuenta" in page.words
+        not page.words.isdisjoint(_OF_SIGN_IN)
         and len(window.digits) <= _LONGEST_CODE
         and _SIGNED_IN.match(page.folded, window.end) is not None
     )

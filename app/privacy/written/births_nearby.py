@@ -17,6 +17,11 @@ _ANOTHER_DATE: Final = re.compile(r"[0-9]{4}|[0-9][./-][0-9]")
 _NEXT_PERSON: Final = re.compile(
     r"[.,;]? (?:[^\W\d_]+(?:['’]s)?[ ,]{1,2}){0,4}[^\W\d_]+(?:['’]s)?:? "
 )  # ". Mine: "
+# "The day she was born, according to the parish register, is": where it is read.
+_ASIDE: Final = re.compile(
+    r"(?: [a-z]+){0,3}, (?:according to|as|per|if|so far as|going by|judging by|which|laut|wie|selon|d'apres|segun|si) "
+    r"[^.!?;\n\d]{1,110}, (?:is|was|(?:sh|w)ould be|must be|ist|war|est|es|era)(?: (?:the|on|der|le|el))? "
+)
 # A day that was taken back: "entered as 3 May 2025; correct: 3 May 1961".
 _CORRECTED: Final = re.compile(
     r"(?<![^\W_])(?:correct|actual|instead|should|rather|right|in fact|richtig|eigentlich|en fait|en realidad)"
@@ -39,4 +44,7 @@ def _joins_birth(page: Page, start: int, end: int) -> bool:
         *_, last = (0, *(other.end() for other in DATE.finditer(page.folded, start, end)))
         if not last or _NEXT_PERSON.fullmatch(page.folded, last, end) is None:
             return False
-    return EVENT.search(page.folded, start, end) is None and is_one_passage(page, start, end)
+    is_told = (
+        _ASIDE.fullmatch(page.folded, start, end) is not None or EVENT.search(page.folded, start, end) is None
+    )
+    return is_told and is_one_passage(page, start, end)

@@ -30,7 +30,7 @@ _BRACKET_ENDS: Final = re.compile(r"[]),;]| (?:f|m|male|female)\b")
 # "3 April 1956 (age 68)", "I'm a 3 April 1956 baby".
 _AGE_BEHIND: Final = re.compile(
     r",? \(?(?:age|aged|agee?(?: de)?|alter|edad)[ :]{1,2}[0-9]{1,3}(?![0-9])|,? \(?[0-9]{1,3} (?:y/?o|yrs?|years|jahre|ans|anos)(?![^\W_])| baby(?![^\W_])"
-    r"|,? (?:y )?(?:peso|pesando)(?: casi| ya)? (?:[0-9]|un|dos|tres|cuatro|cinco)"
+    r"|,? (?:and )?(?:weighed|weighing)(?: in)?(?: at)?(?: just| only| over| almost)? [0-9a-z]|,? (?:y )?(?:peso|pesando)(?: casi| ya)? (?:[0-9]|un|dos|tres|cuatro|cinco)"
 )
 _AGE_BEHIND_WORDS: Final = frozenset(
     (
@@ -48,6 +48,8 @@ _AGE_BEHIND_WORDS: Final = frozenset(
         "ans",
         "anos",
         "baby",
+        "weighed",
+        "weighing",
         "peso",
         "pesando",
     )
@@ -114,8 +116,8 @@ _AGE: Final = (
 _TURNED: Final = re.compile(
     rf"(?<![^\W_])(?:turn(?:s|ed|ing)? {_AGE} (?:years old )?on (?:the )?|"
     r"(?:he|she|they|i|we|you|mum|mom|dad|gran|grandma|grandpa|nana)(?:['’](?:d|ll)| would| will)(?: have| soon)?(?: been| be| turned| turn) [0-9]{1,3} on (?:the )?|"
-    r"(?:baby|son|daughter|twins?|boy|girl|grandson|granddaughter|grandchild|nephew|niece|bundle of joy)(?: [a-z]+){0,2},? "
-    r"(?:(?:was |were )?delivered|arrived|came along|(?:made|make) (?:his|her|its|their) (?:grand |big )?(?:entrance|appearance|debut))(?: (?:safely|early|late|safe and sound))?(?: on)?(?: the)? |"
+    r"(?:baby|son|daughter|twins?|boy|girl|grandson|granddaughter|grandchild|nephew|niece|bundle of joy|(?:little|tiny) (?:one|man|lady|princess|prince|angel)|newborn|firstborn|triplets)(?: [a-z]+){0,2},? "
+    r"(?:(?:was |were )?delivered|arrived|came(?: along)?|(?:made|make) (?:his|her|its|their) (?:grand |big )?(?:entrance|appearance|debut))(?: (?:safely|early|late|safe and sound))?(?: on)?(?: the)? |"
     r"(?:mother|mum|mom|mama|mummy|parents|wife) had (?:me|him|her|us|them|our [a-z]{3,9}) on (?:the )?|"
     r"(?:newborn|infant|neonate) (?:was )?delivered (?:on )?|delivered(?: (?:him|her|them|by c-section|vaginally|safely))? at [0-9]{2}(?:\+[0-9])? (?:weeks|wks)(?: gestation)?,?(?: on)? |"
     r"(?:reach|attain)(?:es|ed|s|ing)? (?:the )?(?:age )?(?:of )?[0-9]{1,3} on (?:the )?|(?:came|comes) of age on (?:the )?|cumpl(?:e|io|ira) [0-9]{1,3} (?:anos )?el (?:dia )?|"

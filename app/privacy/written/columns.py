@@ -24,7 +24,10 @@ _IN_COLUMN: Final = re.compile(r"[^ ]+(?: [^ ]+)*")
 _RULE: Final = re.compile(r"[\s|:+=-]+")  # a line that is drawn under the heads
 _GAPS: Final = re.compile(r"[\s./-]")
 _GAP: Final = re.compile(r"[\W_]+")  # between the words of a head
-_GIVEN: Final = ("vorname", "prenom")
+_THOUSANDS: Final = re.compile(
+    r"(?<![0-9])([0-9]{1,3}),(?=[0-9]{3}(?:\.[0-9]{2}| ?[€$£]| (?:USD|EUR|GBP|CHF))(?![0-9]))|(?<=[€$£])([0-9]{1,3}),(?=[0-9]{3}(?![0-9]))"
+)
+_GIVEN: Final = ("vorname", "prenom", "first name")
 
 _ACCOUNT_DIGITS: Final = range(6, 13)
 _PHONE_DIGITS: Final = range(7, 16)
@@ -47,6 +50,9 @@ _NAME_HEAD_WORDS: Final = (
     "conductrice employe employee assure assuree adherent adherente passager passagere voyageur beneficiaire "
     "candidat candidate etudiant etudiante proprietaire stagiaire participant participante cliente "
     "resident residente login utilisateur identifiant "
+    "surname last_name first_name full_name driver passenger traveller traveler guest pupil tenant customer client holder owner "
+    "member guardian parent applicant visitor witness account_holder cardholder policyholder insured borrower landlord "
+    "contact payee beneficiary student_name pupil_name patient_name employee_name customer_name user "
     "nombre nombres apellido apellidos nombre_y_apellidos apellidos_y_nombre nombre_completo alumno alumna "
     "clienta paciente titular empleado empleada trabajador trabajadora conductor conductora viajero viajera "
     "pasajero pasajera huesped asegurado asegurada socia inquilino inquilina propietario propietaria "
@@ -71,6 +77,18 @@ _OF_EITHER: Final = re.compile(
 _OF_THINGS: Final = frozenset(
     {
         "name",
+        "customer",
+        "client",
+        "holder",
+        "owner",
+        "member",
+        "account holder",
+        "landlord",
+        "contact",
+        "payee",
+        "beneficiary",
+        "user",
+        "customer name",
         "nom",
         "nombre",
         "cliente",
@@ -130,7 +148,7 @@ _PERSONAL: Final = frozenset(
 _PERSONAL_HEAD_WORDS: Final = (
     "paciente alumno alumna empleado empleada apellido apellidos telefono correo nacimiento "
     "mail email personal personalnr adresse anschrift abteilung klasse vorname fahrer prenom prenoms courriel "
-    "matricule service classe"
+    "matricule service classe mobile department"
 )
 _PERSONAL_HEADS: Final = frozenset(_PERSONAL_HEAD_WORDS.split())
 _NAME: Final = re.compile(
@@ -202,12 +220,15 @@ CLASSES: Final = frozenset(pii_class for pii_class, _ in _KINDS.values()) | {Pii
 
 def columns(page: Page) -> Iterator[Candidate]:
     """Yield what stands in the rows of a page under heads that say what it is."""
+    has_lines, is_inserted = "\n" in page.text, "insert" in page.words
+    if not (has_lines or is_inserted):
+        return
     has_names = not page.words.isdisjoint(_NAME_WORDS)
     if not (page.has_digits or has_names) or (page.signs.isdisjoint(_SIGNS) and not has_names):
         return
-    if "insert" in page.words:
+    if is_inserted:
         yield from _inserted(page)
-    if "\n" in page.text:
+    if has_lines:
         yield from _in_lines(page)
 
 
@@ -233,7 +254,9 @@ def _in_lines(page: Page) -> Iterator[Candidate]:
     for line in re.finditer(r"^.*$", page.text, re.MULTILINE):
         cells = _cells(line, mark) if heads or named else []
         if len(cells) > count and mark == ",":
-            cells = _cells(line, mark, ", ")  # May 3, 2025
+            cells = _cells(line, mark, is_dated=True)
+        if len(cells) > count and mark == ",":
+            cells = _cells(line, mark, is_dated=True, is_paid=True)
         if (heads or named) and len(cells) == count:
             yield from _in_row(page, cells, heads, named)
         elif not (heads or named) or not _RULE.fullmatch(line[0]):
@@ -247,12 +270,13 @@ def _headed(line: re.Match[str]) -> tuple[str, list[_Cell]]:
     return mark, _cells(line, mark) if mark and not any(map(str.isdigit, line[0])) else []
 
 
-def _cells(line: re.Match[str], mark: str, within: str = "") -> list[_Cell]:
-    """Return the cells of a line that a mark parts, but where it stands as a part `within` one."""
+def _cells(line: re.Match[str], mark: str, *, is_dated: bool = False, is_paid: bool = False) -> list[_Cell]:
+    """Return the cells of a line that a mark parts, but where it is part of a day, or of a sum: May 3, 2025; £1,250."""
     if mark == _ALIGNED:
         return [_Cell(*found.span()) for found in _IN_COLUMN.finditer(line.string, *line.span())]
     cells, at = [], line.start()
-    text = line[0].replace(within, "\0" * len(within)) if within else line[0]
+    text = line[0].replace(", ", "\0\0") if is_dated else line[0]
+    text = _THOUSANDS.sub(lambda found: f"{found[0][:-1]}\0", text) if is_paid else text
     for masked in text.split(mark):
         part = line.string[at : at + len(masked)]
         bare = part.strip(" \t\"'")

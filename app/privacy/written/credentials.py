@@ -32,6 +32,11 @@ _KNOWN: Final = re.compile(
     r"|NRAK-[0-9A-Z]{20,}|phc_\w{20,}|glsa_\w{20,}|rubygems_[0-9a-f]{40,}|sbp_[0-9a-f]{40}|tskey-[\w-]{16,}|dckr_pat_[\w-]{16,})"
 )
 _BOT: Final = re.compile(r"(?<!\d)[0-9]{8,10}:[A-Za-z0-9_-]{35}(?![\w-])")  # Telegram
+# "Request 94875813-... failed: API key missing": what a log calls by a number, and is no key.
+_LOGGED: Final = re.compile(
+    r"(?<![^\W_])(?:request|correlation|trace|span|message|event|client|tenant|device|object|user|account|app(?:lication)?)(?:[ _-]?id)?[ :=#\"'(]{1,4}$"
+)
+_LOGGED_CHARS: Final = 24
 _MIN_ENTROPY: Final = 3.0
 _QUOTED: Final = r"[\"'`«]\s?(?P<{0}>[^\"'`«»\n]{{3,64}}?)\s?[\"'`»]"
 _ASSIGNED: Final = re.compile(
@@ -65,7 +70,7 @@ _COUNTED: Final = re.compile(r"[0-9]{1,2}-[^\W\d_]+")  # twenty-three, as some w
 _SHORTEST_MIXED: Final = 8
 # What forms and people say of a password behind a colon: "Mot de passe : voir page 3", "oublié", "ticket 4512".
 _REMARK_WORDS: Final = (
-    "none null true false required forgotten "
+    "none null true false required forgotten user username login email name host "
     "voir voyez oublie oubliee perdu demander demandez changer modifier modifiez choisissez choisir inchange obligatoire "
     "ticket demande commande facture page minimum quatre cinq sept huit neuf onze douze quinze seize"
 )
@@ -98,7 +103,12 @@ def _keys(page: Page) -> Iterator[Candidate]:
         if found is not None and (found.start() == 0 or not token[0][found.start() - 1].isalnum()):
             start = token.start() + found.start()
             yield _secret(start, start + len(found[0].rstrip(".-")), "secret.prefix", found[0], Certainty.PROVEN)
-        elif len(token[0]) >= 16 and is_random(token[0]) and page.is_cued(*token.span(), Sign.KEY):
+        elif (
+            len(token[0]) >= 16
+            and is_random(token[0])
+            and page.is_cued(*token.span(), Sign.KEY)
+            and not _LOGGED.search(page.folded, max(0, token.start() - _LOGGED_CHARS), token.start())
+        ):
             key = token[0].strip(".-=") if "=" not in token[0] else token[0].rstrip(".")
             start = token.start() + token[0].index(key)
             yield _secret(start, start + len(key), "secret.entropy", key, Certainty.CUED)
@@ -194,7 +204,11 @@ def _is_secret(value: str, *, is_sure: bool, is_key: bool) -> bool:
         return len(value) > 3 and folded(value) not in _REMARKS
     if is_key:
         return kinds[2] and (kinds[0] or kinds[1]) if not is_sure else kinds[2]
-    return sum(kinds) >= 2 and not value.replace(".", "").replace(",", "").isdigit() and (kinds[2] or kinds[3])
+    return (
+        sum(kinds) >= 2
+        and not value.removeprefix("+").replace(".", "").replace(",", "").isdigit()
+        and (kinds[2] or kinds[3])
+    )
 
 
 def _secret(start: int, end: int, rule: str, canonical: str, certainty: Certainty) -> Candidate:

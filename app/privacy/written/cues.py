@@ -35,18 +35,22 @@ _ENDINGS: Final = (
     "nummr",
     "nunmer",
     "number",
+    "num",
     "nr",
     "no",
 )  # Passnummer, passportNumber
-# What German compounds end in: "Kanzleikonto", "Leihwagenkennzeichen"; and accounts that hold no money.
+# What German compounds and the names of fields end in: "Kanzleikonto", "Leihwagenkennzeichen", "payeeAccount"; and
+# accounts that hold no money.
 _COMPOUND_WORDS: Final = (
     "konto kontos konten sparbuch kennzeichen kennzeichens nummernschild kontrollschild passwort passworts "
     "passworter kennwort kennworts reisepass reisepasses geburtsdatum geburtstag patient patienten patientin "
-    "krankenakte patientenakte"
+    "krankenakte patientenakte account"
 )
 _COMPOUNDS: Final = tuple(_COMPOUND_WORDS.split())
 _SHORTEST_FIRST: Final = 3
-_NO_ACCOUNT_WORDS: Final = "benutzer nutzer user mail zeit stunden punkte lern app steuer kunden"
+_NO_ACCOUNT_WORDS: Final = (
+    "benutzer nutzer user mail zeit stunden punkte lern app steuer kunden service storage sub"
+)
 _NO_ACCOUNTS: Final = tuple(_NO_ACCOUNT_WORDS.split())
 # What begins with one of these and ends in a word of numbers names nobody: "Bestellbestätigung".
 _OTHER_WORDS: Final = "bestell auftrags rechnungs sendungs buchungs liefer reservierungs versand"
@@ -65,8 +69,8 @@ _SHORTEST_COMPOUND: Final = 8  # letters, but with one of those
 _OFTEN_MISSPELT: Final = ("pasaporte", "contrasena")
 _LETTERS: Final = "abcdefghijklmnopqrstuvwxyz"
 _NUMBERS: Final = "numbers"  # of telephones, if of nothing that is named right before
-# "A ver" is no version, "los" no ticket, and what one has handy no telephone.
-_PLAIN: Final = frozenset({"ver", "los", "nino", "handy"})
+# "A ver" is no version, "los" no ticket, what one has handy no telephone, and "whats ur number" asks for no record.
+_PLAIN: Final = frozenset({"ver", "los", "nino", "handy", "ur"})
 _BEFORE_HANDY_WORDS: Final = (
     "number numbers mrn id ssn social it them that this those card passport licence license letter bill statement account details "
     "info information document documents paperwork policy record reference plate registration wallet chart file one very pretty really "
@@ -86,6 +90,8 @@ _BEFORE_CHILD: Final = frozenset(
 _RECEIVED: Final = "recu"
 _BEFORE_RECEIVED_WORDS: Final = "ai as a avons avez ont avait avais avaient bien pas jamais deja ayant"
 _BEFORE_RECEIVED: Final = frozenset(_BEFORE_RECEIVED_WORDS.split())
+_BEFORE_YOUR_WORDS: Final = "whats wats what s is me send snd give gimme giv get got need want drop text txt forgot lost this that save saved saving have"
+_BEFORE_YOUR: Final = frozenset(_BEFORE_YOUR_WORDS.split())
 _VOWELS: Final = "aeiou"
 _LIKE: Final = {"m": "n", "n": "m", "s": "c", "c": "s"}
 _SHORTEST_DROPPED: Final = 5  # letters that are left of a word
@@ -198,6 +204,8 @@ def _is_plain(word: str, before: str) -> bool:
         return before in _BEFORE_HANDY
     if word == "los":
         return before not in _BEFORE_TICKET
+    if word == "ur":
+        return before in _BEFORE_YOUR
     return before in (_BEFORE_SEE if word == "ver" else _BEFORE_CHILD)
 
 

@@ -65,6 +65,7 @@ _TITLES_WORDS: Final = (
     "sheriff"
 )
 TITLES: Final = frozenset(_TITLES_WORDS.split())
+_NO_NOUNS: Final = frozenset({"ms", "mx", "dr"})  # "thank you ms doe"
 _OFFICES: Final = frozenset(
     {"president", "speaker", "chairman", "chair", "mayor", "ambassador", "secretary", "right"}
 )
@@ -161,7 +162,8 @@ def is_titled(page: Page, known: Lists, index: int) -> bool:
         return token.word not in _OFFICES and (
             len(token.word) > 2 or token.word in known.family or token.word in _PLAIN
         )
-    if index > 1 and tokens[index - 2].word in _NOUNS and page.text[tokens[index - 2].end : title.start] == " ":
+    is_noun = index > 1 and tokens[index - 2].word in _NOUNS and title.word not in _NO_NOUNS
+    if is_noun and page.text[tokens[index - 2].end : title.start] == " ":
         return False
     if page.text[token.start].isupper():
         return len(token.word) > 1

@@ -53,7 +53,7 @@ _OWNER_OF_PASSWORD: Final = re.compile(
 )
 _PASSWORD_WORD: Final = re.compile(
     r"pa?s{1,3}[a-z]{0,2}w[a-z]{0,4}|kenn?w[a-z]{1,6}|pass[ _-]?(?:phrase|code|key|wd)|losungswort|codewort|wachtwoord"
-    r"|(?<![^\W_])(?:pw|pwd|psw|pswd|psk|pass|mdp)[0-9]?(?![^\W_])|(?<![^\W_])(?:la|mi|tu|su|una|otra|nueva|esta) contra(?![^\W_])"
+    r"|(?<![^\W_])(?:pw|p/w|pwd|psw|pswd|psk|pass|mdp)[0-9]?(?![^\W_])|(?<![^\W_])(?:la|mi|tu|su|una|otra|nueva|esta) contra(?![^\W_])"
     r"|mots?[ _-]?de?[ _-]?pas{1,2}[a-z]{0,2}|mot secret|phrase (?:de passe|secrete)|frase (?:de (?:paso|acceso)|secreta)"
     r"|(?<![^\W_])con[tracs]{1,7}e?n{1,2}[iy]?as?(?![^\W_])|(?<![^\W_])claves?(?![^\W_])|(?:zugangs|anmelde|login)daten"
     r"|cle (?:de securite|de cryptage|wpa|reseau|(?:du )?wi-?fi)|clave|(?:wlan|wifi|netzwerk|sicherheits)-?(?:schlussel|key|code)"
@@ -62,13 +62,14 @@ _PASSWORD_WORD: Final = re.compile(
 _LOGIN_WORD: Final = re.compile(
     r"(?<![^\W_])(?:log(?:ged|ging|s)?[ -]?(?:in|on|ins)|sign(?:ed|ing|s)?[ -]?(?:in|on)|unlock|decrypt|zugang|zugriff|anmeld|angemeldet|"
     r"einlogg|eingeloggt|entsperr|entschlussel|deverrouill|dechiffr|(?:re)?connect(?:e|er|ez|es|ion)(?![^\W_])|connexion|(?:fichier|archive|document|zip|pdf|session)(?![^\W_])[^.!?\n]{0,30} (?:taper|tape[sz]?|saisi[^\W_]*|mets|mettre|mettez|avec) |acces(?![^\W_])|"
-    r"acceso|acced|inici\w* (?:de )?sesion|(?:entr(?:a|as|ar|e)|conect\w+) con|entr(?:e|es|ez|er) avec|rein mit|kommst du|get in with|desbloque|descifr|identifiant|wi-?fi|wlan|sudo|vpn|(?:curl|wget|sshpass|sftp|psql|mysql|ssh)(?![^\W_])|(?:admin|administrator|root|guest|sysadmin|postgres)(?= ?[/:|])|encrypt|portal|webmail|remember|forg[eo]t|(?:open|opens|opened) (?:it|them|the [a-z]+) (?:with|using)|secret|geheim)"
+    r"acceso|acced|inici\w* (?:de )?sesion|(?:entr(?:a|as|ar|e)|conect\w+) con|entr(?:e|es|ez|er) avec|rein mit|kommst du|get in with|desbloque|descifr|identifiant|wi-?fi|wlan|sudo|vpn|(?:curl|wget|sshpass|sftp|psql|mysql(?:dump)?|ssh|unzip|7z|openssl|net use|smbclient|mongosh?|redis-cli)(?![^\W_])|(?:admin|administrator|root|guest|sysadmin|postgres)(?= ?[/:|])|encrypt|portal|webmail|remember|forg[eo]t|(?:open|opens|opened) (?:it|them|the [a-z]+) (?:with|using)|secret|geheim)"
 )
 # "Her email and Sunshine1948", "mit Sunshine1948": beside logging in, no name of who does it.
 _WITH: Final = re.compile(
-    r"(?<![^\W_])(?:with|using|as|mit|avec|con|and|und|et|y|try|use|type|versuch|probier|taper|tape|tapez|saisir|saisis|saisissez|entrer|mettre|mets|mettez|essaie|essayez|utilise|prueba|usa|escribe|pon|ponga|poner|pongo|mete|meter|teclea|introduce|introduzca) $|[/:=] ?$"
+    r" -(?:p|k|a|-password) ?[\"']?$|(?<![^\W_])echo [\"']?$|(?<![^\W_])(?:with|using|as|mit|avec|con|and|und|et|y|try|use|type|versuch|probier|taper|tape|tapez|saisir|saisis|saisissez|entrer|mettre|mets|mettez|essaie|essayez|utilise|prueba|usa|escribe|pon|ponga|poner|pongo|mete|meter|teclea|introduce|introduzca) $|[/:=] ?$"
 )
 _WITH_CHARS: Final = 12
+_OPTIONS: Final = ("-p", "-P")  # which programs take with nothing in between: mysql -pTulip2291
 # "Tiger1709 - that's what we use for the shared Dropbox login".
 _USED: Final = re.compile(
     r"[\s,.–—:-]{1,3}(?:(?:that|this|it)(?:'s| is| was)|is|was) (?:what|the one|how) (?:we|i|you|they|he|she|everyone|everybody) (?:[^\W\d_]+ ){1,8}"
@@ -100,6 +101,8 @@ def passwords_nearby(page: Page) -> Iterator[Candidate]:
             continue
         if start and _ESCAPED.match(text, start - 1):
             start += 1
+        elif text.startswith(_OPTIONS, start):
+            start += 2
         value = text[start:end].rstrip(_TRAILING)
         if text.startswith(("!", "?"), start + len(value), end):
             value = text[start : start + len(value) + 1]

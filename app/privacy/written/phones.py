@@ -67,7 +67,7 @@ _LETTERED: Final = re.compile(
 )
 _LETTERED_CHARS, _LETTERED_DIGITS = 8, range(9, 14)
 # What stands before ten digits in a row that are a telephone number, where no word says so.
-_SET_APART: Final = re.compile(r"(?:[,:(|/\n]|(?<![^\W_])(?:or|on|at|to|and|try|via))\s*$")
+_SET_APART: Final = re.compile(r"(?:[,;:?(|/\n]|(?<![^\W_])(?:or|on|at|to|and|try|via))\s*$")
 _LEAD_CHARS: Final = 8
 _STATED: Final = re.compile(
     r"(?: (?:of|des|der|vom|von|du|de|del|d)(?:[ '’][^\W\d_]+){1,4})? (?:lautet|is|ist|est|es)(?: (?:die|der|le|la|el))?:? "
@@ -83,6 +83,10 @@ _CARD_DIGITS: Final = 16
 _CARD_SHAPE: Final = (4, 4, 4, 4)
 _MAX_DIGITS: Final = 15
 _PLAIN_DIGITS: Final = 12
+# "Did you get a one time code on 305 555 0133?"
+_SENT_TO: Final = re.compile(
+    r"(?: (?:was |just )?(?:sent|texted|received|went|we sent|we texted))? (?:on|to|at|via|an|auf|al|en|au|sur le)(?: (?:your|the|my))?(?: (?:number|phone|mobile|cell))* "
+)
 _MOST_OF_A_DATE: Final = 8
 _DATED: Final = re.compile(r"[0-9]{2}")  # the date of birth itself, before a number of something else
 _WEAK: Final = {
@@ -154,7 +158,8 @@ def _first(page: Page, run: re.Match[str]) -> Candidate | None:
             end = parts[last - 1].end()
             if text[end - 1] == ")" and "(" not in text[begin:end]:
                 end -= 1  # of what the whole number stands in: "(nuit : 06 82 87 59 83)"
-            found = _candidate(page, begin, end, is_first=first == 0)
+            # Below the line that an address ends in: "..., MD 10628" and then "5127192834".
+            found = _candidate(page, begin, end, is_first=first == 0 or text[begin - 1] == "\n")
             if found is not None:
                 return found
     return None
@@ -212,6 +217,8 @@ def _is_of_many(page: Page, start: int, end: int) -> bool:
 def _uncued(page: Page, start: int, end: int, digits: str) -> Certainty | None:
     """Say how certain a national number is that no word of telephones announces."""
     written = page.text[start:end]
+    if written[0] == "(" and written.find(")") == len(written) - 1:
+        written = written[1:-1]  # Jane Doe (503 389 2851)
     nearest = page.nearest(start)
     if (
         (written.startswith(("0", "(0")) or _UNPARTED.fullmatch(written))
@@ -229,7 +236,9 @@ def _uncued(page: Page, start: int, end: int, digits: str) -> Certainty | None:
         nearest
         and nearest.sign in _STRANGERS
         and not (nearest.sign is Sign.BIRTH and _is_no_date(page, nearest, start, digits))
-        and not (nearest.sign is Sign.PIN and len(digits) >= _TOO_LONG_FOR_A_PIN and not page.is_said)
+        and not (
+            nearest.sign is Sign.PIN and len(digits) >= _TOO_LONG_FOR_A_PIN and _is_no_pin(page, nearest, start)
+        )
         and (nearest.sign is not Sign.OTHER or is_linked(page, nearest, start) or _is_stated(page, nearest, start))
     ):
         return None
@@ -246,6 +255,11 @@ def _uncued(page: Page, start: int, end: int, digits: str) -> Certainty | None:
 def _is_stated(page: Page, cue: Cue, start: int) -> bool:
     """Say whether it is said of what a number is of: "die Seriennummer des Geräts lautet"."""
     return _STATED.fullmatch(page.folded, cue.end, start) is not None
+
+
+def _is_no_pin(page: Page, cue: Cue, start: int) -> bool:
+    """Say whether so many digits behind a cue of codes are none: written, or where a code was sent to."""
+    return not page.is_said or _SENT_TO.fullmatch(page.folded, cue.end, start) is not None
 
 
 def _is_no_date(page: Page, cue: Cue, start: int, digits: str) -> bool:

@@ -45,9 +45,12 @@ _SERIAL_NUMBERS: Final = frozenset({"numero de serie"})
 _OFFICES: Final = frozenset(
     {"recepcion", "urgencias", "emergencias", "informacion", "consultas", "dudas", "incidencias", "reception"}
 )
-# "UK passport, ref": its number, and not that of an application.
-_REFERENCE: Final = re.compile(r"passport ?[,:;(] ?ref(?:erence)?$")
-_REFERENCE_CHARS: Final = 12
+# "UK passport, ref", "passport seen and copied, ref on document": its number, and not that of an application.
+_REFERENCE: Final = re.compile(
+    r"passport(?: (?:was |has been )?(?:seen|sighted|checked|verified|copied|photocopied|scanned|shown|presented|produced|provided|"
+    r"inspected|examined|certified|viewed)(?: (?:and|&) [a-z]+)?)? ?[,:;(-] ?(?:doc(?:ument)? )?ref(?:erence)?$"
+)
+_REFERENCE_CHARS: Final = 60
 # "Mi pasaporte para la reserva del hotel:", "para que hagas el check-in del vuelo de mañana:": what it is wanted for, and when.
 _WHAT_FOR: Final = re.compile(
     r"(?<![^\W_])(?:para|tras|terminad[oa]s?|realizad[oa]s?|hech[oa]|una vez|despues de|antes de|cuando|durante) "
