@@ -19,7 +19,9 @@ PHRASES: Final = {
     "cuenta, cuentas, cuenta bancaria, numero de cuenta, cuenta corriente, ccc, cta, clabe, "
     "cuenta de ahorro, caja de ahorro, caja ahorro, caja de ahorro en pesos, ca en pesos, ca pesos, cc en pesos, ca en dolares, cuenta rut, cuentarut, cuenta digital, cuenta remunerada, cuenta de nomina, cuenta de la nomina, "
     "cuenta en pesos, cuenta en dolares, cuenta en soles, cuenta soles, cuenta dolares, cuenta del banco, libreta bancaria, cuenta de deposito, cuenta a la vista, cbu",
-    Sign.SORT_CODE: "codigo de sucursal",
+    Sign.SORT_CODE: "codigo de banco, codigo del banco, codigo banco, codigo de mi banco, codigo de tu banco, codigo de su banco, "
+    "codigo bancario, codigo de entidad, codigo de la entidad, codigo entidad, codigo de entidad bancaria, codigo de oficina, "
+    "codigo de agencia, codigo de la sucursal, codigo sucursal, codigo de sucursal",
     Sign.ROUTING: "numero de ruta",
     Sign.SSN: "numero de seguridad social, numero social, social americano, social estadounidense, el social, mi social, su social, tu social, n de seguro social, "
     "nss estadounidense, seguro social estadounidense, seguridad social americana, identificacion fiscal estadounidense, nif estadounidense, tarjeta de seguro social, "
@@ -34,7 +36,7 @@ PHRASES: Final = {
     Sign.CF: "codigo fiscal italiano, codigo fiscal",
     Sign.BSN: "bsn",
     Sign.CPF: "cpf",
-    Sign.PHONE: "yape, yape al, yapea al, yapear al, yapeame al, plin, plin al, bizum, bizum al, nequi, daviplata, pago movil, "  # money that goes to telephones
+    Sign.PHONE: "sim del, la linea del, yape, yape al, yapea al, yapear al, yapeame al, plin, plin al, bizum, bizum al, nequi, daviplata, pago movil, "  # money that goes to telephones
     "comprobante al, justificante al, recibo al, captura al, capturas al, pantallazo al, foto al, voucher al, mensaje al, mensajito al, audio al, aviso al, "
     "cosa al, consulta al, escribeme al, escribidme al, escribame al, escribanme al, escribenos al, escribanos al, escribir al, escribe al, escriba al, "
     "avisame al, avisenme al, avisenos al, avisanos al, avisas al, mandalo al, mandala al, mandamelo al, mandamela al, mandenmelo al, envialo al, enviala al, "
@@ -110,7 +112,9 @@ PHRASES: Final = {
     "contrasena de un solo uso, contrasena de un uso, contrasena unica, contrasena otp, contrasena sms, "
     "palabra de paso, palabras de paso, contrasena, contrasenas, clave, clave de acceso, clave wifi, clave del wifi, palabra clave, "
     "clave secreta, frase de paso",
-    Sign.PIN: "pni, mi pni, doble factor, segundo factor, codigo de doble factor, codigo del segundo factor, mi nip, su nip, tu nip, el nip es, nip es, nip de la tarjeta, nip de su tarjeta, nip de tu tarjeta, nip de mi tarjeta, nip del cajero, nip de seguridad, nip de acceso, nuevo nip, nip nuevo, nip bancario, nip actual, nip secreto, "
+    Sign.PIN: "tres numeros de detras, tres numeros de detras de la tarjeta, tres numeros del reverso, tres numeros de atras, tres numeros de atras de la tarjeta, "
+    "tres digitos de detras, tres digitos del reverso, tres digitos del reverso de la tarjeta, tres digitos de atras, tres cifras de detras, tres cifras del reverso, "
+    "numeros de detras de la tarjeta, codigo de tres digitos, codigo de tres cifras, codigo de detras de la tarjeta, codigo del reverso de la tarjeta, pni, mi pni, doble factor, segundo factor, codigo de doble factor, codigo del segundo factor, mi nip, su nip, tu nip, el nip es, nip es, nip de la tarjeta, nip de su tarjeta, nip de tu tarjeta, nip de mi tarjeta, nip del cajero, nip de seguridad, nip de acceso, nuevo nip, nip nuevo, nip bancario, nip actual, nip secreto, "
     "codigo para entrar, codigo para acceder, codigo para abrir, clave para entrar, clave para abrir, codigo del mensaje, codigo del sms, codigo que le ha llegado, codigo que te ha llegado, codigo que le llego, codigo que te llego, codigo que recibio, codigo que recibiste, codigo que ha recibido, codigo que has recibido, codigo que le enviamos, codigo que le hemos enviado, codigo que te hemos enviado, codigo de validacion, codigo de recuperacion, codigo de firma, codigo del candado, codigo del garaje, codigo de la verja, codigo del telefonillo, codigo del movil, clave de firma, clave de operaciones, clave sms, codigo de la reunion, codigo del edificio, codigo de la app, codigoverificacion, codigoacceso, codigoseguridad, "
     "contrasena de un solo uso, contrasena de un uso, contrasena unica, contrasena otp, contrasena sms, "
     "codigo que me ha llegado, codigo recibido, codigo de cuatro digitos, codigo de seis digitos, "

@@ -17,6 +17,7 @@ _CUES = frozenset(
 _CUES_BEFORE_LETTERS = frozenset({"iban", "vin", "mac", "nie", "mrn", "ipp", "nhc"})
 _HOLDERS = frozenset("member patient subscriber insurance medical health hospital passport".split())
 _FEWEST_OF_A_ROW = 7
+_VOWELS = frozenset("aeiou")
 _NOVEMBER = 11
 _LONGEST_PASSPORT = 18  # items
 _PASSPORT = re.compile(r"[A-Z]{3}[0-9]{6}", re.IGNORECASE)
@@ -62,13 +63,13 @@ def _explained(items: Sequence[Item], plain: str, lexicon: Lexicon) -> list[Item
 def _spoken_d(items: Sequence[Item], at: int, plain: str) -> Item | None:
     """Return the letter D for its Spanish name among letters, which is "of" as well: equis de a."""
     item = items[at]
-    if plain[item.start : item.end] != "de" or not 0 < at < len(items) - 1 or items[at - 1].kind not in _SPELLED:
+    if plain[item.start : item.end] != "de" or not at or items[at - 1].kind not in _SPELLED:
         return None
-    return (
-        Item(Kind.LETTER, "D", item.start, item.end, spoken=True)
-        if items[at + 1].kind in {Kind.LETTER, Kind.NUMBER}
-        else None
-    )
+    if at + 1 == len(items) or items[at + 1].kind is Kind.STOP:  # "uno dos tres cuatro be ce de."
+        is_letter = at > 1 and items[at - 2].kind in _SPELLED
+    else:
+        is_letter = items[at + 1].kind in {Kind.LETTER, Kind.NUMBER}
+    return Item(Kind.LETTER, "D", item.start, item.end, spoken=True) if is_letter else None
 
 
 def _letter(item: Item, plain: str, lexicon: Lexicon) -> str:
@@ -82,13 +83,17 @@ def _letter(item: Item, plain: str, lexicon: Lexicon) -> str:
 def _and(items: Sequence[Item], at: int, plain: str, text: str) -> Item:
     """Return a letter that means "and" as a letter where an identifier begins: "Mi NIE es Y, nueve"."""
     item = items[at]
-    if item.end - item.start > 1 or not at:
+    if item.end - item.start > 1:
+        return item
+    if _begins_a_passport(items, at) or _is_second_letter(items, at):
+        return Item(Kind.LETTER, text[item.start : item.end], item.start, item.end)
+    if not at:
         return item
     if begins_with_letter(items, at, plain) or _is_among_letters(items, at):
         return Item(Kind.LETTER, text[item.start : item.end], item.start, item.end)
     if items[at - 1].kind is Kind.STOP:
         return item
-    if _ends_a_number(items, at):
+    if _ends_a_number(items, at) or _goes_on(items, at):
         return Item(Kind.LETTER, text[item.start : item.end], item.start, item.end, spoken=True)
     if items[at - 1].kind is Kind.NUMBER:
         is_spelled = at + 1 < len(items) and items[at + 1].kind is Kind.LETTER and not _ends_a_passport(items, at)
@@ -113,10 +118,43 @@ def _ends_a_passport(items: Sequence[Item], at: int) -> bool:
             said = item.text + said
         elif item.kind is Kind.REPEAT:
             said = said[:1] * (item.value - 1) + said
-        elif item.kind not in {Kind.PAUSE, Kind.FILLER, Kind.AND}:
+        elif item.kind not in {Kind.PAUSE, Kind.FILLER, Kind.AND} and not _is_filling(item):
             break
         is_unit = item.kind is Kind.AND
     return _PASSPORT.fullmatch(said) is not None
+
+
+def _is_filling(item: Item) -> bool:
+    """Say whether an item is what Spanish speakers fill pauses with, and no direction: "este"."""
+    return item.kind is Kind.SUFFIX and item.weak
+
+
+def _begins_a_passport(items: Sequence[Item], at: int) -> bool:
+    """Say whether two letters and then digits follow, and no number stands before: "mi pasaporte, y n q, ocho"."""
+    behind = [item.kind for item in items[at + 1 : at + 5]]
+    is_first = not at or items[at - 1].kind not in {Kind.NUMBER, *_SPELLED}
+    if not is_first or behind[:2] != [Kind.LETTER, Kind.LETTER]:
+        return False
+    return Kind.NUMBER in behind[2:] and all(
+        kind in {Kind.NUMBER, Kind.PAUSE, Kind.FILLER} for kind in behind[2:3]
+    )
+
+
+def _is_second_letter(items: Sequence[Item], at: int) -> bool:
+    """Say whether one letter stands before and digits follow: "paciente p y nueve dos ocho"."""
+    if not at or items[at - 1].kind is not Kind.LETTER or items[at - 1].text.lower() in _VOWELS:
+        return False
+    is_first = at == 1 or items[at - 2].kind not in {Kind.NUMBER, *_SPELLED}
+    return is_first and [item.kind for item in items[at + 1 : at + 4]] == [Kind.NUMBER] * 3
+
+
+def _goes_on(items: Sequence[Item], at: int) -> bool:
+    """Say whether two letters follow what was a number but for a pause: "veintidós diez, eh, y w v"."""
+    if [item.kind for item in items[at + 1 : at + 3]] != [Kind.LETTER, Kind.LETTER]:
+        return False
+    before = (item for item in reversed(items[max(0, at - 4) : at]) if item.kind not in {Kind.PAUSE, Kind.FILLER})
+    last = next(before, None)
+    return last is not None and last.kind is Kind.NUMBER and not _ends_a_passport(items, at)
 
 
 def _is_among_letters(items: Sequence[Item], at: int) -> bool:
@@ -127,9 +165,10 @@ def _is_among_letters(items: Sequence[Item], at: int) -> bool:
 
 
 def _ends_a_number(items: Sequence[Item], at: int) -> bool:
-    """Say whether a text or sentence ends behind an item, and a number and a pause stand before it."""
+    """Say whether a text or sentence ends behind an item, and a number and a pause, or letters, stand before it."""
     is_last = at + 1 == len(items) or items[at + 1].kind is Kind.STOP
-    return is_last and at > 1 and items[at - 1].kind is Kind.PAUSE and items[at - 2].kind is Kind.NUMBER
+    before = [item.kind for item in items[max(0, at - 2) : at]]
+    return is_last and before in ([Kind.NUMBER, Kind.PAUSE], [Kind.LETTER, Kind.LETTER])
 
 
 def _november(items: Sequence[Item], at: int) -> Item:

@@ -35,21 +35,21 @@ _BANK: Final = re.compile(
     r"abon(?:a|e|o|ar|en|ame|enme|eme)|nomina|sueldo|pension|alquiler|reembols\w+|titular\w*|beneficiari[oa]s?|"
     r"destinatari[oa]s?|dinero|plata|saldo|fondos|"
     r"embarg\w+|bbva|santander|caixabank|sabadell|bankinter|unicaja|ibercaja|kutxabank|bancolombia|davivienda|"
-    r"banorte|libretas?|"
+    r"banorte|libretas?|caja rural|cajas? de ahorros?|cajamar|cajasur|"
     r"uberw[ei]\w+|uberweis\w+|gutschr\w+|gutgeschrieben|einzahl\w*|eingezahlt|abgebucht|abbuch\w+|lastschrift\w*|sparkasse\w*|"
     r"volksbank|raiffeisen\w*|commerzbank|postbank|geld|geldes|gehalt|kontoinhaber\w*|zahlungsempfanger\w*|dauerauftrag|"
     r"miete|spenden?|kaution|"
     r"banamex|bancomer|interbank|bcp|scotiabank|bancoestado)(?![^\W_])"
 )
 _BANK_BEGINNING_LIST: Final = (
-    "banc ahor transf depo consi gir abon nomina sueldo pension alquiler reembols titular bene destin dinero plata saldo "
+    "banc ahor transf depo consi gir abon caja nomina sueldo pension alquiler reembols titular bene destin dinero plata saldo "
     "fondos embarg bbva sant caixa saba bankinter uni iber kutxa banco davi banor libret uberw gut einz einge abge abbu "
     "last spark volks raiff commerz postbank geld gehalt kontoi zahlungs dauer miete spende kaution bana inter bcp scotia"
 )
 _BANK_BEGINNINGS: Final = tuple(_BANK_BEGINNING_LIST.split())
 _BANK_CHARS: Final = 80
 _NUMBERED: Final = re.compile(
-    r"(?<![^\W_])(?:(?:a|en|de|desde|es|era|con|sea)? ?la|(?:a|en|al|el) (?:este|esta|siguiente)(?: numero)?|aqui|"
+    r"(?<![^\W_])(?:(?:a|en|de|desde|es|era|con|sea)? ?la|(?:a|en|al|el) (?:este|esta|siguiente)(?: numero)?|aqui|en|"
     r"numero|num\.?|nro\.?|n[.º° ]{0,2}|(?:auf|an|von)(?: die)?|nummer|nr\.?):? $"
 )
 _NUMBERED_CHARS: Final = 22

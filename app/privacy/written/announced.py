@@ -116,6 +116,11 @@ _SAID_AGAIN: Final = re.compile(
     r"(?:[ ,]{1,2}(?:por favor|el numero|la cuenta|la matricula|de nuevo|otra vez))?[?.,:]{0,2}\s"
     r"(?:(?:si|claro|es|era|el|la|numero|vale|a ver|oui|donc|alors|c'est|le)[ ,.:]{1,2}){0,4}"
 )
+# The next of the same kind is asked for: "¿Y la de su marido? Es la", "¿Y la otra?".
+_NEXT_ASKED: Final = re.compile(
+    r"[.,;]?\s¿?y (?:la|el) (?:otr[oa]|segund[oa]|nuev[oa]|(?:de|del)(?: [^\W\d_]{2,}){1,3})\s?\?\s"
+    r"(?:(?:la|el|es|si|a|pues|eh|de)[ ,.]{1,2}){0,4}"
+)
 # What a password opens: "clave de acceso al portal del paciente".
 _SECRETS: Final = frozenset({Sign.PASSWORD, Sign.PIN})
 _FOR_SECRET: Final = re.compile(
@@ -240,8 +245,8 @@ def _is_labelled(page: Page, start: int, end: int) -> bool:
 
 
 def said_again(page: Page, end: int) -> re.Match[str] | None:
-    """Return what stands behind a number that ends there, if it leads to the same number again."""
-    return _SAID_AGAIN.match(page.folded, end)
+    """Return what stands behind a number that ends there, if it leads to the same number again or to the next."""
+    return _SAID_AGAIN.match(page.folded, end) or _NEXT_ASKED.match(page.folded, end)
 
 
 def _goes_on(page: Page, end: int, found: re.Match[str]) -> bool:

@@ -55,7 +55,8 @@ EVENT: Final = re.compile(
     r"buil|found|publish|record(?!ed as|s? (?:says?|shows?|ha[sv]e?|lists?)(?![^\W_]))|buri|bapti|christen|ausgestellt|gultig|seit|gestorben|verstorben|gest(?![^\W_])|verheiratet|geheiratet|"
     r"getauft|aufgenommen|entlassen|eingestellt|unterschrieben|eingang|beginn|ende|termin|delivr|depuis|mort|"
     r"deces|decede|mariage|epous|bapt|hospitalis|admis|sorti|embauch|entree|debut|fin(?![^\W_])|rendez|emitid|expedid|caduc|valid|desde|muri|fallec|"
-    r"casad|boda|bautiz|conmemor|celebr|festej|ingres|alta|contrat|inicio|cita)"
+    r"casad|boda|bautiz|conmemor|celebr|festej|ingres|alta|contrat|inicio|cita|"
+    r"solicit|tramit|apostill|legaliz|expid|pidi|pedid|recog|entreg|envi[oa]|lleg[oa]|inscri|present[oa]|notific)"
 )
 MONTHS_OF_YEAR: Final = 12
 DAYS_OF_MONTH: Final = 31

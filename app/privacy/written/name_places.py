@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from typing import Final
 
 from app.privacy.classes import PiiClass
+from app.privacy.gazetteer import spanish_people
 from app.privacy.written.candidate import Candidate, Certainty
 from app.privacy.written.dates import DATE
-from app.privacy.written.name_words import FUNCTION_WORDS, NOT_NAMES, lists
+from app.privacy.written.name_words import FUNCTION_WORDS, NOT_NAMES, SAINTS, lists
 from app.privacy.written.page import Page
 from app.privacy.written.signs import Sign
 
@@ -62,6 +63,7 @@ _LEAD_WORDS: Final = (
     "speaking spoke dictated ask patient patientin patiente paciente parler part hier ici soy habla this est suis bin nombre name appelle llamo heiße heisse speaking appareil apparat"
 )
 _LEADS: Final = frozenset(_LEAD_WORDS.split())
+_SPANISH_STOPS: Final = frozenset(spanish_people.STOPS.split())
 _WITHIN: Final = frozenset({"de", "la", "del", "du", "von"})  # a name
 _PERSONAL: Final = frozenset(
     {Sign.PASSPORT, Sign.BIRTH, Sign.DNI, Sign.SSN, Sign.NIR, Sign.NI, Sign.NHS, Sign.MEDICAL, Sign.LICENCE}
@@ -123,7 +125,9 @@ def _owners(page: Page) -> Iterator[Candidate]:
         words = page.folded[start:end].split()
         if words[0] in known.titles:
             start += len(words[0]) + 1  # Madame Guyon, née
-        is_name = words[0] in known.given or (words[-1] in known.family and words[0] not in FUNCTION_WORDS)
+        is_name = (words[0] in known.given and words[0] not in SAINTS) or (
+            words[-1] in known.family and words[0] not in FUNCTION_WORDS
+        )
         if is_name and NOT_NAMES.isdisjoint(words):
             yield _candidate(page, start, end, "name.owner")
 
@@ -140,8 +144,21 @@ def _callers(page: Page) -> Iterator[Candidate]:
     for pattern in (_LED, _LEADING) if is_call else (_LED,):
         for found in pattern.finditer(page.folded):
             given = found["given"].partition("-")[0]
-            if given in known.given and not _is_prose(given) and not _is_prose(found["family"]):
+            if (
+                given in known.given
+                and not any(map(_is_prose, (given, found["family"])))
+                and not (
+                    page.language[:2] == "es"
+                    and page.text[found.start("given")].islower()
+                    and _is_spanish_prose(found)
+                )
+            ):
                 yield _candidate(page, *found.span("name"), "name.led", Certainty.GUESSED)
+
+
+def _is_spanish_prose(found: re.Match[str]) -> bool:
+    """Say whether one of the words behind "paciente" is no part of a name: "la paciente toma treinta"."""
+    return not _SPANISH_STOPS.isdisjoint({found["given"], found["family"]})
 
 
 def _is_prose(word: str) -> bool:

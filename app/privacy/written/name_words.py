@@ -25,6 +25,7 @@ _SMALL_WORDS: Final = (
     "oui non voila attendez et ou mais pas le la les un une avec de du des dans sur pour par aussi tres bien ici faux "
     "y o pero no el los las una con del en por para tambien muy aqui mal"
 )
+SAINTS: Final = frozenset({"st", "saint", "sainte", "ste", "san", "santa", "santo", "sankt", "sao"})
 PARTICLES: Final = frozenset(_PARTICLE_WORDS.split())
 NOT_NAMES: Final = frozenset(_OTHER_WORDS.split())
 FUNCTION_WORDS: Final = frozenset(_SMALL_WORDS.split())

@@ -13,7 +13,7 @@ from app.privacy.written.candidate import Candidate, Certainty
 from app.privacy.written.cues import Token
 from app.privacy.written.name_extent import goes_on, is_followed, is_spelling, is_upper, last_word, may_be_name
 from app.privacy.written.name_titles import SAID_TITLES, is_addressed, is_in_office, is_titled
-from app.privacy.written.name_words import FUNCTION_WORDS, NOT_NAMES, Lists, Phrases, lists
+from app.privacy.written.name_words import FUNCTION_WORDS, NOT_NAMES, SAINTS, Lists, Phrases, lists
 from app.privacy.written.names_spanish import is_of_thing
 from app.privacy.written.page import Page
 from app.privacy.written.signs import Sign
@@ -28,7 +28,6 @@ _OF_PEOPLE: Final = frozenset({"nachname", "vorname", "familienname", "geburtsna
 _LEADERS: Final = re.compile(r"\s?(?:\.{3,}|…+|_{3,}|-{3,}|·{3,})\s?:?\s?")  # "Apellidos......... Doe"
 _MARKS: Final = frozenset({"", ":", ",", ".", ".:", "?"})
 _STOPS: Final = frozenset({"", ",", ".", ";", "\n", "?"})
-_SAINTS: Final = frozenset({"st", "saint", "sainte", "ste", "san", "santa", "santo", "sankt", "sao"})
 _THEIRS: Final = frozenset({"for", "of"})  # "the chart for Page"
 _PARTIES: Final = frozenset(
     {"defendant", "plaintiff", "claimant", "respondent", "appellant", "officer", "detective"}
@@ -162,6 +161,8 @@ def _reason(page: Page, known: Lists, index: int) -> tuple[str, Certainty] | Non
         return "name.title", Certainty.CUED
     if not is_capital:
         return ("name.listed", Certainty.GUESSED) if _is_full_in_small(page, known, index) else None
+    if token.word in SAINTS:
+        return None  # "la parroquia de Santa Ana"
     if _is_born(page, known, index):
         return "name.born", Certainty.CUED
     is_word = token.word in known.ambiguous or (page.language[:2] == "es" and token.word in _SPANISH_WORDS)
@@ -199,7 +200,7 @@ def _is_saint(page: Page, known: Lists, index: int) -> bool:
     """Say whether a name is that of a town, a church or a school: San Diego, St. Mary's."""
     before, token = page.tokens[max(index - 1, 0)], page.tokens[index]
     is_beside = page.text[before.end : token.start] in {" ", ". "}
-    return is_beside and before.word in _SAINTS and not is_followed(page, known, index)
+    return is_beside and before.word in SAINTS and not is_followed(page, known, index)
 
 
 def _announced(page: Page, known: Lists, index: int) -> tuple[str, Certainty] | None:
@@ -236,7 +237,8 @@ def _announced(page: Page, known: Lists, index: int) -> tuple[str, Certainty] | 
         return "name.label", Certainty.CUED
     if is_full and not mark and _ends_with(tokens, index, known.greetings):
         return "name.greeting", Certainty.CUED
-    if not mark and _ends_with(tokens, index, known.introduced) and may_be_name(known, token):
+    is_introduced = not mark and token.word not in SAINTS and _ends_with(tokens, index, known.introduced)
+    if is_introduced and may_be_name(known, token):
         is_calling = (
             any(each.word in _CALLERS for each in tokens[index + 1 : index + 3]) and tokens[index - 1].word == "is"
         )

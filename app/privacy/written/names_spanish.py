@@ -17,6 +17,7 @@ from app.privacy.written.name_words import (
     FUNCTION_WORDS,
     NOT_NAMES,
     PARTICLES,
+    SAINTS,
     Lists,
     lists,
 )
@@ -94,6 +95,8 @@ _MOST_IN_ROW: Final = 12
 _NAMES_TOLD: Final = frozenset({"apellido", "apellidos", "apellida", "apellidaba", "apellidado", "apellidada"})
 _TOLD_BY_WORDS: Final = "es era correcto bueno real paterno materno son de soltera soltero"
 _TOLD_BY: Final = frozenset(_TOLD_BY_WORDS.split())
+_ASKED_BY: Final = frozenset({"por", "x"})
+_ASKING: Final = frozenset({"preguntar", "pregunta", "pregunte", "preguntad", "preguntando", "preguntas"})
 _NO_FAMILY: Final = frozenset(people.NO_FAMILY.split())
 
 
@@ -104,6 +107,7 @@ _LEADS: Final = (
     | _ALONE
     | _ANSWERS
     | _PREPOSITIONS
+    | _ASKED_BY
     | name_parts.KINDS
     | {phrase.rpartition(" ")[2] for phrase in _PHRASES_BEFORE | _PHRASES_CALLED}
 )
@@ -130,7 +134,9 @@ def names_spanish(page: Page) -> Iterator[Candidate]:
             continue
         last = -1 if is_spelling(page, index) else _led(page, known, index)
         rule = "name.led"
-        if last < index and (tokens[index - 1].word in _ALONE or _is_in_name_of(tokens, index)):
+        if last < index and (
+            tokens[index - 1].word in _ALONE or _is_in_name_of(tokens, index) or _is_asked_for(tokens, index)
+        ):
             last, rule = _family_alone(page, known, index), "name.title"
         if last < index:
             last, rule = _in_small(page, known, index), "name.listed"
@@ -146,7 +152,7 @@ def _led(page: Page, known: Lists, index: int) -> int:
     tokens = page.tokens
     gap = page.text[tokens[index - 1].end : tokens[index].start]
     is_called = gap in _CALL_GAPS and _ends_with(tokens, index, _PHRASES_CALLED)
-    is_prepared = gap == " " and tokens[index - 1].word in _PREPOSITIONS
+    is_prepared = gap == " " and tokens[index - 1].word in _PREPOSITIONS and tokens[index].word not in SAINTS
     if _is_before_name(page, index, gap) or _is_role(page, index, gap):
         return _last(page, known, index, is_strong=True)
     if is_called or is_prepared:
@@ -297,8 +303,13 @@ def _family_alone(page: Page, known: Lists, index: int) -> int:
         is_one = (is_family or (is_known and is_capital)) and not token.word.endswith("s")
         is_clear = is_family and is_capital and token.word not in known.given
         return index if is_one or is_clear or _is_patronymic(page, token) else -1
+    if _is_asked_for(tokens, index):
+        return index if gap == " " and is_known and (is_capital or _ends_there(page, index)) else -1
     if _is_in_name_of(tokens, index):
-        return index if gap == " " and is_capital and token.word not in _PLACES else -1
+        is_small = is_family and not is_capital and _ends_there(page, index)
+        is_alone = is_capital and is_known and _ENDS.match(page.text, token.end) is not None
+        is_name = is_small or is_capital if token.word not in _PLACES else is_alone
+        return index if gap == " " and is_name else -1
     if _is_told(page, index):
         is_name = is_capital or is_known or (_ends_there(page, index) and not _may_be_word(page, token))
         return _further(page, known, index) if is_name else -1
@@ -317,6 +328,11 @@ def _family_alone(page: Page, known: Lists, index: int) -> int:
 def _is_in_name_of(tokens: list[Token], index: int) -> bool:
     """Say whether "a nombre de" stands before a word."""
     return [each.word for each in tokens[max(index - 3, 0) : index]] == ["a", "nombre", "de"]
+
+
+def _is_asked_for(tokens: list[Token], index: int) -> bool:
+    """Say whether "preguntar por" stands before a word, which some write as "preguntar x"."""
+    return index > 1 and tokens[index - 1].word in _ASKED_BY and tokens[index - 2].word in _ASKING
 
 
 def _is_told(page: Page, index: int) -> bool:

@@ -35,6 +35,11 @@ class _Kind:
         return self.pattern.fullmatch(code) is not None and self.is_right(code)
 
 
+# What is a word as well as the last letter, before another word.
+_WORDS: Final = (" a", " e", " y")
+_GOES_ON: Final = re.compile(r" [^\W\d_]{2,}")
+
+
 def national_codes(page: Page) -> Iterator[Candidate]:
     """Yield the national identifiers of a page that hold letters."""
     if not page.has_digits:
@@ -49,6 +54,12 @@ def national_codes(page: Page) -> Iterator[Candidate]:
             start, end = found.span()
             if written[-2] == "\n" and not page.is_cued(start, end, *kind.signs):
                 continue  # the letter begins the next line: "T 0351/22237670", and below "M 0170/4454203"
+            if (
+                written.endswith(_WORDS)
+                and _GOES_ON.match(page.text, end)
+                and not page.is_cued(start, end, *kind.signs)
+            ):
+                continue  # "suban la historia 31345737 a planta"
             if not kind.is_right(code):
                 if page.is_cued(start, end, *kind.signs):  # one character was misheard or mistyped
                     rule = f"{kind.rule.split('.')[0]}.cue"

@@ -161,7 +161,15 @@ class Page:
     def _is_led_back(self, end: int, signs: tuple[Sign, ...]) -> bool:
         """Say whether no more than "is our" stands between a number and a cue of such a sign behind it."""
         link = _LED_BACK.match(self.folded, end)
-        return link is not None and any(cue.sign in signs and cue.start == link.end() for cue in self._behind(end))
+        if link is None:
+            return False
+        is_told = " " in link[0].strip()  # "is our": the cue speaks of nothing else
+        return any(
+            cue.sign in signs
+            and cue.start == link.end()
+            and (is_told or _LEADS_ON.match(self.text, cue.end) is None)
+            for cue in self._behind(end)
+        )
 
     def is_denied(self, cue: Cue) -> bool:
         """Say whether a cue only tells what a number is not: "the account number, not the card number?"."""

@@ -49,7 +49,7 @@ _AMERICAN: Final = re.compile(
 )
 _THOUSANDS: Final = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3}){2,}")
 _MANY: Final = re.compile(
-    r" (?:de )?(?!(?:gracias|saludos|despues|antes|tardes|noches|lunes|martes|jueves)(?![^\W_]))[a-z]{5,}s(?![^\W_])"
+    r" (?:de )?(?!(?:gracias|saludos|despues|antes|tardes|noches|lunes|martes|jueves|entonces|mientras|nosotros|vosotros|ustedes|domingos|sabados|viernes|miercoles)(?![^\W_]))[a-z]{5,}s(?![^\W_])"
 )
 _TRUNK: Final = re.compile(r"\(?0[ ]?[1-9][0-9()\s./-]{6,17}")
 _SPANISH: Final = re.compile(
@@ -199,6 +199,8 @@ def _certainty(page: Page, start: int, end: int, digits: str, *, is_first: bool)
         is_one = is_one or (len(digits) > _PLAIN_DIGITS and page.is_cued(start, end, Sign.PHONE, rivals=_RIVALS))
         return Certainty.CUED if is_one else None
     if page.is_cued(start, end, Sign.PHONE, rivals=_RIVALS):
+        if _is_count_beside_cue(page, start, end):
+            return None
         if len(digits) <= _PLAIN_DIGITS or _is_valid(written, _regions(page.language)):
             return Certainty.CUED
         return None
@@ -212,6 +214,12 @@ def _certainty(page: Page, start: int, end: int, digits: str, *, is_first: bool)
 def _is_of_many(page: Page, start: int, end: int) -> bool:
     """Say whether what may be thousands counts what stands behind it: "se expidieron 968.753.393 pasaportes"."""
     return _THOUSANDS.fullmatch(page.text, start, end) is not None and _MANY.match(page.folded, end) is not None
+
+
+def _is_count_beside_cue(page: Page, start: int, end: int) -> bool:
+    """Say whether thousands count what stands behind them, and no word of telephones stands right before them."""
+    cue = page.nearest(start) if _is_of_many(page, start, end) and page.text[end + 1].islower() else None
+    return cue is not None and not is_linked(page, cue, start)
 
 
 def _uncued(page: Page, start: int, end: int, digits: str) -> Certainty | None:
