@@ -79,7 +79,7 @@ PHRASES: Final = {
     "motorradkennzeichen, autokennzeichens, kfz kz, kfz kennzeichens, nummernschlid, amtlichem kennzeichen, firmenkennzeichen, kennz, amtl kennz, kfz kennz, kontrollschild, autonummer, autokennz, kennzeichens, "
     "kennzeichen, autokennzeichen, kfz kennzeichen, nummernschild, amtliches kennzeichen, "
     "amtlichen kennzeichen, nummernschilder, kfzkennzeichen",
-    Sign.VEHICLE: "schild, schilds, schilder, schildern, halterabfrage, halteranfrage, halterermittlung, halterauskunft, halterfeststellung, fahrzeugabfrage, "
+    Sign.VEHICLE: "tankkarte, fahrtenbuch, fahrtenbuchs, reifenwechsel, winterreifen, sommerreifen, hauptuntersuchung, parkkarte, handyparken, schild, schilds, schilder, schildern, halterabfrage, halteranfrage, halterermittlung, halterauskunft, halterfeststellung, fahrzeugabfrage, "
     "fahrzeughalter, fahrzeughalterin, halter, halterin, zulassungsbescheinigung, fahrzeugschein, abgeschleppt, abgestellt, blitzerfoto, strafzettel, knollchen, "
     "beschadigt, angefahren, gerammt, gestreift, karre, mietfahrzeug, lastwagen, lastwagens, lastzug, zugmaschine, auflieger, quad, kz, fahrzeugs, fahrzeuges, fahrzeugen, wagens, dienstwagen, dienstwagens, firmenwagen, firmenwagens, mietwagen, mietwagens, leihwagen, "
     "lieferwagen, lieferwagens, kleinwagen, kleinwagens, gelandewagen, kastenwagen, streifenwagen, rettungswagen, sportwagen, gebrauchtwagen, neuwagen, vorfuhrwagen, "
@@ -90,7 +90,15 @@ PHRASES: Final = {
     "fahrgestell nummer, fahrzeug ident, fahrzeugident",
     Sign.LICENCE: "fuhrerscheinnr, fuhrerausweis, lenkerberechtigung, "
     "fuhrerschein, fahrerlaubnis, fuhrerschein nummer",
-    Sign.PASSPORT: "passkennzeichen, passkennziffer, passkennung, pass kennung, pass kennzeichen, pass kennziffer, reisepasskennung, reisepass kennung, "
+    Sign.PASSPORT: "nationalpass, nationalpasses, heimatpass, heimatpasses, fluchtlingspass, fluchtlingspasses, "
+    "konventionspass, konventionspasses, dienstpasses, diplomatenpasses, notpasses, ersatzpasses, "
+    "zweitpasses, fremdenpasses, expresspass, expresspasses, passersatzdokument, passersatzes, "
+    "passersatzpapiere, eu pass, syrischen passes, turkischen passes, ukrainischen passes, russischen passes, "
+    "afghanischen passes, irakischen passes, iranischen passes, polnischen passes, rumanischen passes, "
+    "bulgarischen passes, italienischen passes, franzosischen passes, spanischen passes, britischen passes, "
+    "amerikanischen passes, indischen passes, chinesischen passes, auslandischen passes, nationalen passes, "
+    "schweizerischen passes, ausgestellten passes, verlangerten passes, "
+    "passkennzeichen, passkennziffer, passkennung, pass kennung, pass kennzeichen, pass kennziffer, reisepasskennung, reisepass kennung, "
     "ausweiskennung, ausweis kennung, passes nr, passes nummer, passes mit, vorgelegten passes, vorgezeigten passes, ausgestellten passes, "
     "gefalschten passes, gestohlenen passes, verlorenen passes, ungultigen passes, eingezogenen passes, beantragten passes, rp nr, rp nummer, rpnr, reisep, reisep nr, ausw, ausw nr, pers ausw, persausw, perso nr, pa nr, r pass, passverlangerung, reisepassverlangerung, passerneuerung, "
     "passverlust, reisepassverlust, passverlustanzeige, passdiebstahl, passantrag, reisepassantrag, passausstellung, passbeantragung, passwechsel, passabholung, "

@@ -31,6 +31,8 @@ _HALF_A_MAC_ADDRESS = re.compile(r"(?:[0-9A-F]{2}[:-]){5}[0-9A-F]", re.IGNORECAS
 _SPANISH_NUMBER = re.compile(r"[0-9]{8}|[XYZ][0-9]{7}", re.IGNORECASE)  # but for its letter
 _SPANISH_PLATE = re.compile(r"[0-9]{4}[A-Z]{3}", re.IGNORECASE)
 _BEGUN_PLATE = re.compile(r"[0-9]{4}[A-Z]", re.IGNORECASE)
+_GERMAN_PLATE = re.compile(r"[A-Z]{2,5}[0-9]{1,4}", re.IGNORECASE)
+_LETTERS_OF_A_PLATE = 6
 _DIGITS_OF_A_PAIR = 2
 _FEWEST_OF_A_TRUNK = 3
 _FEWEST_LETTERS = 3
@@ -251,9 +253,19 @@ class _Run:
         length = sum(map(str.isalnum, "".join(piece.text for piece in self._pieces)))
         if between.linked and self._is_letter(between.linked, length):
             return False
+        if between.linked and self._is_plate_before(between):
+            return True
         return length >= _DIGITS_OF_A_PLAIN_CODE and begins_like(
             self._items, between, self._stop, length, has_letters=bool(self._letters)
         )
+
+    def _is_plate_before(self, between: Gap) -> bool:
+        """Say whether a plate ends before "and", and letters and digits of another follow."""
+        if _GERMAN_PLATE.fullmatch(self._text()) is None:
+            return False
+        ahead = [item.kind for item in self._items[between.after : between.after + _LETTERS_OF_A_PLATE]]
+        count = next((at for at, kind in enumerate(ahead) if kind not in _LETTERS), 0)
+        return count > 0 and any(kind is Kind.NUMBER for kind in ahead[count : count + 2])
 
     def _is_letter(self, link: Piece, length: int) -> bool:
         """Say whether a Spanish "and" is a letter within a number with letters: no number of a list ends before it."""

@@ -10,6 +10,7 @@ from app.privacy.spoken.items import Item, Kind
 from app.privacy.spoken.lexicon import COPULAS, SECRETS, Lexicon
 
 _SPELLED = frozenset({Kind.LETTER, Kind.NAME})
+_BETWEEN = frozenset({Kind.PAUSE, Kind.FILLER})
 _IN_A_PASSWORD = frozenset({Kind.LETTER, Kind.NUMBER, Kind.SYMBOL})
 _LEADS = COPULAS | frozenset("reads says are steht dit pone dice sind sont son".split())
 _WORDS_OF_A_SECRET = 5
@@ -70,8 +71,10 @@ def may_lead(items: Sequence[Item], at: int, stop: int, plain: str, lexicon: Lex
 
 def _is_name_of_a_letter(items: Sequence[Item], at: int, following: Kind | None, plain: str) -> bool:
     """Say whether a word that may stand for its first letter begins a code: "passport number, lima seven"."""
-    if following in {Kind.PAUSE, Kind.FILLER}:
-        return _is_announced(items, at, plain, _NUMBERS)
+    if following in _BETWEEN:
+        return _is_announced(
+            items, at, plain, _NUMBERS, _WORDS_OF_A_PAPER if _is_parted(items, at) else _WORDS_OF_A_CUE
+        )
     return following is Kind.NUMBER and (
         _is_row(items, at)
         or _follows_copula(items, at, plain)
@@ -97,6 +100,13 @@ def _is_row(items: Sequence[Item], at: int) -> bool:
     """Say whether names of letters and digits follow one another from an index as in no sentence: Emil 8 4 Martha 6."""
     row = [item.kind for item in items[at : at + _SHORTEST_ROW] if item.kind in {*_SPELLED, Kind.NUMBER}]
     return len(row) == _SHORTEST_ROW and row.count(Kind.NAME) > 1 and row.count(Kind.NUMBER) > 1
+
+
+def _is_parted(items: Sequence[Item], at: int) -> bool:
+    """Say whether names of letters and then digits go on behind a pause: "Samuel, Viktor Cäsar, drei"."""
+    row = [item.kind for item in items[at + 1 : at + 1 + 2 * _SHORTEST_ROW] if item.kind not in _BETWEEN]
+    count = next((index for index, kind in enumerate(row) if kind not in _SPELLED), 0)
+    return count > 0 and row[count] is Kind.NUMBER
 
 
 def _is_long(items: Sequence[Item], at: int) -> bool:

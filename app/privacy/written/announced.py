@@ -39,6 +39,8 @@ _OWNER: Final = re.compile(
     r"(?:\s(?:number|no\.?))?\s(?:of|for|to|on|in|de|del|du|der|des|fur|furs|von|vom|bei|beim|zur|zum|para)(?:\s(?:the|my|his|her|your|la|el|l'|ma|mon|mi|su|tu|die|das|den|dem|der"
     r"|(?:mein|dein|sein|ihr|unser|euer|eur)(?:e[mnrs]?)?))?\s?"
 )
+# "Rückrufnummer des Patienten (123456):", but no "(0341 2233445)".
+_OWN_IN_BRACKETS: Final = re.compile(r" \((?![0+])")
 # "My passport for the booking: C1234567" is no number of the booking.
 _PURPOSE: Final = re.compile(
     r"\s(?:for|to|on|in|with|of|at|from|by)(?:\s(?:the|my|your|our|his|her|this|that|a))?\s$"
@@ -154,6 +156,7 @@ _EXPLAINED: Final = re.compile(r"(?: [^\W\d_]+){1,4}, (?:das|dies) (?:ist|war|wa
 
 _LABEL_CHARS: Final = 8
 _TO_LABELLED: Final = re.compile(r"[ :#.]{0,3}(?:[A-Z]{1,4}-)?")
+_TO_VALUE: Final = re.compile(r"[ :#.=(]{1,4}")
 _IS: Final = re.compile(r"(?<![^\W_])(?:is|was|ist|war|lautet|heißt|est|c'est|es|era|son|are|as|als)(?![^\W_])")
 _LABEL_MARK: Final = re.compile(r"\s?[:=]\s?|\n")
 
@@ -394,6 +397,7 @@ def _owns_another(page: Page, index: int) -> bool:
     return (
         before is not None
         and before.sign not in {Sign.OTHER, Sign.MEDICAL, *_WEAK}
+        and _OWN_IN_BRACKETS.match(page.text, cue.end) is None
         and _OWNER.fullmatch(page.folded, before.end, cue.start) is not None
     )
 
@@ -407,6 +411,8 @@ def leads_back(page: Page, end: int, start: int) -> bool:
 def _is_of_other(page: Page, found: re.Match[str], cue: Cue) -> bool:
     """Say whether a value is labelled as that of nobody, and a cue goes on from there: "Vorgang 4711: Ihr Pass"."""
     label = next(iter(page.cues_before(found.start(), _LABEL_CHARS)), None)
+    if label is not None and cue.sign in _WEAK and label.sign not in {cue.sign, Sign.OTHER, *_WEAK}:
+        return _TO_VALUE.fullmatch(page.text, label.end, found.start()) is not None  # "Passkopie (...) zur Akte"
     if (
         label is None
         or label.sign is not Sign.OTHER

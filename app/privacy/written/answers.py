@@ -17,6 +17,7 @@ _WORDS: Final = (
     "drauf schau schaue sehen ne nein doch halt so muss eben suchen holen nachschauen nachsehen raussuchen "
     "lese lesen vor und zwar folgende genau richtig stimmt alles selbstverstandlich freilich gut danke wenn "
     "nicht irre sag sagen denen ihnen ihm einfach nimm nehmen schreib schreiben gib geben trag notier notieren "
+    "wiederhole wiederholen buchstabiere buchstabieren ware einen kleinen kurzen schauen uberlegen "
     "durch dem meiner meinem ihrer ihrem karte kartchen zettel blatt papier brief rezept ausweis armband "
     "bildschirm etikett aufkleber ruckseite vorderseite oben unten rechts links vorn vorne hinten druber "
     "oui bien sur entendu alors donc c'est c le la les elle il est instant un voila euh "

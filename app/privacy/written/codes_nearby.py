@@ -97,7 +97,8 @@ _LABELLED_CHARS: Final = 22
 _PAID_WORD_LIST: Final = (
     "compra pago cargo importe transferencia retiro retirada operacion bizum recibo abono giro ingreso reintegro "
     "paiement achat virement prelevement montant debit operation transaction purchase payment transfer "
-    "superior inferior superiores inferiores"
+    "superior inferior superiores inferiores "
+    "uberweisung zahlung abbuchung lastschrift uberweisungen betrag preis summe kosten gebuhr"
 )
 _PAID_WORDS: Final = frozenset(_PAID_WORD_LIST.split())
 _PAID: Final = re.compile(
@@ -105,12 +106,14 @@ _PAID: Final = re.compile(
     r"paiement|achat|virement|prelevement|montant|debit|operation|transaction|purchase|payment|transfer)"
     r"(?: [^\W\d_]+){0,3}? (?:de|por|of|for) $"
     r"|(?<![^\W_])(?:superior|inferior)(?:es)? a $"
+    r"|(?<![^\W_])(?:uberweisung(?:en)?|zahlung|abbuchung|lastschrift)(?: [^\W\d_]+){0,3}? (?:uber|von) $"
+    r"|(?<![^\W_])(?:betrag|preis|summe|kosten|gebuhr)(?: [^\W\d_]+){0,2}? (?:ist|war|sind|von|betragt|betragen|lautet)(?: nur| genau)? $"
 )
 _PAID_CHARS: Final = 50
 _TIMED: Final = re.compile(r"(?<![^\W_])(?:at|by|until|till|um|gegen|bis|a las|hasta las|las) $")
 _TIME: Final = re.compile(r"(?:[01][0-9]|2[0-3])[0-5][0-9]")
 _DATED: Final = re.compile(
-    r"(?<![^\W_])(?:[a-z]+ten|(?<!punch )(?<!type )(?<!key )(?<!put )in|en|im|seit|since|depuis|desde|until|hasta|del|bis|am|ab|on|jusqu'en|anno) $"
+    r"(?<![^\W_])(?:[a-z]+ten|(?:ers|zwei|drit|vier|funf|sechs|sieb|ach|neun|zehn|elf|zwolf)ter|(?<!punch )(?<!type )(?<!key )(?<!put )in|en|im|seit|since|depuis|desde|until|hasta|del|bis|am|ab|on|jusqu'en|anno|jahre?s?) $"
 )
 _OLD_YEAR: Final = re.compile(r"(?:1[4-9][0-9]|20[0-3])[0-9]")
 _YEARS: Final = re.compile(r"(?:19[0-9]|20[0-3])[0-9][ -](?:19[0-9]|20[0-3])[0-9]")

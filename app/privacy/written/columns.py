@@ -49,7 +49,7 @@ _NAME_HEAD_WORDS: Final = (
     "prenom_patient prenom_eleve prenom_client patiente salarie salariee eleve locataire titulaire conducteur "
     "conductrice employe employee assure assuree adherent adherente passager passagere voyageur beneficiaire "
     "candidat candidate etudiant etudiante proprietaire stagiaire participant participante cliente "
-    "resident residente login utilisateur identifiant "
+    "benutzer nutzer benutzername resident residente login utilisateur identifiant "
     "surname last_name first_name full_name driver passenger traveller traveler guest pupil tenant customer client holder owner "
     "member guardian parent applicant visitor witness account_holder cardholder policyholder insured borrower landlord "
     "contact payee beneficiary student_name pupil_name patient_name employee_name customer_name user "
@@ -98,6 +98,9 @@ _OF_THINGS: Final = frozenset(
         "usuario",
         "persona",
         "login",
+        "benutzer",
+        "nutzer",
+        "benutzername",
         "utilisateur",
         "identifiant",
         "inhaber",

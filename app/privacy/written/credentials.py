@@ -34,7 +34,7 @@ _KNOWN: Final = re.compile(
 _BOT: Final = re.compile(r"(?<!\d)[0-9]{8,10}:[A-Za-z0-9_-]{35}(?![\w-])")  # Telegram
 # "Request 94875813-... failed: API key missing": what a log calls by a number, and is no key.
 _LOGGED: Final = re.compile(
-    r"(?<![^\W_])(?:request|correlation|trace|span|message|event|client|tenant|device|object|user|account|app(?:lication)?)(?:[ _-]?id)?[ :=#\"'(]{1,4}$"
+    r"(?<![^\W_])(?:request|anfrage|correlation|korrelations?|transaktions?|trace|span|message|event|client|tenant|device|object|user|account|app(?:lication)?)(?:[ _-]?id)?[ :=#\"'(]{1,4}$"
 )
 _LOGGED_CHARS: Final = 24
 _MIN_ENTROPY: Final = 3.0
@@ -72,6 +72,8 @@ _SHORTEST_MIXED: Final = 8
 _REMARK_WORDS: Final = (
     "none null true false required forgotten user username login email name host "
     "voir voyez oublie oubliee perdu demander demandez changer modifier modifiez choisissez choisir inchange obligatoire "
+    "siehe unbekannt vergessen andern geandert abgelaufen unverandert folgt folgen gesondert separat telefonisch anfordern erfragen "
+    "benutzer benutzername nutzer nutzername login kennung kundennummer kundennr vertragsnummer "
     "ticket demande commande facture page minimum quatre cinq sept huit neuf onze douze quinze seize"
 )
 _REMARKS: Final = frozenset(_REMARK_WORDS.split())

@@ -70,7 +70,7 @@ _OFTEN_MISSPELT: Final = ("pasaporte", "contrasena")
 _LETTERS: Final = "abcdefghijklmnopqrstuvwxyz"
 _NUMBERS: Final = "numbers"  # of telephones, if of nothing that is named right before
 # "A ver" is no version, "los" no ticket, what one has handy no telephone, and "whats ur number" asks for no record.
-_PLAIN: Final = frozenset({"ver", "los", "nino", "handy", "ur"})
+_PLAIN: Final = frozenset({"ver", "los", "nino", "handy", "ur", "recu", "ins"})
 _BEFORE_HANDY_WORDS: Final = (
     "number numbers mrn id ssn social it them that this those card passport licence license letter bill statement account details "
     "info information document documents paperwork policy record reference plate registration wallet chart file one very pretty really "
@@ -87,11 +87,21 @@ _BEFORE_CHILD: Final = frozenset(
     {"el", "del", "al", "un", "mi", "tu", "su", "este", "ese", "otro", "primer", "nuestro"}
 )
 # "J'ai reçu une amende" is no receipt.
-_RECEIVED: Final = "recu"
 _BEFORE_RECEIVED_WORDS: Final = "ai as a avons avez ont avait avais avaient bien pas jamais deja ayant"
 _BEFORE_RECEIVED: Final = frozenset(_BEFORE_RECEIVED_WORDS.split())
 _BEFORE_YOUR_WORDS: Final = "whats wats what s is me send snd give gimme giv get got need want drop text txt forgot lost this that save saved saving have"
 _BEFORE_YOUR: Final = frozenset(_BEFORE_YOUR_WORDS.split())
+# "Ins Werk", "ins Krankenhaus": German for where one goes, before what is neither French nor a number.
+_BEHIND_IDENTITY_WORDS: Final = (
+    "c est etait de du des d la le les a et ou pour sur qualifie qualifiee nir patient patiente calcule calculee provisoire valide "
+    "validee verifie verifiee numero num n no is ist lautet"
+)
+_BEHIND_IDENTITY: Final = frozenset(_BEHIND_IDENTITY_WORDS.split())
+# "Telefonnummer des Patienten": whose number another word announces, where alone it would announce one of its own.
+_TREATED: Final = frozenset({"patienten", "patientinnen", "versicherten"})
+_OF_TREATED: Final = frozenset({"des", "der", "vom", "von", "eines", "einer", "den", "dem"})
+_NO_OWNED: Final = frozenset({Sign.MEDICAL, Sign.PATIENT, Sign.OTHER, Sign.NUMBER, Sign.DOCUMENT, Sign.FILE})
+_OWNED_CHARS: Final = 24
 _VOWELS: Final = "aeiou"
 _LIKE: Final = {"m": "n", "n": "m", "s": "c", "c": "s"}
 _SHORTEST_DROPPED: Final = 5  # letters that are left of a word
@@ -173,13 +183,12 @@ def cues(tokens: Sequence[Token]) -> Iterator[Cue]:
     """Yield the cues among the words of a page, in their order; the longest phrase at a word counts."""
     phrases, misspelt = _phrases(), _misspelt()
     after, ended = 0, -_MAX_JOINT - 1
+    last_signs: tuple[Sign, ...] = ()
     for index, token in enumerate(tokens):
         if index < after:
             continue
         word = token.word
-        if word in _PLAIN and index and _is_plain(word, tokens[index - 1].word):
-            continue
-        if word == _RECEIVED and index and tokens[index - 1].word in _BEFORE_RECEIVED:
+        if word in _PLAIN and _is_plain(tokens, index):
             continue
         entry = phrases.get(misspelt.get(word, word))
         if entry is None:
@@ -188,25 +197,46 @@ def cues(tokens: Sequence[Token]) -> Iterator[Cue]:
             entry = _of_longer(word, phrases)
         elif word == _NUMBERS and token.start - ended <= _MAX_JOINT:
             continue
+        elif word in _TREATED and token.start - ended < _OWNED_CHARS and _is_owner(tokens, index, last_signs):
+            entry = phrases["patient"]
         for rest, signs in entry:
             last = _match(tokens, index, rest) if rest else token
             if last is not None:
                 yield from (Cue(token.start, last.end, sign) for sign in signs)
-                ended = last.end
+                ended, last_signs = last.end, signs
                 # "Your number" may begin "your number of the insurance".
                 after = index + 1 + (len(rest) if signs != _SOMEBODYS else 0)
                 break
 
 
-def _is_plain(word: str, before: str) -> bool:
-    """Say whether a word that announces something in one language is a plain one of another, by the word before it."""
-    if word == "handy":
-        return before in _BEFORE_HANDY
-    if word == "los":
-        return before not in _BEFORE_TICKET
-    if word == "ur":
-        return before in _BEFORE_YOUR
-    return before in (_BEFORE_SEE if word == "ver" else _BEFORE_CHILD)
+def _is_plain(tokens: Sequence[Token], index: int) -> bool:
+    """Say whether a word that announces something in one language is a plain one of another, by the words beside it."""
+    word, before = tokens[index].word, tokens[index - 1].word if index else ""
+    match word:
+        case "ins":
+            return _goes_into(tokens, index)
+        case "recu":
+            return before in _BEFORE_RECEIVED
+        case "handy":
+            return before in _BEFORE_HANDY
+        case "los":
+            return before != "" and before not in _BEFORE_TICKET
+        case "ur":
+            return before in _BEFORE_YOUR
+        case _:
+            return before in (_BEFORE_SEE if word == "ver" else _BEFORE_CHILD)
+
+
+def _is_owner(tokens: Sequence[Token], index: int, signs: tuple[Sign, ...]) -> bool:
+    """Say whether a patient is only whose number cues of these signs announce."""
+    return index > 0 and tokens[index - 1].word in _OF_TREATED and bool(signs) and _NO_OWNED.isdisjoint(signs)
+
+
+def _goes_into(tokens: Sequence[Token], index: int) -> bool:
+    """Say whether the French name of an identity is the German "into the", by the word right behind it."""
+    token, following = tokens[index], tokens[index + 1] if index + 1 < len(tokens) else None
+    is_beside = following is not None and following.start - token.end == 1
+    return is_beside and following is not None and following.word not in _BEHIND_IDENTITY
 
 
 def _stem(word: str) -> str:

@@ -82,7 +82,7 @@ _PLATES: Final = (
 )
 SHAPED_PLATE: Final = _value(f"(?:{_PLATES})", 1, range(4, 11), letters=True)
 _PLATE: Final = _value(
-    rf"(?:(?:{_PLATES}){_END}|[A-ZÄÖÜ0-9]{{1,9}}(?:[ -]{{1,3}}[A-ZÄÖÜ0-9]{{1,6}}){{0,3}})",
+    rf"(?:(?:{_PLATES}){_END}|[A-ZÄÖÜ](?: [A-ZÄÖÜ0-9]){{4,8}}{_END}|[A-ZÄÖÜ0-9]{{1,9}}(?:[ -]{{1,3}}[A-ZÄÖÜ0-9]{{1,6}}){{0,3}})",
     1,
     range(4, 11),
     letters=True,

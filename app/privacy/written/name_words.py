@@ -15,7 +15,7 @@ _OTHER_WORDS: Final = (
     "dr world customer customers team all everyone colleagues support friends sirs inc ltd gmbh ag sa plc llc corp "
     "is was has will can but so if when then there here what who how why ich er sie es wir ihr mein dein der die das "
     "merci danke gracias und aber je il elle nous vous mon ton son yo tu usted nosotros si pues id nr "
-    "vorname nachname familienname geburtsname cpf cnpj curp thank thanks ssn itin iban dob mrn nhs otp url number numbers num born"
+    "vorname nachname familienname geburtsname lizenz eur usd chf cpf cnpj curp thank thanks ssn itin iban dob mrn nhs otp url number numbers num born"
 )
 _SMALL_WORDS: Final = (
     "and but for not the this that with from on in at of to by as so very spelled spelt written now also still too "

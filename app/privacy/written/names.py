@@ -32,7 +32,26 @@ _THEIRS: Final = frozenset({"for", "of"})  # "the chart for Page"
 _PARTIES: Final = frozenset(
     {"defendant", "plaintiff", "claimant", "respondent", "appellant", "officer", "detective"}
 )
-_USERS: Final = frozenset({"usuario", "usuaria", "viajero", "viajera", "pasajero", "pasajera"})
+_USERS: Final = frozenset(
+    {
+        "benutzer",
+        "nutzer",
+        "benutzername",
+        "nutzername",
+        "usuario",
+        "usuaria",
+        "viajero",
+        "viajera",
+        "pasajero",
+        "pasajera",
+    }
+)
+# "Geburtsort Bad Tölz, geboren am": what forms say of people besides.
+_OF_ORIGIN_WORDS: Final = (
+    "geburtsort wohnort heimatort burgerort ort wohnsitz geburtsland herkunft herkunftsland staatsangehorigkeit nationalitat "
+    "staatsburgerschaft konfession bekenntnis familienstand zivilstand beruf geschlecht"
+)
+_OF_ORIGIN: Final = frozenset(_OF_ORIGIN_WORDS.split())
 _PAPERS: Final = frozenset({Sign.PASSPORT, Sign.DNI})
 _JOINING: Final = frozenset({"and", "und", "et", "y", "e", "sowie"})
 # Given names elsewhere with which Spanish sentences begin.
@@ -317,6 +336,8 @@ def _is_born(page: Page, known: Lists, index: int) -> bool:
     if _HOUSE.search(page.text, max(0, tokens[index].start - _HOUSE_CHARS), tokens[index].start):
         return False
     if not (page.births or _is_spanish_with_papers(page)) or () in known.labels.get(tokens[index].word, ()):
+        return False
+    if tokens[index].word in _OF_ORIGIN or (index and tokens[index - 1].word in _OF_ORIGIN):
         return False
     is_labelled = (
         index > 0

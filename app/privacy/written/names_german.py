@@ -102,6 +102,7 @@ _CLAUSE: Final = frozenset(
     ]
 )
 _LEADS: Final = (
+    "termin fur, reservierung fur, reifenwechsel fur, tisch fur, buchung fur, rezept fur, nachricht fur, paket fur, ruckruf fur, anmeldung fur, untersuchung fur, krankmeldung fur, zimmer fur, taxi fur, "
     "hier ist, hier spricht, hier meldet sich, da ist, ich bin, ich bin nicht, mein name ist, ich heiße, ich heisse, heißt, heisst, heißen sie denn, heißen sie, "
     "namens, gewissen, gewisser, gewisse, ihr name, name bitte, auf den namen, unter dem namen, verbinde sie mit, verbinden mit, sprechen mit, spreche mit, anwesend sind, "
     "freundlichen grußen, besten grußen, herzlichen grußen, vielen grußen, danke, dank, burgermeister, burgermeisterin, trainerin, trainer, rufe an fur, "
@@ -209,7 +210,8 @@ def _in_small(page: Page, known: Lists) -> Iterator[Candidate]:
                 yield _candidate(page, tokens[first].start, tokens[last].end, "name.led")
                 after = last + 1
             is_booked = tokens[index - 1].word == "namen" and not is_word(known, token.word)
-            if after <= index and is_booked:
+            is_meant = tokens[index - 1].word == "fur" and token.word in known.family - PROSE - VERBS
+            if after <= index and (is_booked or is_meant):
                 yield _candidate(page, token.start, token.end, "name.led")
     yield from _in_office(page, known)
     yield from _subjects(page, known)

@@ -77,6 +77,7 @@ _IN_A_CODE: Final = re.compile(r"(?:[0-9][A-Z]|[A-Z][0-9]{1,4}\s[A-Z]{2,6})\s$")
 _CODE_CHARS: Final = 16
 # "620 43 68 84 / 647 204 759": what stands before the stroke is too long for an area code.
 _TWO: Final = re.compile(r"(?:[^0-9/]*[0-9]){9,} / ")
+_FOLLOWED: Final = re.compile(r"\) ?[:,]? ?[(+]?[0-9]")
 _MIN_DIGITS: Final = 7
 _TOO_LONG_FOR_A_PIN: Final = 10
 _CARD_DIGITS: Final = 16
@@ -194,6 +195,10 @@ def _candidate(page: Page, start: int, end: int, *, is_first: bool) -> Candidate
 
 def _certainty(page: Page, start: int, end: int, digits: str, *, is_first: bool) -> Certainty | None:
     written = page.text[start:end]
+    if page.language[:2] == "de" and written[0] != "0" and _THOUSANDS.fullmatch(written):
+        return None
+    if "(" in page.text[max(0, start - 1) : start + 1] and _is_of_patient(page, start, end):
+        return None
     if _PREFIXES.match(written) and (is_first or "+" in written):
         is_one = _is_international(page, start, digits) or _is_valid(written, ("ZZ",))
         is_one = is_one or (len(digits) > _PLAIN_DIGITS and page.is_cued(start, end, Sign.PHONE, rivals=_RIVALS))
@@ -209,6 +214,13 @@ def _certainty(page: Page, start: int, end: int, digits: str, *, is_first: bool)
         written.startswith(("0", "(0")) or _AMERICAN.fullmatch(written)
     )
     return _uncued(page, start, end, digits) if is_first and not is_count else None
+
+
+def _is_of_patient(page: Page, start: int, end: int) -> bool:
+    """Say whether a number in brackets is a patient's own, and the telephone's follows: "des Patienten (123456): 0341"."""
+    return _FOLLOWED.match(page.text, end - page.text.endswith(")", start, end)) is not None and any(
+        cue.sign is Sign.PATIENT for cue in page.cues_before(start, len(" ("))
+    )
 
 
 def _is_of_many(page: Page, start: int, end: int) -> bool:

@@ -18,6 +18,9 @@ _PLATE: Final = re.compile(
     r"(?<![\w./-])(?:[A-ZÄÖÜ]{1,3}[- ][A-Z]{1,2}[- ]?[1-9][0-9]{1,3}[EH]?"
     r"|[A-Z]{1,2}[- ][0-9]{3,5}[- ]?[A-Z]{2})(?![\w/-]|\.[0-9])"
 )
+# The same as it is spelled aloud, where nothing tells how its letters are parted.
+_SPELLED_PLATE: Final = re.compile(r"(?<![\w./-])[A-ZÄÖÜ]{2,5}[1-9][0-9]{1,3}[EH]?(?![\w/-]|\.[0-9])")
+_SAID_WORDS: Final = 9  # of a sentence on its own before the plate: "Einen Moment, ich gehe kurz raus."
 _PLATE_WORD: Final = re.compile(r"kennz|nummernschild|kontrollschild|autonummer|autoschild")
 # With a hyphen and a space it is one beside any car: "roter Golf, K-LM 4711".
 _CAR_PLATE: Final = re.compile(
@@ -52,6 +55,8 @@ _MODEL: Final = re.compile(
     r"(?:BMW|USB|CAT|USD|EUR|GBP|CHF|ISO|DIN|TDI|SKU|REF|ORD|INV|PCN|RTA|CAD|CRN|MRN|SSN|PIN|TEL|FAX|EXT|APT|BOX|LOT|BAY|MAX|MIN|VIN|ULEZ)"
 )
 _CAR_CHARS: Final = 60
+_VAGUE: Final = frozenset({Sign.NUMBER, Sign.PLACE, Sign.PHONE, Sign.VERSION})
+_NEAR_CHARS: Final = 40
 # Spain, and most of Latin America.
 _LATIN_PLATE: Final = re.compile(
     r"(?<![\w./-])(?:[0-9]{4}[- ]?[BCDFGHJKLMNPRSTVWXYZ]{3}"
@@ -93,6 +98,28 @@ def plates_nearby(page: Page) -> Iterator[Candidate]:
     for found in _SPANISH_PLATE.finditer(page.text):
         if _is_in_traffic(page, *found.span()) and not page.is_other(found.start()):
             yield _plate(found)
+
+
+def plates_spelled(page: Page) -> Iterator[Candidate]:
+    """Yield what is spelled aloud in German as plates are, where a word or a car near it says so."""
+    if not (page.is_said and page.has_digits and page.language[:2] == "de"):
+        return
+    for found in _SPELLED_PLATE.finditer(page.text):
+        start, end = found.span()
+        if not SHAPED_PLATE.fits(found[0]) or _MODEL.match(found[0]) or page.is_other(start):
+            continue
+        is_beside_car = _is_unannounced(page, start) and _is_of_car(page, start, end)
+        if is_beside_car or is_spoken_of(page, start, end, Sign.PLATE, _joins_said):
+            yield _plate(found)
+
+
+def _joins_said(page: Page, start: int, end: int) -> bool:
+    return joins_number(page, start, end, _SAID_WORDS)
+
+
+def _is_unannounced(page: Page, start: int) -> bool:
+    """Say whether no word right before says that letters and digits are something else than a plate."""
+    return all(cue.sign in _OF_CARS | _VAGUE for cue in page.cues_before(start, _NEAR_CHARS))
 
 
 def _said(page: Page) -> Iterator[Candidate]:

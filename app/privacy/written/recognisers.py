@@ -82,6 +82,7 @@ IN_ONE_LANGUAGE: Final[tuple[Recogniser, ...]] = (
     numbers_french.numbers_french,
     births_french.births_french,
     phones.phones,
+    plates_nearby.plates_spelled,
     records_german.records_german,
     addresses_by_cue.addresses_by_cue,
     addresses_said.addresses_said,

@@ -26,7 +26,7 @@ _CLINICAL_WORDS: Final = (
     "patient klinik klinisch krankenhaus krankenhause spital uniklinik krankenakt krankengesch krankenblatt "
     "rontgen labor blutprob blutabnahm armband armbandchen ambulanz notaufnahme radiologie chirurg befund "
     "arztbrief entlassbrief entlassungsbrief behandlungsfall stationar gewebeprob rohrchen probenrohr pflegekraft "
-    "krankenschwest visite kis mrt"
+    "krankenschwest visite kis mrt intensivstation handgelenk"
 )
 _CLINICAL: Final = tuple(_CLINICAL_WORDS.split())
 _CLINICAL_END_WORDS: Final = "klinik klinikum klinikums krankenhaus ambulanz spital spitals patient patientin"
@@ -35,7 +35,8 @@ _CLINICAL_ENDINGS: Final = tuple(_CLINICAL_END_WORDS.split())
 _NAMED: Final = re.compile(
     r"(?<![^\W_])(?:\w*(?:nummern?|nr|akten?|kennung|kennziffer|aktenzeichen|zeichen|zahl|schlussel|barcode|etikett|aufkleber|armband|armbandchen|id|ids)"
     r"|(?:fall|fallakte|kurve|gefuhrt|fuhrt|fuhren|erfasst|angelegt|registriert|gespeichert|abgelegt|ablegen|hinterlegt|eingetragen|eintragen|steht|stand|lese|"
-    r"heiße|heißt|lautet|lauft|laufe|zugeordnet|vergeben|zugeteilt|bekommen|gegeben|angeben))(?![^\W_])"
+    r"heiße|heißt|lautet|lauft|laufe|zugeordnet|vergeben|zugeteilt|bekommen|gegeben|angeben|finden|findet|finde|"
+    r"(?:hat|hatte|bekommt|bekam|tragt) (?:bei uns |bei ihnen |dort )?die))(?![^\W_])"
 )
 _RIVALS: Final = frozenset(
     {
