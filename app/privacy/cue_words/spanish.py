@@ -9,7 +9,7 @@ from app.privacy.written.signs import Sign
 PHRASES: Final = {
     Sign.CARD: "tarjeta, tarjetas, tarjeta de credito, tarjeta de debito, numero de tarjeta, tarjeta bancaria",
     Sign.IBAN: "iban",
-    Sign.ACCOUNT: "depositar en cuenta, deposite en cuenta, deposito en cuenta, ingresar en cuenta, ingrese en cuenta, ingreso en cuenta, abonar en cuenta, abone en cuenta, "
+    Sign.ACCOUNT: "cuentacargo, cuentaabono, cuentaorigen, cuentadestino, cuentacliente, cuentabeneficiario, cuentaordenante, nrocta, numcta, ctacte, mi cuneta, tu cuneta, su cuneta, numero de cuneta, cuneta bancaria, esta domiciliado en, estan domiciliados en, esta domiciliada en, estan domiciliadas en, tengo domiciliado en, domicilia en, domicilian en, depositar en cuenta, deposite en cuenta, deposito en cuenta, ingresar en cuenta, ingrese en cuenta, ingreso en cuenta, abonar en cuenta, abone en cuenta, "
     "abono en cuenta, cargo en cuenta, cargar en cuenta, adeudo en cuenta, pago en cuenta, transferencia en cuenta, "
     "en cuenta de ahorro, en cuenta de ahorros, en cuenta corriente, en cuenta bancaria, en cuenta nomina, en cuenta n, en cuenta nº, en cuenta numero, "
     "cuenta de ahorros, cuenta de cheques, cuenta vista, cuenta sueldo, cuenta clabe, clabe interbancaria, cuenta interbancaria, codigo de cuenta interbancario, cci, cvu, cuenta conjunta, cuenta personal, numcuenta, numerocuenta, nrocuenta, cuentabancaria, cuentacorriente, "
@@ -36,7 +36,7 @@ PHRASES: Final = {
     Sign.CF: "codigo fiscal italiano, codigo fiscal",
     Sign.BSN: "bsn",
     Sign.CPF: "cpf",
-    Sign.PHONE: "sim del, la linea del, yape, yape al, yapea al, yapear al, yapeame al, plin, plin al, bizum, bizum al, nequi, daviplata, pago movil, "  # money that goes to telephones
+    Sign.PHONE: "enviado al, enviada al, enviados al, mandado al, mandada al, enviamos al, mandamos al, mandaremos al, enviaremos al, remitido al, sim del, la linea del, yape, yape al, yapea al, yapear al, yapeame al, plin, plin al, bizum, bizum al, nequi, daviplata, pago movil, "  # money that goes to telephones
     "comprobante al, justificante al, recibo al, captura al, capturas al, pantallazo al, foto al, voucher al, mensaje al, mensajito al, audio al, aviso al, "
     "cosa al, consulta al, escribeme al, escribidme al, escribame al, escribanme al, escribenos al, escribanos al, escribir al, escribe al, escriba al, "
     "avisame al, avisenme al, avisenos al, avisanos al, avisas al, mandalo al, mandala al, mandamelo al, mandamela al, mandenmelo al, envialo al, enviala al, "
@@ -54,7 +54,7 @@ PHRASES: Final = {
     Sign.PLACE: "le envio, te envio, os envio, les envio, se lo envio, se la envio, te lo envio, te la envio, "  # no parcel
     "coordenadas, latitud, longitud, gps, ubicacion, posicion, situado, punto de encuentro, "
     "geolocalizacion",
-    Sign.BIRTH: "fechanacimiento, fechadenacimiento, fecnacimiento, fnacimiento, fecnac, fechanac, fec de nac, fec de nacimiento, fecha nto, f nto, f de nto, nacimos, naciste, nacisteis, vine al mundo, vino a este mundo, fecha en que nacio, dia en que nacio, "
+    Sign.BIRTH: "naciera, nacieran, naciese, nace el, nace en, nace por, nace a, nace mediante, nace tras, nace con, nacen el, nacen en, nacen por, nacen a, fechanacimiento, fechadenacimiento, fecnacimiento, fnacimiento, fecnac, fechanac, fec de nac, fec de nacimiento, fecha nto, f nto, f de nto, nacimos, naciste, nacisteis, vine al mundo, vino a este mundo, fecha en que nacio, dia en que nacio, "
     "f de n, f nacimiento, fec nacimiento, f de nacimiento, fecha de nto, f de nac, fecha y lugar de nacimiento, lugar y fecha de nacimiento, "
     "fecha de nacim, nacimto, nacimiento el, nacido en fecha, nacida en fecha, anos el, nacidas, onomastica, "
     "cumplo, cumplo anos, cumplira, cumplia, vino al mundo, vio la luz, fecha nacimiento, f nacim, nacim, "
@@ -62,7 +62,7 @@ PHRASES: Final = {
     "dio a luz, a este mundo, soy del, somos del, eres del, sois del, "
     "nacido, nacida, naci, nacio, nac, fecha nac, f n, fn, fdn, al mundo, fecha de nacimiento, nacimiento, cumpleanos, f nac, fnac, "
     "recien nacido el, recien nacida el, nacio el, nacido el, nacida el, naci el, cumple",
-    Sign.MEDICAL: "archivo de historias, archivo de historiales, archivo de fichas, n h, nro h c, num h c, numero h c, n h clinica, nro h clinica, historias clinicas, historias medicas, historiales clinicos, historiales medicos, fichas clinicas, fichas medicas, expedientes medicos, expedientes clinicos, numeros de historia, numeros de historia clinica, hce, n hce, id paciente, id de historia, codigo de historia, registro de paciente, "
+    Sign.MEDICAL: "confundieron las historias, confundido las historias, confundi las historias, mezclaron las historias, mezclado las historias, cruzaron las historias, cruzado las historias, cambiaron las historias, cambiado las historias, intercambiaron las historias, intercambiado las historias, unir las historias, unido las historias, fusionar las historias, fusionado las historias, numero del historial, numero de historial, numero de la historia, n de historial, num historial, num de historial, nro historial, nro de historial, numero de la ficha medica, numero del expediente medico, numero del expediente clinico, archivo de historias, archivo de historiales, archivo de fichas, n h, nro h c, num h c, numero h c, n h clinica, nro h clinica, historias clinicas, historias medicas, historiales clinicos, historiales medicos, fichas clinicas, fichas medicas, expedientes medicos, expedientes clinicos, numeros de historia, numeros de historia clinica, hce, n hce, id paciente, id de historia, codigo de historia, registro de paciente, "
     "historia del hospital, historia de la clinica, historia del ambulatorio, historia del centro de salud, historia de urgencias, "
     "historial del hospital, historial de la clinica, historial del ambulatorio, historial del centro de salud, historial de urgencias, "
     "expediente del hospital, expediente de la clinica, expediente del ambulatorio, expediente del centro de salud, expediente de urgencias, "
@@ -101,7 +101,7 @@ PHRASES: Final = {
     Sign.CHASSIS: "bastidor, chasis, vin, numero de bastidor, numero de chasis",
     Sign.LICENCE: "permiso de conducir n, numero de licencia, "
     "permiso de conducir, carnet de conducir, licencia de conducir, permiso de conduccion",
-    Sign.PASSPORT: "n documento de viaje, n de documento de viaje, numero de documento de viaje, numero documento de viaje, num documento de viaje, nro documento de viaje, pasap, nº pasap, n pasap, pasapte, num pasap, nro pasap, numpasaporte, numeropasaporte, nropasaporte, npasaporte, pasaportenumero, pasaportenum, nº de pasaporte, nº pasaporte, pasaporte nº, pasaprote, passaporte, pasporte, pasaorte, pasapote, pasaport, passaport, doc de viaje, doc viaje, docs de viaje, documentacion de viaje, documento viaje, documentoviaje, titulo de viaje, libreta de pasaporte, "
+    Sign.PASSPORT: "numero del documento de viaje, n del documento de viaje, num del documento de viaje, nro del documento de viaje, numero del pasaporte, n del pasaporte, num del pasaporte, nro del pasaporte, n documento de viaje, n de documento de viaje, numero de documento de viaje, numero documento de viaje, num documento de viaje, nro documento de viaje, pasap, nº pasap, n pasap, pasapte, num pasap, nro pasap, numpasaporte, numeropasaporte, nropasaporte, npasaporte, pasaportenumero, pasaportenum, nº de pasaporte, nº pasaporte, pasaporte nº, pasaprote, passaporte, pasporte, pasaorte, pasapote, pasaport, passaport, doc de viaje, doc viaje, docs de viaje, documentacion de viaje, documento viaje, documentoviaje, titulo de viaje, libreta de pasaporte, "
     "n de pasaporte, num pasaporte, nro de pasaporte, numero pasaporte, pasaporte num, pasaporte espanol, documento de identidad o pasaporte, "
     "n pasaporte, pasaporte n, pasaporte numero, documento de identificacion, cedula, cedula de identidad, "
     "numero de cedula, pasaporte mexicano, "
@@ -135,7 +135,7 @@ PHRASES: Final = {
     Sign.OTHER: "codigo de circulacion, codigo de trafico, codigo de descuento, codigo descuento, codigo promo, codigo etico, codigo deontologico, codigo laboral, codigo de comercio, codigo de trabajo, codigo genetico, codigo morse, codigo binario, codigo abierto, codigo de vestir, codigo de pedido, codigo de colores, codigo de barra, codigo de honor, clave del exito, clave del partido, "
     "loteria, primitiva, bonoloto, quiniela, fiesta de cumpleanos, tarta de cumpleanos, regalo de cumpleanos, factura hospitalaria, "
     "fotos de pasaporte, foto de pasaporte, oficina de pasaportes, plaza de garaje, plaza de parking, plaza de aparcamiento, natalidad, expediente administrativo, "
-    "placas solares, placa base, placas base, cuenta con, en cuenta, cuenta atras, cuenta asciende, "
+    "placa solar, placa fotovoltaica, placas fotovoltaicas, placa de coccion, placa de induccion, placa vitroceramica, placas de coccion, placas de induccion, placa conmemorativa, placas solares, placa base, placas base, cuenta con, en cuenta, cuenta atras, cuenta asciende, "
     "cuenta corriente n, cuenta ya con, cuenta actualmente con, cuenta por, ajuste de cuentas, codigo civil, "
     "codigo penal, codigo fuente, codigo qr, codigo de conducta, codigo pais, codigo iso, codigo de pais, "
     "codigo de articulo, codigo cliente, codigo de reserva, codigo de cliente, codigo de color, codigo de lote, "
@@ -155,8 +155,12 @@ PHRASES: Final = {
     "numero de documento, numero del documento, documento n, documento numero, visado",
     Sign.CODE: "codigo, codigos, clave, combinacion",
 }
-# What would be a cue but for the word before: of whoever was just born other days are told as well.
-NO_CUES: Final = "recien nacido, recien nacida, recien nacidos, recien nacidas"
+# What would be a cue but for the word before: of whoever was just born other days are told as well, and not all that
+# is social is security.
+NO_CUES: Final = (
+    "recien nacido, recien nacida, recien nacidos, recien nacidas, "
+    "obra social, trabajadora social, trabajador social, red social, razon social, graduado social, centro social"
+)
 # Words of phrases that many mistype, and what they are not mistyped for: "no cuente con ello", "la cuneta".
 MISTYPED: Final = "cuenta nacimiento matricula telefono historia expediente verificacion seguridad"
 NOT_MISTYPED: Final = (

@@ -234,7 +234,7 @@ AMBIGUOUS: Final = (
     "candy caner cara caritas carlo carola casimir catrin celeste charity chayenne chelsea cheyenne chris christ "
     "christian cola concordia cosma cosmo costa cristiana cristiano crystal curt dahlia dakota dallas danica "
     "daria davor dean deniz destiny dina dino diva don duke earl echo eddy eden edit edita efe ella elvis emir "
-    "emma engel engin ernst faith falk fee felsen fiat fides flora florentin florentine florida florin fortuna "
+    "emma engel engin ernst faith falk fee felsen fides flora florentin florentine florida florin fortuna "
     "franca franco frank freimut freude fridolin friso georg georgia gift gin ginger gnade goce gordana grace "
     "grit gul gulden guy harmony hart harun heda heide heiland hein heini held helios henna herbert herbst hermes "
     "hero herr hope houston ida inan inga inka ion iris iso israel iva jack jan jasper jeannette jette jolie "

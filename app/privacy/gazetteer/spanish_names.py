@@ -289,9 +289,9 @@ AMBIGUOUS: Final = (
     "yubero zaca zafiro zaida zarina zoa zoilo zora"
 )
 FAMILY: Final = (
-    "abascal aliaga armengol baquero blasco canovas caparros castell donaire farre ferrandez ferreras folch gelabert giner "
+    "abascal aliaga armengol asenjo baquero blasco canovas caparros carbajo castell donaire farre ferrandez ferreras figuerola folch gelabert giner "
     "hervas mendizabal moraleda mugica otxoa perello pinilla pinol quero ramis reguera reig ricart ripoll rossello sedano "
-    "segarra suner torrecilla uria vilches "
+    "segarra suner torrecilla uria vendrell vilches "
     "abellan abreu acevedo acosta acuna adame afonso aguayo agudelo agueda aguiar aguilar aguirre agusti aiello "
     "alarcon alberdi alberti alcaraz alcocer aldana alejandro alejo alexandre alfonso almaraz almeida almonte "
     "alonso alonzo altamirano altuve alvarado alvarenga alvarez alves amaya amoros anaya andrade andreu andujar "

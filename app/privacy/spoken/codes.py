@@ -253,14 +253,17 @@ class _Run:
         length = sum(map(str.isalnum, "".join(piece.text for piece in self._pieces)))
         if between.linked and self._is_letter(between.linked, length):
             return False
-        if between.linked and self._is_plate_before(between):
+        if self._is_plate_before(between):
             return True
         return length >= _DIGITS_OF_A_PLAIN_CODE and begins_like(
             self._items, between, self._stop, length, has_letters=bool(self._letters)
         )
 
     def _is_plate_before(self, between: Gap) -> bool:
-        """Say whether a plate ends before "and", and letters and digits of another follow."""
+        """Say whether a plate ends before "and", and letters and digits of another follow, or digits past a filler."""
+        if not between.linked:
+            is_begun = self._items[between.after].kind is Kind.NUMBER
+            return is_begun and _SPANISH_PLATE.fullmatch(self._text()) is not None
         if _GERMAN_PLATE.fullmatch(self._text()) is None:
             return False
         ahead = [item.kind for item in self._items[between.after : between.after + _LETTERS_OF_A_PLATE]]

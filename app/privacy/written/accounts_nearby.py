@@ -50,7 +50,7 @@ _BANK_BEGINNINGS: Final = tuple(_BANK_BEGINNING_LIST.split())
 _BANK_CHARS: Final = 80
 _NUMBERED: Final = re.compile(
     r"(?<![^\W_])(?:(?:a|en|de|desde|es|era|con|sea)? ?la|(?:a|en|al|el) (?:este|esta|siguiente)(?: numero)?|aqui|en|"
-    r"numero|num\.?|nro\.?|n[.º° ]{0,2}|(?:auf|an|von)(?: die)?|nummer|nr\.?):? $"
+    r"(?:ahorros?|corriente|a la vista|nomina)[,:]|numero|num\.?|nro\.?|n[.º° ]{0,2}|(?:auf|an|von)(?: die)?|nummer|nr\.?):? $"
 )
 _NUMBERED_CHARS: Final = 22
 _NO_RIVALS: Final = frozenset(

@@ -63,12 +63,14 @@ _STANDING_CHARS: Final = 50
 # What may stand right before the place: one of these ends all of the above.
 _PLACING_WORDS: Final = (
     "auf in im unter aus von vom hinten oben unten der dem den meinem meiner meinen ihrem ihrer ihren seinem seiner seinen "
-    "unserem unserer unseren diesem dieser diesen en el la los las un una mi tu su este esta nuestro nuestra de del al a con"
+    "unserem unserer unseren diesem dieser diesen en el la los las un una mi tu su este esta nuestro nuestra de del al a con sur le ma mon sa son ta ton votre notre"
 )
 _PLACING: Final = frozenset(_PLACING_WORDS.split())
-_READ: Final = re.compile(r" (?:steht|stand|stehen|sehe ich|lese ich|finde ich|hab ich|habe ich)(?![^\W_])")
+_READ: Final = re.compile(
+    r" (?:steht|stand|stehen|sehe ich|lese ich|finde ich|hab ich|habe ich|(?:de (?:la |los |las )?[^\W\d_]+ )?(?:viene|figura|aparece|pone|sale|consta)|est ecrit|est marque|il y a|figure|on lit)(?![^\W_])"
+)
 _READ_ON: Final = re.compile(
-    r"(?<![^\W_])(?:auf|in|im|unter|laut|hinten auf|vorne? auf)(?: (?:de[rmn]|einer|einem|(?:mein|dein|ihr|sein|unser|dies)e[mrn]))?"
+    r"(?<![^\W_])(?:auf|in|im|unter|laut|hinten auf|vorne? auf|en|sur)(?: (?:de[rmn]|el|la|los|las|mi|tu|su|le|ma|mon|sa|son|ta|ton|votre|notre|einer|einem|(?:mein|dein|ihr|sein|unser|dies)e[mrn]))?"
     r"(?: [^\W\d_]+e[nrm])? $"
 )
 _READ_CHARS: Final = 35

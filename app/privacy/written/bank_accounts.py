@@ -9,6 +9,7 @@ from typing import Final
 from app.privacy.classes import PiiClass
 from app.privacy.written.announced import is_linked
 from app.privacy.written.candidate import Candidate, Certainty
+from app.privacy.written.cues import Cue
 from app.privacy.written.dates import is_date
 from app.privacy.written.numbers import MAX_DIGITS, MIN_DIGITS, Window, is_counted
 from app.privacy.written.page import Page
@@ -76,6 +77,16 @@ _SIGNED_IN: Final = re.compile(
     r" (?:tu|su|mi|la|vuestra|una)(?: nueva)? cuenta"
 )
 _OF_SIGN_IN: Final = frozenset({"cuenta", "account"})
+# What has the code that was named before, and what stands between it and the code.
+_OWNED: Final = re.compile(
+    r" (?:of|for|to|de|del|du|para|pour|der|des|fur|zum|zu)(?: (?:the|my|your|la|mi|tu|su|mon|ton|votre|das|dein|ihr)(?:e[mnrs]?)?)? "
+)
+_BANKS: Final = frozenset({"banco", "banque"})
+_BANKS_LAST: Final = tuple(_BANKS)
+_BANK_CHARS: Final = 10
+_ACCOUNT_BEHIND: Final = re.compile(r"[,.;]? (?:[^\W\d_]+,? ){0,2}?(?:cuenta|compte)(?![^\W_])")
+_OWNED_CHARS: Final = 16
+_TOLD_OF: Final = re.compile(r"[,:]")
 _TIME_ENDS: Final = re.compile(r":[0-5][0-9](?![0-9])")  # "7 March 2026, 11:05"
 _LONGEST_CODE: Final = 8
 _VERB_CHARS: Final = 20
@@ -92,7 +103,7 @@ def bank_accounts(page: Page) -> Iterator[Candidate]:
     for found in _SORT.finditer(page.folded) if "sort" in page.folded or "s/c" in page.folded else ():
         digits = found["code"].replace("-", "").replace(" ", "")
         yield Candidate(*found.span("code"), PiiClass.BANK_ACCOUNT, "account.sort_code", digits, Certainty.CUED)
-    if Sign.SORT_CODE in page.signs:
+    if Sign.SORT_CODE in page.signs or not page.words.isdisjoint(_BANKS):
         yield from _sort_codes(page)
     if Sign.ROUTING in page.signs:
         yield from _routing_numbers(page)
@@ -127,8 +138,15 @@ def _routing_numbers(page: Page) -> Iterator[Candidate]:
 def _sort_codes(page: Page) -> Iterator[Candidate]:
     for length in (6, 8):
         for window in page.windows.get(length, ()):
-            if window.is_apart and page.is_cued(window.start, window.end, Sign.SORT_CODE):
+            is_told = page.is_cued(window.start, window.end, Sign.SORT_CODE) or _is_of_bank(page, window)
+            if window.is_apart and is_told:
                 yield _candidate(window, "account.sort_code", Certainty.CUED)
+
+
+def _is_of_bank(page: Page, window: Window) -> bool:
+    """Say whether a bank is told by its number, and then the account: "banco 095553, cuenta"."""
+    before = page.folded[max(0, window.start - _BANK_CHARS) : window.start].rstrip(" :,")
+    return before.endswith(_BANKS_LAST) and _ACCOUNT_BEHIND.match(page.folded, window.end) is not None
 
 
 def _accounts(page: Page) -> Iterator[Candidate]:
@@ -189,8 +207,16 @@ def _is_code(page: Page, window: Window) -> bool:
     """Say whether a number is called a code, and no account is spoken of before: "el código 448102 verifica"."""
     cue = page.nearest(window.start)
     if cue is None or cue.sign is not Sign.CODE or not is_linked(page, cue, window.start):
-        return False
+        return cue is not None and len(window.digits) <= _LONGEST_CODE and _has_a_code(page, cue)
     return all(other.sign is not Sign.ACCOUNT for other in page.cues_before(window.start, _CODE_REACH))
+
+
+def _has_a_code(page: Page, cue: Cue) -> bool:
+    """Say whether a cue tells what it is that has a code: "código de confirmación de la cuenta:"."""
+    return (page.is_said or _TOLD_OF.match(page.text, cue.end) is not None) and any(
+        other.sign is Sign.PIN and _OWNED.fullmatch(page.folded, other.end, cue.start)
+        for other in page.cues_before(cue.start, _OWNED_CHARS)
+    )
 
 
 def _is_of_sign_in(page: Page, window: Window) -> bool:

@@ -110,8 +110,14 @@ _THINGS: Final = (
     r"libreria|galeria|movimiento|tradicion|fiesta|premio|liga|torneo|carrera|comunidad|entidad|agencia|filial|startup)"
 )
 _THING_BORN: Final = re.compile(rf"(?<![^\W_]){_THINGS}(?![^\W_])[^.,;:!?\n]{{0,40}} $")
-_BORN_THING: Final = re.compile(rf"nacio {_THINGS}(?![^\W_])")
+_BORN_THING: Final = re.compile(rf"nac(?:io|en?) {_THINGS}(?![^\W_])")
 _THING_CHARS: Final = 80
+# "La cita para el certificado de nacimiento es el 3 de mayo": the day is of the paper, where something is told of it.
+_ON_PAPER: Final = re.compile(
+    r"(?<![^\W_])(?:certificado|partida|acta|inscripcion|actes?|extraits?|copie|certificat)(?: [a-z]+)? (?:del? |d')$"
+)
+_PAPER_CHARS: Final = 32
+_TOLD: Final = re.compile(r"[a-z]{2}(?<![^\W_](?:el|le|du)) ")
 # "La cita es el 3 de mayo y su nacimiento consta como": a day before it is of what was said first.
 _OTHER_CLAUSE: Final = re.compile(
     r",? (?:y|e|and|und|et) (?:mi|tu|su|my|your|his|her|their|mein|ihr|sein|ma|sa|votre) "
@@ -227,11 +233,15 @@ def _behind(page: Page, cue: Cue) -> re.Match[str] | None:
 def _is_of_else(page: Page, cue: Cue, end: int) -> bool:
     """Say whether something else happens on a day of these years, between the word of a birth and the day."""
     is_french = page.folded.startswith(("nee", "nes ", "ne "), cue.start)
-    is_spanish = page.folded.startswith("naci", cue.start)
+    is_spanish = page.folded.startswith(("naci", "nace"), cue.start)
     if is_spanish and (
         _DID.search(page.text, cue.end, end)
         or _BORN_THING.match(page.folded, cue.start)
         or _THING_BORN.search(page.folded, max(0, cue.start - _THING_CHARS), cue.start)
+    ):
+        return True
+    if _ON_PAPER.search(page.folded, max(0, cue.start - _PAPER_CHARS), cue.start) and _TOLD.search(
+        page.folded, cue.end, end
     ):
         return True
     return EVENT.search(page.folded, cue.end, end) is not None or (

@@ -56,6 +56,7 @@ _NAME_HEAD_WORDS: Final = (
     "nombre nombres apellido apellidos nombre_y_apellidos apellidos_y_nombre nombre_completo alumno alumna "
     "clienta paciente titular empleado empleada trabajador trabajadora conductor conductora viajero viajera "
     "pasajero pasajera huesped asegurado asegurada socia inquilino inquilina propietario propietaria "
+    "proveedor proveedora acreedor acreedora fournisseur fournisseuse "
     "beneficiario beneficiaria usuario usuaria persona vecino vecina"
 )
 _NAME_HEADS: Final = frozenset(head.replace("_", " ") for head in _NAME_HEAD_WORDS.split())
@@ -74,7 +75,8 @@ _OF_EITHER: Final = re.compile(
     r"|vor und (?:nach|zu|familien)name|(?:nach|familien)?name,? vorname|vorname (?:nach|familien)?name"
     r"|vollstandiger name|name des kindes|name der person"
 )
-_OF_THINGS: Final = frozenset(
+_OF_FIRMS: Final = frozenset({"proveedor", "proveedora", "acreedor", "acreedora", "fournisseur", "fournisseuse"})
+_OF_THINGS: Final = _OF_FIRMS | frozenset(
     {
         "name",
         "customer",
@@ -313,7 +315,7 @@ def _of_names(page: Page, cells: list[_Cell]) -> dict[int, bool]:
     births = {cue.sign for cue in page.cues if cells and cells[0].start <= cue.start < cells[-1].end}
     is_sure = any(head.startswith(_GIVEN) for head in heads) or not births.isdisjoint({Sign.BIRTH, Sign.ACCOUNT})
     named = {
-        index: is_sure or head not in _OF_THINGS
+        index: (is_sure and head not in _OF_FIRMS) or head not in _OF_THINGS
         for index, head in enumerate(heads)
         if head in _NAME_HEADS or _OF_EITHER.fullmatch(head)
     }
@@ -333,6 +335,7 @@ def _is_name(page: Page, cell: _Cell, *, is_sure: bool) -> bool:
     if words and words[0] in (_KINDS_OF_PEOPLE | _NAME_WORDS):
         return False
     is_listed = bool(words) and (words[0] in lists().given or words[-1] in lists().family)
+    is_listed = is_listed or (len(words) == 1 and words[0] in lists().family_words)
     is_firm = _FIRM.search(page.folded, *cell) is not None
     return (is_sure or is_listed) and not is_firm and _NAME.fullmatch(page.text, *cell) is not None
 

@@ -94,13 +94,20 @@ _SHORTEST: Final = 3
 _MOST_IN_ROW: Final = 12
 _NAMES_TOLD: Final = frozenset({"apellido", "apellidos", "apellida", "apellidaba", "apellidado", "apellidada"})
 _TOLD_BY_WORDS: Final = "es era correcto bueno real paterno materno son de soltera soltero"
+_IN_NAME_OF: Final = frozenset({"a nombre de", "de parte de"})
 _TOLD_BY: Final = frozenset(_TOLD_BY_WORDS.split())
 _ASKED_BY: Final = frozenset({"por", "x"})
 _ASKING: Final = frozenset({"preguntar", "pregunta", "pregunte", "preguntad", "preguntando", "preguntas"})
 _NO_FAMILY: Final = frozenset(people.NO_FAMILY.split())
 
 
-_ALONE: Final = _TITLES | _TOLD_BY | _NAMES_TOLD | {"los", "no"}
+# Behind which a well-known family name stands alone where a phrase ends: "póliza a todo riesgo, tomador Palomar".
+_HOLDER_WORDS: Final = (
+    "paciente tomador tomadora titular asegurado asegurada suscriptor suscriptora arrendatario arrendataria "
+    "conductor conductora propietario propietaria comprador compradora vendedor vendedora apellido"
+)
+_HOLDERS: Final = frozenset(_HOLDER_WORDS.split()) | _CALLED
+_ALONE: Final = _TITLES | _TOLD_BY | _NAMES_TOLD | _HOLDERS | {"los", "no"}
 # A word that is no given name is none behind any other.
 _LEADS: Final = (
     _ROLES
@@ -313,6 +320,10 @@ def _family_alone(page: Page, known: Lists, index: int) -> int:
     if _is_told(page, index):
         is_name = is_capital or is_known or (_ends_there(page, index) and not _may_be_word(page, token))
         return _further(page, known, index) if is_name else -1
+    if gap == " " and before.word in _HOLDERS:
+        is_one = is_family if before.word in _CALLED else is_known
+        is_name = is_one and token.word not in known.given | _WORD_FIRST and not is_of_thing(page, index)
+        return index if is_name and _ends_there(page, index) else -1
     if gap != " " or before.word not in _TITLES or (index > 1 and tokens[index - 2].word in _ANY):
         return -1
     if is_capital:
@@ -326,8 +337,8 @@ def _family_alone(page: Page, known: Lists, index: int) -> int:
 
 
 def _is_in_name_of(tokens: list[Token], index: int) -> bool:
-    """Say whether "a nombre de" stands before a word."""
-    return [each.word for each in tokens[max(index - 3, 0) : index]] == ["a", "nombre", "de"]
+    """Say whether "a nombre de" or "de parte de" stands before a word."""
+    return " ".join(each.word for each in tokens[max(index - 3, 0) : index]) in _IN_NAME_OF
 
 
 def _is_asked_for(tokens: list[Token], index: int) -> bool:

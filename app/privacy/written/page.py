@@ -44,6 +44,8 @@ _LEADS_ON: Final = re.compile(r"[\s:=#.(-]{0,4}(?:[^\W\d_]{1,8}[\s:.'’=#-]{1,3
 # "4821 7734 (Account)": what stands in brackets right behind a number is of that one, and of none that follows.
 _BRACKETED: Final = re.compile(r"\([^\W\d_][^()\d\n]{1,38}\)")
 _NUMBER_BEFORE: Final = re.compile(r"[0-9](?:[ -]?[^\W\d_]{1,4}|[^\W_]{1,8})? ?$")
+# "Campo 7 (cuenta bancaria):", of which the number says only where it stands.
+_OF_A_FIELD: Final = re.compile(r"[a-zà-ÿ]{2} [0-9]{1,2} ?$")
 _NUMBER_CHARS: Final = 11
 # A number, or the label of one that was masked, and then the end of its sentence or line.
 _NUMBER: Final = re.compile(r"[0-9][^\W_]{3,}|[0-9]{2,3}[ -][0-9]{3}|\]")
@@ -222,7 +224,7 @@ class Page:
             first = bisect.bisect_left(self._cue_starts, found.start())
             last = bisect.bisect_right(self._cue_starts, found.end(), first)
             before = self.text[max(found.start() - _NUMBER_CHARS, 0) : found.start()]
-            if first == last or not _NUMBER_BEFORE.search(before):
+            if first == last or not _NUMBER_BEFORE.search(before) or _OF_A_FIELD.search(before):
                 continue
             number_end = found.start() - len(before) + len(before.rstrip())
             bound.update((cue.start, number_end) for cue in self.cues[first:last])

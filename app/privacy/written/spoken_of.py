@@ -181,7 +181,8 @@ def _counts(page: Page, cue: Cue, until: int) -> bool:
         return cue.sign not in _WEAK and not page.folded.startswith("stand", cue.start)
     if _REFERENCE.search(page.folded, max(0, cue.start - _REFERENCE_CHARS), cue.end):
         return False
-    is_mentioned = page.text.startswith(_ENDS, cue.end) or page.folded[cue.start : cue.end] in _SERIAL
+    word = page.folded[cue.start : cue.end]
+    is_mentioned = word in _SERIAL or (page.text.startswith(_ENDS, cue.end) and word != "ref")
     if is_mentioned or _OWN_NUMBER.match(page.text, cue.end, until) or is_aside(page, cue):
         return False
     is_what_for = (
