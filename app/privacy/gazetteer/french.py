@@ -59,6 +59,7 @@ RANKS: Final = (
 )
 # Before a name that is well known: others stand behind these, too, as in "la directrice Marketing".
 OFFICES: Final = (
+    "souscripteur souscriptrice titulaire assure assuree emprunteur emprunteuse coemprunteur matelot marin acheteur acheteuse vendeur vendeuse "
     "directeur directrice architecte journaliste geometre syndic concierge gerant gerante arbitre entraineur coach "
     "prevenu prevenue temoin suspect suspecte accuse accusee plaignant plaignante detenu detenue defendeur "
     "demandeur defenderesse demanderesse requerant requerante intime appelant appelante soussigne soussignee "
@@ -92,7 +93,7 @@ SPOKEN_OF: Final = (
 # What things are called by as well: les Renault.
 BRANDS: Final = (
     "renault peugeot citroen champagne bourgogne picard carrefour leclerc michelin pages vosges paris noel avril "
-    "janvier chanel dior ricard pernod hermes cartier"
+    "janvier boulanger darty gaumont lacoste bouygues casino hug chanel dior ricard pernod hermes cartier"
 )
 # Family names that behind a given name, in small letters, may be any word of the sentence as well.
 WORDS: Final = (
@@ -128,7 +129,7 @@ FIRST: Final = (
 # Before the name of a street, a school or a station, which is somebody's of long ago.
 WAYS: Final = (
     "rue avenue boulevard place chemin impasse quai allee lycee ecole college gare hopital metro stade square pont "
-    "residence station clinique musee theatre universite prix cite villa route bd av"
+    "saint sainte residence station clinique musee theatre universite prix cite villa route bd av"
 )
 # What ends as words for people do, and has the name of somebody behind it as well: le secteur Martin.
 NO_AGENTS: Final = (

@@ -39,6 +39,7 @@ _FEWEST_LETTERS = 3
 _LENGTHS_OF_LETTERED = range(7, 10)  # of plates, passports, DNI and NIE
 _DIGITS_OF_A_PLAIN_CODE = 7
 _DIGITS_OF_A_LINE = range(10, 12)
+_MOBILE_BEGINNINGS = frozenset({"06", "07"})
 _ANSWERS = frozenset("? yes yeah yep ja oui si".split())
 _SENT = frozenset("code passcode pin otp tan codigo clave".split())
 _FEWEST_DIGITS_AROUND_AND = 3
@@ -179,7 +180,8 @@ class _Run:
             case Kind.REPEAT:
                 return False
             case Kind.LETTER if is_prose_letter(item, self._lexicon):
-                return ends or self._ends_in(item, following)
+                is_preposition = item.text in "Àà"  # "..., à dix-huit heures"
+                return not is_preposition and (ends or self._ends_in(item, following))
             case Kind.NAME if item.weak and self._letters:
                 return ends or not (between.paused or between.stopped)
             case Kind.NAME if item.weak and following is not None and following.kind in CORES:
@@ -225,7 +227,7 @@ class _Run:
             return None if between.linked or (is_sign and not self._letters) else self._symbols(between.symbols)
         if between.comma is not None:
             return self._comma(between.comma)
-        if self._begins_another(between):
+        if self._begins_another(between) or self._is_kind_of_line(between):
             return None
         if between.linked:
             return self._and(between.linked, following)
@@ -240,6 +242,13 @@ class _Run:
         if between.hyphened and not self._is_spelled(between):
             return [Piece("-", end, next_start)]
         return []
+
+    def _is_kind_of_line(self, between: Gap) -> bool:
+        """Say whether no more than the beginning of mobile numbers was asked for: "c'est quoi ton zéro six ?"."""
+        if self._text() not in _MOBILE_BEGINNINGS:
+            return False
+        inside = self._items[self.after : between.after]
+        return any(self._plain[item.start : item.end] == "?" for item in inside)
 
     def _is_next_pair(self, following: Stretch) -> bool:
         """Say whether a number that is said by twos goes on."""

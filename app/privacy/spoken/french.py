@@ -94,12 +94,14 @@ _FILLERS = named(
     "et pour finir, et alors, une seconde, un instant, un moment, c'est ça, oui voilà, pardon, je veux dire, disons, "
     "tout attaché, en un seul mot, attaché, sans espace, quoi, tiens, genre, après, et après, d'accord, avec",
 )
+_NO_MORE = named(Kind.WORD, "n'est plus, n'a plus, n'ai plus")
 _CORRECTIONS = named(Kind.CORRECTION, "non, ah non, non pardon, plutôt, je me trompe")
 _WORDS, _PHRASES = vocabulary(
     FRENCH,
     NATO,
     alphabet("québec"),
     _FILLERS,
+    _NO_MORE,
     _CORRECTIONS,
     _WAYS,
     _SYMBOLS,

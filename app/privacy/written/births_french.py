@@ -66,7 +66,7 @@ def births_french(page: Page) -> Iterator[Candidate]:
     """Yield the days on which somebody came to the world, or that somebody "is of", as French says."""
     if not page.has_digits or page.language[:2] != "fr":
         return
-    is_labelled = "ne :" in page.folded or "ne:" in page.folded
+    is_labelled = "ne :" in page.folded or "ne:" in page.folded or "né " in page.text
     if not is_labelled and page.words.isdisjoint(_COMING) and not _OF_DAY.search(page.folded):
         return
     for found in page.dates:

@@ -126,12 +126,12 @@ _FIRM: Final = re.compile(
 # Of the numbers of records, where another head speaks of patients.
 _RECORD_HEAD: Final = re.compile(
     r"(?:(?:n[º°]?|n\.º|nro|num|numero|id)\.?(?: de)? )?"
-    r"(?:historial?|hc|expediente|ficha|episodio|folio|registro|carpeta|legajo)"
+    r"(?:historial?|hc|expediente|ficha|episodio|folio|registro|carpeta|legajo|dossier|fiche|sejour)"
 )
 _PATIENT_HEAD_WORDS: Final = (
     "paciente pacientes enfermo enferma medico medica doctor doctora dr dra servicio cama diagnostico tratante "
     "especialidad consulta consultorio pediatra cirujano cirugia enfermera planta triaje vacuna tratamiento dosis "
-    "medicacion"
+    "medicacion patient patiente patients medecin entree admission hospitalisation diagnostic praticien lit"
 )
 _PATIENT_HEADS: Final = frozenset(_PATIENT_HEAD_WORDS.split())
 _PERSONAL: Final = frozenset(

@@ -107,6 +107,7 @@ _COSTS: Final = re.compile(
 _COSTS_CHARS: Final = 50
 _PRESSURE: Final = re.compile(r"[12]?[0-9]{2}/[1-9]?[0-9]{2}")  # of blood: 130/80
 _IN_PAIRS: Final = re.compile(r"0[1-9](?:[ .-][0-9]{2}){3,4}")  # as French telephones are, and no records
+_LINE: Final = re.compile(r"0[1-9](?:[ .-]?[0-9]{2}){4}|0[1-9](?:[ .-][0-9]{2}){3}")  # which no passport is
 _LONGEST_COUNT: Final = 4
 _NEAR: Final = 120  # characters
 _CLINICAL_WORDS: Final = (
@@ -191,7 +192,7 @@ def _passports(page: Page) -> Iterator[Candidate]:
     for cut in _CUT_SHORT.finditer(page.text) if not page.words.isdisjoint(_CUT_SHORT_WORDS) else ():
         yield Candidate(*cut.span("number"), PiiClass.PASSPORT, "passport.cue", cut["number"], Certainty.CUED)
     papers = _announced(page, PiiClass.PASSPORT, "passport.cue", Sign.PASSPORT, PASSPORT)
-    yield from (found for found in papers if not _IN_PAIRS.fullmatch(page.text, found.start, found.end))
+    yield from (found for found in papers if not _LINE.fullmatch(page.text, found.start, found.end))
     yield from _announced(page, PiiClass.PASSPORT, "passport.cue", Sign.DOCUMENT, _DOCUMENT, close=True)
 
 

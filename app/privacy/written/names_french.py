@@ -60,6 +60,7 @@ _NO_AGENTS: Final = frozenset(french.NO_AGENTS.split())
 _ADJECTIVES: Final = frozenset(french.ADJECTIVES.split())
 _AGENT_CHARS: Final = 50
 _NAMED: Final = frozenset({"nom", "ordre", "part"})  # au nom de, à l'ordre de, de la part de
+_PAPERS: Final = frozenset({"grise", "passeport"})  # of whom they are: "la carte grise de Vidal"
 _WISHES: Final = frozenset(
     ["anniversaire", "fete", "felicitations", "bravo", "merci", "bienvenue", "hommage", "bonjour", "chapeau"]
 )
@@ -115,6 +116,8 @@ def is_told(page: Page, known: Lists, index: int) -> bool:
             return _is_told_in_small(page, known, index)
         rules = (_is_of_a_family, _is_ranked, _is_called)
         return any(rule(page, known, index) for rule in rules)
+    if is_upper(page, token) and gap == ", " and _is_borne(page, index):
+        return _is_family(known, _name_at(page, index))
     if is_upper(page, token) and gap in {", ", " ! "} and before.word in _CALLED:
         return _is_called(page, known, index)
     if is_upper(page, token) and _CALLING.match(page.folded, token.end):
@@ -162,7 +165,7 @@ def is_before_family(page: Page, known: Lists, index: int) -> bool:
         return False
     if _is_wished(page, index):
         return word in known.family_words or word in known.family
-    if word in known.common:
+    if word in known.common or word in _BORN:
         return False
     is_titled = index > 0 and tokens[index - 1].word in _TITLES
     if tokens[index].word in known.sure or tokens[index].word in _FIRST or is_titled:
@@ -254,6 +257,8 @@ def _is_of_a_family(page: Page, known: Lists, index: int) -> bool:
     is_named = before.word in {"de", "d"} and index > 1 and page.tokens[index - 2].word in _NAMED
     if _is_borne(page, index):
         return _is_word_in_capitals(page, token)
+    if before.word == "de" and index > 1 and page.tokens[index - 2].word in _PAPERS:
+        return token.word in _families() and token.word not in _BRANDS
     if before.word in _AFFAIRS or is_named:
         return _is_family(known, token)
     is_joined = page.text.startswith("-", token.end)
@@ -268,7 +273,7 @@ def _is_of_a_family(page: Page, known: Lists, index: int) -> bool:
 def _is_borne(page: Page, index: int) -> bool:
     """Say whether a paper or somebody has the name that begins at a word: "il porte le nom huet"."""
     before = [each.word for each in page.tokens[max(index - 3, 0) : index]]
-    return before[1:] == ["le", "nom"] and before[0] in _BEARING
+    return (before[1:] == ["le", "nom"] and before[0] in _BEARING) or before == ["de", "jeune", "fille"]
 
 
 def _is_called(page: Page, known: Lists, index: int) -> bool:
@@ -277,6 +282,8 @@ def _is_called(page: Page, known: Lists, index: int) -> bool:
     is_there = before.word == "est" and page.text.endswith("'est", 0, before.end)  # c'est Delmas
     if before.word in _SPOKEN_OF or is_there:
         return token.word in _families() and token.word not in _BRANDS
+    if before.word == "chez" and token.word in _families() - _BRANDS:
+        return _CALLED_ENDS.match(page.text, token.end) is not None
     is_name = before.word in _CALLED and _is_family(known, token) and token.word not in known.common
     return is_name and _CALLED_ENDS.match(page.text, token.end) is not None
 
@@ -324,7 +331,8 @@ def _is_led_in_small(page: Page, index: int, name: Token) -> bool:
     before = tokens[index - 1]
     if before.word == "de" and index > 1 and tokens[index - 2].word in _NAMED:
         return index > 2 and tokens[index - 3].word in _NAMED_BY
-    if _is_borne(page, index):
+    is_on_paper = before.word == "de" and index > 1 and tokens[index - 2].word in _PAPERS
+    if is_on_paper or _is_borne(page, index):
         return name.word in _families()
     if before.word == "les":
         return name.word in _families() and not name.word.endswith(_PLURALS)

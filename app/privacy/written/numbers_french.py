@@ -89,6 +89,7 @@ _TO_CALL: Final = frozenset(["telephone", "tel", "portable", "fax", "gsm", "joig
 # From one record to another of the same patient: "X et Y", "X là-bas, chez nous Y".
 _SECOND: Final = re.compile(
     r",? (?:et|ou|puis|chez nous|chez vous|ici|desormais|maintenant)(?: (?:chez nous|chez vous|ici|c'est|est|le|l'autre|avec|non|pas)){0,3} "
+    r"|[.,;!]? (?:(?:[^\W\d_]+[ ']){0,6}[^\W\d_]+[.!,;] )?(?:reessaie|reessayez|essaie|essayez|recommencez?)(?: avec| le| plutot){0,2}[,:]? "
 )
 # The next of the same kind is asked for: "Et celui de votre mari ? C'est le".
 _NEXT_ASKED: Final = re.compile(
