@@ -41,6 +41,7 @@ _DIGITS_OF_A_PLAIN_CODE = 7
 _DIGITS_OF_A_LINE = range(10, 12)
 _MOBILE_BEGINNINGS = frozenset({"06", "07"})
 _ANSWERS = frozenset("? yes yeah yep ja oui si".split())
+_SORRY = frozenset("sorry pardon perdon entschuldigung".split())
 _SENT = frozenset("code passcode pin otp tan codigo clave".split())
 _FEWEST_DIGITS_AROUND_AND = 3
 _MANY_PARTS, _MOST_PARTS = 64, 256
@@ -136,7 +137,7 @@ class _Run:
         return is_sent and any(self._plain[item.start : item.end] in _ANSWERS for item in inside)
 
     def _correct(self, between: Gap) -> bool:
-        """Put a number for what it corrects: all that begins alike and is no longer, or else the last part.
+        """Put a number for what it corrects: all that is as long, or begins alike and is no longer, or else the last part.
 
         What was taken back stays with it, so that it is masked too.
         """
@@ -144,7 +145,8 @@ class _Run:
         if item.kind is not Kind.NUMBER or not wrong.text.isdecimal():
             return False
         again, said = stretch(self._items, between.after, self._stop).text, self._text()
-        if again[0] == said[0] and len(again) >= len(said):
+        is_whole = len(again) == len(said) >= _DIGITS_OF_A_PLAIN_CODE
+        if is_whole or (again[0] == said[0] and len(again) >= len(said)):
             wrong = self._pieces[0]
             self._pieces.clear()
             self._letters.clear()
@@ -264,8 +266,12 @@ class _Run:
             return False
         if self._is_plate_before(between):
             return True
-        return length >= _DIGITS_OF_A_PLAIN_CODE and begins_like(
-            self._items, between, self._stop, length, has_letters=bool(self._letters)
+        if length < _DIGITS_OF_A_PLAIN_CODE:
+            return False
+        inside = self._items[self.after : between.after]
+        is_again = any(self._plain[item.start : item.end] in _SORRY for item in inside)
+        return begins_like(
+            self._items, between, self._stop, length, has_letters=bool(self._letters), is_again=is_again
         )
 
     def _is_plate_before(self, between: Gap) -> bool:

@@ -129,8 +129,10 @@ def belongs_to_prose(items: Sequence[Item], next_one: Stretch, stop: int, before
     return next_one.parts == 1 and before > 1
 
 
-def begins_like(items: Sequence[Item], between: Gap, stop: int, length: int, *, has_letters: bool) -> bool:
-    """Say whether a gap parts two numbers of a list, the first `length` characters long: "A and B"."""
+def begins_like(
+    items: Sequence[Item], between: Gap, stop: int, length: int, *, has_letters: bool, is_again: bool
+) -> bool:
+    """Say whether a gap parts two numbers of a list, the first `length` characters long: "A and B", "A, sorry, B"."""
     if between.linked and items[between.after].kind in _LETTERS:
         return True
     ahead = letters = 0
@@ -141,6 +143,7 @@ def begins_like(items: Sequence[Item], between: Gap, stop: int, length: int, *, 
             break
         letters += item.kind is Kind.AND and item.end - item.start == 1  # a Spanish "and" is one as well
     if has_letters:
-        return between.linked is not None and ahead + letters >= _FEWEST_LETTERED
+        is_whole = is_again and abs(ahead - length) <= 1
+        return is_whole or (between.linked is not None and ahead + letters >= _FEWEST_LETTERED)
     is_listed = length == _LISTED or (between.linked is not None and length in _LISTED_BY_AND)
     return is_listed and ahead > 0 and ahead % length == 0

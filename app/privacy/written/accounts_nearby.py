@@ -80,7 +80,8 @@ def accounts_nearby(page: Page) -> Iterator[Candidate]:
 
 def _said_again(page: Page) -> Iterator[Window]:
     """Yield the numbers that repeat the one of an account in a sentence of their own."""
-    found = [window for length in _ACCOUNT_DIGITS for window in page.windows.get(length, ()) if window.is_whole]
+    lengths = (*_STATED_DIGITS, *_ACCOUNT_DIGITS) if "?" in page.text else _ACCOUNT_DIGITS
+    found = [window for length in lengths for window in page.windows.get(length, ()) if window.is_whole]
     starts = {window.start: window for window in found}
     for window in found:
         again = said_again(page, window.end)

@@ -40,7 +40,7 @@ _CAPITAL_WAYS: Final = (
 _CLEAR_WAYS: Final = "street|avenue|road|boulevard|lane|drive|court|terrace|crescent|close|square"
 _UNIT: Final = r"(?:,? ?(?:apt|apartment|suite|ste|unit|flat|floor|fl|room|#)\.? ?#?[0-9A-Za-z-]{1,6}\b)"
 _SIDES: Final = r"(?:(?:N|S|E|W|NE|NW|SE|SW|North|South|East|West)\.? )"
-_ENGLISH: Final = re.compile(
+ENGLISH_ADDRESS: Final = re.compile(
     rf"(?:(?:Flat|Apartment|Apt|Unit|Suite|Studio)\.? ?[0-9A-Za-z]{{1,5}},? (?:[0-9]{{1,5}}[A-Za-z]?,? )?|(?<![\w.$€£/-])(?<![0-9],)[0-9]{{1,5}}[A-Za-z]?(?:[-/][0-9]{{1,4}})?,? ){_SIDES}?"
     rf"(?:(?:[{_UPPER}][\w'.-]*|[0-9]{{1,3}}(?:st|nd|rd|th)) ){{1,4}}?(?:(?i:{_ENGLISH_WAYS})|{_CAPITAL_WAYS})\b\.?(?: (?:N|S|E|W|NE|NW|SE|SW)\b)?(?i:{_UNIT})?"
     rf"(?:[,\n] ?(?:{_NAME}(?: {_NAME}){{0,2}}, )?{_CITY})?(?:,? ?\n?(?:[A-Z]{{2}},? )?(?:{_BRITISH_CODE}|{_US_CODE}|{_CANADIAN_CODE}))?"
@@ -120,7 +120,7 @@ _BOX_WORDS: Final = "box postfach postale bp apartado"
 _BY_WORDS: Final = (
     (
         frozenset((*_ENGLISH_WAYS.split("|"), *_CAPITAL_WAYS.lower().replace("?", "").split("|"), "crossroad")),
-        _ENGLISH,
+        ENGLISH_ADDRESS,
     ),
     (frozenset(_CLEAR_WAYS.split("|")), _SMALL_ENGLISH),
     (frozenset(_FRENCH_WORDS.split()), _FRENCH),

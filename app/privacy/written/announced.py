@@ -100,7 +100,9 @@ _LISTED: Final = re.compile(
     r"|[ ,;]?\n[ *-]{0,3}"
 )
 _WORD: Final = re.compile(r"(?<![^\W_])[^\W_]+")
-_AND: Final = re.compile(r"[ ,]{1,2}(?:and|und|et|y|ou|puis) (?:le |la |the |die |el )?")
+_AND: Final = re.compile(
+    r"[ ,]{1,2}(?:and|or|or maybe|or possibly|und|oder|et|y|ou|puis) (?:le |la |the |die |el )?"
+)
 # What was said before was wrong: "... ? Non, pardon, c'est le", "..., nein, die".
 _TAKEN_BACK: Final = re.compile(
     r"\s?[?.!,;…]{1,3} (?:(?:ah|euh|oh|mais|ach|ay)[, ]{1,2})?(?:non|pardon|excusez-moi|nein|entschuldigung|no|sorry|perdon)"
@@ -124,6 +126,13 @@ _SAID_AGAIN: Final = re.compile(
 _NEXT_ASKED: Final = re.compile(
     r"[.,;]?\s¿?y (?:la|el) (?:otr[oa]|segund[oa]|nuev[oa]|(?:de|del)(?: [^\W\d_]{2,}){1,3})\s?\?\s"
     r"(?:(?:la|el|es|si|a|pues|eh|de)[ ,.]{1,2}){0,4}"
+)
+# The same again, as it was read out to be confirmed, or the next: "? Correct, ", ". And your husband's? It's ".
+_ASKED_CHARS: Final = 70
+_CONFIRMED: Final = re.compile(
+    r"(?:\? (?:yes|yeah|yep|yup|correct|right|exactly|no|that's (?:right|correct|it))"
+    r"|[.,;]? (?:(?:and|what about|how about) )?(?:(?:the|your|my|his|her) )?(?:other|second|next|new|old|[a-z]+'s)(?: one| number)?\?)[,.:]?\s"
+    r"(?:(?:it's|it is|that's|that is|that one's|yes|yeah|again|um|uh|so|okay|hers|his|is)[,.:]? ){0,3}"
 )
 # What a password opens: "clave de acceso al portal del paciente".
 _SECRETS: Final = frozenset({Sign.PASSWORD, Sign.PIN})
@@ -251,7 +260,10 @@ def _is_labelled(page: Page, start: int, end: int) -> bool:
 
 def said_again(page: Page, end: int) -> re.Match[str] | None:
     """Return what stands behind a number that ends there, if it leads to the same number again or to the next."""
-    return _SAID_AGAIN.match(page.folded, end) or _NEXT_ASKED.match(page.folded, end)
+    again = _SAID_AGAIN.match(page.folded, end)
+    if again is not None or "?" not in page.text[end : end + _ASKED_CHARS]:
+        return again
+    return _NEXT_ASKED.match(page.folded, end) or _CONFIRMED.match(page.folded, end)
 
 
 def _goes_on(page: Page, end: int, found: re.Match[str]) -> bool:

@@ -32,7 +32,7 @@ _FRENCH: Final = re.compile(
 )
 _FRENCH_VALUES: Final = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "12345678912345678923456789")
 _SORT: Final = re.compile(
-    r"(?<![^\W_])(?:sort|s/c)[ :.#-]{1,3}(?P<code>[0-9]{2}([ -])[0-9]{2}\2[0-9]{2})(?![\w-])"
+    r"(?<![^\W_])(?:sort|s/c)[ :.#-]{1,3}(?P<code>[0-9]{2}([ -])[0-9]{2}\2[0-9]{2}|(?:(?<=:)|(?<=: ))[0-9]{6}(?! (?!a)[a-z]))(?![\w-])"
 )
 # "C/C 2483529451", but neither "C/C 5" nor "C.C.", which is of a card of identity in Colombia.
 _CURRENT: Final = re.compile(r"(?<![^\W_])c/c(?: ?(?:n[oº°.]{0,3}|num\.?|nro\.?|numero))?[ :.]{1,3}$")
@@ -51,7 +51,7 @@ _BANKED: Final = re.compile(
     r"(?<![^\W_])(?:(?:pay|pays|paid|paying|put|deposit\w*|transfer\w*|wire|wired|wiring|send|sent|move|moved|credit|credited|refund\w*|"
     r"remit\w*|go|goes|went|going|land|landed|savings|salary|wages|rent|pension|benefits?|cash|money|funds|payment|paid in|direct debit|eft|ach|neft|imps|rtgs|bacs|chaps|"
     r"standing order)(?![^\W_])(?:[^.!?;:\n]|(?<=[0-9])\.(?=[0-9])){0,40} (?:into|in to|out of|from|to)(?: (?:my|our|his|her|the|their))?"
-    r"|(?:balance|overdraft|standing order|direct debit|statement|withdrawals?|savings|interest|payroll|bank)(?: [a-z]+){0,3}(?: (?:on|from|into|for|of|is|was)|:)|(?:debit|credit)(?:ed|ing)?:?)"
+    r"|(?:balance|overdraft|standing order|direct debit|statement|withdrawals?|savings|interest|payroll|bank)(?: [a-z]+){0,3}(?: (?:on|from|into|for|of|is|was)|:)|(?:debit|credit)(?:ed|ing)?:?|bank (?:is|was|as|with|at) [^.!?;:\n\d]{2,30}(?:,| and| -) (?:the |my |your |his |her |our |their )?number(?: there| with them)?(?: is| as| was|:)?)"
     r"(?::? (?:[a-z]+ ){0,3}[a-z]+[,:])? ?$"  # "to be paid to: Barclays, 45226041"
 )
 _BANKED_WORD_LIST: Final = (
@@ -65,6 +65,9 @@ _OF_BANKS: Final = re.compile(
     r"money|funds|wells fargo|citi(?:bank)?|bofa|capital one|chequing|checking|hdfc|icici|sbi|nationwide)(?![^\W_])|[$£€₹]"
 )
 _BANKED_CHARS, _BANKED_REACH = 70, 60
+# "by transfer: Jane Doe, 20-30-40, 12345678": the code of a British bank and the account there.
+_WITH_CODE: Final = re.compile(r"(?<![\w./-])[0-9]{2}([ -])[0-9]{2}\1[0-9]{2} ?[,;/|\n] ?(?=[0-9])")
+_PAIRS: Final = (2, 2, 2)
 _NO_RIVALS: Final = frozenset({Sign.ACCOUNT, Sign.NUMBER, Sign.IBAN})
 _ACCOUNT_DIGITS: Final = range(7, 13)
 _CURRENT_DIGITS: Final = range(8, 21)
@@ -181,6 +184,7 @@ def _current(page: Page) -> Iterator[Candidate]:
 
 def _banked(page: Page) -> Iterator[Candidate]:
     """Yield the numbers that money goes into or comes from, where nothing says that they are others."""
+    yield from _with_codes(page)
     for length in _ACCOUNT_DIGITS:
         for window in page.windows.get(length, ()):
             start, end = window.start, window.end
@@ -194,6 +198,25 @@ def _banked(page: Page) -> Iterator[Candidate]:
                 and not _is_date(page, window)
                 and not is_counted(page.folded, end)
             ):
+                yield _candidate(window, "account.near", Certainty.CUED)
+
+
+def _with_codes(page: Page) -> Iterator[Candidate]:
+    """Yield codes of banks and the accounts right behind them, where money is spoken of."""
+    for code in page.windows.get(6, ()):
+        start = code.start
+        found = _WITH_CODE.match(page.text, start) if code.shape == _PAIRS else None
+        if found is None:
+            continue
+        first = max(0, start - _BANKED_CHARS)
+        if _OF_BANKS.search(page.folded, first, start) is None or any(
+            cue.sign not in _NO_RIVALS | {Sign.SORT_CODE} for cue in page.cues_before(start, _BANKED_REACH)
+        ):
+            continue
+        windows = (window for length in _ACCOUNT_DIGITS for window in page.windows.get(length, ()))
+        for window in windows:
+            if window.start == found.end() and window.is_whole and not is_counted(page.folded, window.end):
+                yield _candidate(code, "account.sort_code", Certainty.CUED)
                 yield _candidate(window, "account.near", Certainty.CUED)
 
 

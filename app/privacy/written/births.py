@@ -67,7 +67,9 @@ _REPEATED: Final = re.compile(
 # What was said before was wrong: "..., nein, Entschuldigung, ...".
 _TAKEN_BACK: Final = re.compile(
     r"[,.]?(?: (?:nein|nee|no|non|ach|quatsch|falsch|stopp|halt|moment|pardon|perdon|entschuldigung|verzeihung|sorry|korrektur|vielmehr|"
-    r"ich meine|i mean|je veux dire|quiero decir)(?![^\W_])[,.]?){1,3}(?: (?:am|der|den|le|el|the))? "
+    r"ich meine|i mean|je veux dire|quiero decir)(?![^\W_])[,.]?){1,3}"
+    rf"(?: (?:that's|that is|that was) (?:(?:my|his|her|your) )?(?:(?:{_KIN})(?:'s)?|wrong)[,.;]?)?(?: (?:mine|his|hers|yours|it)(?:'s| is| was))?"
+    r"(?: (?:am|der|den|le|el|the))? "
 )
 # The next of a list of children: "; Tom Hall 3 May 1980".
 _NEXT_NAMED: Final = re.compile(r"[;,\n] ?(?:[A-ZÀ-ÖØ-Þ][^\W\d_]+[ ,:(-]{1,2}){1,3}")
@@ -124,6 +126,8 @@ _OTHER_CLAUSE: Final = re.compile(
 )
 # The date of birth, which was found already, right behind its word.
 _FOUND: Final = re.compile(rf"[\s:.]{{0,3}}(?:(?:el|dia|on|am|le|the)[ :]){{0,2}}{BLANK}")
+# "Date of birth (as in your passport)": what is said of it in brackets before it.
+_ASIDE: Final = re.compile(r" ?\([^()\n\d]{2,40}\)")
 _SENTENCE: Final = re.compile(r"[^\W\d_]{4,}[.!?]\s|[^\W_];\s|\)\s*\n")
 
 
@@ -251,6 +255,9 @@ def _is_of_else(page: Page, cue: Cue, end: int) -> bool:
 
 def _asked(page: Page, cue: Cue) -> int:
     """Return where to look for the end of a sentence: behind a cue that is asked for or cut short, its answer follows."""
+    aside = _ASIDE.match(page.folded, cue.end)
+    if aside is not None:
+        return aside.end()
     is_asked = "?" in page.text[cue.start : cue.end + 1]
     is_cut = page.text.startswith(".", cue.end) and page.folded.endswith(_CUT, cue.start, cue.end)
     return cue.end + 1 if is_asked or is_cut else cue.start

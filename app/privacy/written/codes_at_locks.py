@@ -15,7 +15,7 @@ _WORKED: Final = re.compile(
     r"(?<![^\W_])(?:with|avec|con|mit|enter(?:ing|s)?|type|types|typing|key in|punch(?:es)?|press|dial|hit|compos(?:e|es|ez|er)|tap(?:e|es|ez|er)|"
     r"entr(?:e|es|ez|er)|fai(?:s|tes|re)|saisi(?:s|r|ssez)|met(?:s|tez|tre)|mar(?:c|qu)(?:e|es|a|as|ar|en|o)|us(?:e|es|ing|a|as|ar)|try|put in|utilis(?:e|es|ez)|nimm|nimmst|verwende|prueba|tecle(?:a|e|as|ar|o)|puls(?:a|e|as|ar)|pon(?:er|es|ga|go)?|"
     r"introdu(?:ce|zca|cir|ces)|escrib(?:e|a|es|ir)|met(?:e|es|a|er)|digit(?:a|e|ar)|tipp(?:e|st|en|t)?|gib(?:st)?|geb(?:e|en)|druck(?:e|st|en|t)?|"
-    r"wahl(?:e|st|en)|(?:you|just|then|i|we) do|star|hash|pound|asterisk|has|hat|lleva|tiene|il faut|is set to|steht auf|esta en)"
+    r"wahl(?:e|st|en)|(?:you|just|then|i|we) do|star|hash|pound|asterisk|has|hat|lleva|tiene|il faut|set to|steht auf|esta en)"
     r"(?: (?:sie|du|dann|einfach|bitte|mal|dort|da|erst|zuerst|unten|oben|drau(?:ss|ß)en|vorne|hinten))*"
     r"(?: (?:am|im|beim|an der|an dem|auf der|auf dem|at the|on the|into the|au|sur le|sur la|a la|en el|en la|al) [^\W\d_]+)?"
     r"(?:,? (?:in|en|sur|the|le|la|les|el|los|las|den|die|das|der|sie|du|on|your|tu|su|just|simply|only|then|einfach|dann|nur|mal|bitte|simplement|juste|"
@@ -50,7 +50,7 @@ _KEPT_BY_CODE: Final = "key ?safe|lock ?box|key ?box|padlock|keypad|combination 
 _LOCK_BEFORE, _LOCK_BEHIND = 90, 60
 # "Gate: 4471", "le cadenas de mon casier, c'est 4471".
 _LABEL_OF_LOCK: Final = re.compile(
-    rf"{_LOCK.pattern}(?: [^\W\d_]+){{0,4}}(?:\s?[:=]|,? (?:is|ist|es|est|c'est)(?: (?:el|le|la|die|now|jetzt))?) ?$"
+    rf"{_LOCK.pattern}(?: [^\W\d_]+){{0,4}}(?:\s?[:=]|'s(?: now)?|,? (?:is|ist|es|est|c'est)(?: (?:el|le|la|die|now|jetzt))?) ?$"
 )
 _FOR_LOCK: Final = re.compile(
     rf" (?:for|pour|fur|para|zum|zur|de|del|du)(?: (?:the|my|our|le|la|l'|el|mi|das|den|die|meine?n?))?(?: [^\W\d_]+)? ?{_LOCK.pattern}"
@@ -76,7 +76,7 @@ _BESIDE_LOCK: Final = re.compile(
     rf"(?<![^\W_])(?:{_KEPT_BY_CODE})(?![^\W_])(?: [^\W\d_]+){{0,5}}(?:, (?:(?:it|that)(?:'s| is| was) |just |use |then )?|,? (?:it|that)(?:'s| is| was) )$"
 )
 _THEN: Final = re.compile(
-    r",? (?:then|and (?:push|press|pull|turn|twist|wait|hit|then))(?![^\W_])|[.!]?\s*$|[.!] |, (?:if|but|in case|so)(?![^\W_])"
+    r",? (?:then|and (?:push|press|pull|turn|twist|wait|hit|then))(?![^\W_])|[.!]?\s*$|[.!] |, (?:if|but|in case|so|please|remember|don't|scramble|turn|mind)(?![^\W_])"
 )
 _CLOCK: Final = re.compile(r"(?:[01][0-9]|2[0-3])[0-5][0-9]")
 # "481522: enter this to finish signing in".
@@ -89,6 +89,7 @@ _SENT: Final = re.compile(
     r"(?<![^\W_])(?:bank|building society|google|amazon|paypal|apple|microsoft|facebook|instagram|whatsapp|uber|revolut|monzo|hmrc|dmv)"
     r"(?: (?:just|has|have|only|already|then)){0,2} (?:sent|texted|messaged|emailed) (?:me|us|him|her|over)(?: (?:this|through))?[,:]? $|"
     r"(?<![^\W_])(?:texted|messaged|texts)(?: (?:me|us|him|her|you|over|through|back|just|it's|it is|this|saying|and it says)){0,3}[,:]? $"
+    r"|(?<![^\W_])did (?:they|it|he|she|we|the bank) (?:text|send) (?:you|me|us|him|her)\? (?:(?:it's|it says|um|uh|er|yeah|yes|okay|so)[,.]? ){0,3}$"
     r"|(?<![^\W_])(?:text|sms|message|authenticator|app) (?:say|says|said|read|reads)[?,:]?(?: (?:it says|it said|it's|um|uh|er|just|yeah|yes|okay|so)[,.]?){0,3} $"
     r"|(?<![^\W_])(?:steam guard|authenticator|duo|okta|2fa|mfa|totp)(?: (?:code|app|token|number|prompt))?(?:[:=]| is| says| shows)+ $"
 )

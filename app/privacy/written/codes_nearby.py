@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from app.privacy.classes import PiiClass
+from app.privacy.written.addresses import ENGLISH_ADDRESS
 from app.privacy.written.announced import is_linked
 from app.privacy.written.candidate import Candidate, Certainty
 from app.privacy.written.codes_at_locks import SENTENCE, opens_something, speaks_of_locks
@@ -80,6 +81,8 @@ _MOST_WORDS: Final = 2
 _TIED: Final = re.compile(r"[\s:#.=-]{0,3}(?:(?:number|no|nr|nummer|numero|num|n)[°º.:]{0,2}\s?)?[:#]?\s?")
 _LEADS_ON: Final = re.compile(r"[\s:=#.(-]{0,4}(?:[^\W\d_]{1,8}[\s:.'’]{1,2}){0,3}[0-9]{4}")
 _YEAR: Final = re.compile(r"(?:19[0-9]|20[0-3])[0-9]")
+_STATE: Final = re.compile(r"[a-z], [A-Z]{2} $")
+_STATE_CHARS: Final = 6
 # What stands right before a number of something else, or of some things.
 _LABELLED: Final = re.compile(
     r"(?<![^\W_])(?:room|zimmer|raum|chambre|salle|habitacion|sala|bus|line|linie|ligne|linea|page|pages|seite|pagina|art|article|articulo|artikel|"
@@ -230,8 +233,19 @@ def _is_of_something(page: Page, start: int, end: int) -> bool:
         or (_is_labelled(page, start) and not _is_entered_with(page, start))
         or _is_printed(page, end)
         or is_paid(page, start)
-        or (_COUNTS.match(page.text, end) is not None and not is_told(page, start))
+        or (
+            (_COUNTS.match(page.text, end) is not None or _is_of_address(page, start, end))
+            and not is_told(page, start)
+        )
     )
+
+
+def _is_of_address(page: Page, start: int, end: int) -> bool:
+    """Say whether digits are those of a house or behind a state: "666 Daniels Way", "Lynchfurt, MI 40128"."""
+    if _STATE.search(page.text, max(0, start - _STATE_CHARS), start):
+        return True
+    is_named = page.text[end : end + 1] == " " and page.text[end + 1 : end + 2].isupper()
+    return is_named and ENGLISH_ADDRESS.match(page.text, start) is not None
 
 
 def _is_labelled(page: Page, start: int) -> bool:

@@ -151,7 +151,7 @@ _HASHED: Final = re.compile(r"(?<![^\W_])(?:MR|Pt|PT|UR|CR|(?P<passport>P/?P))\s
 _CUT_SHORT: Final = re.compile(
     r"(?<![^\W_])(?:PP|RP|Rp|PAS|Pas|pas|PSP|Psp|psp|PPTE?|Ppte?|ppte?|PASP|Pasp|pasp|PSPTE|Pspte|pspte|P(?:AS)?PORTE)"
     r"(?:\.|(?= ?[-:=n#A-Z0-9]))(?: ?(?:n|N|num|nro|no)?[.º°]{1,2}| num| nro| n|[ -]?[Nn][ro]\.?)?[ :=#]{1,3}"
-    r"(?P<number>[A-Z]{2,3}[0-9]{6,7}|[A-Z][0-9]{8}|(?=[A-Z]*[0-9])[CFGHJK][CFGHJKLMNPRTVWXYZ0-9]{8})(?![\w-])"
+    r"(?P<number>(?:(?<=PP[ :#])|(?<=PP[:#] ))[0-9]{9}|[A-Z]{2,3}[0-9]{6,7}|[A-Z][0-9]{8}|(?=[A-Z]*[0-9])[CFGHJK][CFGHJKLMNPRTVWXYZ0-9]{8})(?![\w-])"
 )
 _CUT_SHORT_WORDS: Final = frozenset(
     {"pp", "rp", "pas", "psp", "ppt", "ppte", "pasp", "pspte", "pasporte", "pporte"}

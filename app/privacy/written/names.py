@@ -30,7 +30,7 @@ _MARKS: Final = frozenset({"", ":", ",", ".", ".:", "?"})
 _STOPS: Final = frozenset({"", ",", ".", ";", "\n", "?"})
 _THEIRS: Final = frozenset({"for", "of"})  # "the chart for Page"
 _PARTIES: Final = frozenset(
-    {"defendant", "plaintiff", "claimant", "respondent", "appellant", "officer", "detective"}
+    {"pt", "defendant", "plaintiff", "claimant", "respondent", "appellant", "officer", "detective"}
 )
 _USERS: Final = frozenset(
     {
@@ -52,6 +52,9 @@ _OF_ORIGIN_WORDS: Final = (
     "staatsburgerschaft konfession bekenntnis familienstand zivilstand beruf geschlecht"
 )
 _OF_ORIGIN: Final = frozenset(_OF_ORIGIN_WORDS.split())
+_MAKES: Final = frozenset(
+    {"skoda", "ford", "renault", "opel", "vauxhall", "kia", "nissan", "hyundai", "chevrolet"}
+)
 _PAPERS: Final = frozenset({Sign.PASSPORT, Sign.DNI})
 _JOINING: Final = frozenset({"and", "und", "et", "y", "e", "sowie"})
 # Given names elsewhere with which Spanish sentences begin.
@@ -156,7 +159,11 @@ def _is_family_before(page: Page, known: Lists, index: int) -> bool:
         return True
     if page.text[before.end : token.start] != ", " or not written[0].isupper() or before.word in NOT_NAMES:
         return False
-    is_labelled = index > 1 and _ends_with(page.tokens, index - 1, known.labels)
+    is_marked = index > 1 and page.text.startswith(": ", page.tokens[index - 2].end)
+    is_labelled = index > 1 and (
+        _ends_with(page.tokens, index - 1, known.labels)
+        or (is_marked and _ends_with(page.tokens, index - 1, known.marked))
+    )
     is_shouted = len(written) > 2 and written.isupper() and page.text[token.start : token.end].isupper()
     return before.word not in known.given and (is_labelled or is_shouted or before.word in known.family)
 
@@ -216,10 +223,10 @@ def _is_before_family(page: Page, known: Lists, index: int) -> bool:
 
 
 def _is_saint(page: Page, known: Lists, index: int) -> bool:
-    """Say whether a name is that of a town, a church or a school: San Diego, St. Mary's."""
+    """Say whether a name is that of a town, a church, a school or a car: San Diego, St. Mary's, Skoda Octavia."""
     before, token = page.tokens[max(index - 1, 0)], page.tokens[index]
     is_beside = page.text[before.end : token.start] in {" ", ". "}
-    return is_beside and before.word in SAINTS and not is_followed(page, known, index)
+    return is_beside and (before.word in SAINTS or before.word in _MAKES) and not is_followed(page, known, index)
 
 
 def _announced(page: Page, known: Lists, index: int) -> tuple[str, Certainty] | None:
@@ -308,7 +315,8 @@ def _is_backwards(page: Page, known: Lists, index: int) -> bool:
     if index + 1 >= len(page.tokens):
         return False
     token, following = page.tokens[index : index + 2]
-    return page.text[token.end : following.start] == ", " and following.word in known.given
+    is_given = following.word in known.given and following.word not in known.ambiguous
+    return page.text[token.end : following.start] == ", " and is_given
 
 
 def _mark(gap: str, before: Token) -> str:

@@ -39,7 +39,7 @@ _LOOSE_WORDS: Final = (
     "best cash close early first for given gone good hand head help high hurt just light link long love low "
     "main may mean means money more most much must new next off on once only out pack park past person play "
     "post rather read reading rest right rule rush self sessions short sick still stock strange such time "
-    "towards wait walk way week well why wish with work worth worthy yet"
+    "price towards wait walk way week well why wish with work worth worthy yet"
 )
 _LOOSE: Final = frozenset(_LOOSE_WORDS.split())
 # And those that make a place of a given name that is one as well: "austin west", "victoria park".
@@ -89,11 +89,15 @@ _UNDER: Final = re.compile(
     r"|account|order|prescription) under(?: the)?(?: last| first)?(?: name)?(?: of)?"
     r"|(?:table|reservation|booking) for) (?P<name>[^\W\d_]{3,20})(?![^\W_])"
 )
+_ASKED_FOR: Final = re.compile(
+    r"(?<![^\W_])ask(?:ed|ing)? for (?P<name>[^\W\d_]{3,20})(?= (?:at|in|on|or|from|by|when|if)(?![^\W_])|[,.;!?]|$)"
+)
 _HOUSE: Final = re.compile(
     r"(?<![^\W_])the (?P<name>(?!royal|noble)[^\W\d_]{3,20}) (?:family|household|residence)(?![^\W_])"
 )
 _BOOKED: Final = (
     ((" under ", "table for ", "reservation for ", "booking for "), _UNDER),
+    (("ask for ", "asked for ", "asking for "), _ASKED_FOR),
     ((" family", " household", " residence"), _HOUSE),
 )
 # Who is asked for the own name, and what comes before it in the answer.
@@ -180,6 +184,8 @@ def names_in_answers(page: Page) -> Iterator[Candidate]:
         for found in pattern.finditer(page.folded) if any(hint in page.folded for hint in hints) else ():
             word, is_capital = found["name"], page.text[found.start("name")].isupper()
             is_family = word in known.family or (word in known.family_words and word not in _LOOSE)
+            if pattern is _ASKED_FOR and not is_capital:
+                is_family = is_family and word not in _LOOSE | _OF_PLACES | _PLAIN
             if is_family and (is_capital or pattern is _UNDER or word in known.family):
                 yield _candidate(page, found.start("name"), found.end("name"), "name.family")
     for asked in _ASKED.finditer(page.folded) if not page.words.isdisjoint(_NAMES) else ():

@@ -35,7 +35,7 @@ _CLINICAL_WORDS: Final = frozenset(_CLINICAL_WORD_LIST.split())
 _CLINICAL_CHARS: Final = 50
 # Where two of these are close to a number behind a comma, a bracket or the end of a sentence, it is of a record.
 _TREATED_WORDS: Final = (
-    "icu itu nicu picu ward bed handover ventilated intubated biopsy allergies allergy admitted discharged admission admit complaint "
+    "dob icu itu nicu picu ward bed handover ventilated intubated biopsy allergies allergy admitted discharged admission admit complaint "
     "obs bloods ct mri xray ecg ekg surgery theatre clinic outpatient inpatient patient nurse consultant diagnosis pathology radiology "
     "oncology cardiology hospital gp triage sepsis pneumonia fracture fall stroke dialysis chemo catheter iv meds medication"
 )
@@ -108,11 +108,14 @@ def _beside_patients(page: Page) -> Iterator[Candidate]:
     is_clinical = not page.words.isdisjoint(_CLINICAL_WORDS)
     if not (is_clinical or len(page.words & _TREATED) >= _FEWEST_TREATED):
         return
+    last = 0
     for found in _RECORD.finditer(page.text):
         start, end = found.span()
         if is_date(page.folded, start, end) or is_counted(page.folded, end) or _COUNTED.match(page.text, end):
             continue
-        if (is_clinical and _is_of_patient(page, start)) or _is_treated(page, start, end):
+        is_next = last and _AND.fullmatch(page.folded, last, start) is not None
+        if is_next or (is_clinical and _is_of_patient(page, start)) or _is_treated(page, start, end):
+            last = end
             yield cued(found, PiiClass.MEDICAL_RECORD, "record.near")
 
 

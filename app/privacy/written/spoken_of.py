@@ -45,6 +45,8 @@ _SERIAL_NUMBERS: Final = frozenset({"numero de serie"})
 _OFFICES: Final = frozenset(
     {"recepcion", "urgencias", "emergencias", "informacion", "consultas", "dudas", "incidencias", "reception"}
 )
+# "She just texted it, it's", "call it in": by what it comes, not what it is.
+_SENT_ON: Final = (" it ", " it,", " it.", " it:")
 # "UK passport, ref", "passport seen and copied, ref on document": its number, and not that of an application.
 _REFERENCE: Final = re.compile(
     r"passport(?: (?:was |has been )?(?:seen|sighted|checked|verified|copied|photocopied|scanned|shown|presented|produced|provided|"
@@ -173,7 +175,9 @@ def _is_passed_by(page: Page, cue: Cue, sign: Sign) -> bool:
 
 def _counts(page: Page, cue: Cue, until: int) -> bool:
     """Say whether a cue may hide another: not one that only is mentioned, or has its number before a place."""
-    if cue.sign is Sign.PHONE and page.folded[cue.start : cue.end] in _OFFICES:
+    if cue.sign is Sign.PHONE and (
+        page.folded[cue.start : cue.end] in _OFFICES or page.folded.startswith(_SENT_ON, cue.end)
+    ):
         return False
     if page.is_denied(cue):
         return False
