@@ -16,8 +16,10 @@ from tests.evaluation.identifiers.slots import SLOTS
 from tests.evaluation.speech.saying import Sayer
 
 TEMPLATES = Path(__file__).parent / "templates"
-PARTS = ("development", "held_out", "others")
-"""To tune on, and never read by whoever tunes: of the same author, and of eleven others."""
+PARTS = ("development", "held_out", "others", "read")
+"""Both halves of the first author, what others wrote, and what whoever tunes has read of it."""
+SEALED = ("held_out", "others")
+"""The parts that are never read by whoever tunes."""
 LANGUAGES = ("en", "de", "fr", "es")
 _PEOPLE = {"en": ["en_US", "en_GB"], "de": ["de_DE"], "fr": ["fr_FR"], "es": ["es_ES"]}
 _PUNCTUATION = re.compile(r"[.,;:?!¿¡]+(?=\s|$)|[¿¡]")

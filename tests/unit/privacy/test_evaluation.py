@@ -133,6 +133,8 @@ def test_numbers_are_said_as_they_are_in_each_language(language: str, number: in
         ("held_out", Form.SPOKEN, 0.97, 0.97),
         ("others", Form.WRITTEN, 0.97, 0.95),
         ("others", Form.SPOKEN, 0.97, 0.97),
+        ("read", Form.WRITTEN, 0.98, 0.95),
+        ("read", Form.SPOKEN, 0.97, 0.95),
     ],
 )
 def test_structured_identifiers_are_found_and_little_else_is(
@@ -142,7 +144,7 @@ def test_structured_identifiers_are_found_and_little_else_is(
     sample = [
         sentence
         for language in LANGUAGES
-        for sentence in sentences(part, language, each=2)
+        for sentence in sentences(part, language, each=2 if part in PARTS[:2] else 1)
         if sentence.template.form is form
     ]
     counted = score(sample, finders)
