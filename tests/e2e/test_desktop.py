@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -84,9 +83,8 @@ def without_name(desk: Screen) -> list[Node]:
 
 def stops_of(desk: Screen, title: str) -> list[Node]:
     """Return the controls of a dialog that can have the focus."""
-    nodes = desk.nodes()
-    first = next(at for at, node in enumerate(nodes) if node.role == "dialog" and node.name == title)
-    inside = itertools.takewhile(lambda node: node.depth > nodes[first].depth, nodes[first + 1 :])
+    dialog, *inside = desk.nodes(title)
+    assert dialog.role == "dialog"
     stops = {"push button", "check box", "combo box", "text", "spin button", "list", "tree", "table"}
     return [node for node in inside if node.role in stops and node.states >= {"focusable", "showing", "enabled"}]
 

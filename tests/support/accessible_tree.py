@@ -1,6 +1,7 @@
 """What a screen reader is told: run by the system's own Python, which has the bindings of AT-SPI.
 
     /usr/bin/python3 accessible_tree.py PROGRAM              prints what shows as JSON, a node a line
+    /usr/bin/python3 accessible_tree.py PROGRAM TITLE        the same of a window
     /usr/bin/python3 accessible_tree.py PROGRAM ROLE NAME    does the first action of one, as a screen reader would
 
 Exits with 3 where there is no such program on the bus, with 4 where there is nothing of that role and name.
@@ -8,6 +9,7 @@ Exits with 3 where there is no such program on the bus, with 4 where there is no
 
 from __future__ import annotations
 
+import itertools
 import json
 import sys
 from collections.abc import Iterator
@@ -28,9 +30,12 @@ def main() -> int:
     program = next((found for found in _children(Atspi.get_desktop(0)) if found.get_name() == sys.argv[1]), None)
     if program is None:
         return 3
-    if len(sys.argv) > 2:
-        return _act(program, *sys.argv[2:4])
-    for depth, node, states in _walk(program, 0):
+    if len(sys.argv) == 4:
+        return _act(program, *sys.argv[2:])
+    windows = (
+        [program] if len(sys.argv) == 2 else [one for one in _children(program) if one.get_name() == sys.argv[2]]
+    )
+    for depth, node, states in itertools.chain.from_iterable(_walk(window, 0) for window in windows):
         print(json.dumps(_told(node, states) | {"depth": depth}, ensure_ascii=False), flush=True)
     return 0
 

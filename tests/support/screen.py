@@ -99,14 +99,14 @@ class Screen:
             words += ["mousemove", str(x), str(y), "sleep", "0.05"]
         self._hand(*words, "mousemove_relative", "4", "2", "sleep", "0.3", "mouseup", "1")
 
-    def nodes(self) -> list[Node]:
-        """Return everything that a screen reader is told, nothing while the program is not there yet."""
-        return list(self._told())
+    def nodes(self, *title: str) -> list[Node]:
+        """Return all that a screen reader is told, or only of a window; nothing while that is not there yet."""
+        return list(self._told(*title))
 
-    def _told(self) -> Iterator[Node]:
+    def _told(self, *title: str) -> Iterator[Node]:
         """Yield the same as it comes; whoever has heard enough leaves."""
         with subprocess.Popen(
-            [_SYSTEM_PYTHON, str(_TREE), "soundlock"],
+            [_SYSTEM_PYTHON, str(_TREE), "soundlock", *title],
             env=self.environment, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
         ) as reader:  # fmt: skip
             assert reader.stdout is not None

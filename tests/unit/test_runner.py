@@ -616,12 +616,14 @@ def test_the_engine_of_a_window_stands_behind_it(
     runner: JobRunner, short: Path, monkeypatch: pytest.MonkeyPatch, *, has_window: bool
 ) -> None:
     monkeypatch.setenv(GIVES_WAY, "1" if has_window else "")
+    token = CancelToken()
     nices: list[int] = []
 
     def on_event(event: events.JobEvent) -> None:
         if isinstance(event, events.SegmentReady):
             nices.append(psutil.Process(busy_worker()).nice())
+            token.cancel()  # beside other tests it would take long
 
-    finished(run(runner, job(short), on_event=on_event))
+    run(runner, job(short), token, on_event)
     assert nices
     assert set(nices) == {min(os.nice(0) + 15, 19) if has_window else os.nice(0)}
