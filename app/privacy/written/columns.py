@@ -21,6 +21,7 @@ _MARKS: Final = "\t|;,"  # between cells, the rarest in prose first
 _LONGEST_HEAD: Final = 40
 _ALIGNED: Final = "  "  # columns that spaces part
 _IN_COLUMN: Final = re.compile(r"[^ ]+(?: [^ ]+)*")
+_DIGIT: Final = re.compile(r"[0-9]")
 _RULE: Final = re.compile(r"[\s|:+=-]+")  # a line that is drawn under the heads
 _GAPS: Final = re.compile(r"[\s./-]")
 _GAP: Final = re.compile(r"[\W_]+")  # between the words of a head
@@ -266,13 +267,23 @@ def _in_lines(page: Page) -> Iterator[Candidate]:
             yield from _in_row(page, cells, heads, named)
         elif not (heads or named) or not _RULE.fullmatch(line[0]):
             mark, cells = _headed(line)
-            heads, named, count = _heads(page, cells), _of_names(page, cells), len(cells)
+            heads, named, count = {}, {}, len(cells)
+            if cells and _has_row_behind(page, line.end(), mark):
+                heads, named = _heads(page, cells), _of_names(page, cells)
 
 
 def _headed(line: re.Match[str]) -> tuple[str, list[_Cell]]:
     """Return the mark between the cells of a line, and these, if it may be one of heads."""
-    mark = next((mark for mark in (*_MARKS, _ALIGNED) if mark in line[0].strip()), "")
-    return mark, _cells(line, mark) if mark and not any(map(str.isdigit, line[0])) else []
+    bare = line[0].strip()
+    mark = next((mark for mark in (*_MARKS, _ALIGNED) if mark in bare), "")
+    return mark, _cells(line, mark) if mark and _DIGIT.search(bare) is None else []
+
+
+def _has_row_behind(page: Page, end: int, mark: str) -> bool:
+    """Say whether the line behind one that ends there is parted by a mark, or drawn under it."""
+    last = page.text.find("\n", end + 1)
+    line = page.text[end + 1 : last if last >= 0 else len(page.text)]
+    return mark in line or _RULE.fullmatch(line) is not None
 
 
 def _cells(line: re.Match[str], mark: str, *, is_dated: bool = False, is_paid: bool = False) -> list[_Cell]:
