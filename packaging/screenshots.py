@@ -6,6 +6,7 @@ python packaging/screenshots.py FOLDER     writes them there
 
 from __future__ import annotations
 
+import argparse
 import os
 import sys
 import tempfile
@@ -38,7 +39,9 @@ _EDITED: Final = 3
 
 def main() -> int:
     """Fill a library, and take a picture in each scheme, and one of somebody who listens and edits."""
-    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "resources" / "screenshots"
+    parser = argparse.ArgumentParser(description="Take the pictures of the README.")
+    parser.add_argument("folder", nargs="?", type=Path, default=ROOT / "resources" / "screenshots")
+    folder = parser.parse_args().folder
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as home:
         os.environ["SOUNDLOCK_HOME"] = home

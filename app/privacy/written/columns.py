@@ -221,7 +221,6 @@ _KINDS: Final[dict[Sign, tuple[PiiClass, Callable[[Page, _Cell], str]]]] = {
     Sign.BIRTH: (PiiClass.BIRTH_DATE, lambda page, cell: canonical_date(page.folded, *cell)),
 }
 _SIGNS: Final = frozenset({*_KINDS, Sign.FILE})
-CLASSES: Final = frozenset(pii_class for pii_class, _ in _KINDS.values()) | {PiiClass.PERSON_NAME}
 
 
 def columns(page: Page) -> Iterator[Candidate]:

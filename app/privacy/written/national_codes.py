@@ -163,7 +163,6 @@ _KINDS: Final = (
     ),
 )
 _HINTS: Final = {kind.hint for kind in _KINDS if kind.hint is not None}
-CLASSES: Final = frozenset(kind.pii_class for kind in _KINDS)
 CHECKS: Final[dict[PiiClass, Callable[[str], bool]]] = {
     kind.pii_class: kind.passes for kind in _KINDS if kind.pii_class is not PiiClass.FR_NIR
 }

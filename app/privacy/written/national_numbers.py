@@ -228,5 +228,4 @@ _KINDS: Final = (
     _Kind(PiiClass.IN_AADHAAR, "aadhaar.verhoeff", (12,), _is_aadhaar, _has_aadhaar_shape, (Sign.AADHAAR,)),
     _Kind(PiiClass.BR_CPF, "cpf.mod11", (11,), _is_cpf, _is_lone_cpf, (Sign.CPF,)),
 )
-CLASSES: Final = frozenset(kind.pii_class for kind in _KINDS)
 CHECKS: Final = {kind.pii_class: kind.passes for kind in _KINDS if kind.rule != "nir.body"}
