@@ -441,6 +441,7 @@ def test_a_caller_that_stops_listening_ends_the_worker(runner: JobRunner, long: 
     pid = busy_worker()
     listening.close()  # type: ignore[attr-defined]
     seconds_until_gone(pid, 2.0)
+    assert not own_workers()
 
 
 @pytest.mark.parametrize("is_busy", [True, False], ids=["busy", "idle"])

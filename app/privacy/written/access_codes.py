@@ -9,7 +9,7 @@ from typing import Final
 from app.privacy.classes import PiiClass
 from app.privacy.written.announced import Value, announced
 from app.privacy.written.candidate import Candidate, Certainty
-from app.privacy.written.codes_nearby import is_paid, is_year
+from app.privacy.written.code_contexts import is_paid, is_year
 from app.privacy.written.numbers import is_counted
 from app.privacy.written.page import Page
 from app.privacy.written.signs import Sign

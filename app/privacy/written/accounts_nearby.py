@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from typing import Final
 
 from app.privacy.classes import PiiClass
-from app.privacy.written.announced import said_again
 from app.privacy.written.candidate import Candidate, Certainty
 from app.privacy.written.dates import is_date
 from app.privacy.written.numbers import Window, is_counted
 from app.privacy.written.page import Page
+from app.privacy.written.said_next import said_again
 from app.privacy.written.signs import Sign
 from app.privacy.written.spoken_of import is_spoken_of, joins_clearly
 

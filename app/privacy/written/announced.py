@@ -10,6 +10,8 @@ from typing import Final
 from app.privacy.written.answers import answer_at
 from app.privacy.written.cues import Cue
 from app.privacy.written.page import Page
+from app.privacy.written.read_from import is_place_to_read
+from app.privacy.written.said_next import goes_on, is_alike, leads_on, said_again
 from app.privacy.written.signs import Sign
 
 _WEAK: Final = frozenset({Sign.PATIENT, Sign.VEHICLE, Sign.NUMBER, Sign.CODE, Sign.DOCUMENT})
@@ -47,33 +49,6 @@ _PURPOSE: Final = re.compile(
 )
 _PURPOSE_CHARS: Final = 12
 _ENDS: Final = re.compile(r"\s?[,:;)?]|\s(?:is|was|shows|reads|says)(?![^\W_])")
-# Where a number stands, which is none of that place: "die Patientennummer steht auf der Karte, 123456",
-# "la cuenta que figura en el contrato es", "asociada al recibo".
-_STANDING: Final = re.compile(
-    r"(?<![^\W_])(?:stehe?n?|steht|stand|lese|abgelesen|gefunden|gedruckt|notiert|geschrieben|drauf)(?![^\W_])"
-    r"[^.!?;:\d\n]{0,12} (?:auf|in|im|unter|aus|von|vom|hinten|oben|unten)"
-    r"(?: (?:de[rmn]|auf|(?:mein|ihr|sein|unser|dies)e[mrn])){0,2} $"
-    r"|(?<![^\W_])(?:que|donde|como) (?:(?:me|te|le|se|os|nos|ya|les) ){0,2}"
-    r"(?:figur|aparec|vien|venia|const|pon|pus|sale|salia|est[aeo]|escrib|anot|apunt|indi[cq]|registr|di[mo]?|dier|hay|deje|use|leo|veo)"
-    r"[^\W\d_]{0,5}(?: [^\W\d_]{2,12})? en(?: (?:el|la|los|las|un|una|mi|tu|su|este|esta|nuestr[oa]))?(?: [^\W\d_]{3,14} (?:de|del|de la|de los))? $"
-    r"|(?<![^\W_])(?:asocia|vincula|liga|indica|facilita|refleja|consigna|anota|apunta|da|impres|escrit|adscrit)d?[oa]s? (?:al|a|con|en)"
-    r"(?: (?:el|la|los|las|mi|tu|su|este|esta))? $"
-)
-_STANDING_CHARS: Final = 50
-# What may stand right before the place: one of these ends all of the above.
-_PLACING_WORDS: Final = (
-    "auf in im unter aus von vom hinten oben unten der dem den meinem meiner meinen ihrem ihrer ihren seinem seiner seinen "
-    "unserem unserer unseren diesem dieser diesen en el la los las un una mi tu su este esta nuestro nuestra de del al a con sur le ma mon sa son ta ton votre notre"
-)
-_PLACING: Final = frozenset(_PLACING_WORDS.split())
-_READ: Final = re.compile(
-    r" (?:steht|stand|stehen|sehe ich|lese ich|finde ich|hab ich|habe ich|(?:de (?:la |los |las )?[^\W\d_]+ )?(?:viene|figura|aparece|pone|sale|consta)|est ecrit|est marque|il y a|figure|on lit)(?![^\W_])"
-)
-_READ_ON: Final = re.compile(
-    r"(?<![^\W_])(?:auf|in|im|unter|laut|hinten auf|vorne? auf|en|sur)(?: (?:de[rmn]|el|la|los|las|mi|tu|su|le|ma|mon|sa|son|ta|ton|votre|notre|einer|einem|(?:mein|dein|ihr|sein|unser|dies)e[mrn]))?"
-    r"(?: [^\W\d_]+e[nrm])? $"
-)
-_READ_CHARS: Final = 35
 # What is said of a number in brackets before it: "Passport number (9 digits):".
 _ASIDE: Final = re.compile(r"(?: (?:number|no\.?))?\s?\([^()\n]{2,40}\)")
 # "His passport, issued on 3 May 2019 in Leeds, has the number": farther away, but said again.
@@ -93,47 +68,9 @@ _REMARK: Final = re.compile(
 _REMARK_CHARS: Final = 22
 _MAX_FAR: Final = 90
 _END: Final = re.compile(r"[^\W\d_]{3,}[.!?;]\s|\n")
-# What goes on from one value to the next of the same kind: "and my old one was", "; Jane Doe:".
-_ON: Final = re.compile(r"(?:[ ,;:/&]{1,3}[^\W\d_]+(?:['.’][^\W\d_]*)?){0,6}[ ,;:/&]{1,3}")
-_LISTED: Final = re.compile(
-    r"(?:[ \t,;:/&|()]{1,4}(?:[^\W\d_]+(?:['.’][^\W\d_]*)?|[0-9](?![0-9]))){0,6}[ \t,;:/&|()]{1,4}"
-    r"|[ ,;]?\n[ *-]{0,3}"
-)
 _WORD: Final = re.compile(r"(?<![^\W_])[^\W_]+")
-_AND: Final = re.compile(
-    r"[ ,]{1,2}(?:and|or|or maybe|or possibly|und|oder|et|y|ou|puis) (?:le |la |the |die |el )?"
-)
-# What was said before was wrong: "... ? Non, pardon, c'est le", "..., nein, die".
-_TAKEN_BACK: Final = re.compile(
-    r"\s?[?.!,;…]{1,3} (?:(?:ah|euh|oh|mais|ach|ay)[, ]{1,2})?(?:non|pardon|excusez-moi|nein|entschuldigung|no|sorry|perdon)"
-    r"(?:[,. ]{1,2}(?:non|pardon|excusez-moi|attendez|plutot|c'est|c'etait|nein|entschuldigung|es ist|das ist|no|sorry|it's|perdon|es)"
-    r"(?![^\W_])){0,3}[,. ]{1,2}(?:(?:le|la|l'|die|der|das|el|the)(?: numero)? )?"
-)
-# What is said a second time may have been said wrong the first time.
-_REPEATED: Final = re.compile(
-    r"(?<![^\W_])(?:repete|redis|reprends|repeat|again|wiederhole|nochmals?|noch einmal|repito)(?![^\W_])"
-)
 # "Bestellung 4711 (Hülle für Reisepass)": what something nobody's is for.
 _MEANT_FOR: Final = re.compile(r"(?<![^\W_])(?:fur|for|pour|para)(?: [^\W\d_]+){0,2} $")
-# The same number a second time, in a sentence of its own: "¿Me lo repite? Sí,", ". Repito,", "¿Cómo dice?", ". Je répète,".
-_SAID_AGAIN: Final = re.compile(
-    r"[.,;]?\s¿?(?:(?:se|me|te|lo|la|le|os|puede|puedes|podria|por favor|si|vale|y|je|vous|donc|oui|alors)[ ,]{1,2}){0,5}"
-    r"(?:repetez|repete|redis|redites|reprends|redonne|confirme|repit[oae]\w{0,4}|repetim\w+|repetir\w{0,4}|¿?(?:como|perdone?|perdona|disculpe|dice)(?: (?:dice|has dicho|ha dicho))?\?)"
-    r"(?:[ ,]{1,2}(?:por favor|el numero|la cuenta|la matricula|de nuevo|otra vez))?[?.,:]{0,2}\s"
-    r"(?:(?:si|claro|es|era|el|la|numero|vale|a ver|oui|donc|alors|c'est|le)[ ,.:]{1,2}){0,4}"
-)
-# The next of the same kind is asked for: "¿Y la de su marido? Es la", "¿Y la otra?".
-_NEXT_ASKED: Final = re.compile(
-    r"[.,;]?\s¿?y (?:la|el) (?:otr[oa]|segund[oa]|nuev[oa]|(?:de|del)(?: [^\W\d_]{2,}){1,3})\s?\?\s"
-    r"(?:(?:la|el|es|si|a|pues|eh|de)[ ,.]{1,2}){0,4}"
-)
-# The same again, as it was read out to be confirmed, or the next: "? Correct, ", ". And your husband's? It's ".
-_ASKED_CHARS: Final = 70
-_CONFIRMED: Final = re.compile(
-    r"(?:\? (?:yes|yeah|yep|yup|correct|right|exactly|no|that's (?:right|correct|it))"
-    r"|[.,;]? (?:(?:and|what about|how about) )?(?:(?:the|your|my|his|her) )?(?:other|second|next|new|old|[a-z]+'s)(?: one| number)?\?)[,.:]?\s"
-    r"(?:(?:it's|it is|that's|that is|that one's|yes|yeah|again|um|uh|so|okay|hers|his|is)[,.:]? ){0,3}"
-)
 # What a password opens: "clave de acceso al portal del paciente".
 _SECRETS: Final = frozenset({Sign.PASSWORD, Sign.PIN})
 _FOR_SECRET: Final = re.compile(
@@ -147,10 +84,8 @@ _OF_PAPER: Final = re.compile(
 _MOST_MORE: Final = 4
 # Where a patient lies, which is no number of the record.
 _BED: Final = re.compile(r"(?:chambre|salle|zimmer|room|habitacion)s?(?![^\W_])(?!.{0,4}[0-9]{4})")
-_MOST_APART: Final = 2  # characters that one number of letters and digits may have more than another
 _PREFIX: Final = re.compile(r"(?<![^\W_])[A-Z]{1,2}[0-9]$")  # letters before the digits of one number
 _PREFIX_CHARS: Final = 2
-_SHORTEST_MORE: Final = 6
 _BACK_LINK: Final = re.compile(
     r"[\s,\-–—()\"'.:]*(?:(?:lautet|lautete|lauten|heisst|heißt|hieß|musste|durfte|bleibt|ware|jetzt|nun|wohl|namlich|also|noch|mal|dann|da|dies|so|neue[nsrm]?|alte[nsrm]?|aktuelle[nsrm]?|gultige[nsrm]?|vorlaufige[nsrm]?|deutsche[nsrm]?|schweizer|osterreichische[nsrm]?|abgelaufene[nsrm]?|hier|oben|unten|als|auf|aus|vom|am|zum|zur|"
     r"meiner|deine[nsrm]|seine[nsrm]|ihre[nsrm]|unsere[nsrm]|dem|den|des|einem|einer|richtige|vollstandige|genaue|in|a|an|as|from|off|valid|current|[a-z]{2,9}(?:ish|ian|ean|ese)|us|uk|eu|she|he|i|they|we|er|wir|ich|elle|il|je|wurde|wurden|british|german|french|spanish|indian|american|canadian|swiss|of|on|de|du|del|von|meines|meinem|that's|thats|it's|that|it|this|das|es|eso|ese|esa|ca|is|was|are|as|ist|war|est|es|my|your|his|her|our|their|the|mein|meine|dein|deine|ihr|ihre|"
@@ -205,7 +140,7 @@ def announced(page: Page, sign: Sign, value: Value, *, close: bool = False) -> I
                 continue
             found = _behind(page, index, value, close=close) or _before(page, cue, value)
             if found is None and (not close or sign is Sign.PATIENT):
-                found = _said_again(page, index, value)
+                found = _farther_on(page, index, value)
             if found is not None:
                 yield found
                 yield from _more(page, index, found, value)
@@ -224,13 +159,13 @@ def _more(page: Page, index: int, first: re.Match[str], value: Value) -> Iterato
     last = first
     for _ in range(_MOST_MORE):
         again = said_again(page, last.end())
-        on = again or _TAKEN_BACK.match(page.folded, last.end()) or _ON.match(page.folded, last.end())
+        on = again or leads_on(page, last.end())
         if on is None or _next_cue(page, index, on.end(), behind=last.end()) < on.end():
             return
         # A value may begin with what could be a word as well: AB 302 922.
         words = (word.start() for word in _WORD.finditer(page.folded, last.end() + 1, on.end()))
         found = next(filter(None, (value.at(page.text, at) for at in (*words, on.end()))), None)
-        if found is None or not (again or _goes_on(page, last.end(), found) or _is_alike(first[0], found[0])):
+        if found is None or not (again or goes_on(page, last.end(), found) or is_alike(first[0], found[0])):
             return
         if found.end() in page.bracketed.values() or _is_labelled(page, last.end(), found.start()):
             return
@@ -258,35 +193,6 @@ def _is_labelled(page: Page, start: int, end: int) -> bool:
     )
 
 
-def said_again(page: Page, end: int) -> re.Match[str] | None:
-    """Return what stands behind a number that ends there, if it leads to the same number again or to the next."""
-    again = _SAID_AGAIN.match(page.folded, end)
-    if again is not None or "?" not in page.text[end : end + _ASKED_CHARS]:
-        return again
-    return _NEXT_ASKED.match(page.folded, end) or _CONFIRMED.match(page.folded, end)
-
-
-def _goes_on(page: Page, end: int, found: re.Match[str]) -> bool:
-    """Say whether a value is told together with the last one, or in its place: it need not look like it."""
-    if any(link.fullmatch(page.folded, end, found.start()) for link in (_AND, _TAKEN_BACK)):
-        return sum(map(str.isalnum, found[0])) >= _SHORTEST_MORE
-    return _REPEATED.search(page.folded, end, found.start()) is not None
-
-
-def is_listed(page: Page, start: int, end: int) -> bool:
-    """Say whether only words stand between two numbers, and none of them announces another."""
-    return _LISTED.fullmatch(page.folded, start, end) is not None and not any(
-        start <= cue.start < end for cue in page.cues
-    )
-
-
-def _is_alike(first: str, second: str) -> bool:
-    """Say whether two values have about as many characters, and more than some year or amount has."""
-    lengths = [sum(map(str.isalnum, each)) for each in (first, second)]
-    difference = _MOST_APART if any(map(str.isalpha, first + second)) else 0
-    return min(lengths) >= _SHORTEST_MORE and abs(lengths[0] - lengths[1]) <= difference
-
-
 def _behind(page: Page, index: int, value: Value, *, close: bool) -> re.Match[str] | None:
     cue = page.cues[index]
     if close:
@@ -312,7 +218,7 @@ def _behind(page: Page, index: int, value: Value, *, close: bool) -> re.Match[st
     return value.at(page.text, answer) if answer and _next_cue(page, index, answer) == answer else None
 
 
-def _said_again(page: Page, index: int, value: Value) -> re.Match[str] | None:
+def _farther_on(page: Page, index: int, value: Value) -> re.Match[str] | None:
     """Return the value behind the word "number" in the same paragraph, past a date or a place."""
     cue = page.cues[index]
     line_end = page.text.find("\n\n", cue.end)
@@ -359,18 +265,6 @@ def _next_cue(page: Page, index: int, limit: int, behind: int = 0) -> int:
         if not is_beside:
             return other.start
     return limit
-
-
-def is_place_to_read(page: Page, cue: Cue, start: int = 0) -> bool:
-    """Say whether a cue is only what a number is read from: "steht auf der Karte", "auf der Karte steht"."""
-    word_start = page.folded.rfind(" ", 0, max(0, cue.start - 1)) + 1
-    is_placed = page.folded[word_start : max(0, cue.start - 1)] in _PLACING
-    if is_placed and _STANDING.search(page.folded, max(start, cue.start - _STANDING_CHARS), cue.start):
-        return True
-    return (
-        _READ.match(page.folded, cue.end) is not None
-        and _READ_ON.search(page.folded, max(start, cue.start - _READ_CHARS), cue.start) is not None
-    )
 
 
 def _is_of_paper(page: Page, pin: Cue, paper: Cue) -> bool:

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from app.privacy.classes import PiiClass
-from app.privacy.written.announced import leads_back, said_again
+from app.privacy.written.announced import leads_back
 from app.privacy.written.answers import answer_at, answer_below
-from app.privacy.written.births_of_things import is_coming_to_be, is_of_animal, is_of_thing
+from app.privacy.written.births_of_things import is_coming_to_be, is_of_animal, is_of_spanish_thing, is_of_thing
 from app.privacy.written.candidate import Candidate, Certainty
 from app.privacy.written.cues import Cue
 from app.privacy.written.dates import (
@@ -24,6 +24,7 @@ from app.privacy.written.dates import (
     is_past,
 )
 from app.privacy.written.page import BLANK, Page
+from app.privacy.written.said_next import said_again
 from app.privacy.written.signs import Sign
 
 _DAY_AND_MONTH: Final = re.compile(
@@ -99,21 +100,6 @@ _GOES_ON: Final = re.compile(
     r"nee?s? (?:[^\W\d_]+ )?(?:de la|de l'|d'une?|du|des|entre|grace|sous l') |[^\W\d_]{2,}(?:era|ira|ra|ront)(?![^\W_])|"
     r", (?!(?:le|la|les|a|au|aux|en|et|dans|pres|par|de|d'|du|nee?) )[^\W\d_]|(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])"
 )
-# "El museo nació como idea de unos vecinos y abrió sus puertas el": the day is of what was done last.
-_DID: Final = re.compile(
-    r"(?:,| y| e| pero)(?: [^\W\d_]+){0,4}? (?:[^\W\d_]{2,}(?:ó|aron|ieron)|vino|fue|hizo|puso|tuvo|dijo)(?![^\W_])"
-)
-# "Nació la plataforma el", "nuestra empresa nació en un garaje el": no child, on a day of these years.
-_THINGS: Final = (
-    r"(?:el|la|los|las|un|una|este|esta|nuestr[oa]|su|mi) (?:[a-z]{3,12} )?"
-    r"(?:plataforma|empresa|asociacion|sociedad|fundacion|cooperativa|club|equipo|idea|proyecto|programa|iniciativa|ley|norma|"
-    r"partido|sindicato|festival|grupo|colectivo|revista|periodico|diario|blog|canal|podcast|app|aplicacion|web|pagina|marca|tienda|"
-    r"museo|hospital|colegio|escuela|universidad|barrio|coro|banda|orquesta|compania|red|servicio|producto|negocio|restaurante|"
-    r"libreria|galeria|movimiento|tradicion|fiesta|premio|liga|torneo|carrera|comunidad|entidad|agencia|filial|startup)"
-)
-_THING_BORN: Final = re.compile(rf"(?<![^\W_]){_THINGS}(?![^\W_])[^.,;:!?\n]{{0,40}} $")
-_BORN_THING: Final = re.compile(rf"nac(?:io|en?) {_THINGS}(?![^\W_])")
-_THING_CHARS: Final = 80
 # "La cita para el certificado de nacimiento es el 3 de mayo": the day is of the paper, where something is told of it.
 _ON_PAPER: Final = re.compile(
     r"(?<![^\W_])(?:certificado|partida|acta|inscripcion|actes?|extraits?|copie|certificat)(?: [a-z]+)? (?:del? |d')$"
@@ -237,12 +223,7 @@ def _behind(page: Page, cue: Cue) -> re.Match[str] | None:
 def _is_of_else(page: Page, cue: Cue, end: int) -> bool:
     """Say whether something else happens on a day of these years, between the word of a birth and the day."""
     is_french = page.folded.startswith(("nee", "nes ", "ne "), cue.start)
-    is_spanish = page.folded.startswith(("naci", "nace"), cue.start)
-    if is_spanish and (
-        _DID.search(page.text, cue.end, end)
-        or _BORN_THING.match(page.folded, cue.start)
-        or _THING_BORN.search(page.folded, max(0, cue.start - _THING_CHARS), cue.start)
-    ):
+    if is_of_spanish_thing(page, cue, end):
         return True
     if _ON_PAPER.search(page.folded, max(0, cue.start - _PAPER_CHARS), cue.start) and _TOLD.search(
         page.folded, cue.end, end

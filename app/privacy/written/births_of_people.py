@@ -32,28 +32,10 @@ _AGE_BEHIND: Final = re.compile(
     r",? \(?(?:age|aged|agee?(?: de)?|alter|edad)[ :]{1,2}[0-9]{1,3}(?![0-9])|,? \(?[0-9]{1,3} (?:y/?o|yrs?|years|jahre|ans|anos)(?![^\W_])| baby(?![^\W_])"
     r"|,? (?:and )?(?:weighed|weighing)(?: in)?(?: at)?(?: just| only| over| almost)? [0-9a-z]|,? (?:y )?(?:peso|pesando)(?: casi| ya)? (?:[0-9]|un|dos|tres|cuatro|cinco)"
 )
-_AGE_BEHIND_WORDS: Final = frozenset(
-    (
-        "age",
-        "aged",
-        "agee",
-        "alter",
-        "edad",
-        "yo",
-        "y",
-        "yr",
-        "yrs",
-        "years",
-        "jahre",
-        "ans",
-        "anos",
-        "baby",
-        "weighed",
-        "weighing",
-        "peso",
-        "pesando",
-    )
+_AGE_BEHIND_WORDS_LIST: Final = (
+    "age aged agee alter edad yo y yr yrs years jahre ans anos baby weighed weighing peso pesando"
 )
+_AGE_BEHIND_WORDS: Final = frozenset(_AGE_BEHIND_WORDS_LIST.split())
 _KIN: Final = frozenset(
     (
         "kids", "children", "sons", "daughters", "twins", "siblings", "grandchildren", "grandkids", "nieces", "nephews",

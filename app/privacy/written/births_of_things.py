@@ -1,4 +1,4 @@
-"""Births of animals, firms and ideas, whose days are nobody's: told by whom or what is spoken of, in English and French."""
+"""Births of animals, firms and ideas, whose days are nobody's: told by whom or what is spoken of, in English, French and Spanish."""
 
 from __future__ import annotations
 
@@ -87,6 +87,21 @@ _COMING_TO_BE: Final = (
     "virent le",
 )
 _THING_CHARS: Final = 110
+# "El museo nació como idea de unos vecinos y abrió sus puertas el": the day is of what was done last.
+_SPANISH_DID: Final = re.compile(
+    r"(?:,| y| e| pero)(?: [^\W\d_]+){0,4}? (?:[^\W\d_]{2,}(?:ó|aron|ieron)|vino|fue|hizo|puso|tuvo|dijo)(?![^\W_])"
+)
+# "Nació la plataforma el", "nuestra empresa nació en un garaje el": no child, on a day of these years.
+_SPANISH_THINGS: Final = (
+    r"(?:el|la|los|las|un|una|este|esta|nuestr[oa]|su|mi) (?:[a-z]{3,12} )?"
+    r"(?:plataforma|empresa|asociacion|sociedad|fundacion|cooperativa|club|equipo|idea|proyecto|programa|iniciativa|ley|norma|"
+    r"partido|sindicato|festival|grupo|colectivo|revista|periodico|diario|blog|canal|podcast|app|aplicacion|web|pagina|marca|tienda|"
+    r"museo|hospital|colegio|escuela|universidad|barrio|coro|banda|orquesta|compania|red|servicio|producto|negocio|restaurante|"
+    r"libreria|galeria|movimiento|tradicion|fiesta|premio|liga|torneo|carrera|comunidad|entidad|agencia|filial|startup)"
+)
+_SPANISH_THING_BORN: Final = re.compile(rf"(?<![^\W_]){_SPANISH_THINGS}(?![^\W_])[^.,;:!?\n]{{0,40}} $")
+_BORN_SPANISH_THING: Final = re.compile(rf"nac(?:io|en?) {_SPANISH_THINGS}(?![^\W_])")
+_SPANISH_THING_CHARS: Final = 80
 
 
 def is_of_animal(page: Page, cue: Cue, end: int) -> bool:
@@ -141,3 +156,15 @@ def is_coming_to_be(page: Page, start: int) -> bool:
     verb = _VERB.match(page.folded, start)
     end = verb.end() if verb is not None else start
     return _THING_BORN.search(page.folded, max(start - _THING_CHARS, 0), end) is not None
+
+
+def is_of_spanish_thing(page: Page, cue: Cue, end: int) -> bool:
+    """Say whether Spanish says of a thing that it was born, or of it what it did on a day that stands there."""
+    if not page.folded.startswith(("naci", "nace"), cue.start):
+        return False
+    before = max(0, cue.start - _SPANISH_THING_CHARS)
+    return (
+        _SPANISH_DID.search(page.text, cue.end, end) is not None
+        or _BORN_SPANISH_THING.match(page.folded, cue.start) is not None
+        or _SPANISH_THING_BORN.search(page.folded, before, cue.start) is not None
+    )

@@ -77,48 +77,13 @@ _OF_EITHER: Final = re.compile(
     r"|vollstandiger name|name des kindes|name der person"
 )
 _OF_FIRMS: Final = frozenset({"proveedor", "proveedora", "acreedor", "acreedora", "fournisseur", "fournisseuse"})
-_OF_THINGS: Final = _OF_FIRMS | frozenset(
-    {
-        "name",
-        "customer",
-        "client",
-        "holder",
-        "owner",
-        "member",
-        "account holder",
-        "landlord",
-        "contact",
-        "payee",
-        "beneficiary",
-        "user",
-        "customer name",
-        "nom",
-        "nombre",
-        "cliente",
-        "titular",
-        "propietario",
-        "beneficiario",
-        "usuario",
-        "persona",
-        "login",
-        "benutzer",
-        "nutzer",
-        "benutzername",
-        "utilisateur",
-        "identifiant",
-        "inhaber",
-        "kontoinhaber",
-        "gast",
-        "mitglied",
-        "kind",
-        "person",
-        "eigentumer",
-        "empfanger",
-        "vermieter",
-        "kaufer",
-        "schuldner",
-    }
+_OF_THINGS_WORDS: Final = (
+    "name, customer, client, holder, owner, member, account holder, landlord, contact, payee, "
+    "beneficiary, user, customer name, nom, nombre, cliente, titular, propietario, beneficiario, "
+    "usuario, persona, login, benutzer, nutzer, benutzername, utilisateur, identifiant, inhaber, "
+    "kontoinhaber, gast, mitglied, kind, person, eigentumer, empfanger, vermieter, kaufer, schuldner"
 )
+_OF_THINGS: Final = _OF_FIRMS | frozenset(_OF_THINGS_WORDS.split(", "))
 # Of whom accounts are, but for people.
 _FIRM: Final = re.compile(
     r"(?<![^\W_])(?:gmbh|ag|kg|ohg|se|ug|[^\W\d_]*(?:verein|werke|bank|kasse|amt|stiftung|schule|stadt|gemeinde|versicherung|"

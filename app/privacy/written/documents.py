@@ -11,7 +11,7 @@ from app.privacy.classes import PiiClass
 from app.privacy.written.announced import Value, announced
 from app.privacy.written.candidate import Candidate, Certainty
 from app.privacy.written.dates import DATE
-from app.privacy.written.numbers import is_attached_behind, is_counted
+from app.privacy.written.numbers import THOUSANDS, is_attached_behind, is_counted
 from app.privacy.written.page import Page
 from app.privacy.written.signs import Sign
 
@@ -128,7 +128,6 @@ _OFFICES: Final = frozenset(_OFFICE_WORDS.split())
 _PATIENT_WORDS: Final = "patient patiente patients malade hopital hospitalier hospitalise hospitalisee medical ipp nip dialyse chirurgie urgences"
 _PATIENTS: Final = frozenset(_PATIENT_WORDS.split())
 _COUNTED: Final = re.compile(r" [^\W\d_]{3,}")
-_THOUSANDS: Final = re.compile(r"[1-9][0-9]{0,2}(?:[ .][0-9]{3})+")
 _SEVERAL: Final = re.compile(r" [a-z]{4,}s(?![^\W_])")  # "la historia de 2500 familias"
 _LONGEST_PIN, _LONGEST_OF_NOBODY = 6, 5
 _CODE_IN_THREES: Final = re.compile(r"[0-9]{3}[ -][0-9]{3}")  # as codes are sent, and no records
@@ -263,7 +262,7 @@ def _is_amount(page: Page, found: re.Match[str], *, close: bool) -> bool:
     if is_counted(page.folded, found.end()) or is_attached_behind(page.text, found.end()):
         return True
     if not found[0].isdigit():
-        is_large = _THOUSANDS.fullmatch(found[0]) is not None
+        is_large = THOUSANDS.fullmatch(found[0]) is not None
         return is_large and _SEVERAL.match(page.folded, found.end()) is not None
     if len(found[0]) > _LONGEST_COUNT:
         return False

@@ -32,20 +32,8 @@ _THEIRS: Final = frozenset({"for", "of"})  # "the chart for Page"
 _PARTIES: Final = frozenset(
     {"pt", "defendant", "plaintiff", "claimant", "respondent", "appellant", "officer", "detective"}
 )
-_USERS: Final = frozenset(
-    {
-        "benutzer",
-        "nutzer",
-        "benutzername",
-        "nutzername",
-        "usuario",
-        "usuaria",
-        "viajero",
-        "viajera",
-        "pasajero",
-        "pasajera",
-    }
-)
+_USERS_WORDS: Final = "benutzer nutzer benutzername nutzername usuario usuaria viajero viajera pasajero pasajera"
+_USERS: Final = frozenset(_USERS_WORDS.split())
 # "Geburtsort Bad Tölz, geboren am": what forms say of people besides.
 _OF_ORIGIN_WORDS: Final = (
     "geburtsort wohnort heimatort burgerort ort wohnsitz geburtsland herkunft herkunftsland staatsangehorigkeit nationalitat "

@@ -9,10 +9,11 @@ from dataclasses import dataclass
 from typing import Final
 
 from app.privacy.classes import PiiClass
-from app.privacy.written.announced import is_linked, is_listed
+from app.privacy.written.announced import is_linked
 from app.privacy.written.candidate import Candidate, Certainty
 from app.privacy.written.numbers import Window
 from app.privacy.written.page import Page
+from app.privacy.written.said_next import is_listed
 from app.privacy.written.signs import Sign
 
 

@@ -9,6 +9,8 @@ from typing import Final, NamedTuple
 
 MIN_DIGITS: Final = 6
 MAX_DIGITS: Final = 20
+THOUSANDS: Final = re.compile(r"[1-9][0-9]{0,2}(?:[ .][0-9]{3})+")
+"""An amount whose thousands are set apart, as few numbers of people are."""
 _MAX_GROUPS: Final = 8
 _MIN_SINGLES: Final = 5
 _JOINT: Final = r"(?: ?[-./] ?|[ \n]|  )"  # a tabulator parts two numbers

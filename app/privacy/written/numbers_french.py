@@ -13,7 +13,7 @@ from app.privacy.written.candidate import Candidate, cued
 from app.privacy.written.cues import Cue
 from app.privacy.written.dates import DATE
 from app.privacy.written.documents import is_of_office
-from app.privacy.written.numbers import is_attached_before, is_attached_behind, is_counted
+from app.privacy.written.numbers import THOUSANDS, is_attached_before, is_attached_behind, is_counted
 from app.privacy.written.page import Page
 from app.privacy.written.signs import Sign
 from app.privacy.written.spoken_of import is_labelled_otherwise
@@ -28,7 +28,6 @@ _PHONE: Final = re.compile(r"0[0-9](?:[ .-]?[0-9]{2}){4}|0[0-9]{2,3}[ ./-].*|[0-
 _YEARS_OR_PRESSURE: Final = re.compile(
     r"[12]?[0-9]{2}/[1-9]?[0-9]{2}|(?:1[5-9]|20)[0-9]{2}[ /-](?:1[5-9]|20)?[0-9]{2}"
 )
-_THOUSANDS: Final = re.compile(r"[1-9][0-9]{0,2}(?:[ .][0-9]{3})+")
 # As Québec numbers accounts: "transit 81510, folio 536 462 8".
 _FOLIO: Final = re.compile(r"(?<![^\W_])folio\s?[:#]?\s?(?:n[o°]?[ .])?$")
 _OF_FOLIOS: Final = frozenset(
@@ -156,7 +155,7 @@ def _is_record(page: Page, found: re.Match[str]) -> bool:
     """Say whether the nearest word that announces anything speaks of a record, or that a patient has the number."""
     start, end = found.span()
     digits = sum(map(str.isdigit, found[0]))
-    if digits not in _RECORD_DIGITS or _THOUSANDS.fullmatch(found[0]):
+    if digits not in _RECORD_DIGITS or THOUSANDS.fullmatch(found[0]):
         return False
     cue = _nearest(page, start, _BEFORE)
     if cue is not None and cue.sign is not Sign.MEDICAL:
@@ -185,7 +184,7 @@ def _is_record(page: Page, found: re.Match[str]) -> bool:
 
 def _is_second(page: Page, told: re.Match[str] | None, found: re.Match[str]) -> bool:
     """Say whether a number is told in one breath with a record before it."""
-    if told is None or sum(map(str.isdigit, found[0])) not in _RECORD_DIGITS or _THOUSANDS.fullmatch(found[0]):
+    if told is None or sum(map(str.isdigit, found[0])) not in _RECORD_DIGITS or THOUSANDS.fullmatch(found[0]):
         return False
     return _SECOND.fullmatch(page.folded, told.end(), found.start()) is not None or _is_next(page, told, found)
 
@@ -202,7 +201,7 @@ def _is_account(page: Page, found: re.Match[str]) -> bool:
     if (
         sum(map(str.isdigit, found[0])) not in _ACCOUNT_DIGITS
         or not found[0][0].isdigit()
-        or _THOUSANDS.fullmatch(found[0])
+        or THOUSANDS.fullmatch(found[0])
     ):
         return False
     if _FOLIO.search(page.folded, max(found.start() - _FOLIO_CHARS, 0), found.start()):

@@ -6,10 +6,11 @@ import re
 from collections.abc import Callable
 from typing import Final
 
-from app.privacy.written.announced import is_aside, is_place_to_read
+from app.privacy.written.announced import is_aside
 from app.privacy.written.cues import Cue
 from app.privacy.written.documents import CLEAR_PASSPORT
 from app.privacy.written.page import Page
+from app.privacy.written.read_from import is_place_to_read
 from app.privacy.written.signs import Sign
 
 _WEAK: Final = frozenset(
