@@ -17,7 +17,7 @@ from app.privacy.finding import Finding
 from app.privacy.surrogate_checks import is_genuine
 from app.privacy.surrogate_draw import Draw, laid_into, similar
 from app.privacy.surrogate_words import FAMILY, GIVEN, STREETS
-from app.privacy.written.phones import is_assigned
+from app.privacy.written.phone_plans import is_assigned
 
 _TRIES: Final = 500
 # Numbers that are never given to anybody, as they are dialled at home: trunk zero or area code first.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from app.privacy.classes import PiiClass
@@ -61,27 +61,38 @@ _SENTENCE: Final = re.compile(r"[.!?;]\s|\n")
 
 def accounts_nearby(page: Page) -> Iterator[Candidate]:
     """Yield what by its form may be an account, and by the nearest word of any class or by money on its way is."""
-    is_named = Sign.ACCOUNT in page.signs
-    may_be_paid = page.has_digits and any(word.startswith(_BANK_BEGINNINGS) for word in page.words)
-    if is_named or may_be_paid:
-        for window in (window for length in _ACCOUNT_DIGITS for window in page.windows.get(length, ())):
-            if (is_named and _is_account(page, window)) or (may_be_paid and _is_paid_to(page, window)):
-                span = (window.start, window.end)
-                yield Candidate(*span, PiiClass.BANK_ACCOUNT, "account.near", window.digits, Certainty.CUED)
-    for window in (window for length in _STATED_DIGITS for window in page.windows.get(length, ()) if is_named):
-        span = (window.start, window.end)
-        is_stated = _STATED.search(page.folded, max(0, window.start - _STATED_CHARS), window.start) is not None
-        if is_stated and _is_account(page, window):
-            yield Candidate(*span, PiiClass.BANK_ACCOUNT, "account.near", window.digits, Certainty.CUED)
-    for window in _said_again(page) if is_named else ():
-        span = (window.start, window.end)
-        yield Candidate(*span, PiiClass.BANK_ACCOUNT, "account.again", window.digits, Certainty.CUED)
+    if Sign.ACCOUNT in page.signs:
+        for window in _of_lengths(page, _ACCOUNT_DIGITS):
+            if _is_account(page, window):
+                yield _candidate(window, "account.near")
+        for window in _of_lengths(page, _STATED_DIGITS):
+            if _is_stated(page, window) and _is_account(page, window):
+                yield _candidate(window, "account.near")
+        for window in _said_again(page):
+            yield _candidate(window, "account.again")
+    if page.has_digits and any(word.startswith(_BANK_BEGINNINGS) for word in page.words):
+        for window in _of_lengths(page, _ACCOUNT_DIGITS):
+            if _is_paid_to(page, window):
+                yield _candidate(window, "account.near")
+
+
+def _of_lengths(page: Page, lengths: Iterable[int]) -> Iterator[Window]:
+    return (window for length in lengths for window in page.windows.get(length, ()))
+
+
+def _candidate(window: Window, rule: str) -> Candidate:
+    span = (window.start, window.end)
+    return Candidate(*span, PiiClass.BANK_ACCOUNT, rule, window.digits, Certainty.CUED)
+
+
+def _is_stated(page: Page, window: Window) -> bool:
+    return _STATED.search(page.folded, max(0, window.start - _STATED_CHARS), window.start) is not None
 
 
 def _said_again(page: Page) -> Iterator[Window]:
     """Yield the numbers that repeat the one of an account in a sentence of their own."""
     lengths = (*_STATED_DIGITS, *_ACCOUNT_DIGITS) if "?" in page.text else _ACCOUNT_DIGITS
-    found = [window for length in lengths for window in page.windows.get(length, ()) if window.is_whole]
+    found = [window for window in _of_lengths(page, lengths) if window.is_whole]
     starts = {window.start: window for window in found}
     for window in found:
         again = said_again(page, window.end)

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from typing import Final, NamedTuple
+from typing import Final
 
 from app.privacy.classes import PiiClass
 from app.privacy.written import phones
 from app.privacy.written.announced import Value
 from app.privacy.written.candidate import Candidate, Certainty
+from app.privacy.written.columns_of_names import NAME_WORDS, Cell, heads_of_names, is_name
 from app.privacy.written.dates import canonical_date
 from app.privacy.written.documents import PASSPORT, RECORD, SHAPED_PLATE
-from app.privacy.written.name_words import lists
 from app.privacy.written.national_numbers import CHECKS
 from app.privacy.written.page import Page
 from app.privacy.written.signs import Sign
@@ -28,7 +28,6 @@ _GAP: Final = re.compile(r"[\W_]+")  # between the words of a head
 _THOUSANDS: Final = re.compile(
     r"(?<![0-9])([0-9]{1,3}),(?=[0-9]{3}(?:\.[0-9]{2}| ?[€$£]| (?:USD|EUR|GBP|CHF))(?![0-9]))|(?<=[€$£])([0-9]{1,3}),(?=[0-9]{3}(?![0-9]))"
 )
-_GIVEN: Final = ("vorname", "prenom", "first name")
 
 _ACCOUNT_DIGITS: Final = range(6, 13)
 _PHONE_DIGITS: Final = range(7, 16)
@@ -36,59 +35,6 @@ _PHONE: Final = re.compile(r"[+(]?[0-9][0-9 ()./-]*")
 _PASSWORD_CHARS: Final = range(5, 65)
 
 
-# Heads of names; below a plain "name" stands that of a thing, too, unless other heads speak of people.
-_NAME_HEAD_WORDS: Final = (
-    "name nachname familienname vorname fahrer fahrerin mitarbeiter mitarbeiterin patient patientin kunde "
-    "kundin mieter mieterin schuler schulerin teilnehmer teilnehmerin halter halterin ansprechpartner "
-    "ansprechpartnerin reisender reisende passagier passagierin inhaber inhaberin kontoinhaber kontoinhaberin "
-    "gast besucher besucherin bewohner bewohnerin zeuge zeugin versicherter versicherte antragsteller "
-    "antragstellerin bewerber bewerberin student studentin mitglied kind person insasse eigentumer eigentumerin "
-    "schuldner schuldnerin spieler spielerin empfanger empfangerin lehrkraft arzt vermieter kaufer betreuer "
-    "nom prenom prenoms nom_prenom nom_et_prenom prenom_nom prenom_et_nom nom_complet nom_de_famille nom_famille "
-    "nom_usage nom_d_usage nom_usuel nom_naissance nom_de_naissance nom_de_jeune_fille nom_patient nom_du_patient "
-    "nom_client nom_du_client nom_eleve nom_salarie nom_conducteur nom_titulaire prenom_usage prenom_usuel "
-    "prenom_patient prenom_eleve prenom_client patiente salarie salariee eleve locataire titulaire conducteur "
-    "conductrice employe employee assure assuree adherent adherente passager passagere voyageur beneficiaire "
-    "candidat candidate etudiant etudiante proprietaire stagiaire participant participante cliente "
-    "benutzer nutzer benutzername resident residente login utilisateur identifiant "
-    "surname last_name first_name full_name driver passenger traveller traveler guest pupil tenant customer client holder owner "
-    "member guardian parent applicant visitor witness account_holder cardholder policyholder insured borrower landlord "
-    "contact payee beneficiary student_name pupil_name patient_name employee_name customer_name user "
-    "nombre nombres apellido apellidos nombre_y_apellidos apellidos_y_nombre nombre_completo alumno alumna "
-    "clienta paciente titular empleado empleada trabajador trabajadora conductor conductora viajero viajera "
-    "pasajero pasajera huesped asegurado asegurada socia inquilino inquilina propietario propietaria "
-    "proveedor proveedora acreedor acreedora fournisseur fournisseuse "
-    "beneficiario beneficiaria usuario usuaria persona vecino vecina"
-)
-_NAME_HEADS: Final = frozenset(head.replace("_", " ") for head in _NAME_HEAD_WORDS.split())
-_NAME_WORDS: Final = frozenset(head.partition(" ")[0] for head in _NAME_HEADS)
-# What stands below such heads as well: who in the row it is, or of which kind.
-_KIND_WORDS: Final = (
-    "adulto adulta adultos nino nina menor bebe infante joven jubilado jubilada senior acompanante "
-    "invitado invitada administrador administradora cotitular autorizado autorizada tomador tomadora "
-    "principal individual doble adult child infant enfant adulte erwachsener erwachsene kind baby"
-)
-_KINDS_OF_PEOPLE: Final = frozenset(_KIND_WORDS.split())
-# A head of both sexes or of both names: "Schüler/in", "Teilnehmer:innen", "Name, Vorname".
-_OF_EITHER: Final = re.compile(
-    r"(?:fahrer|mitarbeiter|patient|kund|mieter|schuler|teilnehmer|halter|ansprechpartner|bewohner|zeug|bewerber|student|"
-    r"auszubildende|vertreter|leiter|trainer|versicherte|angehorige)e?r? (?:in|innen|r|n)"
-    r"|vor und (?:nach|zu|familien)name|(?:nach|familien)?name,? vorname|vorname (?:nach|familien)?name"
-    r"|vollstandiger name|name des kindes|name der person"
-)
-_OF_FIRMS: Final = frozenset({"proveedor", "proveedora", "acreedor", "acreedora", "fournisseur", "fournisseuse"})
-_OF_THINGS_WORDS: Final = (
-    "name, customer, client, holder, owner, member, account holder, landlord, contact, payee, "
-    "beneficiary, user, customer name, nom, nombre, cliente, titular, propietario, beneficiario, "
-    "usuario, persona, login, benutzer, nutzer, benutzername, utilisateur, identifiant, inhaber, "
-    "kontoinhaber, gast, mitglied, kind, person, eigentumer, empfanger, vermieter, kaufer, schuldner"
-)
-_OF_THINGS: Final = _OF_FIRMS | frozenset(_OF_THINGS_WORDS.split(", "))
-# Of whom accounts are, but for people.
-_FIRM: Final = re.compile(
-    r"(?<![^\W_])(?:gmbh|ag|kg|ohg|se|ug|[^\W\d_]*(?:verein|werke|bank|kasse|amt|stiftung|schule|stadt|gemeinde|versicherung|"
-    r"verband|betrieb|verwaltung|platz|platze))(?![^\W_])"
-)
 # Of the numbers of records, where another head speaks of patients.
 _RECORD_HEAD: Final = re.compile(
     r"(?:(?:n[º°]?|n\.º|nro|num|numero|id)\.?(?: de)? )?"
@@ -100,31 +46,6 @@ _PATIENT_HEAD_WORDS: Final = (
     "medicacion patient patiente patients medecin entree admission hospitalisation diagnostic praticien lit"
 )
 _PATIENT_HEADS: Final = frozenset(_PATIENT_HEAD_WORDS.split())
-_PERSONAL: Final = frozenset(
-    {
-        Sign.PASSPORT,
-        Sign.MEDICAL,
-        Sign.BIRTH,
-        Sign.SSN,
-        Sign.DE_TAX,
-        Sign.PHONE,
-        Sign.IBAN,
-        Sign.PLATE,
-        Sign.LICENCE,
-        Sign.PASSWORD,
-        Sign.PIN,
-        Sign.ACCOUNT,
-    }
-)
-_PERSONAL_HEAD_WORDS: Final = (
-    "paciente alumno alumna empleado empleada apellido apellidos telefono correo nacimiento "
-    "mail email personal personalnr adresse anschrift abteilung klasse vorname fahrer prenom prenoms courriel "
-    "matricule service classe mobile department"
-)
-_PERSONAL_HEADS: Final = frozenset(_PERSONAL_HEAD_WORDS.split())
-_NAME: Final = re.compile(
-    r"[A-ZÀ-ÖØ-Þ][^\W\d_]+(?:[ '-](?:(?:von|van|der|de|zu|und|auch) ){0,2}[A-ZÀ-ÖØ-Þ][^\W\d_]+){0,3}"
-)
 
 
 # INSERT INTO patients (name, ssn) VALUES ('Jane Doe', '536-90-4399'), ('John Doe', NULL)
@@ -136,46 +57,39 @@ _BARE_HEAD: Final = re.compile(r"[^\s,\"'`][^,\"'`]*")
 _INSERTED_CELL: Final = re.compile(r"'(?P<quoted>(?:[^']|'')*)'|(?P<bare>[^(),'\s]+)")
 
 
-class _Cell(NamedTuple):
-    """A stretch of a line, without the spaces and quotation marks around it."""
-
-    start: int
-    end: int
-
-
-def _of(value: Value) -> Callable[[Page, _Cell], str]:
-    def read(page: Page, cell: _Cell) -> str:
+def _of(value: Value) -> Callable[[Page, Cell], str]:
+    def read(page: Page, cell: Cell) -> str:
         found = value.pattern.fullmatch(page.text, *cell)
         return _GAPS.sub("", found[0]).upper() if found is not None and value.fits(found[0]) else ""
 
     return read
 
 
-def _ssn(page: Page, cell: _Cell) -> str:
+def _ssn(page: Page, cell: Cell) -> str:
     digits = _GAPS.sub("", page.text[cell.start : cell.end])
     return digits if CHECKS[PiiClass.US_SSN](digits) else ""
 
 
-def _account(page: Page, cell: _Cell) -> str:
+def _account(page: Page, cell: Cell) -> str:
     digits = _GAPS.sub("", page.text[cell.start : cell.end])
     return digits if digits.isdecimal() and len(digits) in _ACCOUNT_DIGITS else ""
 
 
-def _phone(page: Page, cell: _Cell) -> str:
+def _phone(page: Page, cell: Cell) -> str:
     written = page.text[cell.start : cell.end]
     digits = "".join(filter(str.isdigit, written))
     is_one = _PHONE.fullmatch(written) is not None and len(digits) in _PHONE_DIGITS
     return phones.canonical(written, digits) if is_one else ""
 
 
-def _password(page: Page, cell: _Cell) -> str:
+def _password(page: Page, cell: Cell) -> str:
     value = page.text[cell.start : cell.end]
     is_word = value.isalpha() or value.isdecimal()
     return value if len(value) in _PASSWORD_CHARS and not is_word and " " not in value else ""
 
 
 # What a cell holds, in its canonical form, or "".
-_KINDS: Final[dict[Sign, tuple[PiiClass, Callable[[Page, _Cell], str]]]] = {
+_KINDS: Final[dict[Sign, tuple[PiiClass, Callable[[Page, Cell], str]]]] = {
     Sign.SSN: (PiiClass.US_SSN, _ssn),
     Sign.PASSPORT: (PiiClass.PASSPORT, _of(PASSPORT)),
     Sign.MEDICAL: (PiiClass.MEDICAL_RECORD, _of(RECORD)),
@@ -193,7 +107,7 @@ def columns(page: Page) -> Iterator[Candidate]:
     has_lines, is_inserted = "\n" in page.text, "insert" in page.words
     if not (has_lines or is_inserted):
         return
-    has_names = not page.words.isdisjoint(_NAME_WORDS)
+    has_names = not page.words.isdisjoint(NAME_WORDS)
     if not (page.has_digits or has_names) or (page.signs.isdisjoint(_SIGNS) and not has_names):
         return
     if is_inserted:
@@ -205,13 +119,13 @@ def columns(page: Page) -> Iterator[Candidate]:
 def _inserted(page: Page) -> Iterator[Candidate]:
     """Yield what stands in the rows of a command for a database."""
     for command in _INSERT.finditer(page.text):
-        head_cells = [_Cell(*found.span()) for found in _BARE_HEAD.finditer(page.text, *command.span("heads"))]
-        heads, named = _heads(page, head_cells), _of_names(page, head_cells)
+        head_cells = [Cell(*found.span()) for found in _BARE_HEAD.finditer(page.text, *command.span("heads"))]
+        heads, named = _heads(page, head_cells), heads_of_names(page, head_cells)
         at = command.end()
         while (row := _INSERTED.match(page.text, at)) is not None:
             at = row.end()
             found = _INSERTED_CELL.finditer(page.text, *row.span())
-            cells = [_Cell(*one.span(one.lastgroup or 0)) for one in found]
+            cells = [Cell(*one.span(one.lastgroup or 0)) for one in found]
             if len(cells) == len(head_cells):
                 for candidate in _in_row(page, cells, heads, named):
                     yield candidate._replace(certainty=Certainty.PROVEN)  # whatever stands before the row
@@ -233,10 +147,10 @@ def _in_lines(page: Page) -> Iterator[Candidate]:
             mark, cells = _headed(line)
             heads, named, count = {}, {}, len(cells)
             if cells and _has_row_behind(page, line.end(), mark):
-                heads, named = _heads(page, cells), _of_names(page, cells)
+                heads, named = _heads(page, cells), heads_of_names(page, cells)
 
 
-def _headed(line: re.Match[str]) -> tuple[str, list[_Cell]]:
+def _headed(line: re.Match[str]) -> tuple[str, list[Cell]]:
     """Return the mark between the cells of a line, and these, if it may be one of heads."""
     bare = line[0].strip()
     mark = next((mark for mark in (*_MARKS, _ALIGNED) if mark in bare), "")
@@ -250,10 +164,10 @@ def _has_row_behind(page: Page, end: int, mark: str) -> bool:
     return mark in line or _RULE.fullmatch(line) is not None
 
 
-def _cells(line: re.Match[str], mark: str, *, is_dated: bool = False, is_paid: bool = False) -> list[_Cell]:
+def _cells(line: re.Match[str], mark: str, *, is_dated: bool = False, is_paid: bool = False) -> list[Cell]:
     """Return the cells of a line that a mark parts, but where it is part of a day, or of a sum: May 3, 2025; £1,250."""
     if mark == _ALIGNED:
-        return [_Cell(*found.span()) for found in _IN_COLUMN.finditer(line.string, *line.span())]
+        return [Cell(*found.span()) for found in _IN_COLUMN.finditer(line.string, *line.span())]
     cells, at = [], line.start()
     text = line[0].replace(", ", "\0\0") if is_dated else line[0]
     text = _THOUSANDS.sub(lambda found: f"{found[0][:-1]}\0", text) if is_paid else text
@@ -261,12 +175,12 @@ def _cells(line: re.Match[str], mark: str, *, is_dated: bool = False, is_paid: b
         part = line.string[at : at + len(masked)]
         bare = part.strip(" \t\"'")
         start = at + part.index(bare)
-        cells.append(_Cell(start, start + len(bare)))
+        cells.append(Cell(start, start + len(bare)))
         at += len(part) + 1
     return cells
 
 
-def _heads(page: Page, cells: list[_Cell]) -> dict[int, Sign]:
+def _heads(page: Page, cells: list[Cell]) -> dict[int, Sign]:
     """Return which cells of a line are heads of what is looked for."""
     heads = [page.folded[cell.start : cell.end] for cell in cells]
     has_patients = any(not _PATIENT_HEADS.isdisjoint(_GAP.split(head)) for head in heads)
@@ -284,47 +198,16 @@ def _heads(page: Page, cells: list[_Cell]) -> dict[int, Sign]:
     }
 
 
-def _of_names(page: Page, cells: list[_Cell]) -> dict[int, bool]:
-    """Return which cells of a line are heads of names, and whether these can only be of people."""
-    heads = [_GAP.sub(" ", page.folded[cell.start : cell.end]) for cell in cells]
-    births = {cue.sign for cue in page.cues if cells and cells[0].start <= cue.start < cells[-1].end}
-    is_sure = any(head.startswith(_GIVEN) for head in heads) or not births.isdisjoint({Sign.BIRTH, Sign.ACCOUNT})
-    named = {
-        index: (is_sure and head not in _OF_FIRMS) or head not in _OF_THINGS
-        for index, head in enumerate(heads)
-        if head in _NAME_HEADS or _OF_EITHER.fullmatch(head)
-    }
-    if not named or not cells:
-        return {}
-    words = {word for head in heads for word in head.split()}
-    is_personal = any(map(_OF_EITHER.fullmatch, heads)) or not words.isdisjoint(_PERSONAL_HEADS)
-    is_personal = is_personal or any(
-        cue.sign in _PERSONAL and cells[0].start <= cue.start and cue.end <= cells[-1].end for cue in page.cues
-    )
-    return named if is_personal else {}
-
-
-def _is_name(page: Page, cell: _Cell, *, is_sure: bool) -> bool:
-    """Say whether a cell has a name: one of a list where things have names as well."""
-    words = re.findall(r"[^\W\d_]+", page.folded[cell.start : cell.end])
-    if words and words[0] in (_KINDS_OF_PEOPLE | _NAME_WORDS):
-        return False
-    is_listed = bool(words) and (words[0] in lists().given or words[-1] in lists().family)
-    is_listed = is_listed or (len(words) == 1 and words[0] in lists().family_words)
-    is_firm = _FIRM.search(page.folded, *cell) is not None
-    return (is_sure or is_listed) and not is_firm and _NAME.fullmatch(page.text, *cell) is not None
-
-
-def _name(page: Page, cell: _Cell) -> Candidate:
+def _name(page: Page, cell: Cell) -> Candidate:
     return Candidate(*cell, PiiClass.PERSON_NAME, "row.head", page.folded[cell.start : cell.end], Certainty.CUED)
 
 
-def _in_row(page: Page, cells: list[_Cell], heads: dict[int, Sign], named: dict[int, bool]) -> Iterator[Candidate]:
+def _in_row(page: Page, cells: list[Cell], heads: dict[int, Sign], named: dict[int, bool]) -> Iterator[Candidate]:
     for index, sign in heads.items():
         pii_class, read = _KINDS[sign]
         canonical = read(page, cells[index])
         if canonical:
             yield Candidate(*cells[index], pii_class, "row.head", canonical, Certainty.CUED)
     for index, is_sure in named.items():
-        if _is_name(page, cells[index], is_sure=is_sure):
+        if is_name(page, cells[index], is_sure=is_sure):
             yield _name(page, cells[index])

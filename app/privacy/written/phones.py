@@ -15,18 +15,9 @@ from app.privacy.written.cues import Cue
 from app.privacy.written.dates import DATE
 from app.privacy.written.numbers import is_attached_before, is_attached_behind, is_counted
 from app.privacy.written.page import Page
+from app.privacy.written.phone_plans import is_valid, regions
 from app.privacy.written.signs import Sign
 
-_REGIONS: Final = {
-    "en": ("US", "GB", "IN", "AU", "IE", "NZ", "ZA"),
-    "de": ("DE", "AT", "CH"),
-    "fr": ("FR", "BE", "CH", "CA"),
-    "es": ("ES", "MX", "AR", "CO", "CL"),
-    "it": ("IT",),
-    "nl": ("NL", "BE"),
-    "pt": ("PT", "BR"),
-}
-_ANYWHERE: Final = ("US", "GB", "DE", "FR", "ES")
 _PART: Final = r"\(?[0-9]{1,15}\)?"
 _RUN: Final = re.compile(
     rf"(?=[+(0-9])(?:\(?\+[ ]?)?{_PART}(?:(?:[ ]?[-./][ ]?|[ \n]{{1,2}}|(?=\()|(?<=\))){_PART}){{0,13}}",
@@ -200,13 +191,13 @@ def _certainty(page: Page, start: int, end: int, digits: str, *, is_first: bool)
     if "(" in page.text[max(0, start - 1) : start + 1] and _is_of_patient(page, start, end):
         return None
     if _PREFIXES.match(written) and (is_first or "+" in written):
-        is_one = _is_international(page, start, digits) or _is_valid(written, ("ZZ",))
+        is_one = _is_international(page, start, digits) or is_valid(written, ("ZZ",))
         is_one = is_one or (len(digits) > _PLAIN_DIGITS and page.is_cued(start, end, Sign.PHONE, rivals=_RIVALS))
         return Certainty.CUED if is_one else None
     if page.is_cued(start, end, Sign.PHONE, rivals=_RIVALS):
         if _is_count_beside_cue(page, start, end):
             return None
-        if len(digits) <= _PLAIN_DIGITS or _is_valid(written, _regions(page.language)):
+        if len(digits) <= _PLAIN_DIGITS or is_valid(written, regions(page.language)):
             return Certainty.CUED
         return None
     # No count looks so: "T (619) 288-7689 M 07700 900123".
@@ -269,7 +260,7 @@ def _uncued(page: Page, start: int, end: int, digits: str) -> Certainty | None:
     if _IN_A_CODE.search(page.text, max(start - _CODE_CHARS, 0), start):
         return None
     is_shaped = _TRUNK.fullmatch(written) or _is_home_shaped(page, written, start)
-    return Certainty.FORMED if is_shaped and _is_valid(written, _regions(page.language)) else None
+    return Certainty.FORMED if is_shaped and is_valid(written, regions(page.language)) else None
 
 
 def _is_stated(page: Page, cue: Cue, start: int) -> bool:
@@ -313,32 +304,3 @@ def canonical(written: str, digits: str) -> str:
     if "+" in written:
         return f"+{digits}"
     return f"+{digits[2:]}" if digits.startswith("00") else digits
-
-
-def _regions(language: str) -> tuple[str, ...]:
-    """Return where a number without a prefix may belong, the region of the language's tag first."""
-    short, _, region = language.replace("_", "-").partition("-")
-    known = _REGIONS.get(short.lower(), _ANYWHERE)
-    return (region.upper(), *known) if len(region) == 2 else known
-
-
-def is_assigned(written: str, language: str) -> bool:
-    """Say whether a number may belong to somebody where a language is spoken."""
-    return _is_valid(written, _regions(language))
-
-
-def _is_valid(written: str, regions: tuple[str, ...]) -> bool:
-    import phonenumbers  # noqa: PLC0415 -- its tables are large
-
-    if written.startswith("00"):
-        written = f"+{written[2:]}"
-        if sum(map(str.isdigit, written)) < _MIN_DIGITS:
-            return False  # to look it up takes long
-    for region in regions:
-        try:
-            number = phonenumbers.parse(written, region)
-        except phonenumbers.NumberParseException:
-            continue
-        if phonenumbers.is_possible_number(number) and phonenumbers.is_valid_number(number):
-            return True
-    return False
