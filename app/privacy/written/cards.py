@@ -1,4 +1,4 @@
-"""Payment cards: ISO/IEC 7812 numbers with the Luhn digit, by the prefixes of the networks."""
+"""Payment cards: ISO/IEC 7812 numbers by the Luhn digit and the prefixes of the networks, or by a word beside them."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from app.privacy.written.signs import Sign
 
 _LENGTHS: Final = range(12, 20)
 _USUAL_LENGTH: Final = 14  # shorter ones are rare: it takes a network that issues them
+_COMMON_LENGTHS: Final = frozenset({15, 16})  # of what a word that announces a card is believed
 _SHAPES: Final = {(4, 4, 4, 4), (4, 6, 5), (4, 6, 4), (8, 8), (4, 4, 4, 4, 3), (4, 4, 4, 4, 2), (4, 4, 4, 4, 1)}
 # Four groups of four, or American Express's, whatever parts them: commas, bars, lines, brackets; but not money.
 _JOINT: Final = r"[^\w$€£¥₹%+=]|_"
@@ -32,19 +33,34 @@ def cards(page: Page) -> Iterator[Candidate]:
         return
     for length in _LENGTHS:
         for window in page.windows.get(length, ()):
-            if window.digits[0] == "0" or not is_luhn(window.digits):
-                continue
-            if length < _USUAL_LENGTH and not _is_short_card(page, window):
-                continue
-            if _stands_alone(page, window) or page.is_cued(window.start, window.end, Sign.CARD):
-                yield Candidate(
-                    window.start, window.end, PiiClass.PAYMENT_CARD, "card.luhn", window.digits, Certainty.PROVEN
-                )
+            certainty = _certainty(page, window)
+            if certainty is not None:
+                yield _card(window.start, window.end, window.digits, certainty)
     for laid_out in _LAID_OUT.finditer(page.text):
         start, end = laid_out.span()
         digits = "".join(filter(str.isdecimal, laid_out[0]))
-        if _is_issued(digits) and is_luhn(digits) and not _BEFORE.search(page.text, max(start - 8, 0), start):
-            yield Candidate(start, end, PiiClass.PAYMENT_CARD, "card.luhn", digits, Certainty.PROVEN)
+        if not _is_issued(digits) or _BEFORE.search(page.text, max(start - 8, 0), start):
+            continue
+        if is_luhn(digits):
+            yield _card(start, end, digits, Certainty.PROVEN)
+        elif page.is_cued(start, end, Sign.CARD):
+            yield _card(start, end, digits, Certainty.CUED)
+
+
+def _card(start: int, end: int, digits: str, certainty: Certainty) -> Candidate:
+    rule = "card.luhn" if certainty is Certainty.PROVEN else "card.cue"
+    return Candidate(start, end, PiiClass.PAYMENT_CARD, rule, digits, certainty)
+
+
+def _certainty(page: Page, window: Window) -> Certainty | None:
+    if window.digits[0] == "0":
+        return None
+    if not is_luhn(window.digits):
+        return Certainty.CUED if _is_misread(page, window) else None
+    if len(window.digits) < _USUAL_LENGTH and not _is_short_card(page, window):
+        return None
+    is_one = _stands_alone(page, window) or page.is_cued(window.start, window.end, Sign.CARD)
+    return Certainty.PROVEN if is_one else None
 
 
 def is_luhn(digits: str) -> bool:
@@ -61,6 +77,17 @@ def _stands_alone(page: Page, window: Window) -> bool:
     if len(window.shape) == 1:
         return True
     return window.shape in _SHAPES and window.joint != "?" and not _goes_on(page.text, window)
+
+
+def _is_misread(page: Page, window: Window) -> bool:
+    """Say whether a number is announced and laid out as a card's, or said so: one digit was misheard or mistyped."""
+    if Sign.CARD not in page.signs or not window.is_whole or len(window.digits) not in _COMMON_LENGTHS:
+        return False
+    if len(window.shape) == 1:
+        nearest = page.nearest(window.start)
+        is_named = page.is_said and nearest is not None and nearest.sign is Sign.CARD
+        return is_named and _is_issued(window.digits)
+    return window.shape in _SHAPES and page.is_cued(window.start, window.end, Sign.CARD)
 
 
 def _is_short_card(page: Page, window: Window) -> bool:

@@ -9,6 +9,7 @@ from typing import Final
 from app.privacy.classes import PiiClass
 from app.privacy.written.candidate import Candidate, Certainty
 from app.privacy.written.page import Page
+from app.privacy.written.signs import Sign
 
 _COUNTRIES: Final = (
     "AD24 AE23 AL28 AT20 AZ28 BA20 BE16 BG22 BH22 BI27 BR29 BY28 CH21 CR22 CY28 CZ24 DE22 DJ27 DK18 DO28 EE20 "
@@ -19,12 +20,13 @@ _COUNTRIES: Final = (
 )
 _LENGTHS: Final = {entry[:2]: int(entry[2:]) for entry in _COUNTRIES.split()}
 _HEAD: Final = re.compile(r"(?<![^\W_])([a-z])[ ]?([a-z])[ .-]{0,2}[0-9][ ]?[0-9]", re.IGNORECASE | re.ASCII)
+_GROUP: Final = 4  # characters, as they are printed
 _MAX_JOINT: Final = 4  # characters between two groups of four
 _MAX_GAP: Final = 2  # elsewhere
 
 
 def ibans(page: Page) -> Iterator[Candidate]:
-    """Yield the account numbers of a page; what fails its check is none."""
+    """Yield the account numbers of a page; what fails its check is one only where a word says so."""
     if not page.has_digits:
         return
     text = page.text
@@ -35,8 +37,19 @@ def ibans(page: Page) -> Iterator[Candidate]:
         if length is None or is_word:
             continue
         end, number = _taken(text, head.start(), length)
-        if len(number) == length and not text[end : end + 1].isalnum() and is_iban(number):
+        if len(number) != length or text[end : end + 1].isalnum():
+            continue
+        if is_iban(number):
             yield Candidate(head.start(), end, PiiClass.IBAN, "iban.mod97", number, Certainty.PROVEN)
+        elif _is_laid_out(text, head.start(), end, length) and page.is_cued(head.start(), end, Sign.IBAN):
+            # One character was misheard or mistyped.
+            yield Candidate(head.start(), end, PiiClass.IBAN, "iban.cue", number, Certainty.CUED)
+
+
+def _is_laid_out(text: str, start: int, end: int, length: int) -> bool:
+    """Say whether what stands there is in groups of four, as nothing else is that begins so."""
+    groups = text[start:end].split(" ")
+    return len(groups) == -(-length // _GROUP) and all(len(group) == _GROUP for group in groups[:-1])
 
 
 def _taken(text: str, start: int, length: int) -> tuple[int, str]:
