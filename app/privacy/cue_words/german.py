@@ -67,7 +67,8 @@ PHRASES: Final = {
     "aktenzeichen der krankenakte, krankenversicherung, "
     "pat nr, pat no, pat id, pid, kv nr, kv nummer, egk, svnr, sv nr, fall nr, fall id, patienten, patienten id, patientenkennung, patientenakte, krankenakte, krankenversicherten, "
     "versicherten, kvnr, krankenakten, versichertenkarte, gesundheitskarte, patientenakten, krankenblatt, "
-    "krankenversicherungs, krankenkassen, patientenidentifikations",
+    "krankenversicherungs, krankenkassen, patientenidentifikations, vers nr, versnr, vers id, versicherungs id, versicherungsid, versicherten id, versichertenid, "
+    "versichertenkennung, versicherten kennung, versichertenkennzeichen, versichertenausweis, krankenversichertennr, krankenversicherungsnr",
     Sign.PATIENT: "pat, versicherungs, versicherungsnr, "
     "sv, aufnahmenr, behandlungsfall, "
     "patient, patientin, fall, fallakte, aufnahme, akte, akten, krankenkasse, krankenversicherung, "
@@ -151,7 +152,8 @@ PHRASES: Final = {
     "los, isbn, issn, ean, preis, umsatz, einwohner, summe, betrag, sendungsverfolgung, tracking, "
     "transaktion, transaktions, vertrag, vertrags, zahler, zahlerstand, postleitzahl, plz, inventar, "
     "material, produkt, bestellcode, rabattcode, gutschein, garantie, lieferung, barcode, reservierung, raum, zimmer, "
-    "mitglieds, kundenkarte, visitenkarte, speicherkarte, fahrkarte, landkarte, grafikkarte, stimmen, sitzung",
+    "ik, institutionskennzeichen, kassenkennzeichen, kostentragerkennung, kostentragerkennzeichen, lanr, arztnr, arztnummer, vertragsarzt, bsnr, "
+    "betriebsstatten, betriebsnummer, betriebs, pzn, pharmazentral, approbation, approbations, mitglieds, kundenkarte, visitenkarte, speicherkarte, fahrkarte, landkarte, grafikkarte, stimmen, sitzung",
     Sign.NUMBER: "meine nummer, seine nummer, ihre nummer, deine nummer, unsere nummer, unter der nummer, eure nummer, "
     "neue nummer, unsere neue nummer, nummer meiner mutter, nummer meiner frau, nummer meiner tochter, nummer meiner "
     "schwester, nummer meines vaters, nummer meines mannes, nummer meines sohnes, nummer meines bruders",

@@ -10,6 +10,8 @@ from app.privacy.spoken.lexicon import COPULAS, Lexicon
 _SOFT = frozenset({Kind.FILLER, Kind.PAUSE})
 _SPELLED = frozenset({Kind.LETTER, Kind.NAME, Kind.NUMBER})
 _NO_ATOM = _SOFT | {Kind.STOP, Kind.SYMBOL, Kind.AT, Kind.COMMA, Kind.HYPHEN}
+_JOINTS = frozenset({Kind.SYMBOL, Kind.HYPHEN})
+_MARKS = frozenset("._-")
 _MOST_WORDS = 3
 _WORDS_OF_A_CUE = 14
 _IPV4_LABELS = 4
@@ -68,6 +70,9 @@ class _Address:
         if not local or not self._is_meant(local, labels, first):
             return None
         sign = self._items[self._at]
+        is_ended = self._back(self._at - 1) != self._back(self._at - 1, over_stops=True)
+        if is_ended and sign.value != 1 and not any(piece.text in _MARKS for piece in local):
+            return None  # "Ask Max. At amazon dot com"
         if not any(item.spoken for item in self._items[first:after]):
             return None
         return Rewriting(first, after, [*local, Piece("@", sign.start, sign.end), *labels])
@@ -92,17 +97,17 @@ class _Address:
 
     def _local(self) -> tuple[list[Piece], int]:
         """Return the part before the sign, and the index of its first item."""
-        at = self._back(self._at - 1)
+        at = self._back(self._at - 1, over_stops=True)
         pieces: list[Piece] = []
         first = self._at
         while at >= self._floor and self._is_atom(at):
             pieces.append(self._piece(at))
             first = at
-            before = self._back(at - 1)
+            before, mark = self._back(at - 1), self._back(at - 1, over_stops=True)
             symbols = []
-            while before >= self._floor and self._items[before].kind in {Kind.SYMBOL, Kind.HYPHEN}:
-                symbols.append(self._piece(before))
-                before = self._back(before - 1)
+            while mark >= self._floor and self._items[mark].kind in _JOINTS:
+                symbols.append(self._piece(mark))
+                before = mark = self._back(mark - 1, over_stops=True)
             if symbols and before >= self._floor and self._is_atom(before):
                 pieces += symbols
                 at = before
@@ -114,11 +119,15 @@ class _Address:
         first, words = self._more_words(first)
         return [*words, *pieces], first
 
-    def _back(self, at: int) -> int:
-        """Return the index of the last item up to one that is neither filler nor pause."""
-        while at >= self._floor and self._items[at].kind in _SOFT:
+    def _back(self, at: int, *, over_stops: bool = False) -> int:
+        """Return the index of the last item up to one that is neither filler nor pause, nor a stop, if so."""
+        while at >= self._floor and (self._items[at].kind in _SOFT or (over_stops and self._is_stop(at))):
             at -= 1
         return at
+
+    def _is_stop(self, at: int) -> bool:
+        """Say whether a recogniser ended a sentence, as it does where somebody speaks slowly: "Max. Punkt. Meier"."""
+        return self._items[at].kind is Kind.STOP and self._items[at].text == "."
 
     def _is_atom(self, at: int) -> bool:
         return self._items[at].kind not in _NO_ATOM and self._plain[self._items[at].start].isalnum()
@@ -169,16 +178,17 @@ class _Address:
         labels: list[str] = []
         at = self._at + 1
         while True:
-            label, after = self._label(self._on(at), is_first=not labels)
+            label, after = self._label(self._on(at, over_stops=True), is_first=not labels)
             if not label:
                 return None
             pieces += label
             labels.append("".join(piece.text for piece in label).lower())
-            dot = self._on(after)
-            if not self._is_dot(dot) or not self._on(dot + 1) < len(self._items):
+            dot = self._on(after, over_stops=True)
+            next_at = self._on(dot + 1, over_stops=True)
+            if not self._is_dot(dot) or not next_at < len(self._items):
                 break
-            next_label, _ = self._label(self._on(dot + 1), is_first=False)
-            if not next_label:
+            next_label, _ = self._label(next_at, is_first=False)
+            if not next_label or (len(labels) > 1 and labels[-1] in _TOP and not _is_top(next_label)):
                 break
             pieces.append(self._piece(dot))
             at = dot + 1
@@ -186,9 +196,9 @@ class _Address:
             return None
         return pieces, after
 
-    def _on(self, at: int) -> int:
-        """Return the index of the first item from one on that is neither filler nor pause."""
-        while at < len(self._items) and self._items[at].kind in _SOFT:
+    def _on(self, at: int, *, over_stops: bool = False) -> int:
+        """Return the index of the first item from one on that is neither filler nor pause, nor a stop, if so."""
+        while at < len(self._items) and (self._items[at].kind in _SOFT or (over_stops and self._is_stop(at))):
             at += 1
         return at
 
@@ -246,6 +256,10 @@ class _Address:
             return False
         domain = "".join(piece.text for piece in labels).lower().split(".")
         return plain in _ROLES or domain[0] in _PROVIDERS or not _CUES.isdisjoint(before)
+
+
+def _is_top(label: Sequence[Piece]) -> bool:
+    return "".join(piece.text for piece in label).lower() in _TOP
 
 
 def _is_ip(labels: Sequence[str]) -> bool:

@@ -52,6 +52,10 @@ class BirthCues:
         """Say whether a birthday, or somebody's turning an age, is spoken of right before an index."""
         return any(0 < at - cue <= _WORDS_OF_A_BIRTHDAY for cue in (*self._cues, *self._turned))
 
+    def follow(self, after: int) -> bool:
+        """Say whether a birthday is spoken of right behind a day: "am zwanzigsten August geboren"."""
+        return any(0 <= cue - after < _WORDS_BEHIND for cue in self._cues)
+
     def speak_of(self, at: int, after: int) -> bool:
         """Say whether [at, after) is a number by itself, with a cue before it or led back to, or one more of a list."""
         if any(self._is_core(beside, at) for beside in (at - 1, after) if 0 <= beside < len(self._items)):

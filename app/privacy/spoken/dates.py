@@ -82,12 +82,14 @@ class _Dates:
         )
 
     def _birthday(self, at: int) -> tuple[str, int] | None:
-        """Read a day of a month without its year, where a birthday is spoken of right before."""
-        if not self._has_months or not self._cues.lead_to(at):
+        """Read a day of a month without its year, where a birthday is spoken of right before or behind."""
+        if not self._has_months or not (self._cues.are_there or self._cues.lead_to(at)):
             return None
         for name, order in ("dm", (self._day, self._month)), ("md", (self._month, self._day)):
             parts = self._in_order(at, order)
-            if parts is not None and not (name == "dm" and self._is_an_age(at)):
+            if parts is None or not (self._cues.lead_to(at) or self._cues.follow(parts[1])):
+                continue
+            if not (name == "dm" and self._is_an_age(at)):
                 date = dict(zip(name, parts[0], strict=True))
                 return f"{date['d']} {_MONTHS[date['m'] - 1]}", parts[1]
         return None

@@ -74,8 +74,8 @@ _SYMBOLS = (
             "~": "tilde",
         }
     )
-    | named(Kind.AT, "at, ät, ett", "@")
-    | named(Kind.AT, "klammeraffe, at-zeichen, ät-zeichen, affenschwanz, affe, at sign", "@", 1)
+    | named(Kind.AT, "ett", "@")
+    | named(Kind.AT, "at, ät, klammeraffe, at-zeichen, ät-zeichen, affenschwanz, affe, at sign", "@", 1)
     | named(Kind.COMMA, "komma, beistrich", ".")
 )
 _WAYS = (

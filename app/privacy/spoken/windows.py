@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from app.privacy.spoken.items import Kind
 from app.privacy.spoken.lexicon import Lexicon
 
 _WORD = re.compile(r"[^\W\d_]+|\d+")
@@ -64,6 +65,8 @@ def _hints(plain: str, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
             yield from (found.span() for found in re.finditer(stem, plain))
     if has_weak:
         yield from _days_of_years(plain, lexicon.weak)
+    if not lexicon.birth.isdisjoint(words):
+        yield from _birthdays(plain, lexicon)
     for pattern in (*_AT, _PARTED) if _DIGIT.search(plain) else _AT:
         yield from (found.span() for found in pattern.finditer(plain))
 
@@ -95,6 +98,16 @@ def _days_of_years(plain: str, weak: frozenset[str]) -> Iterator[tuple[int, int]
         before = list(_WORD.finditer(plain, max(0, year.start() - _BEFORE_A_YEAR), year.start()))
         if any(word[0] in weak for word in before[-_WORDS_BEFORE_A_YEAR:]):
             yield before[-_WORDS_BEFORE_A_YEAR:][0].start(), year.end()
+
+
+def _birthdays(plain: str, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
+    """Yield the places of months with the day in words right before them: am zwanzigsten August."""
+    before = None
+    for found in _WORD.finditer(plain):
+        entry = lexicon.words.get(found[0])
+        if entry is not None and entry.kind is Kind.MONTH and before is not None:
+            yield before.start(), found.end()
+        before = found if entry is not None and entry.kind is Kind.ORDINAL else None
 
 
 def _single_characters(plain: str) -> Iterator[tuple[int, int]]:

@@ -16,7 +16,7 @@ from app.privacy.written.signs import Sign
 
 _CODE: Final = Value(
     re.compile(
-        r"(?<!\+)(?!0(?:033[ .-]?(?:\(0\))?)?[1-9](?:[ .-]?[0-9]{2}){4}(?![0-9]))(?!(?:19|20)[0-9]{2}-[01][0-9]-[0-3][0-9])(?<![0-9]-)(?<![0-9]\) )(?<![0-9]{3} )(?:[A-Z]{1,2}-)?[0-9](?:[ -]?[0-9]){2,7}(?![\w-]|[.,:/][0-9]| ?[x×] ?[0-9]| [0-9]{3}| [0-9] [0-9]|\) ?[0-9]| (?:[0-9] ){0,5}(?:double|triple) )|(?=[A-Z]{0,7}[0-9])[A-Z0-9]{5,8}(?![\w-]| [0-9]{3})"
+        r"(?<!\+)(?!0(?:033[ .-]?(?:\(0\))?)?[1-9](?:[ .-]?[0-9]{2}){4}(?![0-9]))(?!(?:19|20)[0-9]{2}-[01][0-9]-[0-3][0-9])(?<![0-9][/-])(?<![0-9]\) )(?<![0-9]{3} )(?:[A-Z]{1,2}-)?[0-9](?:[ -]?[0-9]){2,7}(?![\w-]|[.,:/][0-9]| ?[x×] ?[0-9]| [0-9]{3}| [0-9] [0-9]|\) ?[0-9]| (?:[0-9] ){0,5}(?:double|triple) )|(?=[A-Z]{0,7}[0-9])[A-Z0-9]{5,8}(?![\w-]| [0-9]{3})"
     )
 )
 # A word that is no year, said to be one or after a comma: passwords of digits alone.
@@ -57,6 +57,16 @@ _TYPED_WORDS: Final = (
     "utilisez geben gib verwenden nutzen tippen"
 )
 _TYPED_HINTS: Final = frozenset(_TYPED_WORDS.split())
+# The digits on the back of a card, right behind its number or the day it ends: "und hinten 417", "Rückseite: 417".
+_BACK_WORDS: Final = "hinten ruckseite back detras atras dorso reverso derriere dos verso"
+_BACKS: Final = frozenset(_BACK_WORDS.split())
+_ON_THE_BACK: Final = re.compile(
+    r"[0-9]{2}[\s,.;]{0,3}(?:(?:und|dann|and|then|with|y|luego|et|puis|avec)(?![^\W_]),? ){0,2}"
+    r"(?:(?:auf|an|on|at|in|por|al|el|en|au|der|the|la|le|l') ?){0,3}"
+    rf"(?:{'|'.join(_BACK_WORDS.split())})(?![^\W_])"
+    r"(?: (?:drauf|steht|stehen|noch|die|der|das|ist|sind|of|it|is|says|it's|the|that's|es|son|pone|dice|el|la|c'est|le|les|il|y|a)(?![^\W_])){0,4}"
+    r"[ :,]{1,3}(?P<bare>[0-9]{3,4})(?![\w/-]|[.,:][0-9]| [0-9])"
+)
 _TOKEN: Final = Value(re.compile(r"[0-9]{4,8}(?![\w-]|[.,:/][0-9])|[0-9]{3}[ -][0-9]{3}(?![\w-]|[ .,:/][0-9])"))
 
 
@@ -79,6 +89,8 @@ def _codes(page: Page) -> Iterator[tuple[int, int]]:
     if Sign.PASSWORD in page.signs:
         told = (_DIGITS.match(page.text, cue.end) for cue in page.cues if cue.sign is Sign.PASSWORD)
         yield from (found.span("bare") for found in told if found is not None)
+    if Sign.CARD in page.signs and not page.words.isdisjoint(_BACKS):
+        yield from (found.span("bare") for found in _ON_THE_BACK.finditer(page.folded))
     if not page.words.isdisjoint(_TYPED_HINTS):
         for pattern in (_TYPED, _AT_A_LOCK):
             yield from (found.span("bare") for found in pattern.finditer(page.folded))

@@ -201,7 +201,8 @@ def _behind(page: Page, index: int, value: Value, *, close: bool) -> re.Match[st
         if found is None and cue.sign is Sign.PATIENT and (owner := _OF_SOMEBODY.match(page.folded, cue.end)):
             found = value.at(page.text, owner.end())
         if found is None and cue.sign is Sign.PATIENT and (named := _NAMED.match(page.text, cue.end)):
-            found = value.at(page.text, named.end())
+            is_next = _next_cue(page, index, named.end()) == named.end()
+            found = value.at(page.text, named.end()) if is_next else None
         if found is None and (answer := answer_at(page, cue.end)) and "?" in page.text[cue.end : answer]:
             is_next = _next_cue(page, index, answer) == answer
             found = value.at(page.text, answer) if is_next else None

@@ -129,7 +129,8 @@ def birth_dates(page: Page) -> Iterator[Candidate]:
 def _cued(page: Page, cue: Cue) -> Iterator[Candidate]:
     """Yield the date that a cue speaks of, and those of twins, of a family, or before a correction."""
     behind = _behind(page, cue)
-    is_near = behind is not None and behind.start() - cue.end < _FAR
+    is_apart = page.text.startswith((",", ";"), cue.end)  # "am 3. März Geburtstag, und am 4. Mai"
+    is_near = behind is not None and behind.start() - cue.end < _FAR and not is_apart
     before = None if is_near else _before(page, cue)
     if behind is not None and before is not None and _OTHER_CLAUSE.match(page.folded, before.end()):
         before = None

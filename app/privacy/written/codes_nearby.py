@@ -96,6 +96,7 @@ _LABELLED: Final = re.compile(
     r"(?<![^\W_])(?:room|zimmer|raum|chambre|salle|habitacion|sala|bus|line|linie|ligne|linea|page|pages|seite|pagina|art|article|articulo|artikel|"
     r"ext|extension|durchwahl|poste|flight|flug|vol|vuelo|train|zug|tren|chapter|kapitel|street|calle|rue|hausnummer|about|around|over|nearly|almost|etwa|"
     r"rund|uber|fast|circa|ca|environ|presque|unos|unas|casi|mas de|plus de|more than|less than|moins de|menos de|mehr als|"
+    r"endung|endend auf|endet auf|endziffern|ending(?: in)?|ends (?:in|with)|terminad[ao] en|termina en|terminacion|finissant par|se terminant par|"
     r"quantite|quantity|cantidad|menge|anzahl|total|precio|price|prix|preis|year|jahr|ano|annee|minute|minuto|count|time|zeit|temps|tiempo|fee|\w*gebuhr|score|size|level|\w*stufe|since|seit|depuis|desde|model|modell|"
     r"modelo|modele|order|ticket|pedido|commande|bestellung|auftrag|vorgang|version|error|fehler|erreur|iso|din|rfc|bug|issue)"
     r"s?\.?[ :#]{1,3}$|(?<![^\W_])(?:eur|usd|gbp|chf|(?:montant|importe|suma|amount|betrag|summe|hohe)(?: total)?(?: of| de| von)?|"

@@ -70,7 +70,7 @@ _OFTEN_MISSPELT: Final = ("pasaporte", "contrasena")
 _LETTERS: Final = "abcdefghijklmnopqrstuvwxyz"
 _NUMBERS: Final = "numbers"  # of telephones, if of nothing that is named right before
 # "A ver" is no version, "los" no ticket, what one has handy no telephone, and "whats ur number" asks for no record.
-_PLAIN: Final = frozenset({"ver", "los", "nino", "handy", "ur", "recu", "ins"})
+_PLAIN: Final = frozenset({"ver", "los", "nino", "handy", "ur", "recu", "ins", "ik"})
 _BEFORE_HANDY_WORDS: Final = (
     "number numbers mrn id ssn social it them that this those card passport licence license letter bill statement account details "
     "info information document documents paperwork policy record reference plate registration wallet chart file one very pretty really "
@@ -215,6 +215,9 @@ def _is_plain(tokens: Sequence[Token], index: int) -> bool:
     match word:
         case "ins":
             return _goes_into(tokens, index)
+        case "ik":
+            following = tokens[index + 1 : index + 2]
+            return bool(following) and following[0].start - tokens[index].end == 1  # Dutch: I
         case "recu":
             return before in _BEFORE_RECEIVED
         case "handy":

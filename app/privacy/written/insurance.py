@@ -15,10 +15,15 @@ _SWISS: Final = re.compile(r"(?<![\w.])756[. ]?[0-9]{4}[. ]?[0-9]{4}[. ]?[0-9]{2
 _AUSTRIAN: Final = re.compile(r"(?<![\w.])[1-9][0-9]{3}[ /-]?[0-3][0-9][01][0-9]{3}(?!\w|[.,][0-9])")
 _GERMAN: Final = re.compile(r"(?<![\w.])[0-9]{2}[ ]?[0-3][0-9][01][0-9]{3}[ ]?[A-Z][ ]?[0-9]{3}(?!\w)")
 _SPANISH: Final = re.compile(r"(?<![\w.])(?:0[1-9]|[1-5][0-9]|66)[ /-]?[0-9]{8}[ /-]?[0-9]{2}(?!\w|[.,][0-9])")
+# Of Germans who are ill, and of the cards of Switzerland, Germany and Austria, which nothing else begins like.
+_HEALTH: Final = re.compile(r"(?<![\w.-])[A-Z][ -]?[0-9]{3}[ .]?[0-9]{3}[ .]?[0-9]{3}(?![\w-]|[.,][0-9])")
+_HEALTH_CARD: Final = re.compile(r"(?<![\w.])80[ ]?(?:756|276|040)(?:[ ]?[0-9]){15}(?!\w|[.,][0-9]| [0-9])")
 _AUSTRIAN_WEIGHTS: Final = (3, 7, 9, 0, 5, 8, 4, 2, 1, 6)
 _RIVALS: Final = (Sign.PHONE, Sign.ACCOUNT, Sign.IBAN, Sign.CARD)
 _SURE: Final = (Sign.NIR, Sign.SSN, Sign.MEDICAL)
 _SIGNS: Final = (*_SURE, Sign.PATIENT)
+_ON_CARDS: Final = (*_SIGNS, Sign.CARD)
+_NO_HEALTH: Final = (Sign.PHONE, Sign.ACCOUNT, Sign.IBAN, Sign.PASSPORT, Sign.LICENCE, Sign.DE_TAX)
 
 
 def insurance_numbers(page: Page) -> Iterator[Candidate]:
@@ -29,11 +34,20 @@ def insurance_numbers(page: Page) -> Iterator[Candidate]:
         digits = _digits(found)
         if (sum(map(int, digits[::2])) + 3 * sum(map(int, digits[1::2]))) % 10 == 0:
             yield _candidate(found, Certainty.PROVEN)
+    yield from _of_health(page)
     if page.signs.isdisjoint(_SIGNS):
         return
     for pattern, length in ((_AUSTRIAN, 10), (_GERMAN, 8), (_SPANISH, 12)):
         for found in _of_form(page, pattern, length):
             if _is_cued(page, found) and (pattern is not _AUSTRIAN or _is_austrian(_digits(found))):
+                yield _candidate(found, Certainty.CUED)
+
+
+def _of_health(page: Page) -> Iterator[Candidate]:
+    """Yield the numbers by which health insurances know people, and those of their cards."""
+    for pattern, signs, rivals in ((_HEALTH, _SIGNS, _NO_HEALTH), (_HEALTH_CARD, _ON_CARDS, ())):
+        for found in pattern.finditer(page.text) if not page.signs.isdisjoint(signs) else ():
+            if page.is_cued(*found.span(), *signs, rivals=rivals):
                 yield _candidate(found, Certainty.CUED)
 
 

@@ -117,6 +117,7 @@ def _may_be_record(page: Page, found: re.Match[str]) -> bool:
         or DATE.match(page.folded, start)
         or _LABELLED.search(page.folded, max(0, start - _LABELLED_CHARS), start)
         or (found[0].isdigit() and _COUNTS.match(page.text, end))
+        or any(cue.sign is Sign.OTHER for cue in page.cues_behind(start, 0))  # "IK 104940005"
     )
 
 

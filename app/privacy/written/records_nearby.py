@@ -61,6 +61,10 @@ _AMOUNT_BEFORE: Final = re.compile(
     r"\.?:? $"
 )
 _AMOUNT_CHARS: Final = 18
+# "Musterweg 7, 04177 Leipzig": of a town.
+_HOUSE: Final = re.compile(r"[0-9][a-h]?(?:, ?|\n)$")
+_TOWN: Final = re.compile(r"(?<=[0-9]{5}) [A-ZÄÖÜ][a-zäöüß]")
+_HOUSE_CHARS: Final = 5
 # "Hemos fusionado 5510049 con 5510412: eran dos historias": both are.
 _AND: Final = re.compile(r",? (?:y|e|o|con|por|and|with|und|mit|et|avec) (?:la |el |the |die |le )?")
 # A line of a form below the head "Datos del paciente".
@@ -124,6 +128,8 @@ def _is_amount(page: Page, start: int, end: int) -> bool:
     if is_date(page.folded, start, end) or is_counted(page.folded, end):
         return True
     if is_attached_before(page.text, start) or is_attached_behind(page.text, end):
+        return True
+    if _TOWN.match(page.text, end) and _HOUSE.search(page.text, max(0, start - _HOUSE_CHARS), start):
         return True
     is_count = _COUNTED_THINGS.match(page.text, end) is not None and _NOT_COUNTED.match(page.folded, end) is None
     return is_count or _AMOUNT_BEFORE.search(page.folded, max(0, start - _AMOUNT_CHARS), start) is not None
