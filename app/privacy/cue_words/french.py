@@ -26,12 +26,12 @@ PHRASES: Final = {
     Sign.NIR: "numero de securite sociale, numero social, "
     "numerosecu, numsecu, numerosecuritesociale, numsecuritesociale, ss, n ss, numero ss, assure, numero d assure social, n d assure, matricule insee, matricule, numero secu, "
     "num secu, secu c est, "
-    "securite sociale, secu, nir, insee, numero de secu, carte vitale, immatriculation sociale, "
+    "securite sociale, secu, nir, insee, numero de secu, carte vitale, numero d assuree, n d assuree, immatriculation sociale, "
     "assure social, numero d assure, assurance maladie",
     Sign.DNI: "dni, nie, nif, identite espagnole",
     Sign.CF: "code fiscal italien, code fiscal",
     Sign.BSN: "bsn",
-    Sign.PHONE: "paylib, compte paylib, compte lydia, compte wero, wero, sur lydia, par lydia, repond au, repondra au, reponds au, repondons au, repondent au, passez le moi au, passez la moi au, passe le moi au, passe la moi au, passez les moi au, transferez le au, transferez la au, transferez au, transfere au, transfere le au, basculez au, renvoyez le au, meme ligne, quelle ligne, sim du, pour la ligne, de la ligne du, la ligne du, carte sim, mon perso, ton perso, son perso, numero perso, num perso, portable perso, port perso, telephone perso, tel perso, gsm perso, mobile perso, ligne perso, fixe perso, appele du, appele depuis, appele au, a telephone, telephone du, rappele, "
+    Sign.PHONE: "numero de bureau, numero du bureau, ligne du bureau, numero professionnel, numero pro, paylib, compte paylib, compte lydia, compte wero, wero, sur lydia, par lydia, repond au, repondra au, reponds au, repondons au, repondent au, passez le moi au, passez la moi au, passe le moi au, passe la moi au, passez les moi au, transferez le au, transferez la au, transferez au, transfere au, transfere le au, basculez au, renvoyez le au, meme ligne, quelle ligne, sim du, pour la ligne, de la ligne du, la ligne du, carte sim, mon perso, ton perso, son perso, numero perso, num perso, portable perso, port perso, telephone perso, tel perso, gsm perso, mobile perso, ligne perso, fixe perso, appele du, appele depuis, appele au, a telephone, telephone du, rappele, "
     "numero vert, rappel, renseignements, questions, contact, urgence, urgences, accueil, secretariat, cabinet, "
     "standard telephonique, domicile, textoter, telephones, tels, fixes, portables, appels, mon fixe, "
     "joignables, laissez un message, vous m appelez, on me joint, "
@@ -82,7 +82,7 @@ PHRASES: Final = {
     "mot de passe, mots de passe, mdp, phrase de passe, cle wifi, cle wi fi, cle du wifi, "
     "mot secret, code wifi",
     Sign.PIN: "code parental, code de la tele, code tele, code de la box, code du colis, code colis, code du relais, code du point relais, code de la consigne, code consigne, d secure, validation en deux etapes, code perso, mon nip, ton nip, son nip, nip temporaire, nip provisoire, nip initial, nip bancaire, nip de la carte, nip de ma carte, nip du guichet, code nip, code de retrait, code boite a cles, code de la boite a cles, code boite a cle, code de la boite a cle, code casier, code du casier, code du garage, code garage, code du coffre fort, code coffre fort, code coffre, code de coffre, code du minibar, code minibar, code d ouverture, code du parking, code parking, code du vestiaire, code de deblocage, code du local, code de la barriere, codepin, codesecret, codeacces, code portail, code a barre de porte, code recu par sms, code temporaire, code unique, code a six chiffres, code a trois chiffres, code a 3 chiffres, code a 4 chiffres, code a 6 chiffres, "
-    "trois chiffres au dos, 3 chiffres au dos, trois chiffres au dos de la carte, 3 chiffres au dos de la carte, "
+    "trois chiffres au dos, 3 chiffres au dos, trois chiffres derriere, 3 chiffres derriere, trois chiffres au verso, 3 chiffres au verso, chiffres derriere, chiffres derriere la carte, chiffres derriere ma carte, chiffres au dos, chiffres au verso, trois chiffres au dos de la carte, 3 chiffres au dos de la carte, "
     "code a trois chiffres au dos de la carte, code a 3 chiffres au dos de la carte, code au dos de la carte, "
     "chiffres au dos de ma carte, trois chiffres au dos de ma carte, code au dos de ma carte, cryptogramme visuel, "
     "code a quatre chiffres, interphone, code interphone, code immeuble, code d acces immeuble, "
@@ -99,7 +99,7 @@ PHRASES: Final = {
     Sign.WALLET: "portefeuille, bitcoin, crypto, ethereum, adresse bitcoin, wallet",
     Sign.SEED: "phrase de recuperation, phrase secrete, phrase mnemonique, mots de recuperation, phrase seed",
     Sign.VERSION: "passe a, passent a, passera a, version, versions, article, section, alinea, chapitre, micrologiciel, mise a jour, logiciel",
-    Sign.OTHER: "plaque de cuisson, plaques de cuisson, plaque a induction, plaques a induction, plaque vitroceramique, plaque chauffante, plaque commemorative, plaque de chocolat, plaque de beurre, plaque de platre, code de circulation, code de reduction, code reduction, code parrainage, code de parrainage, code promotionnel, code a barres, code de la propriete, code du sport, code de la sante, code de l urbanisme, code general, code de deontologie, code moral, code vestimentaire, code couleurs, code informatique, code barre, code morse, code genetique, code d honneur, "
+    Sign.OTHER: "ordonnance n, requete n, arrete n, decret n, decision n, jugement n, pourvoi n, solde de tout compte, n da, numero da, declaration d activite, numero de declaration d activite, dossier de seance, plaque de cuisson, plaques de cuisson, plaque a induction, plaques a induction, plaque vitroceramique, plaque chauffante, plaque commemorative, plaque de chocolat, plaque de beurre, plaque de platre, code de circulation, code de reduction, code reduction, code parrainage, code de parrainage, code promotionnel, code a barres, code de la propriete, code du sport, code de la sante, code de l urbanisme, code general, code de deontologie, code moral, code vestimentaire, code couleurs, code informatique, code barre, code morse, code genetique, code d honneur, "
     "loto, tirage, euromillions, fete d anniversaire, gateau d anniversaire, cadeau d anniversaire, facture d hospitalisation, facture de sejour, "
     "photos de passeport, service des passeports, photo d identite, photos d identite, place de parking, natalite, acte numero, "
     "on compte, compte rendu, comptes rendus, compte tenu, compte plus, compte environ, compte pres, "

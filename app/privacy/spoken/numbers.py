@@ -109,13 +109,17 @@ def _below_thousand(items: Sequence[Item], at: int, lexicon: Lexicon) -> tuple[i
 
 
 def _with_rest(items: Sequence[Item], value: int, after: int, limit: int, lexicon: Lexicon) -> tuple[int, int]:
-    """Add what follows a round number; a digit that others follow is read by itself: eight hundred five five five."""
+    """Add what follows a round number; a digit that others follow is read by itself: eight hundred five five five.
+
+    What follows is no such digit where it begins a group of its own: cent trois, zéro quarante-deux.
+    """
     linked = after < len(items) and items[after].kind is Kind.AND
     at = after + 1 if linked else after
     if not 0 < _value(items, at) < limit:
         return value, after
     rest, end = _below_thousand(items, at, lexicon) if limit == _THOUSAND else lexicon.below_hundred(items, at)
-    if not 0 < rest < limit or (rest <= 9 and not linked and 0 <= _value(items, end) <= 9):
+    is_alone = 0 <= _value(items, end) <= 9 and not (_value(items, end) == 0 and _value(items, end + 1) >= 10)
+    if not 0 < rest < limit or (rest <= 9 and not linked and is_alone):
         return value, after
     return value + rest, end
 

@@ -77,7 +77,7 @@ _FRENCH_NAME: Final = (
     rf"(?:[ ](?:(?:de la|de l'|de|du|des|d'|la|le|les|et|aux|au|sur|en)[ ]?)*[{_UPPER}][\w'-]*){{0,4}}"
 )
 _FRENCH: Final = re.compile(
-    rf"(?<![\w.$€£/-])(?<![0-9],)[0-9]{{1,4}}(?:[- ]?[0-9]{{1,4}})?(?: ?(?:bis|ter|quater|[A-D]))?,? (?i:{_FRENCH_WAYS}) (?!num[ée]ro|n°|\\d){_FRENCH_NAME}"
+    rf"(?<![\w.$€£/-])(?<![0-9],)(?:(?<![0-9] )[0-9]{{1,4}}[- ])?[0-9]{{1,4}}(?: ?(?:bis|ter|quater|[A-D]))?,? (?i:{_FRENCH_WAYS}) (?!num[ée]ro|n°|\\d){_FRENCH_NAME}"
     rf"(?:,? ?(?:app(?:artement|t)?|bât(?:iment)?|étage|esc)\.? ?\w{{1,4}})?(?:,? ?\n?(?:à )?(?:F-)?(?:[0-9]{{2}} ?[0-9]{{3}}|[0-9]{{4}}) {_CITY}(?: cedex(?: [0-9]{{1,2}})?)?)?"
     rf"|(?<![\w-])(?:Rue|Avenue|Chemin|Place|Boulevard|Route|Quai) {_FRENCH_NAME},? [0-9]{{1,4}}[a-d]?,? ?\n?[0-9]{{4,5}} {_CITY}"
     rf"|(?<![\w-])(?i:rue|avenue|boulevard|chemin|impasse|allée|quai) (?:(?:de la|de l'|de|du|des|d')[ ]?)?(?:Le |La )?{_NAME}(?:[ -](?:de |du |la )?{_NAME}){{0,3}}(?:,? [0-9]{{5}} {_CITY})?"

@@ -82,6 +82,8 @@ _OF_PAPER: Final = re.compile(
     r"(?: (?:number|nummer|code))? (?:of|for|to|von|vom|zum|zur|des|der|fur|furs|im|auf|(?:mein|dein|sein|ihr|unser)es)(?: [^\W\d_]+){0,2}[ -]"
 )
 _MOST_MORE: Final = 4
+# What parts a cue from a value before it; "Le patient" begins many a line.
+_ABOVE: Final = ("\n\n", "\n")
 # Where a patient lies, which is no number of the record.
 _BED: Final = re.compile(r"(?:chambre|salle|zimmer|room|habitacion)s?(?![^\W_])(?!.{0,4}[0-9]{4})")
 _PREFIX: Final = re.compile(r"(?<![^\W_])[A-Z]{1,2}[0-9]$")  # letters before the digits of one number
@@ -339,7 +341,7 @@ def _before(page: Page, cue: Cue, value: Value) -> re.Match[str] | None:
             and found.end() < cue.start
             and not _is_of_other(page, found, cue)
             and leads_back(page, found.end(), cue.start)
-            and "\n\n" not in page.text[found.end() : cue.start]
+            and _ABOVE[cue.sign is Sign.PATIENT] not in page.text[found.end() : cue.start]
             and not _is_in_line_of_another(page, cue, found)
         ):
             return found

@@ -37,6 +37,13 @@ _SORT: Final = re.compile(
 # "C/C 2483529451", but neither "C/C 5" nor "C.C.", which is of a card of identity in Colombia.
 _CURRENT: Final = re.compile(r"(?<![^\W_])c/c(?: ?(?:n[oº°.]{0,3}|num\.?|nro\.?|numero))?[ :.]{1,3}$")
 _CURRENT_CHARS: Final = 14
+# "Code guichet : 00852, clé RIB : 11", as France has them.
+_OFFICE: Final = re.compile(
+    r"[ :#=-]{1,3}(?:(?:est|c'est|le|n[°o.]{1,2}) ?:? ?){0,2}(?P<code>[0-9](?: ?[0-9]){4})(?![\w-]|[ .,]?[0-9])"
+)
+_RIB_KEY: Final = re.compile(
+    r"(?<![^\W_])cle(?: (?:du )?rib)?(?: est| c'est)?[ :=]{1,3}(?P<code>[0-9]{2})(?![\w-]|[ .,]?[0-9])"
+)
 _YEARS: Final = re.compile(r"(?:1[5-9]|20)[0-9]{2}[ ]?[-/][ ]?(?:1[5-9]|20)[0-9]{2}")
 _VERB: Final = re.compile(
     r"(?<=[^\W\d_] )(?<!son )(?<!mon )(?<!ton )(?<!votre )(?<!notre )(?<!leur )(?<!le )(?<!du )(?<!de )(?<!au )"
@@ -108,6 +115,7 @@ def bank_accounts(page: Page) -> Iterator[Candidate]:
         yield Candidate(*found.span("code"), PiiClass.BANK_ACCOUNT, "account.sort_code", digits, Certainty.CUED)
     if Sign.SORT_CODE in page.signs or not page.words.isdisjoint(_BANKS):
         yield from _sort_codes(page)
+        yield from _french_codes(page)
     if Sign.ROUTING in page.signs:
         yield from _routing_numbers(page)
     if Sign.ACCOUNT in page.signs:
@@ -144,6 +152,15 @@ def _sort_codes(page: Page) -> Iterator[Candidate]:
             is_told = page.is_cued(window.start, window.end, Sign.SORT_CODE) or _is_of_bank(page, window)
             if window.is_apart and is_told:
                 yield _candidate(window, "account.sort_code", Certainty.CUED)
+
+
+def _french_codes(page: Page) -> Iterator[Candidate]:
+    """Yield the codes of banks and their offices in France, right behind their words, and the keys of accounts."""
+    codes = [_OFFICE.match(page.folded, cue.end) for cue in page.cues if cue.sign is Sign.SORT_CODE]
+    codes += _RIB_KEY.finditer(page.folded) if "cle" in page.words else ()
+    for found in filter(None, codes):
+        digits = found["code"].replace(" ", "")
+        yield Candidate(*found.span("code"), PiiClass.BANK_ACCOUNT, "account.sort_code", digits, Certainty.CUED)
 
 
 def _is_of_bank(page: Page, window: Window) -> bool:

@@ -34,12 +34,17 @@ _DAY_AND_MONTH: Final = re.compile(
 _SPACED: Final = re.compile(
     r"[ ]?(?::|is|of)?[ ]{1,2}(?P<one>[0-3]?[0-9]) (?P<two>[0-3]?[0-9]) (?P<year>[0-9]{2})(?![\w./-]| [0-9])"
 )
+# Also "le 12, mai 1973", which is no date elsewhere.
 _MONTH_AND_YEAR: Final = re.compile(
-    rf"(?:[ ]?(?::|in|is|was)){{0,2}} (?P<name>{MONTH})(?:,| of)? (?P<year>{YEAR}|'[0-9]{{2}})(?![\w/])"
+    rf"(?:[ ]?(?::|in|is|was)){{0,2}} (?:(?P<day>[0-3]?[0-9]), ?)?(?P<name>{MONTH})(?:,| of)? (?P<year>{YEAR}|'[0-9]{{2}})(?![\w/])"
 )
 _UNPARTED: Final = re.compile(
     r"(?:[^\W_a-z]{0,3}[.:# -]{0,3}| (?:is|was|as|of) )"
     r"(?P<one>[0-3][0-9])(?P<two>[0-3][0-9])(?P<year>(?:19|20)?[0-9]{2})(?![\w./-]| [0-9])"
+)
+# One box of a form for each digit: 0 4 1 2 1 9 6 8.
+_BOXED: Final = re.compile(
+    r"[ ]?[:#]?[ ]{0,2}(?P<one>[0-3] [0-9])[ ]{1,2}(?P<two>[0-3] [0-9])[ ]{1,2}(?P<year>(?:1 9|2 0) [0-9] [0-9])(?![\w./-]| [0-9](?![0-9]))"
 )
 # What parts no date elsewhere: 04,12,1968, 04:12:68, 04|12|1968.
 _PARTED_ODDLY: Final = re.compile(
@@ -182,20 +187,24 @@ def _earlier(page: Page, cue: Cue, last: re.Match[str]) -> Iterator[Candidate]:
 
 def _short(page: Page, cue: Cue) -> Iterator[Candidate]:
     """Yield what is a date only right behind a cue: 04121968, 4 12 68, 12.04., April 1968."""
-    patterns = (_UNPARTED, _SPACED, _PARTED_ODDLY)
+    patterns = (_UNPARTED, _SPACED, _BOXED, _PARTED_ODDLY)
     parted = next(filter(None, (pattern.match(page.folded, cue.end) for pattern in patterns)), None)
     short = parted or _DAY_AND_MONTH.match(page.folded, cue.end)
     if short is not None:
-        one, two = int(short["one"]), int(short["two"])
+        one, two = (int(short[part].replace(" ", "")) for part in ("one", "two"))
         if 0 < min(one, two) <= MONTHS_OF_YEAR and 0 < max(one, two) <= DAYS_OF_MONTH:
             month, day = (one, two) if two > MONTHS_OF_YEAR else (two, one)
             start, end = (parted.start("one"), parted.end("year")) if parted else (short.start("one"), short.end())
-            yield _by_cue(start, end, f"{parted['year'] if parted else '----'}-{month:02}-{day:02}")
+            year = parted["year"].replace(" ", "") if parted else "----"
+            yield _by_cue(start, end, f"{year}-{month:02}-{day:02}")
         return
     named = _MONTH_AND_YEAR.match(page.folded, cue.end)
     if named is not None:
         month = MONTH_NUMBERS[named["name"].rstrip(".")]
-        yield _by_cue(named.start("name"), named.end("year"), f"{named['year'].strip(chr(39))}-{month:02}")
+        start, told = (
+            (named.start("day"), f"-{int(named['day']):02}") if named["day"] else (named.start("name"), "")
+        )
+        yield _by_cue(start, named.end("year"), f"{named['year'].strip(chr(39))}-{month:02}{told}")
 
 
 def _by_cue(start: int, end: int, canonical: str) -> Candidate:

@@ -109,7 +109,7 @@ _TURNED: Final = re.compile(
 _AGED: Final = re.compile(
     r"(?<![^\W_])(?:aged?:? [0-9]{1,3} ?[(,] ?|edad ?:? ?[0-9]{1,3}(?: anos)? ?[(,] ?|agee?(?: de)? ?:? ?[0-9]{1,3} ans ?\(|[0-9]{1,3}[ -]?(?:y/?o\.?|yrs?|year[- ]old)?[ ]?(?:m|f|male|female)[ ,]{1,2}\(|"
     r"[0-9]{1,3}[ -]?(?:y/?o\.?|yrs?|years?[- ]old) ?\(|(?:patient|pt|claimant|applicant|defendant|child|minor) \(|[wbhai]/[mf],? (?:[0-9]{1,3},? )?"
-    r"|(?:female|male|woman|man|girl|boy|f|m|spouse|wife|husband|son|daughter|child|dependent|dependant|beneficiary)[,;/|] ?)"
+    r"|(?:female|male|woman|man|homme|femme|girl|boy|f|m|spouse|wife|husband|son|daughter|child|dependent|dependant|beneficiary) ?[,;/|] ?|h ?\| ?)"
 )
 # "La niña es del 5 de marzo de 2014".
 _IS_OF: Final = re.compile(
@@ -120,7 +120,7 @@ _ONE_OF: Final = re.compile(
     r"(?<![^\W_])(?:un[oa]|otr[oa]|(?:el|la|los|las) (?:mayor|mediano|mediana|menor|pequen[oa]|primer[oa]|segund[oa]|tercer[oa]|"
     r"mellizos|gemelos)(?: es| son)?) del (?:dia )?"
 )
-_AGE_WORDS: Final = "edad anos age agee aged m f male female woman man girl boy spouse wife husband son daughter dependent dependant beneficiary y yo yrs yr old patient pt claimant applicant defendant child minor"
+_AGE_WORDS: Final = "edad anos age agee aged h m f male female woman man homme femme girl boy spouse wife husband son daughter dependent dependant beneficiary y yo yrs yr old patient pt claimant applicant defendant child minor"
 _AGES: Final = frozenset(_AGE_WORDS.split())  # one of them is in each
 _SSN_DIGITS: Final = 9
 _SSN_SHAPE: Final = (3, 2, 4)

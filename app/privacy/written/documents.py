@@ -43,15 +43,16 @@ def _value(pattern: str, digits: int, chars: range, *, letters: bool = False) ->
     return Value(re.compile(pattern + _END, re.ASCII), fits)
 
 
+# 3400936403114 is of a box of pills in France.
 RECORD: Final = _value(
-    r"[A-Z]{4}[ ][0-9]{6}[ ][0-9]{3,4}|[0-9]{4}[ ][0-9]{5}[ ][0-9]|[A-Za-z]{0,6}-?[0-9A-Z](?:[-/.]?[0-9A-Z]|(?<=[0-9])[ ](?=[0-9]{2})){2,18}",
+    r"(?!34009[0-9]{8}(?![0-9]))(?:[A-Z]{4}[ ][0-9]{6}[ ][0-9]{3,4}|[0-9]{4}[ ][0-9]{5}[ ][0-9]|[A-Za-z]{0,6}-?[0-9A-Z](?:[-/.]?[0-9A-Z]|(?<=[0-9])[ ](?=[0-9]{2})){2,18})",
     3,
     range(4, 21),
 )
 # Where a sentence says so, a year is none: "my record, from when I was treated in 2011, is number".
 _TOLD_RECORD: Final = Value(RECORD.pattern, lambda text: RECORD.fits(text) and not _BARE_YEAR.fullmatch(text))
 PASSPORT: Final = _value(
-    r"[0-9]{2} [A-Z]{2} [0-9]{5}|(?:[A-Z]{1,3}[ -])?[A-Za-z0-9](?:-?[A-Za-z0-9]|(?<=[0-9])[ ](?=[0-9])){4,13}",
+    r"[0-9]{2} ?[A-Z]{2} [0-9]{5}|(?:[A-Z]{1,3}[ -])?[A-Za-z0-9](?:-?[A-Za-z0-9]|(?<=[0-9])[ ](?=[0-9])){4,13}",
     5,
     range(6, 15),
 )
@@ -65,7 +66,9 @@ _DOCUMENT: Final = _value(
     r"[A-Z]{1,3}[0-9]{6,8}[A-Z]?|[0-9]{2}[A-Z]{2}[0-9]{5}|[A-Z0-9]{9,10}|[0-9]{9}", 4, range(7, 11)
 )
 _LICENCE: Final = _value(
-    r"(?:[A-Z]{1,3}[ -])?[A-Za-z0-9](?:-?[A-Za-z0-9]|(?<=[0-9])[ ](?=[0-9])){3,20}", 4, range(5, 19)
+    r"[0-9]{2} ?[A-Z]{2} [0-9]{5}|(?:[A-Z]{1,3}[ -])?[A-Za-z0-9](?:-?[A-Za-z0-9]|(?<=[0-9])[ ](?=[0-9])){3,20}",
+    4,
+    range(5, 19),
 )
 _MACHINE_READABLE: Final = re.compile(
     r"(?<![A-Z0-9<])[PIVAC][A-Z<][A-Z<]{3}[A-Z0-9<]{25,39}(?:\s[A-Z0-9<]{30,44}){1,2}(?![A-Z0-9<])"

@@ -13,7 +13,7 @@ THOUSANDS: Final = re.compile(r"[1-9][0-9]{0,2}(?:[ .][0-9]{3})+")
 """An amount whose thousands are set apart, as few numbers of people are."""
 _MAX_GROUPS: Final = 8
 _MIN_SINGLES: Final = 5
-_JOINT: Final = r"(?: ?[-./] ?|[ \n]|  )"  # a tabulator parts two numbers
+_JOINT: Final = r"(?: ?[-./] ?| {0,2}\n|  ?)"  # a tabulator parts two numbers
 _RUN: Final = re.compile(rf"[0-9]+(?:{_JOINT}[0-9]+)*")
 _DIGITS: Final = re.compile(r"[0-9]+")
 _GROUP: Final = re.compile(rf"(?:(?<![0-9])[0-9](?:[ \-.,][0-9]){{{_MIN_SINGLES - 1},}}(?![0-9])|[0-9]+)")

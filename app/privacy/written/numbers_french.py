@@ -9,7 +9,7 @@ from typing import Final
 
 from app.privacy.classes import PiiClass
 from app.privacy.written.announced import is_linked
-from app.privacy.written.candidate import Candidate, cued
+from app.privacy.written.candidate import Candidate, Certainty, cued
 from app.privacy.written.cues import Cue
 from app.privacy.written.dates import DATE
 from app.privacy.written.documents import is_of_office
@@ -36,6 +36,16 @@ _OF_FOLIOS: Final = frozenset(
 _FOLIO_CHARS: Final = 14
 _PASSPORT: Final = re.compile(r"(?<![\w./-])[0-9]{2}[A-Z]{2}[0-9]{5}(?![\w/-])", re.ASCII)
 _LETTERED: Final = re.compile(r"[A-Z]{1,2}-?[0-9]{6}")
+# As Québec numbers who is insured: four letters of the name, the day of birth (with 50 more months for women), two digits.
+_RAMQ: Final = re.compile(
+    r"(?<![\w-])[A-Z]{4}[ -]?[0-9]{2}(?:0[1-9]|1[0-2]|5[1-9]|6[0-2])[ -]?(?:0[1-9]|[12][0-9]|3[01])[0-9]{2}(?![\w-])"
+)
+_OF_RAMQ: Final = frozenset(["ramq", "nam", "assurance", "soleil", "quebec", "sante"])
+# "IPPN11232344", "IP: 67475839483": without its dots no address.
+_GLUED: Final = re.compile(
+    r"(?<![^\W_])(?:IPP|NDA|IEP|(?<!adresse )IP(?= ?:))(?: ?[Nn][°º]?)?[ :]{0,3}(?P<number>[0-9]{7,12})(?![\w.-])"
+)
+_GLUED_HINTS: Final = ("IP", "NDA", "IEP")
 _BEFORE, _BEHIND, _MEDICINE, _CLOSE = 130, 80, 160, 50  # characters
 _PASSPORT_REACH: Final = 220
 # Where somebody speaks of medicine, a file or a number is a patient's.
@@ -105,8 +115,18 @@ def numbers_french(page: Page) -> Iterator[Candidate]:
     if not page.has_digits or page.language[:2] != "fr":
         return
     yield from _records_and_accounts(page)
+    yield from _records_by_form(page)
     if Sign.PASSPORT in page.signs:
         yield from _passports(page)
+
+
+def _records_by_form(page: Page) -> Iterator[Candidate]:
+    """Yield the numbers of patients by their form, or right behind the letters that stand for them."""
+    for found in _RAMQ.finditer(page.text) if not page.words.isdisjoint(_OF_RAMQ) else ():
+        yield cued(found, PiiClass.MEDICAL_RECORD, "record.ramq")
+    for found in _GLUED.finditer(page.text) if any(hint in page.text for hint in _GLUED_HINTS) else ():
+        start, end = found.span("number")
+        yield Candidate(start, end, PiiClass.MEDICAL_RECORD, "record.cue", found["number"], Certainty.CUED)
 
 
 def _passports(page: Page) -> Iterator[Candidate]:

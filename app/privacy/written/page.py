@@ -48,8 +48,10 @@ _NUMBER_BEFORE: Final = re.compile(r"[0-9](?:[ -]?[^\W\d_]{1,4}|[^\W_]{1,8})? ?$
 _OF_A_FIELD: Final = re.compile(r"[a-zà-ÿ]{2} [0-9]{1,2} ?$")
 _NUMBER_CHARS: Final = 11
 # A number, or the label of one that was masked, and then the end of its sentence or line.
-_NUMBER: Final = re.compile(r"[0-9][^\W_]{3,}|[0-9]{2,3}[ -][0-9]{3}|\]")
-_FENCE: Final = re.compile(r"(?:[0-9][^\W_]{3,}|[0-9]{2,3}[ -][0-9]{3}|\]).*?(?:\n|[.;!?]\s)", re.DOTALL)
+_NUMBER: Final = re.compile(r"[0-9][^\W_]{3,}|[0-9]{2,3}[ -][0-9]{3}|[0-9]{3}-[A-Z]{2}(?![^\W_])|\]")
+_FENCE: Final = re.compile(
+    r"(?:[0-9][^\W_]{3,}|[0-9]{2,3}[ -][0-9]{3}|[0-9]{3}-[A-Z]{2}(?![^\W_])|\]).*?(?:\n|[.;!?]\s)", re.DOTALL
+)
 
 
 class Page:

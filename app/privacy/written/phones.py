@@ -36,7 +36,7 @@ _EXTENSION: Final = re.compile(
 )
 # North America with its gaps, and numbers of Europe that begin with their trunk zero, or with Spain's first digits.
 _AMERICAN: Final = re.compile(
-    r"(?:\+?1[-. ]{0,3})?(?:\([2-9][0-9]{2}\)[ -.]?|[2-9][0-9]{2}[-. ]{1,3})[2-9][0-9]{2}[-. ]{1,3}[0-9]{4}"
+    r"(?:\+?1[-. ]{0,3})?(?:\([2-9][0-9]{2}\)(?:[ -.]?[2-9]|-[0-9])|[2-9][0-9]{2}[-. ]{1,3}[2-9])[0-9]{2}[-. ]{1,3}[0-9]{4}"
 )
 _THOUSANDS: Final = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3}){2,}")
 _MANY: Final = re.compile(
@@ -69,6 +69,10 @@ _CODE_CHARS: Final = 16
 # "620 43 68 84 / 647 204 759": what stands before the stroke is too long for an area code.
 _TWO: Final = re.compile(r"(?:[^0-9/]*[0-9]){9,} / ")
 _FOLLOWED: Final = re.compile(r"\) ?[:,]? ?[(+]?[0-9]")
+# "son mobile est le06.98.43.40.20": the gap was left out.
+_STUCK: Final = re.compile(r"(?<![^\W_])(?:le|au|tel|tél|port|portable|mobile|fixe|fax)$", re.IGNORECASE)
+_STUCK_CHARS: Final = 10
+_PAIRS: Final = re.compile(r"0[1-9](?:[ .-]?[0-9]{2}){4}")
 _MIN_DIGITS: Final = 7
 _TOO_LONG_FOR_A_PIN: Final = 10
 _CARD_DIGITS: Final = 16
@@ -131,7 +135,7 @@ def _local(page: Page, run: re.Match[str]) -> Candidate | None:
 def _first(page: Page, run: re.Match[str]) -> Candidate | None:
     """Return the number in a run of digits that begins first and reaches farthest."""
     text = page.text
-    if is_attached_before(text, run.start()):
+    if is_attached_before(text, run.start()) and not _is_stuck(text, run):
         return None
     if run[0].isdecimal():  # most are one group
         is_long = not _MIN_DIGITS <= len(run[0]) <= _MAX_DIGITS + 2
@@ -155,6 +159,14 @@ def _first(page: Page, run: re.Match[str]) -> Candidate | None:
             if found is not None:
                 return found
     return None
+
+
+def _is_stuck(text: str, run: re.Match[str]) -> bool:
+    """Say whether only the gap is missing before a number in pairs: "le06.98.43.40.20"."""
+    start = run.start()
+    return (
+        _PAIRS.match(run[0]) is not None and _STUCK.search(text, max(0, start - _STUCK_CHARS), start) is not None
+    )
 
 
 def _candidate(page: Page, start: int, end: int, *, is_first: bool) -> Candidate | None:
