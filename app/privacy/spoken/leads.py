@@ -11,6 +11,7 @@ from app.privacy.spoken.lexicon import COPULAS, SECRETS, Lexicon
 
 _SPELLED = frozenset({Kind.LETTER, Kind.NAME})
 _BETWEEN = frozenset({Kind.PAUSE, Kind.FILLER})
+_PARTING = frozenset({Kind.HYPHEN, Kind.PAUSE})  # A-N-N-A, "A, N, N, A"
 _IN_A_PASSWORD = frozenset({Kind.LETTER, Kind.NUMBER, Kind.SYMBOL})
 _LEADS = COPULAS | frozenset("reads says are steht dit pone dice sind sont son".split())
 _WORDS_OF_A_SECRET = 5
@@ -156,9 +157,10 @@ def _is_spelled_on(items: Sequence[Item], at: int, stop: int, lexicon: Lexicon) 
     """Say whether letters follow one that is a word as well, of which some are no words: "a b c", not "a E S"."""
     letters = ""
     for item in items[at : min(stop, at + _MOST_LETTERS)]:
-        if item.kind not in _SPELLED:
+        if item.kind in _SPELLED:
+            letters += item.text
+        elif item.kind not in _PARTING:
             break
-        letters += item.text
     if len(letters) == 1 or letters[1:].lower() in _IBAN_COUNTRIES or letters[0].isupper() != letters[1].isupper():
         return False
     return not lexicon.prose_letters.issuperset(folded(letters))

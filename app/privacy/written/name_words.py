@@ -25,6 +25,20 @@ _SMALL_WORDS: Final = (
     "oui non voila attendez et ou mais pas le la les un une avec de du des dans sur pour par aussi tres bien ici faux "
     "y o pero no el los las una con del en por para tambien muy aqui mal"
 )
+# What has a name as well, is spelled and is nobody: "company name", "street name".
+_THING_WORDS: Final = (
+    "company business brand product firm street road avenue lane city town village country word words model drug "
+    "medication medicine reference booking confirmation code codes plate registration reg licence license postcode zip "
+    "email mail address website site domain url username user handle password passphrase login server file folder "
+    "flight ticket locator pnr acronym abbreviation school hotel ship vessel dog cat "
+    "firma unternehmen marke straße strasse ort stadt dorf land wort worter medikament kennzeichen nummernschild passwort "
+    "adresse webseite benutzername nutzername buchung buchungscode schiff hund "
+    "societe entreprise marque rue ville village pays mot medicament plaque immatriculation dossier passe courriel "
+    "identifiant pseudo reservation vol navire "
+    "empresa marca calle ciudad pueblo pais palabra medicamento matricula placa contrasena clave correo usuario "
+    "reserva localizador vuelo codigo direccion barco"
+)
+NAMED_THINGS: Final = frozenset(_THING_WORDS.split())
 SAINTS: Final = frozenset({"st", "saint", "sainte", "ste", "san", "santa", "santo", "sankt", "sao"})
 PARTICLES: Final = frozenset(_PARTICLE_WORDS.split())
 NOT_NAMES: Final = frozenset(_OTHER_WORDS.split())

@@ -13,7 +13,7 @@ from app.privacy.written.candidate import Candidate, Certainty
 from app.privacy.written.cues import Token
 from app.privacy.written.name_extent import goes_on, is_followed, is_spelling, is_upper, last_word, may_be_name
 from app.privacy.written.name_titles import SAID_TITLES, is_addressed, is_in_office, is_titled
-from app.privacy.written.name_words import FUNCTION_WORDS, NOT_NAMES, SAINTS, Lists, Phrases, lists
+from app.privacy.written.name_words import FUNCTION_WORDS, NAMED_THINGS, NOT_NAMES, SAINTS, Lists, Phrases, lists
 from app.privacy.written.names_spanish import is_of_thing
 from app.privacy.written.page import Page
 from app.privacy.written.signs import Sign
@@ -243,7 +243,8 @@ def _announced(page: Page, known: Lists, index: int) -> tuple[str, Certainty] | 
         and not (mark == "?" and token.word in FUNCTION_WORDS)
         and token.word not in _HEADS
     ):
-        return None if is_of_thing(page, index) else ("name.said", Certainty.CUED)
+        is_thing = is_of_thing(page, index) or _is_named_thing(tokens, index) or _is_speaker(page, token, mark)
+        return None if is_thing else ("name.said", Certainty.CUED)
     is_family = _is_family(known, token, mark) or _is_family_of(page, known, index, mark)
     is_family = is_capital and is_family and not _is_backwards(page, known, index)
     is_labelled = (is_full or is_family) and _is_labelled(known, tokens, index, mark)
@@ -274,6 +275,17 @@ def _may_be_said(page: Page, known: Lists, index: int) -> bool:
     if page.language[:2] != "en" or _ends_with(page.tokens, index, known.own):
         return may_be_name(known, page.tokens[index])
     return word in known.given or word in known.family or (word in known.family_words and word not in NOT_NAMES)
+
+
+def _is_named_thing(tokens: list[Token], index: int) -> bool:
+    """Say whether "the company name is" stands before a word: the last word but one or two is the thing's."""
+    before = [token.word for token in tokens[max(index - 3, 0) : index]]
+    return "name" in before[1:] and before[before.index("name", 1) - 1] in NAMED_THINGS
+
+
+def _is_speaker(page: Page, token: Token, mark: str) -> bool:
+    r"""Say whether a word behind a question only says who answers it: "Last name?\nCaller: ..."."""
+    return mark == "?" and page.text.startswith(":", token.end) and page.text[token.start - 1] == "\n"
 
 
 def _is_head(page: Page, start: int) -> bool:

@@ -33,6 +33,7 @@ from app.privacy.written import (
     names_german_placed,
     names_laid_out,
     names_spanish,
+    names_spelled,
     national_codes,
     national_numbers,
     network,
@@ -75,6 +76,7 @@ IN_ANY_LANGUAGE: Final[tuple[Recogniser, ...]] = (
     codes_nearby.codes_nearby,
     wallets.wallets,
     addresses.addresses,
+    names_spelled.names_spelled,
 )
 """What they find is the same whatever the language of the page."""
 
