@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from app.privacy.classes import PiiClass
 from app.privacy.finding import Finding
 from app.privacy.written.candidate import Certainty
 
@@ -36,6 +37,9 @@ def _clusters(weighed: Iterable[Weighed]) -> Iterator[list[Weighed]]:
 def _settled(cluster: list[Weighed]) -> list[Finding]:
     if len(cluster) == 1:
         return [cluster[0][1]]
+    cluster = _without_names_of_streets(cluster)
+    if len(cluster) == 1:
+        return [cluster[0][1]]
     ranked = sorted(cluster, key=lambda pair: (-pair[0], pair[1].start - pair[1].end, pair[1].start))
     winner = ranked[0][1]
     if all(winner.start <= finding.start and finding.end <= winner.end for _, finding in ranked):
@@ -51,3 +55,29 @@ def _settled(cluster: list[Weighed]) -> list[Finding]:
         standing = [other for other in standing if other not in struck]
         standing.append(replace(struck[0], start=start, end=end))
     return sorted(standing, key=lambda finding: finding.start)
+
+
+def _without_names_of_streets(cluster: list[Weighed]) -> list[Weighed]:
+    """Leave out the names within an address, however certain, and cut those that run into one.
+
+    Whoever it was, the street is called so, and its first word is none of somebody's name before it.
+    """
+    streets = [finding for _, finding in cluster if finding.pii_class is PiiClass.STREET_ADDRESS]
+    if not streets:
+        return cluster
+    return [(certainty, cut) for certainty, finding in cluster if (cut := _cut(finding, streets)) is not None]
+
+
+def _cut(finding: Finding, streets: list[Finding]) -> Finding | None:
+    """Return what of a name stands before the streets, None for one within a street; all else stays as it is."""
+    if finding.pii_class is not PiiClass.PERSON_NAME:
+        return finding
+    for street in streets:
+        if finding.start < street.start < finding.end <= street.end:
+            taken = finding.end - street.start + 1  # and the gap between
+            is_alike = len(finding.canonical) == finding.end - finding.start
+            canonical = finding.canonical[:-taken] if is_alike else finding.canonical
+            finding = replace(finding, end=finding.end - taken, canonical=canonical)
+        elif street.start <= finding.start and finding.end <= street.end:
+            return None if (street.start, street.end) != (finding.start, finding.end) else finding
+    return finding

@@ -9,7 +9,7 @@ PEOPLE: Final = (
     "abogado abogada actor actriz agente alcalde alcaldesa alumno alumna amigo amiga anestesista arbitro "
     "arbitra arquitecto arquitecta artista asesor asesora asistenta atleta auxiliar azafata becario becaria "
     "cajero cajera camarero camarera candidato candidata cantante capitan capitana catedratico catedratica "
-    "chofer cirujano cirujana cliente clienta cocinero cocinera colega comadrona comandante comercial "
+    "chofer ciudadano ciudadana sumariado sumariada imputado imputada compareciente cirujano cirujana cliente clienta cocinero cocinera colega comadrona comandante comercial "
     "comisario comisaria companero companera concejal concejala conductor conductora conserje consejero "
     "consejera consuegro consuegra contable coordinador coordinadora coronel cunado cunada delegado delegada "
     "dentista dependiente dependienta diputado diputada director directora dermatologo dermatologa doctor "

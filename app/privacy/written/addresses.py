@@ -65,7 +65,7 @@ _SMALL_GERMAN: Final = re.compile(
     rf"[{_UPPER}{_LOWER}][{_LOWER}]{{2,}}(?:straße|strasse|gasse|allee|platz|weg|damm|ufer|promenade|ring|graben) [0-9]{{1,4}}(?: ?[a-h]\b)?{_AT_ITS_END}"
 )
 _SMALL_SPANISH: Final = re.compile(
-    rf"(?<![\w-])(?i:calle|avenida|plaza|paseo|camino|carretera|ronda|travesía|pasaje|rambla){_NO_PLAZA}(?: (?:de la|de las|de los|del|de|la|las|los|el))*"
+    rf"(?<![\w-])(?i:calle|avenida|av(?:da?)?\.?|plaza|paseo|camino|carretera|ronda|travesía|pasaje|rambla){_NO_PLAZA}(?: (?:de la|de las|de los|del|de|la|las|los|el))*"
     rf"(?: (?!(?:por|ten[ií]a|con|hay|que|desde|hasta|en|hace|mide|tiene|número|es|está|a|cortada)\b)[{_UPPER}{_LOWER}]{{2,}}){{1,3}},? (?:número |n[ºo.]{{1,2}} ?)?[0-9]{{1,4}}{_AT_ITS_END}"
 )
 _FRENCH_WAYS: Final = (
@@ -82,15 +82,6 @@ _FRENCH: Final = re.compile(
     rf"|(?<![\w-])(?:Rue|Avenue|Chemin|Place|Boulevard|Route|Quai) {_FRENCH_NAME},? [0-9]{{1,4}}[a-d]?,? ?\n?[0-9]{{4,5}} {_CITY}"
     rf"|(?<![\w-])(?i:rue|avenue|boulevard|chemin|impasse|allée|quai) (?:(?:de la|de l'|de|du|des|d')[ ]?)?(?:Le |La )?{_NAME}(?:[ -](?:de |du |la )?{_NAME}){{0,3}}(?:,? [0-9]{{5}} {_CITY})?"
 )
-_SPANISH_WAYS: Final = (
-    r"calle|c/(?!c\b)|c\.|cl\.|avenida|avda\.?|av\.|plaza|pza\.?|plza\.?|pl\.|paseo|p\.º|pº|camino|carretera|ctra\.?|ronda|"
-    r"travesía|glorieta|pasaje|urbanización|urb\.|vía|callejón|pasadizo|cuesta|rambla|alameda|acceso|cañada|vial|via|callejon"
-)
-_SPANISH: Final = re.compile(
-    rf"(?<![\w-])(?i:{_SPANISH_WAYS}){_NO_PLAZA} ?(?:(?:de la|de las|de los|del|de|la|las|los|el) )*[{_UPPER}][\w'.-]*(?: (?:(?:de la|de las|de los|del|de|la|y) )*[{_UPPER}][\w'.-]*){{0,4}}"
-    rf",? ?(?:n[.º°o]{{1,3}} ?|núm\.? ?|número )?[0-9]{{1,4}}(?:[ ]?[A-Za-z]\b)?(?: ?,? ?(?:(?i:piso|apt|apto\.?|puerta|esc\.?|local|bajo|dpto)\.?|[0-9]{{1,2}}\.? ?[ºª°oa]) ?[0-9A-Za-zºª]{{0,4}}\b ?(?:izda|dcha|[A-Z]\b)?\.?)*"
-    rf"(?: ?,? ?\n?(?:en )?(?:C\.?P\.? ?)?[0-9]{{5}},? {_CITY}|, {_CITY}(?:,? [0-9]{{5}})?)?"
-)
 _BOX: Final = re.compile(
     r"(?<![\w-])(?:p\.? ?o\.? ?box|post office box|postfach|boîte postale|b\.?p\.?|apartado(?: de correos| postal))\.? ?(?:n[º°o]?\.? ?)?[0-9]{1,6}\b(?!/)(?: [0-9]{2}\b)*",
     re.IGNORECASE,
@@ -102,10 +93,6 @@ _CODE: Final = re.compile(
 _FRENCH_WORDS: Final = (
     "rue avenue av boulevard boul bd blvd place pl chemin ch allee allees impasse quai cours route square passage "
     "faubourg rond residence voie sentier ruelle esplanade promenade villa cite lotissement hameau montee cote"
-)
-_SPANISH_WORDS: Final = (
-    "calle c cl avenida avda av plaza pza plza pl paseo p camino carretera ctra ronda travesia glorieta pasaje pasadizo "
-    "urbanizacion urb via callejon cuesta rambla alameda acceso canada vial"
 )
 _CODE_HINT: Final = re.compile(r"[A-Z,](?:[A-Z]?[0-9][A-Z0-9]? ?[0-9][A-Z]{2}\b|(?<=,) [A-Z]{2} [0-9]{5})")
 _GERMAN_HINT: Final = re.compile(r"(?:str\.|[a-zß]) [0-9]")
@@ -124,10 +111,22 @@ _BY_WORDS: Final = (
     ),
     (frozenset(_CLEAR_WAYS.split("|")), _SMALL_ENGLISH),
     (frozenset(_FRENCH_WORDS.split()), _FRENCH),
-    (frozenset(_SPANISH_WORDS.split()), _SPANISH),
     (
         frozenset(
-            {"calle", "avenida", "plaza", "paseo", "camino", "carretera", "ronda", "travesia", "pasaje", "rambla"}
+            {
+                "calle",
+                "avenida",
+                "avda",
+                "av",
+                "plaza",
+                "paseo",
+                "camino",
+                "carretera",
+                "ronda",
+                "travesia",
+                "pasaje",
+                "rambla",
+            }
         ),
         _SMALL_SPANISH,
     ),

@@ -82,10 +82,6 @@ _FORMED: Final = {
         rf"[0-9]{{1,3}}(?![\w.,]*[0-9])(?: (?:bis|ter))?\b"
         rf"|(?i:\blieu-dit) (?:(?:Le|La|Les|L') ?)?[A-ZÀ-Þ][\w'-]+(?: [A-ZÀ-Þ][\w'-]+){{0,2}}(?:, [0-9]{{5}} {_CITY})?"
     ),
-    "es": re.compile(
-        rf"\b(?i:calle|c/|avenida|plaza|paseo|camino|carretera) ?(?:(?:de la|de los|de las|del|de) )?[A-ZÀ-Þ][\w'-]+"
-        rf"(?: [A-ZÀ-Þ][\w'-]+){{0,3}},? s/n\b(?:, [0-9]{{5}} {_CITY})?"
-    ),
 }
 
 

@@ -8,7 +8,7 @@ from typing import Final
 
 from app.privacy.classes import PiiClass
 from app.privacy.written.announced import is_linked
-from app.privacy.written.candidate import Candidate, Certainty
+from app.privacy.written.candidate import Candidate, Certainty, cued
 from app.privacy.written.cues import Cue
 from app.privacy.written.dates import is_date
 from app.privacy.written.numbers import MAX_DIGITS, MIN_DIGITS, Window, is_counted
@@ -77,6 +77,9 @@ _WITH_CODE: Final = re.compile(r"(?<![\w./-])[0-9]{2}([ -])[0-9]{2}\1[0-9]{2} ?[
 _PAIRS: Final = (2, 2, 2)
 _NO_RIVALS: Final = frozenset({Sign.ACCOUNT, Sign.NUMBER, Sign.IBAN})
 _ACCOUNT_DIGITS: Final = range(7, 13)
+# Of Mexico and Argentina, in whichever groups: longer than what else has digits on a page.
+_LATIN: Final = re.compile(r"(?<![\w.,/-])[0-9](?:[ -]?[0-9]){17}(?:(?:[ -]?[0-9]){4})?(?![\w/-]|[.,][0-9])")
+_LATIN_WORDS: Final = frozenset({"clabe", "cbu", "cvu"})
 _CURRENT_DIGITS: Final = range(8, 21)
 # "Usa 448102 para verificar tu cuenta", "use 448102 to sign in to your account": one signs in to it, and no money lies there.
 _SIGNED_IN: Final = re.compile(
@@ -122,6 +125,8 @@ def bank_accounts(page: Page) -> Iterator[Candidate]:
         yield from _accounts(page)
     if "c/c" in page.folded:
         yield from _current(page)
+    if not page.words.isdisjoint(_LATIN_WORDS):
+        yield from _latin(page)
     if not page.words.isdisjoint(_BANKED_WORDS):
         yield from _banked(page)
 
@@ -197,6 +202,14 @@ def _current(page: Page) -> Iterator[Candidate]:
             start = window.start
             if window.is_whole and _CURRENT.search(page.folded, max(0, start - _CURRENT_CHARS), start):
                 yield _candidate(window, "account.cue", Certainty.CUED)
+
+
+def _latin(page: Page) -> Iterator[Candidate]:
+    """Yield the accounts of Mexico and Argentina that are called by what they are."""
+    for found in _LATIN.finditer(page.text):
+        cue = page.nearest(found.start())
+        if cue is not None and not _LATIN_WORDS.isdisjoint(page.folded[cue.start : cue.end].split()):
+            yield cued(found, PiiClass.BANK_ACCOUNT, "account.cue")
 
 
 def _banked(page: Page) -> Iterator[Candidate]:

@@ -77,6 +77,13 @@ _REMARK_WORDS: Final = (
     "ticket demande commande facture page minimum quatre cinq sept huit neuf onze douze quinze seize"
 )
 _REMARKS: Final = frozenset(_REMARK_WORDS.split())
+# "jane@doe.org / 123456 (admin)", "admin / tulip": who signs in, and with what.
+_PAIR: Final = re.compile(
+    r"(?:@[\w-]+(?:\.[\w-]+)+|(?<![^\W_])(?:admin|administrador|administrator|root|guest))(?: ?/ ?|[ ]?\|[ ]?)"
+    r"(?P<bare>(?![0-9]{7})[^\s@/|<>\"'`()]{4,64})(?=\s*$|\s*[(|]|\s{2})",
+    re.MULTILINE,
+)
+_PAIRED: Final = frozenset({"credenciales", "credencial", "credentials", "creds", "zugangsdaten", "identifiants"})
 _WORDS: Final = re.compile(
     r"[\s:\"'(=-]*(?:is|are|ist|sind|est|es|lautet|lauten|son)?[\s:\"'(=-]*(?P<words>(?:[^\W\d_]{3,9}[ ,\n]{1,2}){11,23}[^\W\d_]{3,9})"
 )
@@ -92,6 +99,9 @@ def credentials(page: Page) -> Iterator[Candidate]:
     for sign in (Sign.PASSWORD, Sign.KEY):
         if sign in page.signs:
             yield from _stated(page, sign)
+    if not page.words.isdisjoint(_PAIRED):
+        for pair in _PAIR.finditer(text):
+            yield _secret(*pair.span("bare"), "secret.pair", pair["bare"], Certainty.CUED)
     if Sign.SEED in page.signs:
         for cue in page.cues:
             seed = _WORDS.match(text, cue.end) if cue.sign is Sign.SEED else None

@@ -43,9 +43,9 @@ def _value(pattern: str, digits: int, chars: range, *, letters: bool = False) ->
     return Value(re.compile(pattern + _END, re.ASCII), fits)
 
 
-# 3400936403114 is of a box of pills in France.
+# But how far a tumour has grown, as in T3N0M0, and a box of pills in France: 3400936403114.
 RECORD: Final = _value(
-    r"(?!34009[0-9]{8}(?![0-9]))(?:[A-Z]{4}[ ][0-9]{6}[ ][0-9]{3,4}|[0-9]{4}[ ][0-9]{5}[ ][0-9]|[A-Za-z]{0,6}-?[0-9A-Z](?:[-/.]?[0-9A-Z]|(?<=[0-9])[ ](?=[0-9]{2})){2,18})",
+    r"(?!c?p?T[0-4][a-d]?N[0-3]|34009[0-9]{8}(?![0-9]))(?:[A-Z]{4}[ ][0-9]{6}[ ][0-9]{3,4}|[0-9]{4}[ ][0-9]{5}[ ][0-9]|[A-Za-z]{0,6}-?[0-9A-Z](?:[-/.]?[0-9A-Z]|(?<=[0-9])[ ](?=[0-9]{2})){2,18})",
     3,
     range(4, 21),
 )

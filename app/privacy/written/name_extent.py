@@ -11,7 +11,7 @@ from app.privacy.written.name_words import FUNCTION_WORDS, NOT_NAMES, PARTICLES,
 from app.privacy.written.names_english import is_full_name, is_plain_family
 from app.privacy.written.page import Page
 
-_JOINT: Final = re.compile(r"[ ]{1,2}|-|'|\.[ ]|[ ]?\n")
+_JOINT: Final = re.compile(r"[ ]{1,2}|-|'|\.[ ]|[ ]?\n {0,12}")
 _MAX_WORDS: Final = 5
 _OF_A_NUMBER: Final = re.compile(rf"(?:[^\W\d_]+(?=[0-9])|{MONTH} [0-9])")  # F07495107, Jul 10
 _AS_IN: Final = frozenset({"de", "como", "wie", "comme", "as", "for", "in"})

@@ -41,6 +41,12 @@ _JOB_WORDS: Final = (
     "adviser teacher nurse scientist researcher specialist inspector auditor partner counsel"
 )
 _JOBS: Final = frozenset(_JOB_WORDS.split())
+_SPANISH_TITLES: Final = frozenset({"sr", "sra", "senor", "senora"})
+_HEAD_WORDS: Final = (
+    "director directora presidente presidenta gerente rector rectora gobernador gobernadora intendente embajador embajadora "
+    "secretario secretaria administrador administradora decano decana"
+)
+_HEADS_OF_OFFICES: Final = frozenset(_HEAD_WORDS.split())
 _WHOLE_TITLES: Final = frozenset({"madame", "monsieur", "mademoiselle", "docteur", "professeur", "maitre"})
 _SHORT_TITLES: Final = frozenset({"Me", "Pr"})  # French ones that no point ends
 
@@ -50,6 +56,8 @@ def is_titled(page: Page, known: Lists, index: int) -> bool:
     tokens = page.tokens
     if tokens[index].word in _COLLEAGUES or (tokens[index].word in _JOBS and tokens[index - 1].word in _SENIOR):
         return False
+    if tokens[index - 1].word in _SPANISH_TITLES and tokens[index].word in name_parts.RANKS | _HEADS_OF_OFFICES:
+        return False  # "Sr. Juez de Letras"
     if name_parts.is_ranked(page, index) or _is_titled_in_small(page, index):
         return True
     at = index - 1
@@ -123,6 +131,8 @@ def _is_title(page: Page, known: Lists, before: Token, gap: str) -> bool:
         return False
     if gap.startswith(".") and before.word in _WHOLE_TITLES:
         return False  # "le passeport de monsieur. Voilà"
+    if "\n\n" in gap or ("\n" in gap and page.text.endswith((": ", ":"), 0, before.start)):
+        return False  # "Sexo: M.", and below "Fecha de Ingreso"
     if written in _SHORT_TITLES and page.language[:2] == "fr" and gap == " ":
         return page.text[before.end + 1].isupper()
     if len(before.word) <= 2 and before.word not in {"mr", "ms", "dr", "sr"}:

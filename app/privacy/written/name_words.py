@@ -15,6 +15,8 @@ _OTHER_WORDS: Final = (
     "dr world customer customers team all everyone colleagues support friends sirs inc ltd gmbh ag sa plc llc corp "
     "is was has will can but so if when then there here what who how why ich er sie es wir ihr mein dein der die das "
     "merci danke gracias und aber je il elle nous vous mon ton son yo tu usted nosotros si pues id nr "
+    "servicio complejo unidad departamento seccion facultad consultorio ambulatorio edificio centro direccion domicilio "
+    "telefono poblacion provincia localidad varon adolescente "
     "vorname nachname familienname geburtsname lizenz eur usd chf cpf cnpj curp thank thanks ssn itin iban dob mrn nhs otp url number numbers num born"
 )
 _SMALL_WORDS: Final = (

@@ -240,7 +240,7 @@ def _announced(page: Page, known: Lists, index: int) -> tuple[str, Certainty] | 
         not is_field
         and _ends_with(tokens, index, known.named)
         and (is_capital or (not mark and _may_be_said(page, known, index)))
-        and not (mark == "?" and token.word in FUNCTION_WORDS)
+        and not (mark == "?" and (token.word in FUNCTION_WORDS or page.text.startswith(":", token.end)))
         and token.word not in _HEADS
     ):
         is_thing = is_of_thing(page, index) or _is_named_thing(tokens, index) or _is_speaker(page, token, mark)

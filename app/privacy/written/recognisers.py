@@ -11,6 +11,7 @@ from app.privacy.written import (
     addresses,
     addresses_by_cue,
     addresses_said,
+    addresses_spanish,
     bank_accounts,
     births,
     births_french,
@@ -24,6 +25,7 @@ from app.privacy.written import (
     documents,
     emails,
     ibans,
+    identity_cards,
     insurance,
     last_four,
     name_places,
@@ -76,6 +78,7 @@ IN_ANY_LANGUAGE: Final[tuple[Recogniser, ...]] = (
     codes_nearby.codes_nearby,
     wallets.wallets,
     addresses.addresses,
+    addresses_spanish.addresses_spanish,
     names_spelled.names_spelled,
 )
 """What they find is the same whatever the language of the page."""
@@ -83,6 +86,7 @@ IN_ANY_LANGUAGE: Final[tuple[Recogniser, ...]] = (
 IN_ONE_LANGUAGE: Final[tuple[Recogniser, ...]] = (
     numbers_french.numbers_french,
     births_french.births_french,
+    identity_cards.identity_cards,
     phones.phones,
     plates_nearby.plates_spelled,
     records_german.records_german,
