@@ -20,7 +20,7 @@ class MappedText:
     @classmethod
     def plain(cls, text: str) -> MappedText:
         """Return a text that stands for itself."""
-        return cls(text, list(range(len(text))), list(range(1, len(text) + 1)))
+        return cls(text, range(len(text)), range(1, len(text) + 1))
 
     def source(self, start: int, end: int) -> tuple[int, int]:
         """Return the span of the original for a span of this text, which must not be empty."""

@@ -55,7 +55,7 @@ def _near(hints: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
 
 def _hints(plain: str, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
     """Yield the places of words that give spoken identifiers away: one of the rare, several of the common."""
-    words = _WORD.findall(plain)
+    words = set(_WORD.findall(plain))
     has_weak = not lexicon.weak.isdisjoint(words)
     if has_weak or not lexicon.strong.isdisjoint(words):
         yield from _number_words(plain, lexicon)
@@ -65,7 +65,8 @@ def _hints(plain: str, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
             yield from (found.span() for found in re.finditer(stem, plain))
     if has_weak:
         yield from _days_of_years(plain, lexicon.weak)
-    if not lexicon.birth.isdisjoint(words):
+    known = lexicon.words.keys() & words
+    if not lexicon.birth.isdisjoint(words) and any(lexicon.words[word].kind is Kind.ORDINAL for word in known):
         yield from _birthdays(plain, lexicon)
     for pattern in (*_AT, _PARTED) if _DIGIT.search(plain) else _AT:
         yield from (found.span() for found in pattern.finditer(plain))

@@ -46,6 +46,7 @@ _CHILD: Final = re.compile(r"(?<![^\W_])(?P<given>[A-ZÀ-ÖØ-Þ][^\W\d_]{1,20})
 _CELL: Final = re.compile(r"[ \t]?[;|\t][\"' \t]{0,2}|,[\"']?")  # between two of a row
 # A cell of "Jane Doe,+1 415 555 2671,jane@example.org,March 7 1984"; in prose spaces stand behind commas.
 _CELL_BEFORE: Final = re.compile(r"(?:,|[;|\t] ?)[\"']?$")
+_CELL_CHARS: Final = 3
 _CELL_BEHIND: Final = re.compile(r"[\"']?(?:,(?! )| ?[;|\t]|\n|$)")
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _LIFE_ENDS: Final = re.compile(r"\)| ?[-–—] ?[^()\n]{4,20}\)")  # (1912-05-03 - 1990-01-07)
@@ -223,7 +224,7 @@ def _in_rows(page: Page) -> Iterator[re.Match[str]]:
         row = page.text[first : last if last >= 0 else len(page.text)]
         if (
             "@" in row
-            and _CELL_BEFORE.search(page.text, first, found.start())
+            and _CELL_BEFORE.search(page.text, max(first, found.start() - _CELL_CHARS), found.start())
             and _CELL_BEHIND.match(page.text, found.end())
             and any(word in lists().given for word in _WORD.findall(page.folded[first : first + len(row)]))
         ):

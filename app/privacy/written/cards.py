@@ -19,8 +19,8 @@ _SHAPES: Final = {(4, 4, 4, 4), (4, 6, 5), (4, 6, 4), (8, 8), (4, 4, 4, 4, 3), (
 # Four groups of four, or American Express's, whatever parts them: commas, bars, lines, brackets; but not money.
 _JOINT: Final = r"[^\w$€£¥₹%+=]|_"
 _LAID_OUT: Final = re.compile(
-    rf"(?<!\w)(?:[0-9]{{4}}(?:(?:{_JOINT}){{1,4}}[0-9]{{4}}){{3}}(?!\w|(?:{_JOINT}){{1,4}}[0-9]{{4}}(?![0-9]))"
-    rf"|3[47][0-9]{{2}}(?:{_JOINT}){{1,4}}[0-9]{{6}}(?:{_JOINT}){{1,4}}[0-9]{{5}}(?!\w))"
+    rf"[0-9](?<!\w[0-9])(?:[0-9]{{3}}(?:(?:{_JOINT}){{1,4}}[0-9]{{4}}){{3}}(?!\w|(?:{_JOINT}){{1,4}}[0-9]{{4}}(?![0-9]))"
+    rf"|(?<=3)[47][0-9]{{2}}(?:{_JOINT}){{1,4}}[0-9]{{6}}(?:{_JOINT}){{1,4}}[0-9]{{5}}(?!\w))"
 )
 _BEFORE: Final = re.compile(rf"[0-9]{{4}}(?:{_JOINT}){{1,4}}$")
 _DOUBLED: Final = bytes.maketrans(b"0123456789", bytes((0, 2, 4, 6, 8, 1, 3, 5, 7, 9)))

@@ -25,8 +25,10 @@ from app.privacy.written.numbers import is_attached_before, is_attached_behind, 
 from app.privacy.written.page import Page
 from app.privacy.written.signs import Sign
 
+# The first digit is looked for first, as few places have one; and then what stands before it.
 _CODE: Final = re.compile(
-    r"(?<!\w)(?:(?<![0-9][.,:/ -])|(?<=[A-Za-z][12][: ]))(?<![#§+/-])(?:[0-9]{3}[ -][0-9]{3}|[0-9]{4}[ -][0-9]{4}|[0-9]{4,5}[AB]|[0-9]{4,8})"
+    r"[0-9](?<!\w[0-9])(?:(?<![0-9][.,:/ -][0-9])|(?<=[A-Za-z][12][: ][0-9]))(?<![#§+/-][0-9])"
+    r"(?:[0-9]{2}[ -][0-9]{3}|[0-9]{3}[ -][0-9]{4}|[0-9]{3,4}[AB]|[0-9]{3,7})"
     r"(?!\w|[-.,:/][0-9]|[-/][^\W\d_]| ?[%€$£°×]| ?x ?[0-9]| [0-9]| ?\(0\))"
 )
 _CORRECTED: Final = re.compile(

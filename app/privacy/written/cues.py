@@ -200,9 +200,9 @@ def cues(tokens: Sequence[Token]) -> Iterator[Cue]:
         elif word in _TREATED and token.start - ended < _OWNED_CHARS and _is_owner(tokens, index, last_signs):
             entry = phrases["patient"]
         for rest, signs in entry:
-            last = _match(tokens, index, rest) if rest else token
+            last = _match(tokens, index, rest, misspelt) if rest else token
             if last is not None:
-                yield from (Cue(token.start, last.end, sign) for sign in signs)
+                yield from [Cue(token.start, last.end, sign) for sign in signs]
                 ended, last_signs = last.end, signs
                 # "Your number" may begin "your number of the insurance".
                 after = index + 1 + (len(rest) if signs != _SOMEBODYS else 0)
@@ -275,10 +275,16 @@ def _of_compound(word: str, phrases: _Phrases) -> Sequence[tuple[tuple[str, ...]
     return ()
 
 
-def _match(tokens: Sequence[Token], index: int, rest: tuple[str, ...]) -> Token | None:
+def _match(
+    tokens: Sequence[Token], index: int, rest: tuple[str, ...], misspelt: Mapping[str, str]
+) -> Token | None:
+    """Return the last word of a phrase that begins at a word, if the rest of it follows."""
     last = tokens[index]
     if index + len(rest) >= len(tokens):
         return None
+    following = tokens[index + 1].word
+    if not following.startswith(rest[0]) and misspelt.get(following) != rest[0]:
+        return None  # most phrases
     for word, token in zip(rest, tokens[index + 1 : index + 1 + len(rest)], strict=True):
         if token.start - last.end > _MAX_JOINT or (token.word != word and not _is_meant(token.word, word)):
             return None

@@ -93,7 +93,7 @@ _PLATE: Final = _value(
 _SPELLED_PLATE: Final = _value(r"[A-ZÄÖÜ]{2,5}[0-9]{1,4}[EH]?", 1, range(4, 10), letters=True)
 # Forms that hardly anything else has: Britain since 2001, France since 2009.
 _PLAIN_PLATE: Final = re.compile(
-    r"(?<![\w-])(?:[A-HJ-PR-Z][A-HJ-PR-Y](?:0[2-9]|[1-7][0-9]) [A-HJ-PR-Z]{3}|[A-HJ-NP-TV-Z]{2}-[0-9]{3}-[A-HJ-NP-TV-Z]{2})(?![\w-])"
+    r"[A-HJ-PR-Z](?<![\w-][A-Z])(?:[A-HJ-PR-Y](?:0[2-9]|[1-7][0-9]) [A-HJ-PR-Z]{3}|(?<!U)[A-HJ-NP-TV-Z]-[0-9]{3}-[A-HJ-NP-TV-Z]{2})(?![\w-])"
 )
 _SPANISH_PLATE: Final = re.compile(r"[0-9]{4}[BCDFGHJKLMNPRSTVWXYZ]{3}")
 _YEAR: Final = re.compile(r"(?:[0-9]{1,6}/)?(?:1[5-9]|20)[0-9]{2}")  # also of a case at court: 447/2022

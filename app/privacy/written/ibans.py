@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from app.privacy.classes import PiiClass
 from app.privacy.written.candidate import Candidate, Certainty
-from app.privacy.written.page import Page
 from app.privacy.written.signs import Sign
+
+if TYPE_CHECKING:
+    from app.privacy.written.page import Page
 
 _COUNTRIES: Final = (
     "AD24 AE23 AL28 AT20 AZ28 BA20 BE16 BG22 BH22 BI27 BR29 BY28 CH21 CR22 CY28 CZ24 DE22 DJ27 DK18 DO28 EE20 "
@@ -19,17 +21,33 @@ _COUNTRIES: Final = (
     "UA29 VA22 VG24 XK20 YE30"
 )
 _LENGTHS: Final = {entry[:2]: int(entry[2:]) for entry in _COUNTRIES.split()}
-_HEAD: Final = re.compile(r"(?<![^\W_])([a-z])[ ]?([a-z])[ .-]{0,2}[0-9][ ]?[0-9]", re.IGNORECASE | re.ASCII)
+_HEAD: Final = re.compile(r"([A-Za-z])(?<![^\W_].)[ ]?([A-Za-z])[ .-]{0,2}[0-9][ ]?[0-9]", re.ASCII)
 _GROUP: Final = 4  # characters, as they are printed
 _MAX_JOINT: Final = 4  # characters between two groups of four
 _MAX_GAP: Final = 2  # elsewhere
 
 
+class Iban(NamedTuple):
+    """What has the form of an IBAN at [start, end) of a text: its letters and digits, and whether their check is right."""
+
+    start: int
+    end: int
+    number: str
+    is_right: bool
+
+
 def ibans(page: Page) -> Iterator[Candidate]:
     """Yield the account numbers of a page; what fails its check is one only where a word says so."""
-    if not page.has_digits:
-        return
-    text = page.text
+    for start, end, number, is_right in page.ibans:
+        if is_right:
+            yield Candidate(start, end, PiiClass.IBAN, "iban.mod97", number, Certainty.PROVEN)
+        elif _is_laid_out(page.text[start:end], len(number)) and page.is_cued(start, end, Sign.IBAN):
+            # One character was misheard or mistyped.
+            yield Candidate(start, end, PiiClass.IBAN, "iban.cue", number, Certainty.CUED)
+
+
+def ibans_in(text: str) -> Iterator[Iban]:
+    """Yield what has the form of an IBAN in a text."""
     for head in _HEAD.finditer(text):
         country = head[1] + head[2]
         length = _LENGTHS.get(country.upper())
@@ -37,18 +55,13 @@ def ibans(page: Page) -> Iterator[Candidate]:
         if length is None or is_word:
             continue
         end, number = _taken(text, head.start(), length)
-        if len(number) != length or text[end : end + 1].isalnum():
-            continue
-        if is_iban(number):
-            yield Candidate(head.start(), end, PiiClass.IBAN, "iban.mod97", number, Certainty.PROVEN)
-        elif _is_laid_out(text, head.start(), end, length) and page.is_cued(head.start(), end, Sign.IBAN):
-            # One character was misheard or mistyped.
-            yield Candidate(head.start(), end, PiiClass.IBAN, "iban.cue", number, Certainty.CUED)
+        if len(number) == length and not text[end : end + 1].isalnum():
+            yield Iban(head.start(), end, number, is_iban(number))
 
 
-def _is_laid_out(text: str, start: int, end: int, length: int) -> bool:
-    """Say whether what stands there is in groups of four, as nothing else is that begins so."""
-    groups = text[start:end].split(" ")
+def _is_laid_out(written: str, length: int) -> bool:
+    """Say whether a number is in groups of four, as nothing else is that begins so."""
+    groups = written.split(" ")
     return len(groups) == -(-length // _GROUP) and all(len(group) == _GROUP for group in groups[:-1])
 
 

@@ -61,18 +61,17 @@ def national_numbers(page: Page) -> Iterator[Candidate]:
 
 
 def _certainty(page: Page, window: Window, kind: _Kind, *, has_cue: bool) -> Certainty | None:
-    if not (has_cue or window.is_apart):
-        return None
+    is_shaped = window.is_whole or kind.shape in {None, window.shape}
+    if not has_cue:
+        is_one = window.is_apart and is_shaped and kind.alone(page, window) and kind.is_right(window.digits)
+        return kind.lone if is_one else None
     is_right = kind.is_right(window.digits)
-    if not window.is_whole and (
-        not is_right
-        or (kind.shape and window.shape != kind.shape and not (has_cue and _is_labelled(page, window, kind)))
-    ):
+    if not window.is_whole and not (is_right and (is_shaped or _is_labelled(page, window, kind))):
         return None
     is_employer = window.shape == _EMPLOYER and kind.shape is not None
     # The number of an office for taxes is written with slashes, and none of these.
     is_misheard = (kind.pii_class is not PiiClass.US_ITIN or window.digits[0] == "9") and window.joint != "/"
-    is_cued = has_cue and page.is_cued(window.start, window.end, *kind.signs, rivals=kind.rivals)
+    is_cued = page.is_cued(window.start, window.end, *kind.signs, rivals=kind.rivals)
     if not is_employer and (is_right or is_misheard) and is_cued:
         return Certainty.PROVEN if is_right else Certainty.CUED  # one digit was misheard or mistyped
     if is_right and window.is_apart and kind.alone(page, window):

@@ -12,7 +12,9 @@ from app.privacy.written.candidate import Candidate, Certainty
 from app.privacy.written.page import Page
 from app.privacy.written.signs import Sign
 
-_V4: Final = re.compile(r"(?<![\w.])(?:[0-9]{1,3}\.){3}[0-9]{1,3}(?:/[0-9]{1,2}\b)?(?![\w]|\.[0-9])")
+_V4: Final = re.compile(
+    r"[0-9](?<![\w.][0-9])[0-9]{0,2}\.(?:[0-9]{1,3}\.){2}[0-9]{1,3}(?:/[0-9]{1,2}\b)?(?![\w]|\.[0-9])"
+)
 _V6: Final = re.compile(
     r"(?<![\w:.])(?:[0-9a-f]{0,4}:){2,7}(?:(?:[0-9]{1,3}\.){3}[0-9]{1,3}|[0-9a-f]{0,4})"
     r"(?:%\w{1,16})?(?:/[0-9]{1,3}\b)?(?![\w:]|\.[0-9])",

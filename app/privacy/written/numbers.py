@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import accumulate
 from typing import Final, NamedTuple
 
 MIN_DIGITS: Final = 6
@@ -15,7 +16,7 @@ _MAX_GROUPS: Final = 8
 _MIN_SINGLES: Final = 5
 _JOINT: Final = r"(?: ?[-./] ?| {0,2}\n|  ?)"  # a tabulator parts two numbers
 _RUN: Final = re.compile(rf"[0-9]+(?:{_JOINT}[0-9]+)*")
-_DIGITS: Final = re.compile(r"[0-9]+")
+_PARTED: Final = re.compile(r"([^0-9]+)")
 _GROUP: Final = re.compile(rf"(?:(?<![0-9])[0-9](?:[ \-.,][0-9]){{{_MIN_SINGLES - 1},}}(?![0-9])|[0-9]+)")
 _DAY: Final = re.compile(
     r"(?<![0-9])(?:[0-3]?[0-9]/[0-3]?[0-9]/(?:19|20)[0-9]{2}|(?:19|20)[0-9]{2}-[01][0-9]-[0-3][0-9])(?![0-9])"
@@ -60,63 +61,80 @@ class Window(NamedTuple):
     is_whole: bool
 
 
-def windows(text: str) -> dict[int, list[Window]]:
-    """Return the windows of a text by their number of digits."""
+def windows(text: str, taken: Sequence[tuple[int, int]] = ()) -> dict[int, list[Window]]:
+    """Return the windows of a text by their number of digits; none in the stretches that are taken, in order."""
     found: dict[int, list[Window]] = defaultdict(list)
-    for run in _RUN.finditer(text):
-        if run.end() - run.start() < MIN_DIGITS:
+    for run in _runs(text, taken):
+        start, end = run.span()
+        if end - start < MIN_DIGITS:
             continue
-        for start, end in _without_days(text, *run.span()):
-            if end - start >= MIN_DIGITS:
-                for window in _windows(text, start, end):
-                    found[len(window.digits)].append(window)
+        if not run[0].isdigit():
+            for window in _windows(text, start, end):
+                found[len(window.digits)].append(window)
+        elif end - start <= MAX_DIGITS:  # most are one group
+            is_apart = not (is_attached_before(text, start) or is_attached_behind(text, end))
+            found[end - start].append(Window(start, end, run[0], (end - start,), "", is_apart, is_apart))
     return found
 
 
+def _runs(text: str, taken: Sequence[tuple[int, int]]) -> Iterator[re.Match[str]]:
+    """Yield the runs of neighbouring groups of digits, without what is taken and without days: "12/03/2024 17"."""
+    index = 0
+    for run in _RUN.finditer(text):
+        start, end = run.span()
+        while index < len(taken) and taken[index][1] <= start:
+            index += 1
+        if index < len(taken) and taken[index][0] <= start:
+            start = taken[index][1]
+            parts = [(start, end)]
+        elif end - start >= _SHORTEST_DAY and ("/" in run[0] or "-" in run[0]):
+            parts = list(_without_days(text, start, end))
+        else:
+            yield run
+            continue
+        yield from filter(None, (_RUN.search(text, *part) for part in parts))
+
+
 def _without_days(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Yield what stands around the days in a run of digits: "12/03/2024 17" is no number."""
-    may_be_days = end - start >= _SHORTEST_DAY and any(text.find(mark, start, end) >= 0 for mark in "/-")
-    for day in _DAY.finditer(text, start, end) if may_be_days else ():
+    """Yield what stands around the days in a run of digits."""
+    for day in _DAY.finditer(text, start, end):
         yield start, day.start()
         start = day.end()
     yield start, end
 
 
 def _windows(text: str, first_char: int, after: int) -> Iterator[Window]:
-    whole = text[first_char:after]
-    if whole.isdigit():  # most are one group
-        if len(whole) <= MAX_DIGITS:
-            is_apart = not (is_attached_before(text, first_char) or is_attached_behind(text, after))
-            yield Window(first_char, after, whole, (len(whole),), "", is_apart, is_apart)
-        return
-    found = list(_DIGITS.finditer(text, first_char, after))
-    groups = [one[0] for one in found]
-    if [len(group) for group in groups].count(1) >= _MIN_SINGLES:
+    parts = _PARTED.split(text[first_char:after])
+    groups, gaps = parts[::2], parts[1::2]
+    at = list(accumulate(map(len, parts), initial=first_char))
+    starts, ends = at[:-1:2], at[1::2]
+    sizes = tuple(map(len, groups))
+    if sizes.count(1) >= _MIN_SINGLES:
         found = list(_GROUP.finditer(text, first_char, after))
         groups = ["".join(filter(str.isdigit, one[0])) for one in found]
-    starts, ends = [one.start() for one in found], [one.end() for one in found]
-    gaps = [text[end:start] for end, start in zip(ends, starts[1:], strict=False)]
-    joints = ["", *[gap.strip() or " " for gap in gaps]]
-    count = len(found)
-    is_open = [not is_attached_before(text, starts[0]), *[gap[-1].isspace() for gap in gaps]]
-    is_over = [*[gap[0].isspace() for gap in gaps], not is_attached_behind(text, ends[-1])]
-    sizes = [len(group) for group in groups]
+        starts, ends = [one.start() for one in found], [one.end() for one in found]
+        gaps = [text[end:start] for end, start in zip(ends, starts[1:], strict=False)]
+        sizes = tuple(map(len, groups))
+    joints = [gap.strip() or " " for gap in gaps]
+    count = len(groups)
+    is_open = not is_attached_before(text, first_char)
+    is_over = not is_attached_behind(text, after)
     for first in range(count):
-        digits, joint, size = groups[first], "", sizes[first]
-        shape: tuple[int, ...] = (size,)
-        index = first
-        while size <= MAX_DIGITS:
-            if size >= MIN_DIGITS:
-                is_apart = is_open[first] and is_over[index]
-                is_whole = is_apart and not first and index + 1 == count
-                yield Window(starts[first], ends[index], digits, shape, joint, is_apart, is_whole)
-            index += 1
-            if index == count or index - first == _MAX_GROUPS:
+        if first:
+            is_open = gaps[first - 1][-1].isspace()
+        digits, size, joint = groups[first], sizes[first], ""
+        for last in range(first, min(first + _MAX_GROUPS, count)):
+            if last > first:
+                digits += groups[last]
+                size += sizes[last]
+                joint = joints[last - 1] if not joint or joint == joints[last - 1] else "?"
+            if size > MAX_DIGITS:
                 break
-            digits += groups[index]
-            size += sizes[index]
-            shape += (sizes[index],)
-            joint = joints[index] if not joint or joint == joints[index] else "?"
+            if size >= MIN_DIGITS:
+                is_last = last + 1 == count
+                is_apart = is_open and (is_over if is_last else gaps[last][0].isspace())
+                is_whole = is_apart and is_last and not first
+                yield Window(starts[first], ends[last], digits, sizes[first : last + 1], joint, is_apart, is_whole)
 
 
 def is_attached_before(text: str, start: int) -> bool:

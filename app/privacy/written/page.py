@@ -13,6 +13,7 @@ from app.privacy.written.clinical_files import with_clinical_files
 from app.privacy.written.cues import Cue, Token, cues
 from app.privacy.written.dates import DATE
 from app.privacy.written.folding import folded
+from app.privacy.written.ibans import Iban, ibans_in
 from app.privacy.written.numbers import Window, windows
 from app.privacy.written.signs import Sign
 
@@ -138,7 +139,12 @@ class Page:
     @cached_property
     def windows(self) -> dict[int, list[Window]]:
         """Return every run of neighbouring groups of digits, by how many digits it has."""
-        return windows(self.text) if self.has_digits else {}
+        return windows(self.text, [(iban.start, iban.end) for iban in self.ibans if iban.is_right])
+
+    @cached_property
+    def ibans(self) -> list[Iban]:
+        """Return what has the form of an IBAN; the digits of those that are right are nothing else."""
+        return list(ibans_in(self.text)) if self.has_digits else []
 
     def is_cued(self, start: int, end: int, *signs: Sign, rivals: Collection[Sign] = ()) -> bool:
         """Say whether a cue of such a sign stands before [start, end), or closely behind it.

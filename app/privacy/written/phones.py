@@ -19,8 +19,10 @@ from app.privacy.written.phone_plans import is_valid, regions
 from app.privacy.written.signs import Sign
 
 _PART: Final = r"\(?[0-9]{1,15}\)?"
+# What it begins with is looked for first, so that hardly a place is tried.
 _RUN: Final = re.compile(
-    rf"(?=[+(0-9])(?:\(?\+[ ]?)?{_PART}(?:(?:[ ]?[-./][ ]?|[ \n]{{1,2}}|(?=\()|(?<=\))){_PART}){{0,13}}",
+    rf"[+(0-9](?:(?<=[0-9])[0-9]{{0,14}}|(?<=\()(?:\+[ ]?\(?)?[0-9]{{1,15}}|(?<=\+)[ ]?\(?[0-9]{{1,15}})\)?"
+    rf"(?:(?:[ ]?[-./][ ]?|[ \n]{{1,2}}|(?=\()|(?<=\))){_PART}){{0,13}}",
     re.ASCII,
 )
 # Of a place in Germany, Austria or Switzerland, and what announces it.
@@ -140,15 +142,24 @@ def _first(page: Page, run: re.Match[str]) -> Candidate | None:
     if run[0].isdecimal():  # most are one group
         is_long = not _MIN_DIGITS <= len(run[0]) <= _MAX_DIGITS + 2
         return None if is_long else _candidate(page, *run.span(), is_first=True)
+    count = sum(map(str.isdigit, run[0]))
+    if count < _MIN_DIGITS:
+        return None
+    is_one = count <= _MAX_DIGITS + 2 and run[0][-1] != ")"  # as most are
+    found = _candidate(page, *run.span(), is_first=True) if is_one else None
+    return found or _in_parts(page, run, is_tried=is_one)
+
+
+def _in_parts(page: Page, run: re.Match[str], *, is_tried: bool) -> Candidate | None:
+    """Return the number in parts of a run that begins first and reaches farthest; the whole run may be tried already."""
+    text = page.text
     parts = list(_PARTS.finditer(text, run.start(), run.end()))
     counts = list(accumulate((len(part[0].strip("()")) for part in parts), initial=0))
-    if counts[-1] < _MIN_DIGITS:
-        return None
     for first, part in enumerate(parts):
         begin = run.start() if first == 0 else part.start()
         if first and not text[begin - 1].isspace():
             continue
-        for last in range(len(parts), first, -1):
+        for last in range(len(parts) - (is_tried and not first), first, -1):
             if not _MIN_DIGITS <= counts[last] - counts[first] <= _MAX_DIGITS + 2:
                 continue
             end = parts[last - 1].end()
@@ -179,7 +190,9 @@ def _candidate(page: Page, start: int, end: int, *, is_first: bool) -> Candidate
         return None
     if " / " in written and _TWO.match(written):
         return None
-    if DATE.match(text, start + written.startswith("("), end) or _NOT_PHONES.fullmatch(written.strip("()")):
+    if not written.isdigit() and DATE.match(text, start + written.startswith("("), end):
+        return None
+    if _NOT_PHONES.fullmatch(written.strip("()")):
         return None
     digits = "".join(filter(str.isdigit, written))
     certainty = _certainty(page, start, end, digits, is_first=is_first)
