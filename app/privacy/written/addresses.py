@@ -12,10 +12,10 @@ from app.privacy.written.page import Page
 
 _UPPER: Final = "A-ZÀ-ÖØ-Þ"
 _LOWER: Final = "a-zß-öø-ÿ"
-_NAME: Final = rf"[{_UPPER}][{_LOWER}'][{_LOWER}{_UPPER}'-]*"
-_CITY: Final = rf"{_NAME}(?:(?:[ -]| (?:am|an der|im|ob der|sur|sous|de|del|la|les|le|en|upon) ){_NAME}){{0,3}}"
+NAME: Final = rf"[{_UPPER}][{_LOWER}'][{_LOWER}{_UPPER}'-]*"
+CITY: Final = rf"{NAME}(?:(?:[ -]| (?:am|an der|im|ob der|sur|sous|de|del|la|les|le|en|upon) ){NAME}){{0,3}}"
 _BRITISH_CODE: Final = r"[A-Z]{1,2}[0-9][A-Z0-9]? ?[0-9][ABD-HJLNP-UW-Z]{2}\b"
-_US_CODE: Final = r"(?:[A-Z]{2}|[A-Z][a-z]+(?: [A-Z][a-z]+)?),? [0-9]{5}(?:-[0-9]{4})?\b"
+_US_CODE: Final = r"(?:[A-Z]{2}|[A-Z][a-z]+(?: [A-Z][a-z]+)?)(?:,? {1,2}|,?\n {0,4}|\^)[0-9]{5}(?:-[0-9]{4})?\b"
 _CANADIAN_CODE: Final = r"[A-Z]{2},? [A-Z][0-9][A-Z] ?[0-9][A-Z][0-9]\b"
 
 _ENGLISH_WAYS: Final = (
@@ -29,33 +29,77 @@ _ENGLISH_WAYS: Final = (
     "ville|vista|well|wells|burg|brook|bluff|branch|bridge|camp|canyon|cape|center|centers|cliff|club|common|corner|"
     "corners|course|courts|creek|crest|curve|dale|dam|divide|drives|extension|fall|falls|ferry|field|fields|flat|flats|ford|fork|forge|forges|light|estate|greens|harbors|inlets|tracks|"
     "forest|freeway|garden|gateway|groves|hills|hollow|inlet|lock|locks|mall|mission|mount|mountain|parks|roads|"
-    "squares|streets|underpass|walks|wall"
+    "squares|streets|underpass|walks|wall|parade|esplanade|embankment|croft|yard|xing|hts|jct|tpke|plz|trce|bnd|crk"
 )
 # The rest of what the postal service of the USA knows (Publication 28, Appendix C1), of which too much is also said of
 # other things to be taken in small letters.
+MONTHS: Final = "January|February|March|April|May|June|July|August|September|October|November|December"
 _CAPITAL_WAYS: Final = (
     "Burgs|Circles|Cliffs|Commons|Coves|Crossroads?|Extensions|Fords|Glens|Keys|Knolls|Land|Loaf|Manors|Meadow|"
     "Mountains|Parkways|Pine|Points|Ports|Rapid|Rue|Shoals|Spring|Spurs|Trafficway|Valleys|Ways"
 )
-_CLEAR_WAYS: Final = "street|avenue|road|boulevard|lane|drive|court|terrace|crescent|close|square"
-_UNIT: Final = r"(?:,? ?(?:apt|apartment|suite|ste|unit|flat|floor|fl|room|#)\.? ?#?[0-9A-Za-z-]{1,6}\b)"
+_CLEAR_WAYS: Final = "street|avenue|road|lane|drive|court|terrace|crescent|close|square"
+# In small letters the others are words of prose: "42 AM via", "3 Oak point".
+_WAY: Final = rf"(?:(?=[A-Z])(?i:{_ENGLISH_WAYS})|{_CAPITAL_WAYS}|boulevard|{_CLEAR_WAYS}|st|ave|rd|blvd|ln|dr|ct|place|pl|way|hwy|highway)\b"
+UNIT: Final = (
+    r"(?:(?i:apt|apartment|suite|ste|unit|flat|floor|fl|level|room|rm|dorm|building|bldg|block|lot|office)\b\.? ?#?|# ?)"
+    r"(?:[0-9A-Za-z-]{0,5}[0-9][0-9A-Za-z-]{0,5}|[A-Z])\b|[0-9]{1,2}(?:st|nd|rd|th) (?i:floor|fl)\b"
+)
 _SIDES: Final = r"(?:(?:N|S|E|W|NE|NW|SE|SW|North|South|East|West)\.? )"
+_SIDE_BEHIND: Final = (
+    r"(?:,? (?:[NS]\.? ?[EW]\b\.?|[NSEW]\b\.?(?![A-Za-z])|(?:North|South)(?:[ew]est)?\b|(?:East|West)\b))"
+)
+COUNTRIES: Final = (
+    "USA|U\\.S\\.A\\.|United States(?: of America)?|UK|United Kingdom|Great Britain|England|Scotland|Wales|Northern Ireland|Ireland|"
+    "Canada|Australia|New Zealand|South Africa|Singapore|India|Germany|Austria|Switzerland|France|Belgium|(?:The )?Netherlands|"
+    "Luxembourg|Spain|Portugal|Italy|Greece|Denmark|Sweden|Norway|Finland|Iceland|Estonia|Latvia|Lithuania|Poland|Czech Republic|Czechia|"
+    "Slovakia|Slovenia|Croatia|Hungary|Romania|Bulgaria|Cyprus|Malta|Turkey|Israel|Japan|Mexico|Brazil|Argentina|Uruguay|Chile|Tunisia"
+)
+PARTED: Final = r"(?:\n?,[ \n>]{0,6}|[ \n>]{1,6}|,?<br ?/?>\n?|\^{1,2})"  # also quoted, and as in HL7
+_TOWN_WORD: Final = rf"(?:{NAME}|[{_UPPER}]{{2,}}[{_UPPER}'-]*|(?:St|Ft|Mt)\.|on|upon|of|the|le|la|de|[A-Z]{{1,2}} ?[0-9]{{2,5}}[a-z]?\b|[A-Z][a-z]{{1,3}}[0-9][0-9-]{{0,6}}\b)"
+_ENDS_IN: Final = (
+    rf"(?:(?:[A-Z]{{2,3}},? )?{_BRITISH_CODE}|{_US_CODE}|{_CANADIAN_CODE}|(?:NSW|VIC|QLD|SA|WA|TAS|ACT|NT),? [0-9]{{4}}\b"
+    rf"|Dublin [0-9]{{1,2}}\b|[-–—]{{0,2}} ?[1-9][0-9]{{2}} ?[0-9]{{3}}\b|(?:{COUNTRIES})(?![\w-])(?: [0-9]{{4,5}}\b)?)"
+)
+# All lines of an address up to its postal code or country, wherever the unit stands.
+TO_ITS_CODE: Final = (
+    rf"(?:{PARTED}(?:{UNIT}|{_TOWN_WORD})){{0,8}}?{PARTED}{_ENDS_IN}(?:{PARTED}(?:{COUNTRIES})(?![\w-]))?"
+)
+_TO_ITS_TOWN: Final = rf"(?:[,\n] ?(?:{NAME}(?: {NAME}){{0,2}}, )?{CITY}(?:, [A-Z]{{2}}\b)?)?"
+_STREET: Final = (
+    rf"{_SIDES}?(?:(?:(?:[{_UPPER}][\w'.-]*|[0-9]{{1,3}}(?:st|nd|rd|th)) ){{1,4}}?{_WAY}|[a-z]{{4,}} (?:Street|Avenue|Ave|Road|Rd|Boulevard|Blvd|Lane|Ln)\b)"
+    rf"\.?(?: (?=[A-Z]){_WAY}\.?)?{_SIDE_BEHIND}?"
+)
+_USUAL_WAY_WORDS: Final = f"{_CLEAR_WAYS.replace('|', ' ')} st ave rd boulevard blvd ln dr ct way hwy highway pkwy parkway circle gardens grove mews lodge"
+_USUAL_WAYS: Final = frozenset(_USUAL_WAY_WORDS.split())
+_GOES_ON: Final = re.compile(r" [a-z]")
+_PLACED: Final = re.compile(
+    r"(?<![^\W_])(?i:address|at|to|from|near|is|was|live|lives|house|home|flat|property|of|into|by|around|and)[ :]{1,2}$"
+)
+_PLACED_CHARS: Final = 12
+_INDOORS: Final = r"(?=[A-Z])(?i:flat|apartment|apt|unit|suite|studio)"
+_NO_HOUSE: Final = r"(?![0-9]{1,2} Safe Harbou?r|[2-9] [A-Z][a-z]+s (?:Dr|St) [A-Z])"  # "2 Specialists Dr Jones"
 ENGLISH_ADDRESS: Final = re.compile(
-    rf"(?:(?:Flat|Apartment|Apt|Unit|Suite|Studio)\.? ?[0-9A-Za-z]{{1,5}},? (?:[0-9]{{1,5}}[A-Za-z]?,? )?|(?<![\w.$€£/-])(?<![0-9],)[0-9]{{1,5}}[A-Za-z]?(?:[-/][0-9]{{1,4}})?,? ){_SIDES}?"
-    rf"(?:(?:[{_UPPER}][\w'.-]*|[0-9]{{1,3}}(?:st|nd|rd|th)) ){{1,4}}?(?:(?i:{_ENGLISH_WAYS})|{_CAPITAL_WAYS})\b\.?(?: (?:N|S|E|W|NE|NW|SE|SW)\b)?(?i:{_UNIT})?"
-    rf"(?:[,\n] ?(?:{_NAME}(?: {_NAME}){{0,2}}, )?{_CITY})?(?:,? ?\n?(?:[A-Z]{{2}},? )?(?:{_BRITISH_CODE}|{_US_CODE}|{_CANADIAN_CODE}))?"
+    rf"(?:{_INDOORS}\.? ?[0-9A-Za-z]{{1,5}},? (?:[0-9]{{1,5}}[A-Za-z]?,? )?|(?:Level|Floor|Room|Shop|Office|Block) [0-9A-Z]{{1,5}}, [0-9]{{1,5}}[A-Za-z]? "
+    rf"|(?<![\w.$€£/-])(?<![0-9][,:]){_NO_HOUSE}[0-9]{{1,5}}[A-Za-z]?(?:[-/][0-9]{{1,4}})?,? ){_STREET}"
+    rf"(?:{TO_ITS_CODE}|(?:{PARTED}(?:{UNIT}))?{_TO_ITS_TOWN})"
+)
+# "One American Road, Cleveland, Ohio 44144": in words only where all of an address follows.
+_NUMBER_WORDS: Final = "one two three four five six seven eight nine ten"
+_WORDED_ADDRESS: Final = re.compile(
+    rf"(?<![\w-])(?:{_NUMBER_WORDS.title().replace(' ', '|')}) {_STREET}{TO_ITS_CODE}"
 )
 _SMALL_ENGLISH: Final = re.compile(
     rf"(?<![\w.$€£/-])(?<![0-9],)[0-9]{{1,5}} (?!(?:of|the|a|an|in|on|at|to|by|more|miles?|minutes?|hours?|days?|years?|percent|people|km|yards|"
-    rf"feet|meters|blocks?|way|lanes?|different|other)\b)(?:[a-z']+ )(?:(?!of |the |a |in |on |to |by |down |up )[a-z']+ )?(?:{_CLEAR_WAYS})\b"
+    rf"feet|meters|blocks?|way|lanes?|different|other)\b)(?:[a-z']+ )(?:(?!of |the |a |in |on |to |by |down |up )[a-z']+ )?(?:{_CLEAR_WAYS})\b(?:,? (?:apt|apartment|suite|unit|flat) [0-9]{{1,5}}[a-z]?\b)?"
 )
 _GERMAN: Final = re.compile(
     rf"(?<![\w-])(?!(?:Park|Sitz|Steh|Stell|Spiel|Flug|Steck|Liege|Lager|Arbeits|Rad|Fuß|Rück)(?:platz|weg) |Bundesstraße |Weg [0-9]{{1,2}} (?:Stunden|Minuten|Meter|Kilometer))"
-    rf"(?:(?:(?:{_NAME}[ -]){{0,2}}(?:[{_UPPER}][{_LOWER}{_UPPER}-]*(?:straße|strasse|str\.|weg|platz|allee|gasse|damm|ufer|chaussee|steig|stieg|promenade)"
-    rf"|(?:Straße|Strasse|Str\.|Weg|Platz|Allee|Gasse|Damm|Ufer|Chaussee|Ring|Markt|Promenade)(?: (?:des|der|am|zum|von) {_NAME}(?: {_NAME})?)?)"
-    rf"|(?:Am|Im|An der|An den|Auf der|Auf dem|In der|Zum|Zur|Unter den|Unter der|Hinter der|Vor dem|Bei der) (?!Anfang|Ende|Mitte|Autobahn|Bundesstra|Tag|Gleis|Seite|Kapitel|Raum|Zimmer|Stand|Jahr|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Sommer|Winter|Herbst|Frühjahr|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Alter|Durchschnitt|Schnitt)(?:alten |neuen |hohen |Alten |Neuen )?{_NAME})"
-    rf" [0-9]{{1,4}}(?: ?[a-hA-H])?(?:[ ]?[-/][ ]?[0-9]{{1,4}}[a-h]?)?(?![\w.]?[0-9])(?:,? ?\n?(?:in )?(?:(?:D|A|CH)-)?[0-9]{{4,5}} {_CITY})?"
-    rf"|{_NAME}(?:ring|hof|markt|wall|berg|park|graben|tor|winkel|kamp|pfad|brücke|garten|wiese|feld) [0-9]{{1,4}}(?: ?[a-h])?(?:[ ]?[-/][ ]?[0-9]{{1,4}}[a-h]?)?,? ?\n?(?:in )?(?:D-)?[0-9]{{5}} {_CITY})"
+    rf"(?:(?:(?:{NAME}[ -]){{0,2}}(?:[{_UPPER}][{_LOWER}{_UPPER}-]*(?:straße|strasse|str\.|weg|platz|allee|gasse|damm|ufer|chaussee|steig|stieg|promenade)"
+    rf"|(?:Straße|Strasse|Str\.|Weg|Platz|Allee|Gasse|Damm|Ufer|Chaussee|Ring|Markt|Promenade)(?: (?:des|der|am|zum|von) {NAME}(?: {NAME})?)?)"
+    rf"|(?:Am|Im|An der|An den|Auf der|Auf dem|In der|Zum|Zur|Unter den|Unter der|Hinter der|Vor dem|Bei der) (?!Anfang|Ende|Mitte|Autobahn|Bundesstra|Tag|Gleis|Seite|Kapitel|Raum|Zimmer|Stand|Jahr|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Sommer|Winter|Herbst|Frühjahr|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Alter|Durchschnitt|Schnitt)(?:alten |neuen |hohen |Alten |Neuen )?{NAME})"
+    rf" [0-9]{{1,4}}(?: ?[a-hA-H])?(?:[ ]?[-/][ ]?[0-9]{{1,4}}[a-h]?)?(?![\w.]?[0-9])(?:,? ?\n?(?:in )?(?:(?:D|A|CH)-)?[0-9]{{4,5}} {CITY})?"
+    rf"|{NAME}(?:ring|hof|markt|wall|berg|park|graben|tor|winkel|kamp|pfad|brücke|garten|wiese|feld) [0-9]{{1,4}}(?: ?[a-h])?(?:[ ]?[-/][ ]?[0-9]{{1,4}}[a-h]?)?,? ?\n?(?:in )?(?:D-)?[0-9]{{5}} {CITY})"
 )
 _NO_PLAZA: Final = r"(?!(?i: de (?:garaje|garage|parking|aparcamiento|estacionamiento|trabajo)\b))"
 # In small letters, as recognisers of speech write: only where the number is the end, for "calle" is a word of prose too.
@@ -78,16 +122,25 @@ _FRENCH_NAME: Final = (
 )
 _FRENCH: Final = re.compile(
     rf"(?<![\w.$€£/-])(?<![0-9],)(?:(?<![0-9] )[0-9]{{1,4}}[- ])?[0-9]{{1,4}}(?: ?(?:bis|ter|quater|[A-D]))?,? (?i:{_FRENCH_WAYS}) (?!num[ée]ro|n°|\\d){_FRENCH_NAME}"
-    rf"(?:,? ?(?:app(?:artement|t)?|bât(?:iment)?|étage|esc)\.? ?\w{{1,4}})?(?:,? ?\n?(?:à )?(?:F-)?(?:[0-9]{{2}} ?[0-9]{{3}}|[0-9]{{4}}) {_CITY}(?: cedex(?: [0-9]{{1,2}})?)?)?"
-    rf"|(?<![\w-])(?:Rue|Avenue|Chemin|Place|Boulevard|Route|Quai) {_FRENCH_NAME},? [0-9]{{1,4}}[a-d]?,? ?\n?[0-9]{{4,5}} {_CITY}"
-    rf"|(?<![\w-])(?i:rue|avenue|boulevard|chemin|impasse|allée|quai) (?:(?:de la|de l'|de|du|des|d')[ ]?)?(?:Le |La )?{_NAME}(?:[ -](?:de |du |la )?{_NAME}){{0,3}}(?:,? [0-9]{{5}} {_CITY})?"
+    rf"(?:,? ?(?:app(?:artement|t)?|bât(?:iment)?|étage|esc)\.? ?\w{{1,4}})?(?:,? ?\n?(?:à )?(?:F-)?(?:[0-9]{{2}} ?[0-9]{{3}}|[0-9]{{4}}) {CITY}(?: cedex(?: [0-9]{{1,2}})?)?)?"
+    rf"|(?<![\w-])(?:Rue|Avenue|Chemin|Place|Boulevard|Route|Quai) {_FRENCH_NAME},? [0-9]{{1,4}}[a-d]?,? ?\n?[0-9]{{4,5}} {CITY}"
+    rf"|(?<![\w-])(?i:rue|avenue|boulevard|chemin|impasse|allée|quai) (?:(?:de la|de l'|de|du|des|d')[ ]?)?(?:Le |La )?{NAME}(?:[ -](?:de |du |la )?{NAME}){{0,3}}(?:,? [0-9]{{5}} {CITY})?"
 )
 _BOX: Final = re.compile(
     r"(?<![\w-])(?:p\.? ?o\.? ?box|post office box|postfach|boîte postale|b\.?p\.?|apartado(?: de correos| postal))\.? ?(?:n[º°o]?\.? ?)?[0-9]{1,6}\b(?!/)(?: [0-9]{2}\b)*",
     re.IGNORECASE,
 )
+# Streets that are called what they like: "22 Bishopsgate, London EC2N 4BQ".
+_BRITISH: Final = re.compile(
+    rf"(?<![\w.$€£/-])(?<![0-9][,:])[0-9]{{1,4}}[A-Za-z]?(?:-[0-9]{{1,4}})?,? (?!(?:{MONTHS}))(?:{NAME}(?:,?[ \n]{{1,3}})){{1,6}}?{_BRITISH_CODE}(?: {NAME}(?![\w:]))?"
+)
+# Of the forces of the USA: "PSC 1234, Box 567, APO AE 09021".
+_FORCES: Final = re.compile(
+    r"(?<![\w-])(?:unit|psc|cmr) [0-9]{1,5}[A-Z]?,?\s(?:box [0-9]{1,5},?\s)?[adf]po,? a[aep](?:,? [0-9]{5}(?:-[0-9]{4})?)?\b",
+    re.IGNORECASE,
+)
 _CODE: Final = re.compile(
-    rf"(?<![\w-])(?:{_CITY},? )?{_BRITISH_CODE}(?!-)|(?<![\w-])[A-Z][a-z]+(?: [A-Z][a-z]+){{0,2}}, [A-Z]{{2}} [0-9]{{5}}(?:-[0-9]{{4}})?\b"
+    rf"(?<![\w-])(?:{CITY},? )?{_BRITISH_CODE}(?!-)|(?<![\w-])[A-Z][a-z]+(?: [A-Z][a-z]+){{0,2}}, [A-Z]{{2}} [0-9]{{5}}(?:-[0-9]{{4}})?\b"
 )
 
 _FRENCH_WORDS: Final = (
@@ -110,6 +163,7 @@ _BY_WORDS: Final = (
         ENGLISH_ADDRESS,
     ),
     (frozenset(_CLEAR_WAYS.split("|")), _SMALL_ENGLISH),
+    (frozenset(_NUMBER_WORDS.split()), _WORDED_ADDRESS),
     (frozenset(_FRENCH_WORDS.split()), _FRENCH),
     (
         frozenset(
@@ -131,6 +185,7 @@ _BY_WORDS: Final = (
         _SMALL_SPANISH,
     ),
     (frozenset(_BOX_WORDS.split()), _BOX),
+    (frozenset({"apo", "dpo", "fpo"}), _FORCES),
 )
 
 
@@ -142,12 +197,24 @@ def addresses(page: Page) -> Iterator[Candidate]:
     if _GERMAN_HINT.search(page.folded) and _has_german(page.words):
         patterns += (_GERMAN, _SMALL_GERMAN)
     if _CODE_HINT.search(page.text):
-        patterns.append(_CODE)
+        patterns += (_CODE, _BRITISH)
     for pattern in patterns:
         for found in pattern.finditer(page.text):
             start, end = found.start(), found.start() + len(found[0].rstrip(" ,.\n"))
+            if pattern is ENGLISH_ADDRESS and _is_prose(page.text, start, end):
+                continue
             canonical = " ".join(page.folded[start:end].split())
             yield Candidate(start, end, PiiClass.STREET_ADDRESS, "address.form", canonical, Certainty.GUESSED)
+
+
+def _is_prose(text: str, start: int, end: int) -> bool:
+    """Say whether a sentence goes on behind what is seldom a street: "made 12 Point Rise in reading"."""
+    return (
+        _GOES_ON.match(text, end) is not None
+        and {",", "\n"}.isdisjoint(text[start:end])
+        and text[start:end].rpartition(" ")[2].lower() not in _USUAL_WAYS
+        and _PLACED.search(text, max(0, start - _PLACED_CHARS), start) is None
+    )
 
 
 def _has_german(words: frozenset[str]) -> bool:

@@ -60,7 +60,7 @@ _AT_HOME: Final = re.compile(
     r"(?<![^\W_])(?i:home address|postal address|mailing address|address|lives? at|living at|lived at|resid(?:es?|ing|ent) at|residence|"
     r"ship(?:ped)? to|deliver(?:ed)? to|moved (?:from|to)|property at|premises at|house at|flat at|and to)(?i: is| was| now)?[ :]{1,2}"
     r"(?P<address>(?:(?:Flat|Studio|Apartment|Apt|Unit|Suite)\.? [0-9A-Za-z]{1,5},? (?:[0-9]{1,5}[A-Za-z]? )?|[0-9]{1,5}[A-Za-z]? )"
-    r"[A-Z][\w'-]+(?: (?!(?:Apt|Apartment|Suite|Unit|Flat)\b)[A-Z][\w'-]+){1,2}(?:,? (?:Apt|Apartment|Suite|Unit|Flat)\.? [0-9A-Za-z]{1,5})?"
+    r"(?:[A-Z][\w'-]*[a-rt-z] in [A-Z][\w'-]+|[A-Z][\w'-]+ in [A-Z][\w'-]+(?=, [A-Z])|[A-Z][\w'-]+(?: (?!(?:Apt|Apartment|Suite|Unit|Flat)\b)[A-Z][\w'-]+){1,2})(?:,? (?:Apt|Apartment|Suite|Unit|Flat)\.? [0-9A-Za-z]{1,5})?"
     r"(?:, [A-Z][\w'-]+(?: [A-Z][a-z]+)?)?(?:,? [A-Z]{2}\b,?)?(?: [A-Z0-9]{2,4} [0-9][A-Z]{2}\b| [0-9]{5}(?:-[0-9]{4})?\b)?)"
 )
 _HOME_WORDS: Final = (

@@ -20,7 +20,7 @@ _NO_STREET: Final = (
 _PATTERNS: Final = {
     "en": re.compile(
         rf"(?<![^\W_])(?P<address>(?:(?![0-9]|(?:one|oh)\b){NUMBERS['en']}[ -])(?:(?![0-9]){NUMBERS['en']}[ -]){{0,4}}"
-        rf"(?!(?:way|lane|of|more|different|other|the|a|main|dead|new|long|wide|empty|busy|quiet|small|and) ){WORD} "
+        rf"(?!(?:way|lane|of|on|in|at|to|and|from|by|more|different|other|the|a|main|dead|new|long|wide|empty|busy|quiet|small|and) ){WORD} "
         rf"(?:(?!(?:of|the|on|in|to|and|down|up) ){WORD} )?(?:street|avenue|road|lane|drive|boulevard|crescent|terrace|close)){_END}"
     ),
     "de": re.compile(

@@ -102,6 +102,7 @@ _BACK_LINK: Final = re.compile(
 _EXPLAINED: Final = re.compile(r"(?: [^\W\d_]+){1,4}, (?:das|dies) (?:ist|war|ware) ")
 
 
+_STATE_CODE: Final = re.compile(r"(?:(?<=, )[A-Z]{2} |(?<=\^)[A-Z]{2}\^)[0-9]{5}(?:-[0-9]{4})?")
 _LABEL_CHARS: Final = 8
 _TO_LABELLED: Final = re.compile(r"[ :#.]{0,3}(?:[A-Z]{1,4}-)?")
 _TO_VALUE: Final = re.compile(r"[ :#.=(]{1,4}")
@@ -123,7 +124,14 @@ class Value:
         if text[start - 1 : start] == "-" and text[max(start - 2, 0) : start - 1].isdigit():
             return None  # the month of a day: 2024-03-11
         found = self.pattern.match(text, start)
-        return found if found is not None and self.fits(found[0]) else None
+        is_one = found is not None and self.fits(found[0]) and not is_postal_code(text, *found.span())
+        return found if is_one else None
+
+
+def is_postal_code(text: str, start: int, end: int) -> bool:
+    """Say whether digits stand behind a town and a state of the USA, or with the state: "Boston, MA 02114"."""
+    at = start if text[start].isalpha() else start - len("MA ")
+    return at > 0 and _STATE_CODE.fullmatch(text, at, end) is not None
 
 
 def announced(page: Page, sign: Sign, value: Value, *, close: bool = False) -> Iterator[re.Match[str]]:

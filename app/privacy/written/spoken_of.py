@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from typing import Final
 
-from app.privacy.written.announced import is_aside
+from app.privacy.written.announced import is_aside, is_postal_code
 from app.privacy.written.cues import Cue
 from app.privacy.written.documents import CLEAR_PASSPORT
 from app.privacy.written.page import Page
@@ -88,7 +88,7 @@ _MOST_WORDS: Final = 9  # of a sentence on its own before the value: "Un momenti
 
 def is_spoken_of(page: Page, start: int, end: int, sign: Sign, joins: Callable[[Page, int, int], bool]) -> bool:
     """Say whether the nearest word before that announces anything, or else the nearest behind, is of the sign."""
-    if is_labelled_otherwise(page, start, end, sign):
+    if is_labelled_otherwise(page, start, end, sign) or is_postal_code(page.text, start, end):
         return False
     passed = _NO_RIVALS.get(sign, frozenset())
     before = next(
