@@ -14,7 +14,7 @@ _BETWEEN = frozenset({Kind.PAUSE, Kind.FILLER})
 _PARTING = frozenset({Kind.HYPHEN, Kind.PAUSE})  # A-N-N-A, "A, N, N, A"
 _IN_A_PASSWORD = frozenset({Kind.LETTER, Kind.NUMBER, Kind.SYMBOL})
 _LEADS = COPULAS | frozenset("reads says are steht dit pone dice sind sont son".split())
-_WORDS_OF_A_SECRET = 5
+_WORDS_OF_A_SECRET = 8
 _PAPERS = frozenset(
     "nie dni passport passnummer pass pasaporte passeport reisepass reisepassnummer patientennummer fallnummer "
     "versichertennummer mrn historia expediente dossier ipp iep nda krankenakte patientenakte".split()

@@ -11,7 +11,7 @@ from app.privacy.written.announced import Value, announced
 from app.privacy.written.candidate import Candidate, Certainty
 from app.privacy.written.code_contexts import is_paid, is_year
 from app.privacy.written.numbers import is_counted
-from app.privacy.written.page import Page
+from app.privacy.written.page import BLANK, Page
 from app.privacy.written.signs import Sign
 
 _CODE: Final = Value(
@@ -21,7 +21,7 @@ _CODE: Final = Value(
 )
 # A word that is no year, said to be one or after a comma: passwords of digits alone.
 _DIGITS: Final = re.compile(
-    r"(?:[:,]|,?\s(?:(?:for|für|pour|para|of|von|de|du|del|zum|zur)(?:\s[\w-]{1,20}){1,3}\s)?(?:is|ist|lautet|est|c'est|es|was|war|:))\s"
+    r"(?:[:,]|,?\s(?:(?:for|fur|pour|para|of|von|de|du|del|zum|zur)(?:\s[\w-]{1,20}){1,3}\s)?(?:is|ist|lautet|est|c'est|es|was|war|:))\s"
     r"(?P<bare>(?!(?:19|20)[0-9]{2}(?![0-9]))[0-9](?:[ -]?[0-9]){3,11})(?![\w-]|[.,:/][0-9]|[ ]?[%€$£]|\s[^\W\d_]{4,}(?:s|en|er)\b)"
 )
 # What is to be typed in: "enter 448102 to sign in", "tapez le 448102 pour confirmer".
@@ -57,14 +57,21 @@ _TYPED_WORDS: Final = (
     "utilisez geben gib verwenden nutzen tippen"
 )
 _TYPED_HINTS: Final = frozenset(_TYPED_WORDS.split())
-# The digits on the back of a card, right behind its number or the day it ends: "und hinten 417", "Rückseite: 417".
-_BACK_WORDS: Final = "hinten ruckseite back detras atras dorso reverso derriere dos verso"
+# The digits on the back of a card, behind its number or the day it ends, or said to be: "und hinten 417", "Rückseite: 417".
+_BACK_WORDS: Final = "hinten ruckseite back front detras atras dorso reverso derriere dos verso"
 _BACKS: Final = frozenset(_BACK_WORDS.split())
+_DIGIT_WORDS: Final = "digits numbers ziffern zahlen cifras digitos numeros chiffres"
+_DIGITS_TOLD: Final = frozenset(_DIGIT_WORDS.split())
+_COUNTED_DIGITS: Final = (
+    r"(?:three|four|drei|vier|tres|cuatro|trois|quatre|last|letzten|security|[34]) "
+    rf"(?:{'|'.join(_DIGIT_WORDS.split())}) "
+)
 _ON_THE_BACK: Final = re.compile(
-    r"[0-9]{2}[\s,.;]{0,3}(?:(?:und|dann|and|then|with|y|luego|et|puis|avec)(?![^\W_]),? ){0,2}"
-    r"(?:(?:auf|an|on|at|in|por|al|el|en|au|der|the|la|le|l') ?){0,3}"
+    rf"(?:(?:[0-9]{{2}}|{BLANK}{{2}})[\s,.;]{{0,3}}(?:(?:und|dann|and|then|with|y|luego|et|puis|avec)(?![^\W_]),? ){{0,2}}"
+    rf"(?:(?:the |die |los |las |les )?{_COUNTED_DIGITS})?|(?P<told>(?<![^\W_]){_COUNTED_DIGITS}))"
+    r"(?:(?:auf|an|on|at|in|por|al|el|en|de|au|der|the|la|le|l') ?){0,3}"
     rf"(?:{'|'.join(_BACK_WORDS.split())})(?![^\W_])"
-    r"(?: (?:drauf|steht|stehen|noch|die|der|das|ist|sind|of|it|is|says|it's|the|that's|es|son|pone|dice|el|la|c'est|le|les|il|y|a)(?![^\W_])){0,4}"
+    r"(?: (?:drauf|steht|stehen|noch|die|der|das|ist|sind|of|it|is|are|says|it's|the|that's|es|son|pone|dice|el|la|c'est|sont|le|les|il|y|a)(?![^\W_])){0,4}"
     r"[ :,]{1,3}(?P<bare>[0-9]{3,4})(?![\w/-]|[.,:][0-9]| [0-9])"
 )
 _TOKEN: Final = Value(re.compile(r"[0-9]{4,8}(?![\w-]|[.,:/][0-9])|[0-9]{3}[ -][0-9]{3}(?![\w-]|[ .,:/][0-9])"))
@@ -87,10 +94,13 @@ def _codes(page: Page) -> Iterator[tuple[int, int]]:
             yield found.span()
     yield from (found.span() for found in announced(page, Sign.KEY, _TOKEN, close=True))
     if Sign.PASSWORD in page.signs:
-        told = (_DIGITS.match(page.text, cue.end) for cue in page.cues if cue.sign is Sign.PASSWORD)
+        told = (_DIGITS.match(page.folded, cue.end) for cue in page.cues if cue.sign is Sign.PASSWORD)
         yield from (found.span("bare") for found in told if found is not None)
-    if Sign.CARD in page.signs and not page.words.isdisjoint(_BACKS):
-        yield from (found.span("bare") for found in _ON_THE_BACK.finditer(page.folded))
+    has_card = Sign.CARD in page.signs
+    if not page.words.isdisjoint(_BACKS) and (has_card or not page.words.isdisjoint(_DIGITS_TOLD)):
+        for found in _ON_THE_BACK.finditer(page.folded):
+            if has_card or found["told"]:
+                yield found.span("bare")
     if not page.words.isdisjoint(_TYPED_HINTS):
         for pattern in (_TYPED, _AT_A_LOCK):
             yield from (found.span("bare") for found in pattern.finditer(page.folded))

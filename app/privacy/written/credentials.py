@@ -13,6 +13,7 @@ from app.privacy.written.answers import answer_at
 from app.privacy.written.candidate import Candidate, Certainty
 from app.privacy.written.cues import Cue
 from app.privacy.written.folding import folded
+from app.privacy.written.name_words import FUNCTION_WORDS
 from app.privacy.written.page import Page
 from app.privacy.written.signs import Sign
 
@@ -89,6 +90,17 @@ _WORDS: Final = re.compile(
 )
 
 
+# "The passphrase is correct horse battery staple": four words and more, of which none makes a sentence of them.
+_PHRASE: Final = re.compile(
+    r"(?:\s(?:is|was)\s(?:now\s)?|\s?:\s?)(?P<words>[a-z]{3,10}(?:[ -][a-z]{3,10}){3,9})(?=\s*(?:[.,;!?)\n]|$))",
+    re.IGNORECASE,
+)
+_PHRASES: Final = frozenset({"passphrase", "passphrases"})
+_OF_SENTENCES: Final = re.compile(
+    r"(?:ed|ing|ly)(?![^\W_])|(?<![^\W_])(?:are|was|were|has|have|had|can|cannot|will|must|should|may|never|always|than|any|every|each|one|two|you|your|they|them|least|long)(?![^\W_])"
+)
+
+
 def credentials(page: Page) -> Iterator[Candidate]:
     """Yield the keys, passwords and codes of a page."""
     text = page.text
@@ -102,11 +114,19 @@ def credentials(page: Page) -> Iterator[Candidate]:
     if not page.words.isdisjoint(_PAIRED):
         for pair in _PAIR.finditer(text):
             yield _secret(*pair.span("bare"), "secret.pair", pair["bare"], Certainty.CUED)
-    if Sign.SEED in page.signs:
-        for cue in page.cues:
-            seed = _WORDS.match(text, cue.end) if cue.sign is Sign.SEED else None
-            if seed is not None:
-                yield _secret(*seed.span("words"), "secret.seed", seed["words"], Certainty.CUED)
+    if Sign.SEED in page.signs or not page.words.isdisjoint(_PHRASES):
+        yield from _phrases(page)
+
+
+def _phrases(page: Page) -> Iterator[Candidate]:
+    """Yield the words of a wallet's seed, and those told as a passphrase that say nothing of one."""
+    for cue in page.cues:
+        if cue.sign is Sign.SEED and (seed := _WORDS.match(page.text, cue.end)):
+            yield _secret(*seed.span("words"), "secret.seed", seed["words"], Certainty.CUED)
+        elif page.folded[cue.start : cue.end] in _PHRASES and (found := _PHRASE.match(page.text, cue.end)):
+            words = folded(found["words"])
+            if FUNCTION_WORDS.isdisjoint(words.split()) and _OF_SENTENCES.search(words) is None:
+                yield _secret(*found.span("words"), "secret.phrase", words, Certainty.CUED)
 
 
 def _keys(page: Page) -> Iterator[Candidate]:
