@@ -136,6 +136,8 @@ class _Address:
         """Say whether an item and the one before it are one word: spelled letters, a name and a number."""
         if before < self._floor or not self._is_atom(before):
             return False
+        if "\n" in self._text[self._items[before].end : self._items[at].start]:
+            return False
         here, left = self._items[at].kind, self._items[before].kind
         follows = before - 1 >= self._floor and self._items[before - 1].kind in _SPELLED
         is_end = here is Kind.NUMBER and self._items[before - 1].kind is Kind.LETTER  # c h a m o r r o nueve

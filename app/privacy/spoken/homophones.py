@@ -22,6 +22,8 @@ _CUE_WORDS = (
     "number numbers phone telephone call calling cell mobile landline fax reach text ring dial social security ssn account "
     "card routing passport id record mrn chart patient license licence code pin insurance nhs member reference"
 )
+_MAILBOX = frozenset({Kind.WORD, Kind.CAPITALS})
+_MAILS = frozenset({"email", "mail", "emails"})
 _CUES = frozenset(_CUE_WORDS.split())
 
 
@@ -34,11 +36,22 @@ def heard(items: Sequence[Item], plain: str, lexicon: Lexicon) -> list[Item]:
             continue
         lead, _, word = plain[item.start : item.end].rpartition(" ")  # "is for" is one item
         digit = lexicon.homophones.get(word)
-        if digit is not None and _is_digit(items, at, lead, plain, lexicon):
+        if digit is None:
+            continue
+        if _ends_a_mailbox(items, at, plain, lexicon) or _is_digit(items, at, lead, plain, lexicon):
             start = item.end - len(word)
             said = Item(Kind.NUMBER, str(digit), start, item.end, digit, spoken=True)
             out[at : at + 1] = [Item(Kind.WORD, lead, item.start, start - 1), said] if lead else [said]
     return out
+
+
+def _ends_a_mailbox(items: Sequence[Item], at: int, plain: str, lexicon: Lexicon) -> bool:
+    """Say whether a word stands between a rare one and the sign of a mail address: "email is ashmore for at sky dot com"."""
+    if not 0 < at < len(items) - 1 or items[at + 1].kind is not Kind.AT or items[at - 1].kind not in _MAILBOX:
+        return False
+    before = items[max(0, at - _WORDS_OF_A_CUE) : at]
+    words = [plain[item.start : item.end] for item in before]
+    return words[-1].isalpha() and words[-1] not in lexicon.common and not _MAILS.isdisjoint(words)
 
 
 def _is_digit(items: Sequence[Item], at: int, lead: str, plain: str, lexicon: Lexicon) -> bool:

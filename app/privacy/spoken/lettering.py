@@ -32,11 +32,11 @@ def written(said: Sequence[Piece], letters: Mapping[int, Item], zeros: frozenset
 
 
 def _is_among_digits(said: Sequence[Piece], at: int, zeros: frozenset[str], letters: int) -> bool:
-    """Say whether the nearest parts on both sides are digits."""
+    """Say whether the nearest parts on both sides are digits, past the dots of an address: 10.o.o.1."""
     sides: list[str] = []
     for step in (-1, 1):
         beside = at + step
-        while 0 <= beside < len(said) and said[beside].text.lower() in zeros:
+        while 0 <= beside < len(said) and (said[beside].text == "." or said[beside].text.lower() in zeros):
             beside += step
         if 0 <= beside < len(said):
             sides.append(said[beside].text)

@@ -52,12 +52,25 @@ def _explained(items: Sequence[Item], plain: str, lexicon: Lexicon) -> list[Item
             named = items[by + 1]
             if named.end - named.start > 1 and plain[named.start] == letter:
                 text = item.text if item.kind is Kind.LETTER else letter.upper()
+                if at and _is_explained_again(items, at, by + 2, letter):
+                    out[-1] = out[-1]._replace(end=named.end)  # the letter's, or that of the pause behind it
+                    at = by + 2
+                    continue
                 out.append(Item(Kind.LETTER, text, item.start, named.end, spoken=True))
                 at = by + 2
                 continue
         out.append(_spoken_d(items, at, plain) or item)
         at += 1
     return out
+
+
+def _is_explained_again(items: Sequence[Item], at: int, after: int, letter: str) -> bool:
+    """Say whether the last letter of a code is only said again, with its word: "four five six C, C for Charlie"."""
+    first = at - 2 if items[at - 1].kind is Kind.PAUSE else at - 1
+    if first < 1 or items[first].kind is not Kind.LETTER or items[first].text.lower() != letter:
+        return False
+    is_last = after >= len(items) or items[after].kind in {Kind.WORD, Kind.STOP, Kind.PAUSE}
+    return is_last and items[first - 1].kind is Kind.NUMBER
 
 
 def _spoken_d(items: Sequence[Item], at: int, plain: str) -> Item | None:

@@ -12,16 +12,17 @@ from app.privacy.written.candidate import Candidate, Certainty
 from app.privacy.written.page import Page
 
 # Where the sentence ends or goes on with a town or a floor: "calle" and "platz" are words of prose too.
-_END: Final = r"(?=\s*(?:$|[.,;:!?)\n])|\s(?:in|en|a|und|and|y|et|bitte|please|por favor|s'il|piso|gezogen|umgezogen|eingezogen|gemeldet|wohne|wohnt|kommen|fahren|schicken|liefern|bringen|wohnen|second|first|top|zweiter|erster|dritter)\b)"
+_END: Final = r"(?=\s*(?:$|[.,;:!?)\n])|\s(?:in|en|a|und|and|y|et|bitte|please|por favor|s'il|piso|gezogen|umgezogen|eingezogen|gemeldet|wohne|wohnt|kommen|fahren|schicken|liefern|bringen|wohnen|right now|today|near|next to|opposite|across|behind|is|was|for|at|second|first|top|zweiter|erster|dritter)\b)"
 _NO_STREET: Final = (
     r"(?!(?:park|arbeits|sitz|steh|stell|spiel|flug|lehr|heim|ruck|um|schul|unter|markt|start|lager|bahn|ge|bolz|zelt|camping|rast|"
     r"tennis|fussball|golf|liege|steck|speicher|fenster|seiten|mittel|ehren|bau)(?:platz|weg|ring)|(?:rad|fuss|fuß|hin|rück|ruck|aus|ab|um|heim|dienst|kreuz)weg|auto\w*|bundesstra)"
 )
+_JOINT: Final = r"(?:[ -]|, (?=[a-z]{3,5}ty [a-z]{3,5}(?:th|st|nd|rd) ))"  # "nine ninety two, fifty eighth Street"
 _PATTERNS: Final = {
     "en": re.compile(
-        rf"(?<![^\W_])(?P<address>(?:(?![0-9]|(?:one|oh)\b){NUMBERS['en']}[ -])(?:(?![0-9]){NUMBERS['en']}[ -]){{0,4}}"
+        rf"(?<![^\W_])(?P<address>(?:(?![0-9]|(?:one|oh)\b){NUMBERS['en']}{_JOINT})(?:(?![0-9]){NUMBERS['en']}{_JOINT}){{0,4}}"
         rf"(?!(?:way|lane|of|on|in|at|to|and|from|by|more|different|other|the|a|main|dead|new|long|wide|empty|busy|quiet|small|and) ){WORD} "
-        rf"(?:(?!(?:of|the|on|in|to|and|down|up) ){WORD} )?(?:street|avenue|road|lane|drive|boulevard|crescent|terrace|close)){_END}"
+        rf"(?:(?!(?:of|the|on|in|to|and|down|up) ){WORD} )?(?:street|avenue|road|lane|drive|boulevard|crescent|terrace|close)(?:,? (?:(?:north|south)(?:east|west)?|east|west))?){_END}"
     ),
     "de": re.compile(
         rf"(?<![^\W_])(?P<address>(?:am (?:alten |neuen )?markt|{_NO_STREET}[a-zß-]{{3,30}}"

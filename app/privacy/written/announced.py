@@ -36,6 +36,10 @@ _LINK: Final = re.compile(
     r"[\s:=#.\-(\"'°º]*(?:(?:numbers?|no|nr|num|nro|nummer|numero|id|is|was|the|ist|lautet|die|der|est|le|la|es|el|de|du|"
     r"n[oº°]{0,2}|c'est|that's|it's|lists|shows|code|lauten|bleibt|has|with|mit|a|record|file|plate|card|identifier|reads|are|y|del|please|ok|okay|yes|sure|um|uh)\b[\s:=#.\-(\"'°º]*){0,5}"
 )
+# What is said while the number is looked for: "is, let me look here,", "is, hold on a second,".
+_SOUGHT: Final = re.compile(
+    r",? (?:let me|hold on|hang on|one sec|one second|one moment|just a|wait|give me|where did|uh|um)(?![^\W_])[^.!?;:\d\n]{0,40}?[,.…]{1,3} "
+)
 # "The code of the card is": the card is what it belongs to.
 _OWNER: Final = re.compile(
     r"(?:\s(?:number|no\.?))?\s(?:of|for|to|on|in|de|del|du|der|des|fur|furs|von|vom|bei|beim|zur|zum|para)(?:\s(?:the|my|his|her|your|la|el|l'|ma|mon|mi|su|tu|die|das|den|dem|der"
@@ -213,6 +217,8 @@ def _behind(page: Page, index: int, value: Value, *, close: bool) -> re.Match[st
         if found is None and cue.sign is Sign.PATIENT and (named := _NAMED.match(page.text, cue.end)):
             is_next = _next_cue(page, index, named.end()) == named.end()
             found = value.at(page.text, named.end()) if is_next else None
+        if found is None and (sought := _SOUGHT.match(page.folded, link.end() if link else cue.end)):
+            found = value.at(page.text, sought.end())
         if found is None and (answer := answer_at(page, cue.end)) and "?" in page.text[cue.end : answer]:
             is_next = _next_cue(page, index, answer) == answer
             found = value.at(page.text, answer) if is_next else None

@@ -102,6 +102,8 @@ def _belongs(page: Page, known: Lists, index: int, at: int, *, is_sure: bool) ->
     """Say whether the word `at` belongs to the name that begins at `index`."""
     token = page.tokens[at]
     is_joined = page.text[token.start - 1] == "-" and token.word in known.given  # "Ernst-August"
+    if token.word in FUNCTION_WORDS and page.text[token.start : token.end].isupper() and len(token.word) > 1:
+        return token.word in known.family_words  # "MISSUS APPLE THAT IS"
     if (
         (token.word in NOT_NAMES and not is_joined)
         or token.word in known.titles

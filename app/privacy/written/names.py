@@ -19,6 +19,7 @@ from app.privacy.written.page import Page
 from app.privacy.written.signs import Sign
 
 _MAX_GAP: Final = 4
+_LETTERS_SPELLED: Final = 3
 _CALLERS: Final = frozenset(
     {"calling", "speaking", "here", "again", "appareil", "appelle", "llamo", "habla", "apparat", "rufe"}
 )
@@ -82,8 +83,8 @@ def names(page: Page) -> Iterator[Candidate]:
         rule, certainty = reason
         is_told = certainty is Certainty.CUED and (rule != "name.title" or is_upper(page, token))
         last = last_word(page, known, index, is_sure=is_told)
-        if not any(len(each.word) > 1 for each in tokens[index : last + 1]):
-            continue  # letters of a number that is spelled
+        if not any(len(each.word) > 1 for each in tokens[index : min(index + _LETTERS_SPELLED, last + 1)]):
+            continue  # letters of a number or of a name that is spelled
         if rule in _ROWS and any(
             _COMPANY.match(page.text, each.end) for each in tokens[max(last - 1, index) : last + 1]
         ):

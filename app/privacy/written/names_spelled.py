@@ -39,6 +39,8 @@ _FEWEST_LETTERS: Final = 3
 _FEWEST_UNTOLD: Final = 4  # letters of a name that nothing announces: three are an abbreviation as well
 _MOST_WORDS: Final = 14  # that are looked at before
 _CODE: Final = "code"
+_NAME: Final = "name"
+_SPELT: Final = "spelt"
 _REACH: Final = 60  # characters before in which a cue of a code is looked for
 _WORDS_OF_A_BEARER: Final = 2
 _NEAR: Final = 3  # characters between a name and its letters
@@ -106,13 +108,13 @@ def _first(page: Page, index: int) -> int:
 def _is_name(page: Page, known: Lists, first: int, index: int) -> bool:
     """Say whether letters are a name: a list has it, it was found right before them, or a word for one leads to them."""
     token = page.tokens[index]
-    told = _announcing(page, first, token.word)
-    if told in _NAMES or told in _TITLES:
+    told = _announcing(page, known, first, token.word)
+    if told == _NAME:
         return True
     if told == _CODE:
         return False
     is_listed = _is_listed(known, token.word)
-    if told in _SPELLING:
+    if told == _SPELT:
         return first == index or page.text[page.tokens[first].start].isupper() or is_listed
     if first < index and page.tokens[max(first - 1, 0)].word in known.given:
         return True  # "I'm Jane Kowalczyk, KOWALCZYK"
@@ -120,8 +122,8 @@ def _is_name(page: Page, known: Lists, first: int, index: int) -> bool:
     return is_clear or _is_behind_name(page, page.tokens[first].start, token)
 
 
-def _announcing(page: Page, first: int, word: str) -> str:
-    """Return the nearest word before that says whose or what letters are, if it leads to them; else nothing.
+def _announcing(page: Page, known: Lists, first: int, word: str) -> str:
+    """Return what the words before say of letters, if they lead to them: a name, a code, how it is spelled, or nothing.
 
     What is no name need not lead to them: "the company is in Leeds, that's A, C, M, E".
     """
@@ -132,12 +134,12 @@ def _announcing(page: Page, first: int, word: str) -> str:
         is_parted = is_parted or BLANK in page.text[token.end : tokens[at + 1].start]
         if (token.word in NAMED_THINGS or token.start in things) and not is_parted:
             return _CODE
-        if token.word in _NAMES or token.word in _TITLES:
+        if token.word in _NAMES or token.word in _TITLES or token.word in known.titles:
             bearers = tokens[max(at - _WORDS_OF_A_BEARER, 0) : at]  # "the dog is called", "la société s'appelle"
             is_of_thing = any(each.word in NAMED_THINGS or each.start in things for each in bearers)
-            return _CODE if is_of_thing else token.word if is_linked else told
+            return _CODE if is_of_thing else _NAME if is_linked else told
         if token.word in _SPELLING:
-            told = told or (token.word if is_linked else "")
+            told = told or (_SPELT if is_linked else "")
         elif not (
             token.word in _LINKS or token.word.startswith(word[:_FEWEST_LETTERS]) or _is_speaker(page, token)
         ):

@@ -26,6 +26,7 @@ _LABEL: Final = re.compile(r"\[[^\[\]\d\n]{1,60}\]")
 # Letters on both sides of few digits are of one code, and announce nothing: FPC6Y0H0C, CC28YMZC7.
 _IN_CODE: Final = re.compile(r"[A-Z][0-9]{1,2}[A-Z]")
 _IN_CODE_CHARS: Final = 3
+_ANY_NUMBER: Final = re.compile(r"(?<!my )(?<!your )(?<!his )(?<!her )(?<!alien )(?<!the )a number(?![^\W_])")
 _END_TAG: Final = re.compile(r"</[\w:.-]+")
 _REACH_BEFORE: Final = 60
 _REACH_AFTER: Final = 30
@@ -104,6 +105,8 @@ class Page:
     def cues(self) -> list[Cue]:
         """Return the phrases that announce something, but in a tag that ends or has nothing in it: </dob>."""
         found = [cue for cue in cues(self.tokens) if not self._is_in_code(cue)]
+        if "a number" in self.text:  # but "my A number is", and "A-Number:"
+            found = [cue for cue in found if not _ANY_NUMBER.match(self.text, cue.start)]
         if any(cue.sign is Sign.FILE for cue in found):
             found = list(with_clinical_files(self.folded, found))
         if "</" not in self.text:

@@ -217,7 +217,8 @@ def _certainty(page: Page, start: int, end: int, digits: str, *, is_first: bool)
         return None
     if _PREFIXES.match(written) and (is_first or "+" in written):
         is_one = _is_international(page, start, digits) or is_valid(written, ("ZZ",))
-        is_one = is_one or (len(digits) > _PLAIN_DIGITS and page.is_cued(start, end, Sign.PHONE, rivals=_RIVALS))
+        is_long = len(digits) > _PLAIN_DIGITS or written.startswith("00")
+        is_one = is_one or (is_long and page.is_cued(start, end, Sign.PHONE, rivals=_RIVALS))
         return Certainty.CUED if is_one else None
     if page.is_cued(start, end, Sign.PHONE, rivals=_RIVALS):
         if _is_count_beside_cue(page, start, end):
