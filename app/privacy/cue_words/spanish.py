@@ -36,7 +36,7 @@ PHRASES: Final = {
     Sign.CF: "codigo fiscal italiano, codigo fiscal",
     Sign.BSN: "bsn",
     Sign.CPF: "cpf",
-    Sign.PHONE: "enviado al, enviada al, enviados al, mandado al, mandada al, enviamos al, mandamos al, mandaremos al, enviaremos al, remitido al, sim del, la linea del, yape, yape al, yapea al, yapear al, yapeame al, plin, plin al, bizum, bizum al, nequi, daviplata, pago movil, "  # money that goes to telephones
+    Sign.PHONE: "cita al, citas al, pedidos al, reserva al, reservas al, reserve al, agenda al, si no contesto, si no contestan, si no contesta, deje recado, dejen recado, deja recado, enviado al, enviada al, enviados al, mandado al, mandada al, enviamos al, mandamos al, mandaremos al, enviaremos al, remitido al, sim del, la linea del, yape, yape al, yapea al, yapear al, yapeame al, plin, plin al, bizum, bizum al, nequi, daviplata, pago movil, "  # money that goes to telephones
     "comprobante al, justificante al, recibo al, captura al, capturas al, pantallazo al, foto al, voucher al, mensaje al, mensajito al, audio al, aviso al, "
     "cosa al, consulta al, escribeme al, escribidme al, escribame al, escribanme al, escribenos al, escribanos al, escribir al, escribe al, escriba al, "
     "avisame al, avisenme al, avisenos al, avisanos al, avisas al, mandalo al, mandala al, mandamelo al, mandamela al, mandenmelo al, envialo al, enviala al, "
@@ -148,7 +148,7 @@ PHRASES: Final = {
     "presupuesto, contrato, paquete, numero de seguimiento, transaccion, localizador, codigo postal, orden, boleto, "
     "codigo promocional, codigo de barras, codigo de producto, albaran, garantia, contador, sala, guia, votos, "
     "orden de compra, tarjeta de fidelidad, tarjeta de visita, tarjeta de memoria, codigo de error",
-    Sign.NUMBER: "mi numero, su numero, tu numero, nuestro numero, al numero, nuevo numero, numero de mi madre, "
+    Sign.NUMBER: "apunte el numero, apunta el numero, apunten el numero, apuntad el numero, anote el numero, anota el numero, anoten el numero, le doy el numero, te doy el numero, le paso el numero, te paso el numero, guarda el numero, guarde el numero, el de casa, el de mi casa, el del trabajo, el de la oficina, mi numero, su numero, tu numero, nuestro numero, al numero, nuevo numero, numero de mi madre, "
     "numero de mi padre, numero de mi marido, numero de mi mujer, numero de mi hija, numero de mi hijo, numero de mi hermana, "
     "numero de mi hermano",
     Sign.DOCUMENT: "n doc, num doc, nro doc, doc n, doc num, n documento, n de documento, num documento, nro documento, nro de documento, num de documento, documento num, documento nro, "

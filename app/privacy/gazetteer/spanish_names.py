@@ -174,7 +174,7 @@ GIVEN: Final = (
     "onesima onesimo onintza onofre onofria oralia oreste orestes orfa orfelina orfilia oria orialis oriana "
     "orietta oriol orkatz orlanda orosia osama oscar osiel osmar osmin osvalda osvaldo oswalda oswaldo othon "
     "othoniel otilia otilio otoniel oumaima oussama ovidia ovidio ovidiu owen oxana ozziel pablina pablito pablo "
-    "paciana paciano palmira palmiro pamfilo panambi pancha panchi panchita panchito pancho pancracia pantaleon "
+    "paciana paciano palmiro pamfilo panambi pancha panchi panchita panchito pancho pancracia pantaleon "
     "paola paolo paqui paquita paquito parmenio pascual pascuala pascualina patri patricia patricio patro patxi "
     "paula paulet paulina paulino paulita paulo pavel pedrin pedrina pedrito pedro peio pelagia pelagio pelayo "
     "pelegrin pelegrina pepe pepi pepina pepita perceval pericles petro petrona petronila petronilo petronio "
@@ -238,7 +238,7 @@ GIVEN: Final = (
     "zuleica zuleika zuleima zulema zuleyka zuleyma zulma zulmira zunilda zuria zurine zuzen"
 )
 AMBIGUOUS: Final = (
-    "ale caro memo nacha nano "
+    "palmira ale caro memo nacha nano "
     "abril ada adan adelfa adelino adonai adonay adonis adoracion afra agustino aide aidee aimara aimee alba "
     "albano albino alegria aleja alejandrina alejandrino alfonsina ali alita alma alondra altair alvina alvino "
     "amable amado amadou amanecer amapola amaranto amatista ambar america amor amparo ander andres andriana ane "

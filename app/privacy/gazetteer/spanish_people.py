@@ -144,7 +144,7 @@ WORDS_AS_WELL: Final = (
 )
 # With which more often a place, a house or a feast begins, in capitals.
 OF_PLACES: Final = (
-    "santa santo san segundo real mar paz reyes vega valle castillo cruz cordoba argentina italia francia "
+    "dulce santa santo san segundo real mar paz reyes vega valle castillo cruz cordoba argentina italia francia "
     "florencia florida venecia navarra israel peru iran cuba asuncion guadalupe america colon paris patria "
     "marina torre corona estrella costa puerto villa campo monte rio banco caja puente plaza casa cerro loma "
     "lago laguna ciudad parque palacio teatro colegio instituto hotel bar clinica grupo empresa universidad "

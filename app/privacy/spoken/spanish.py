@@ -108,6 +108,7 @@ _WAYS = (
     | named(Kind.LETTER, "ene", "N")
     | named(Kind.LETTER, "erre", "R")
     | named(Kind.LETTER, "i latina", "I")
+    | named(Kind.CAPITALS, "e ese", "es")  # as IBANs begin
 )
 _FILLERS = named(
     Kind.FILLER,

@@ -42,7 +42,7 @@ _CLEAR_WAYS: Final = "street|avenue|road|lane|drive|court|terrace|crescent|close
 # In small letters the others are words of prose: "42 AM via", "3 Oak point".
 _WAY: Final = rf"(?:(?=[A-Z])(?i:{_ENGLISH_WAYS})|{_CAPITAL_WAYS}|boulevard|{_CLEAR_WAYS}|st|ave|rd|blvd|ln|dr|ct|place|pl|way|hwy|highway)\b"
 UNIT: Final = (
-    r"(?:(?i:apt|apartment|suite|ste|unit|flat|floor|fl|level|room|rm|dorm|building|bldg|block|lot|office)\b\.? ?#?|# ?)"
+    r"(?:(?i:apt|apartment|apartamento|suite|ste|unit|flat|floor|fl|level|room|rm|dorm|building|bldg|block|lot|office)\b\.? ?#?|# ?)"
     r"(?:[0-9A-Za-z-]{0,5}[0-9][0-9A-Za-z-]{0,5}|[A-Z])\b|[0-9]{1,2}(?:st|nd|rd|th) (?i:floor|fl)\b"
 )
 _SIDES: Final = r"(?:(?:N|S|E|W|NE|NW|SE|SW|North|South|East|West)\.? )"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
-from app.privacy.written.name_words import lists
+from app.privacy.written.name_words import NOT_NAMES, lists
 from app.privacy.written.page import Page
 from app.privacy.written.signs import Sign
 
@@ -121,7 +121,7 @@ def heads_of_names(page: Page, cells: list[Cell]) -> dict[int, bool]:
 def is_name(page: Page, cell: Cell, *, is_sure: bool) -> bool:
     """Say whether a cell has a name: one of a list where things have names as well."""
     words = re.findall(r"[^\W\d_]+", page.folded[cell.start : cell.end])
-    if words and words[0] in (_KINDS_OF_PEOPLE | NAME_WORDS):
+    if words and words[0] in _KINDS_OF_PEOPLE | NAME_WORDS | NOT_NAMES:
         return False
     is_listed = bool(words) and (words[0] in lists().given or words[-1] in lists().family)
     is_listed = is_listed or (len(words) == 1 and words[0] in lists().family_words)

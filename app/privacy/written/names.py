@@ -14,7 +14,7 @@ from app.privacy.written.cues import Token
 from app.privacy.written.name_extent import goes_on, is_followed, is_spelling, is_upper, last_word, may_be_name
 from app.privacy.written.name_titles import SAID_TITLES, is_addressed, is_in_office, is_titled
 from app.privacy.written.name_words import FUNCTION_WORDS, NAMED_THINGS, NOT_NAMES, SAINTS, Lists, Phrases, lists
-from app.privacy.written.names_spanish import is_of_thing
+from app.privacy.written.names_spanish import is_of_office, is_of_thing, is_place_or_day
 from app.privacy.written.page import Page
 from app.privacy.written.signs import Sign
 
@@ -161,7 +161,8 @@ def _reason(page: Page, known: Lists, index: int) -> tuple[str, Certainty] | Non
     """Return why a name begins with this word, None if it does not."""
     tokens, token = page.tokens, page.tokens[index]
     is_capital = is_upper(page, token)
-    if token.word in NOT_NAMES or token.word in known.titles or is_spelling(page, index):
+    is_none = token.word in NOT_NAMES or token.word in known.titles or is_spelling(page, index)
+    if is_none or is_place_or_day(page, known, index):
         return None
     is_given = token.word in known.given
     is_french = page.language[:2] == "fr"
@@ -236,12 +237,17 @@ def _announced(page: Page, known: Lists, index: int) -> tuple[str, Certainty] | 
     if mark == "." or ("\t" in gap and _is_head(page, token.start)):
         return None
     is_user = tokens[index - 1].word in _USERS  # "Usuario Soporte Técnico"
-    is_full = is_capital and not (is_field or is_user) and index + 1 < len(tokens) and goes_on(page, index)
+    is_full = (
+        is_capital
+        and not (is_field or is_user or is_of_office(page, index))
+        and index + 1 < len(tokens)
+        and goes_on(page, index)
+    )
     if (
         not is_field
         and _ends_with(tokens, index, known.named)
         and (is_capital or (not mark and _may_be_said(page, known, index)))
-        and not (mark == "?" and (token.word in FUNCTION_WORDS or page.text.startswith(":", token.end)))
+        and not (mark == "?" and token.word in FUNCTION_WORDS)
         and token.word not in _HEADS
     ):
         is_thing = is_of_thing(page, index) or _is_named_thing(tokens, index) or _is_speaker(page, token, mark)

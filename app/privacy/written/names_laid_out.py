@@ -21,12 +21,19 @@ _SIGNED: Final = re.compile(
     rf"^(?P<closing>[^\W\d_][^\d\n]{{1,30}}?)[,.!]?\s*\n\s*(?P<name>{_NAME}(?: (?:[A-Z]\. )?{_NAME}){{0,3}})[ ]*$",
     re.MULTILINE,
 )
+# "Nombre: Joan.", and on the next line "Apellidos:"
+_FORM: Final = re.compile(
+    rf"(?<![^\W_])(?i:nombres?)[\"']? ?: ?[ \"']{{0,3}}(?P<name>{_NAME}(?: {_NAME}){{0,3}}) ?[\"'.,;]{{0,2}}\s{{1,4}}[\"']?(?=(?i:(?:primer )?apellido))"
+)
+_FAMILY_LABELS: Final = frozenset({"apellido", "apellidos"})
 _LAID_OUT: Final = (("name.aged", _AGED, " "), ("name.label", _BACKWARDS, ":"), ("name.signed", _SIGNED, "\n"))
 
 
 def names_laid_out(page: Page) -> Iterator[Candidate]:
     """Yield the names that punctuation and lines give away: Doe, Jane; Jane Doe, 42; below a closing."""
     known = lists()
+    for found in _FORM.finditer(page.text) if not page.words.isdisjoint(_FAMILY_LABELS) else ():
+        yield _candidate(page, found, "name.label")
     for rule, pattern, sign in _LAID_OUT:
         if sign not in page.text:
             continue
@@ -41,4 +48,9 @@ def names_laid_out(page: Page) -> Iterator[Candidate]:
             else:
                 is_meant = not known.given.isdisjoint(words)
             if is_meant and NOT_NAMES.isdisjoint(words):
-                yield Candidate(start, end, PiiClass.PERSON_NAME, rule, page.folded[start:end], Certainty.CUED)
+                yield _candidate(page, found, rule)
+
+
+def _candidate(page: Page, found: re.Match[str], rule: str) -> Candidate:
+    start, end = found.span("name")
+    return Candidate(start, end, PiiClass.PERSON_NAME, rule, page.folded[start:end], Certainty.CUED)

@@ -95,6 +95,22 @@ _MOST_IN_ROW: Final = 12
 _NAMES_TOLD: Final = frozenset({"apellido", "apellidos", "apellida", "apellidaba", "apellidado", "apellidada"})
 _TOLD_BY_WORDS: Final = "es era correcto bueno real paterno materno son de soltera soltero"
 _IN_NAME_OF: Final = frozenset({"a nombre de", "de parte de"})
+# "El apellido de soltera de mi madre es"
+_FAMILY_OF: Final = re.compile(
+    r"(?<![^\W_])apellidos?(?: (?:de (?:soltera|casada)|materno|paterno))?(?: de (?:mi|tu|su|la|el) [a-z]+| del [a-z]+)? (?:es|era|son) $"
+)
+_COPULAS: Final = frozenset({"es", "era", "son"})
+_OF_SANTIAGO_WORDS: Final = "chile compostela cuba cali surco queretaro veraguas estero caballeros chuco"
+_OF_SANTIAGO: Final = frozenset(_OF_SANTIAGO_WORDS.split())
+_MONTHS: Final = frozenset({"enero", "abril", "junio", "julio"})
+# What is called after people, right before their names.
+_HOUSE_WORDS: Final = (
+    "hospital virgen municipio colegio escuela instituto universidad clinica residencia parroquia presidencia liceo estadio teatro "
+    "fundacion premio avenida calle plaza avda barrio"
+)
+_HOUSES: Final = frozenset(_HOUSE_WORDS.split())
+_MOST_GIVEN: Final = 4
+_HOUSE_GAPS: Final = frozenset({" ", ' "', " “", " «"})
 _TOLD_BY: Final = frozenset(_TOLD_BY_WORDS.split())
 _ASKED_BY: Final = frozenset({"por", "x"})
 _ASKING: Final = frozenset({"preguntar", "pregunta", "pregunte", "preguntad", "preguntando", "preguntas"})
@@ -128,6 +144,32 @@ def is_of_thing(page: Page, index: int) -> bool:
     return _CALLED_THING.search(page.folded, max(0, start - _CALLED_CHARS), start) is not None
 
 
+def is_place_or_day(page: Page, known: Lists, index: int) -> bool:
+    """Say whether a Spanish page speaks of a town, a house or a month: Santiago de Chile, Hospital José Vidal, 3 de Julio de."""
+    if page.language[:2] != "es":
+        return False
+    tokens, token = page.tokens, page.tokens[index]
+    before, behind = tokens[max(index - 1, 0)], [each.word for each in tokens[index + 1 : index + 3]]
+    if token.word == "santiago" and behind[:1] == ["de"]:
+        return behind[-1] in _OF_SANTIAGO
+    if token.word in _MONTHS and before.word in {"de", "dia"}:
+        return bool(behind) and behind[0] in _COMPLEMENT
+    at = index - 1
+    while at > index - _MOST_GIVEN and at > 0 and tokens[at].word in known.given:
+        at -= 1
+    is_house = at >= 0 and tokens[at].word in _HOUSES and is_upper(page, tokens[at])
+    return is_house and all(
+        page.text[tokens[each].end : tokens[each + 1].start] in _HOUSE_GAPS for each in range(at, index)
+    )
+
+
+def is_of_office(page: Page, index: int) -> bool:
+    """Say whether an office is told in capitals: "LA DIRECTORA DE TALENTO HUMANO"."""
+    token = page.tokens[index]
+    is_loud = page.language[:2] == "es" and token.word in _COMPLEMENT and page.text[token.start].isupper()
+    return is_loud and page.text[page.tokens[index - 1].end : token.start] == " "
+
+
 def names_spanish(page: Page) -> Iterator[Candidate]:
     """Yield the names on a Spanish page that the words before them announce."""
     if page.language[:2] != "es":
@@ -139,7 +181,10 @@ def names_spanish(page: Page) -> Iterator[Candidate]:
         word = tokens[index].word
         if index < after or (word not in known.given and (tokens[index - 1].word not in _LEADS or word in _STOPS)):
             continue
-        last = -1 if is_spelling(page, index) else _led(page, known, index)
+        is_none = (
+            is_spelling(page, index) or is_place_or_day(page, known, index) or tokens[index - 1].word in SAINTS
+        )
+        last = -1 if is_none else _led(page, known, index)
         rule = "name.led"
         if last < index and (
             tokens[index - 1].word in _ALONE or _is_in_name_of(tokens, index) or _is_asked_for(tokens, index)
@@ -212,7 +257,7 @@ def _last(page: Page, known: Lists, index: int, *, is_strong: bool) -> int:
     """Return the last word of the name that may begin at a word, or -1; a known name is in it."""
     tokens, token = page.tokens, page.tokens[index]
     is_capital = is_upper(page, token)
-    stops = _STOPS - known.given if is_capital else _STOPS
+    stops = _STOPS - (known.given - FUNCTION_WORDS) if is_capital else _STOPS
     at = _family_at(page, known, index)
     if at < 0 or token.word in stops or len(token.word) < _SHORTEST:
         return -1
@@ -353,6 +398,9 @@ def _is_told(page: Page, index: int) -> bool:
     while at > max(index - _MOST_SAID, 0) and tokens[at].word in _TOLD_BY:
         at -= 1
     if at < index - 1 and tokens[at].word in _NAMES_TOLD:
+        return True
+    start = tokens[index].start
+    if tokens[index - 1].word in _COPULAS and _FAMILY_OF.search(page.folded, max(0, start - _CALLED_CHARS), start):
         return True
     if tokens[index - 1].word != "no" or not any(
         each.word in _NAMES_TOLD for each in tokens[index + 1 : index + 3]

@@ -108,6 +108,8 @@ def _first(page: Page, index: int) -> int:
 def _is_name(page: Page, known: Lists, first: int, index: int) -> bool:
     """Say whether letters are a name: a list has it, it was found right before them, or a word for one leads to them."""
     token = page.tokens[index]
+    if any(cue.start == token.start and cue.sign in _OF_CODES for cue in page.cues):
+        return False  # "N.I.F. nº"
     told = _announcing(page, known, first, token.word)
     if told == _NAME:
         return True
