@@ -56,7 +56,7 @@ PHRASES: Final = {
     "christened, gave birth, birthplace and date, "
     "born, born on, dob, d o b, date of birth, birth date, birthdate, birthday, bday, b day, birth, "
     "d of b, date of birth is",
-    Sign.MEDICAL: "merge two charts, merge the charts, merge both charts, merge these charts, merged two charts, merging two charts, duplicate chart, duplicate charts, hospital label, hospital sticker, patient label, patient sticker, medcal record, medcial record, medicla record, mediacl record, medical recrod, medical recod, medical rekord, hospital s card, clinic s card, surgery s card, doctor s card, hospital card, hospital card number, hospital case number, patient card, clinic card, medical rec, medical rec no, medical rec number, number at the clinic, number at the hospital, number at the surgery, hospital has me as, hospital has me down as, hospital has me under, clinic has me as, clinic has me down as, clinic has me under, clinic knows me as, hospital knows me as, record numbers, medical record numbers, medical records number, medical records no, medical records numbers, patient numbers, patient ids, hospital numbers, chart numbers, health records number, records number, ehr record, emr record, admission record, duplicate record, duplicate records, merged record, patient record, health record, medical card number, kaiser number, kaiser id, blue cross id, blue cross number, "
+    Sign.MEDICAL: "health plan beneficiary number, health plan beneficiary, health plan number, health plan id, merge two charts, merge the charts, merge both charts, merge these charts, merged two charts, merging two charts, duplicate chart, duplicate charts, hospital label, hospital sticker, patient label, patient sticker, medcal record, medcial record, medicla record, mediacl record, medical recrod, medical recod, medical rekord, hospital s card, clinic s card, surgery s card, doctor s card, hospital card, hospital card number, hospital case number, patient card, clinic card, medical rec, medical rec no, medical rec number, number at the clinic, number at the hospital, number at the surgery, hospital has me as, hospital has me down as, hospital has me under, clinic has me as, clinic has me down as, clinic has me under, clinic knows me as, hospital knows me as, record numbers, medical record numbers, medical records number, medical records no, medical records numbers, patient numbers, patient ids, hospital numbers, chart numbers, health records number, records number, ehr record, emr record, admission record, duplicate record, duplicate records, merged record, patient record, health record, medical card number, kaiser number, kaiser id, blue cross id, blue cross number, "
     "patient identification number, patient identification, patient s identification number, "
     "hosp number, record no, rec no, wristband, wrist band, wristband number, ur number, ur no, urn no, crn, hrn, mr num, "
     "record open, records are filed under, records are under, record is under, chart is filed under, hospital chart, hospital chart number, clinic chart, clinic chart number, patient chart number, ehr id, chart id, medicaid id, medicare id, medicare beneficiary, "
@@ -82,7 +82,7 @@ PHRASES: Final = {
     "health insurance policy, member number, encounter, chi, "
     "patient, chart, medical, member id, health plan, health insurance, insurance id, medical file, "
     "medical chart, hospital",
-    Sign.PLATE: "tag is, tag was, tags are, tag reads, tag comes back, reg no, registration no, registration number, reg plate, licence plates, car tag, vehicle tag, index mark, "
+    Sign.PLATE: "vehicle reg, vehicle regn, vehicle regn no, tag is, tag was, tags are, tag reads, tag comes back, reg no, registration no, registration number, reg plate, licence plates, car tag, vehicle tag, index mark, "
     "rego, car reg, "
     "plate, plates, license plate, licence plate, number plate, car registration, license plates, "
     "vehicle registration, tag number, vrn, vrm, reg number, registration mark, registration plate, license tag",
@@ -114,13 +114,13 @@ PHRASES: Final = {
     "pin, pin code, pin number, pins, otp, verification code, verification codes, security code, one time code, "
     "one time password, one time passcode, authentication code, access code, confirmation code, login code, cvv, "
     "cvc, cvv2, csc, card verification, unlock code, door code, alarm code, passcode, activation code, two factor, "
-    "login pin, sms code, recovery code, backup code, gate code, entry code, puk, "
+    "login pin, sms code, recovery code, backup code, backup codes, recovery codes, emergency codes, scratch codes, gate code, entry code, puk, "
     "code for the door, code to the door, code for the gate, code for the safe, code for the alarm, safe code, garage code, "
     "secret number, code to the safe, code for the lock, lock code",
     Sign.KEY: "api key, apikey, api keys, secret, secret key, access key, private key, token, auth token, "
     "access token, bearer, client secret, refresh token, license key, api token, api secret, encryption key, "
-    "session key, webhook secret, authorization, shared key, signing key, auth key, secret access key, sas token",
-    Sign.WALLET: "wallet, bitcoin, btc, eth, ethereum, crypto, usdt, wallet address, solana, sol, monero, xmr, litecoin, "
+    "session cookie, session cookie sid, cookie sid, auth cookie, csrf token, phpsessid, jsessionid, sessionid, session key, webhook secret, authorization, shared key, signing key, auth key, secret access key, sas token",
+    Sign.WALLET: "cryptocurrency, wallet, bitcoin, btc, eth, ethereum, crypto, usdt, wallet address, solana, sol, monero, xmr, litecoin, "
     "ltc, xrp, ripple, dogecoin, cardano, ada wallet, ada address, ada coins, tron, trx, donations, coins",
     Sign.SEED: "seed phrase, recovery phrase, mnemonic, backup phrase, secret phrase, wallet words, seed words, "
     "recovery words, mnemonic phrase",
@@ -149,7 +149,7 @@ PHRASES: Final = {
     "imei, asset, job, transaction, build, commit, revision, issue, ticket number, customer number, "
     "customer id, po number, purchase order, quote, docket, barcode, warranty, bill number, grid, room, population, "
     "total, price, revenue, votes, score, order id, transaction id, tracking number, tracking id, "
-    "error code, postcode, zip, zip code, postal code, country code, error code is, promo code, discount code, voucher, coupon, product code, "
+    "error code, postcode, postcodes, zip, zips, zip code, zip codes, postal codes, postal code, country code, error code is, promo code, discount code, voucher, coupon, product code, "
     "item number, part number, model number, serial number, edition, permit, meter, claim, delivery, dispatch, "
     "consignment, waybill, timestamp, unix time, hash, checksum, sequence, row, sensor, counter, gift card, "
     "loyalty card, library card, membership card, business card, score card, report card, sim card, sd card, "

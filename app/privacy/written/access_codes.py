@@ -77,6 +77,12 @@ _ON_THE_BACK: Final = re.compile(
 _TOKEN: Final = Value(re.compile(r"[0-9]{4,8}(?![\w-]|[.,:/][0-9])|[0-9]{3}[ -][0-9]{3}(?![\w-]|[ .,:/][0-9])"))
 
 
+# Those to print and keep, of which several stand in a row: "backup codes: 12345 67890, 1a2b3-c4d5e".
+_KEPT: Final = re.compile(
+    r"(?: (?:are|sind|sont|son))?\s?[:=]?\s{1,2}(?:[0-9.]{1,3}\s)?(?P<codes>(?:(?=[a-z]*[0-9])[0-9a-z]{4,5}[ -][0-9a-z]{4,5}|(?=[a-z]*[0-9])[0-9a-z]{8,10})(?:,?[ \n]{1,2}(?:(?=[a-z]*[0-9])[0-9a-z]{4,5}[ -]?[0-9a-z]{4,5}))*)(?![\w-])"
+)
+
+
 def access_codes(page: Page) -> Iterator[Candidate]:
     """Yield what is announced as a PIN or a code, and passwords of digits alone."""
     if not page.has_digits:
@@ -92,6 +98,7 @@ def _codes(page: Page) -> Iterator[tuple[int, int]]:
         is_other = is_counted(page.folded, found.end()) or is_year(page, *found.span())
         if not is_other and not is_paid(page, found.start()):
             yield found.span()
+    yield from _kept(page)
     yield from (found.span() for found in announced(page, Sign.KEY, _TOKEN, close=True))
     if Sign.PASSWORD in page.signs:
         told = (_DIGITS.match(page.folded, cue.end) for cue in page.cues if cue.sign is Sign.PASSWORD)
@@ -106,3 +113,11 @@ def _codes(page: Page) -> Iterator[tuple[int, int]]:
             yield from (found.span("bare") for found in pattern.finditer(page.folded))
     if not page.words.isdisjoint(_SPANISH_WORDS):
         yield from (found.span("bare") for found in _TYPED_SPANISH.finditer(page.folded))
+
+
+def _kept(page: Page) -> Iterator[tuple[int, int]]:
+    """Yield the places of codes to print and keep, right behind the word."""
+    if Sign.PIN not in page.signs or "codes" not in page.words:
+        return
+    ends = (cue.end for cue in page.cues if cue.sign is Sign.PIN and page.folded.endswith("codes", 0, cue.end))
+    yield from (found.span("codes") for end in ends if (found := _KEPT.match(page.text, end)) is not None)

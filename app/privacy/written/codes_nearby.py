@@ -47,7 +47,7 @@ _CODE_ENDINGS: Final = ("code", "codes", "kode", "kombi", "kombination", "geheim
 _NO_CODE_LIST: Final = (
     "barcode barcodes zipcode zipcodes postcode postcodes unicode quellcode sourcecode rabattcode rabattcodes gutscheincode promocode "
     "fehlercode strichcode farbcode dresscode bytecode geocode opcode errorcode artikelcode landercode bestellcode decode encode "
-    "areacode countrycode statuscode aktionscode geocodes programmcode qrcode"
+    "postalcode postalcodes productcode areacode countrycode statuscode aktionscode geocodes programmcode qrcode"
 )
 _NO_CODES: Final = frozenset(_NO_CODE_LIST.split())
 # Of these a word stands before that only an ordinary "pin" or "code" follows: "bois de pin".
@@ -95,7 +95,7 @@ _STATE: Final = re.compile(r"[a-z], [A-Z]{2} $")
 _STATE_CHARS: Final = 6
 # What stands right before a number of something else, or of some things.
 _LABELLED: Final = re.compile(
-    r"(?<![^\W_])(?:room|zimmer|raum|chambre|salle|habitacion|sala|bus|line|linie|ligne|linea|page|pages|seite|pagina|art|article|articulo|artikel|"
+    r"(?<![^\W_])(?:p\.? ?o\.? ?box|room|zimmer|raum|chambre|salle|habitacion|sala|bus|line|linie|ligne|linea|page|pages|seite|pagina|art|article|articulo|artikel|"
     r"ext|extension|durchwahl|poste|flight|flug|vol|vuelo|train|zug|tren|chapter|kapitel|street|calle|rue|hausnummer|about|around|over|nearly|almost|etwa|"
     r"rund|uber|fast|circa|ca|environ|presque|unos|unas|casi|mas de|plus de|more than|less than|moins de|menos de|mehr als|"
     r"endung|endend auf|endet auf|endziffern|ending(?: in)?|ends (?:in|with)|terminad[ao] en|termina en|terminacion|finissant par|se terminant par|"

@@ -85,6 +85,12 @@ _PAIR: Final = re.compile(
     re.MULTILINE,
 )
 _PAIRED: Final = frozenset({"credenciales", "credencial", "credentials", "creds", "zugangsdaten", "identifiants"})
+# What a program calls or reads to learn a password, where a shell stands, and the end of a heading: os.environ.get(,
+# PWD=/home/jane, **Password Notification**.
+_IN_A_PROGRAM: Final = re.compile(
+    r"[A-Za-z_][\w.]*\(\)?|(?:os\.|process\.|system\.|env\.|config\.|settings\.|self\.|this\.|request\.|req\.|args\.|params\.).*"
+    r"|\$(?:[({].*|[A-Z_]{3,})|/(?:home|Users|root|var|usr|etc|opt|tmp|srv|mnt|proc|app)(?:/.*)?|[^\W\d_]+\*\*"
+)
 _WORDS: Final = re.compile(
     r"[\s:\"'(=-]*(?:is|are|ist|sind|est|es|lautet|lauten|son)?[\s:\"'(=-]*(?P<words>(?:[^\W\d_]{3,9}[ ,\n]{1,2}){11,23}[^\W\d_]{3,9})"
 )
@@ -95,6 +101,7 @@ _PHRASE: Final = re.compile(
     r"(?:\s(?:is|was)\s(?:now\s)?|\s?:\s?)(?P<words>[a-z]{3,10}(?:[ -][a-z]{3,10}){3,9})(?=\s*(?:[.,;!?)\n]|$))",
     re.IGNORECASE,
 )
+_FEWEST_OF_SEED: Final = 6
 _PHRASES: Final = frozenset({"passphrase", "passphrases"})
 _OF_SENTENCES: Final = re.compile(
     r"(?:ed|ing|ly)(?![^\W_])|(?<![^\W_])(?:are|was|were|has|have|had|can|cannot|will|must|should|may|never|always|than|any|every|each|one|two|you|your|they|them|least|long)(?![^\W_])"
@@ -123,8 +130,12 @@ def _phrases(page: Page) -> Iterator[Candidate]:
     for cue in page.cues:
         if cue.sign is Sign.SEED and (seed := _WORDS.match(page.text, cue.end)):
             yield _secret(*seed.span("words"), "secret.seed", seed["words"], Certainty.CUED)
-        elif page.folded[cue.start : cue.end] in _PHRASES and (found := _PHRASE.match(page.text, cue.end)):
+        elif (cue.sign is Sign.SEED or page.folded[cue.start : cue.end] in _PHRASES) and (
+            found := _PHRASE.match(page.text, cue.end)
+        ):
             words = folded(found["words"])
+            if cue.sign is Sign.SEED and len(words.split()) < _FEWEST_OF_SEED:
+                continue  # advice: "store somewhere safe offline"
             if FUNCTION_WORDS.isdisjoint(words.split()) and _OF_SENTENCES.search(words) is None:
                 yield _secret(*found.span("words"), "secret.phrase", words, Certainty.CUED)
 
@@ -223,6 +234,7 @@ def _is_secret(value: str, *, is_sure: bool, is_key: bool) -> bool:
         or value.endswith("://")
         or _COUNTED.fullmatch(value)
         or (len(set(value)) == 1 and not value.isalnum())  # hidden already: ********
+        or _IN_A_PROGRAM.fullmatch(value)
         or (is_key and (len(value) < 8 or " " in value))
     ):
         return False

@@ -20,7 +20,7 @@ _LOUD_LENGTH: Final = 8
 # Of a model or a measure, not of a plate: BMW 320 TDI, 1200 CHF, ISO 7010.
 _MODEL: Final = re.compile(
     r"(?<![A-Z])(?:TDI|CDI|GTI|XLT|HDI|TSI|TDCI|DCI|SUV|USD|EUR|GBP|CHF|RPM|KMH|MPH|KM|HP|PS|CCM|BHP|MPG|GTS|AMG)$"
-    r"|^(?:EUR|USD|GBP|CHF|DIN|ISO|IEC|VDE)[- ]?(?:EN[- ]?)?A?[0-9]"
+    r"|^(?:EUR|USD|GBP|CHF|DIN|ISO|IEC|VDE|CVV|CVC|CSC|PIN|OTP|TAN|ZIP|EXT)[- ]?(?:EN[- ]?)?A?[0-9]"
 )
 
 _BARE_YEAR: Final = re.compile(r"1[5-9][0-9]{2}|20[0-9]{2}")
@@ -80,7 +80,7 @@ _PLATES: Final = (
     r"|[0-9]{4}[- ]?[BCDFGHJKLMNPRSTVWXYZ]{3}|[A-Z]{1,2}[- ][0-9]{4}[- ][A-Z]{1,2}"  # Spain
     r"|[0-9]?[A-Z]{3}[- ]?[0-9]{3,4}|[0-9]{3}[- ]?[A-Z]{3}"  # North America, Italy's neighbours
     r"|(?:AG|AI|AR|BE|BL|BS|FR|GE|GL|GR|JU|LU|NE|NW|OW|SG|SH|SO|SZ|TG|TI|UR|VD|VS|ZG|ZH)[- ](?:[0-9]{1,3} [0-9]{3}|[0-9]{1,6})|[0-9]-[A-Z]{3}-[0-9]{3}"  # Switzerland, Belgium
-    r"|[A-Z]{2}[- ]?[0-9]{3}[- ]?[A-Z]{2}|[A-Z]{2} ?[0-9]{1,2} ?[A-Z]{1,2} ?[0-9]{4}"  # Italy, India
+    r"|[A-Z]{2}[- ]?[0-9]{3}[- ]?[A-Z]{2}|[A-Z]{2}[- ]?[0-9]{1,2}[- ]?[A-Z]{1,3}[- ]?[0-9]{4}"  # Italy, India
     r"|[a-z]{2}[0-9]{2} ?[a-z]{3}|[a-z]{1,3}-[a-z]{1,2}[- ]?[0-9]{1,4}|[a-z]{2}(?:-[0-9]{3}-[a-z]{2}| (?=[0-9]{3} [a-z]{2})(?<!de |en |un |du |la |le |et |el |es |se |ne |ce |an |am |at |by |my |to |of |on |in )[0-9]{3} (?!kg|km|cm|mm|gr|ch|cv|et|en|eu|of|in|to)[a-z]{2})|[a-hj-np-tv-z]{2}[0-9]{3}[a-hj-np-tv-z]{2}|[0-9]{4} ?[bcdfghjklmnprstvwxyz]{3}"
 )
 SHAPED_PLATE: Final = _value(f"(?:{_PLATES})", 1, range(4, 11), letters=True)

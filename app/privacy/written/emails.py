@@ -36,6 +36,11 @@ _HIDDEN: Final = re.compile(
     r"(?:[\w-]{1,63}(?:\s?[\[({<]\s?(?:dot|punkt|point|punto|\.)\s?[\])}>]\s?|\.))+[^\W\d_]{2,24}",
     re.IGNORECASE,
 )
+# What programs call a letter: "Message-ID: <77-1@shop.example>".
+_MESSAGE: Final = re.compile(
+    r"(?:message-id|in-reply-to|references|content-id)\s*:\s*(?:<[^<>\s]{1,120}>\s+){0,20}<$", re.IGNORECASE
+)
+_MESSAGE_CHARS: Final = 600
 _HIDDEN_HINT: Final = re.compile(r"[\[({<]\s?(?:at|@|ät|arroba|arobase|chez)\s?[\])}>]", re.IGNORECASE)
 
 
@@ -68,6 +73,8 @@ def _around(text: str, at: int) -> Candidate | None:
     while start < last and text[start] in _NOT_FIRST:
         start += 1
     if text.endswith("://", 0, start):
+        return None
+    if text[start - 1 : start] == "<" and _MESSAGE.search(text, max(0, start - _MESSAGE_CHARS), start):
         return None
     if start == last:
         quoted = _QUOTED.search(text, max(last - _MAX_LOCAL, 0), last)

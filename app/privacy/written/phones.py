@@ -75,6 +75,22 @@ _FOLLOWED: Final = re.compile(r"\) ?[:,]? ?[(+]?[0-9]")
 _STUCK: Final = re.compile(r"(?<![^\W_])(?:le|au|tel|tél|port|portable|mobile|fixe|fax)$", re.IGNORECASE)
 _STUCK_CHARS: Final = 10
 _PAIRS: Final = re.compile(r"0[1-9](?:[ .-]?[0-9]{2}){4}")
+_VANITY: Final = re.compile(
+    r"(?<![\w-])1-8(?:00|33|44|55|66|77|88)-(?P<own>(?:[0-9]{2,3}-)?[A-Z]{3,10}(?:-[A-Z]{2,10})?)(?![\w-])"
+)
+# Alone in the line below a name: "X39123".
+_BELOW_NAME: Final = re.compile(
+    r"\n[A-Z][\w'-]+(?: [A-Z][\w.'-]*){0,2} ?\n(?P<own>[xX] ?[0-9]{4,5})(?=\s*(?:\n|\Z))"
+)
+# What an article is called, and nobody: "the product code is +31-612-345-678".
+_OF_THINGS: Final = frozenset(
+    {
+        f"{thing} {kind}"
+        for thing in ("product", "part", "serial", "model", "item", "case")
+        for kind in ("code", "number", "no", "id")
+    }
+)
+_VANITY_CHARS: Final = range(5, 11)
 _MIN_DIGITS: Final = 7
 _TOO_LONG_FOR_A_PIN: Final = 10
 _CARD_DIGITS: Final = 16
@@ -106,6 +122,10 @@ def phones(page: Page) -> Iterator[Candidate]:
     """Yield the telephone numbers of a page."""
     if not page.has_digits:
         return
+    if "1-8" in page.text:
+        yield from _in_letters(page)
+    if "\nx" in page.folded:
+        yield from _below_names(page)
     is_german = page.language[:2] == "de" and Sign.PHONE in page.signs
     cards = {
         (window.start, window.end)
@@ -120,6 +140,21 @@ def phones(page: Page) -> Iterator[Candidate]:
             found = _local(page, run)
         if found is not None:
             yield found
+
+
+def _below_names(page: Page) -> Iterator[Candidate]:
+    """Yield extensions that stand alone below a name."""
+    for found in _BELOW_NAME.finditer(page.text):
+        digits = "".join(filter(str.isdigit, found["own"]))
+        yield Candidate(*found.span("own"), PiiClass.PHONE, "phone.local", digits, Certainty.FORMED)
+
+
+def _in_letters(page: Page) -> Iterator[Candidate]:
+    """Yield numbers that are free of charge and spell a word: "1-800-555-CLOUD"."""
+    for found in _VANITY.finditer(page.text):
+        if len(found["own"].replace("-", "")) in _VANITY_CHARS:
+            digits = "".join(filter(str.isalnum, found[0]))
+            yield Candidate(*found.span(), PiiClass.PHONE, "phone.national", digits, Certainty.FORMED)
 
 
 def _local(page: Page, run: re.Match[str]) -> Candidate | None:
@@ -216,6 +251,13 @@ def _certainty(page: Page, start: int, end: int, digits: str, *, is_first: bool)
     if "(" in page.text[max(0, start - 1) : start + 1] and _is_of_patient(page, start, end):
         return None
     if _PREFIXES.match(written) and (is_first or "+" in written):
+        nearest = page.nearest(start) if Sign.OTHER in page.signs else None
+        if (
+            nearest is not None
+            and page.folded[nearest.start : nearest.end] in _OF_THINGS
+            and is_linked(page, nearest, start)
+        ):
+            return None
         is_one = _is_international(page, start, digits) or is_valid(written, ("ZZ",))
         is_long = len(digits) > _PLAIN_DIGITS or written.startswith("00")
         is_one = is_one or (is_long and page.is_cued(start, end, Sign.PHONE, rivals=_RIVALS))

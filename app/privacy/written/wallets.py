@@ -24,7 +24,7 @@ _BECH32: Final = re.compile(
     re.IGNORECASE,
 )
 _MONERO: Final = re.compile(r"[48][1-9A-HJ-NP-Za-km-z]{94}")
-_SOLANA: Final = re.compile(r"[1-9A-HJ-NP-Za-km-z]{32,44}")
+_NAMED: Final = re.compile(r"[A-Za-z0-9]{26,44}")
 
 
 def wallets(page: Page) -> Iterator[Candidate]:
@@ -43,7 +43,7 @@ def _verdict(page: Page, found: re.Match[str]) -> tuple[PiiClass, str] | None:
     if not any(map(str.isdigit, token)):
         return None
     if _ETHEREUM.fullmatch(token):
-        return (PiiClass.CRYPTO_ADDRESS, "coin.eip55") if is_ethereum(token) else None
+        return (PiiClass.CRYPTO_ADDRESS, "coin.eip55") if is_ethereum(token) else _cued(page, found)
     if _BECH32.fullmatch(token):
         return (PiiClass.CRYPTO_ADDRESS, "coin.bech32") if is_bech32(token) else None
     if _MONERO.fullmatch(token):
@@ -53,7 +53,14 @@ def _verdict(page: Page, found: re.Match[str]) -> tuple[PiiClass, str] | None:
     if len(token) in _BASE58_LENGTHS and token[0] in _BASE58_FIRST:
         if base58_payload(token) or (token[0] == "r" and base58_payload(token, RIPPLE)):
             return PiiClass.CRYPTO_ADDRESS, "coin.base58"
+        return _cued(page, found)
+    return _cued(page, found) if len(token) > _BASE58_LENGTHS[-1] else None
+
+
+def _cued(page: Page, found: re.Match[str]) -> tuple[PiiClass, str] | None:
+    """Return what a word beside it calls an address, whatever its check says, if its letters are mixed."""
+    token = found[0]
+    is_formed = _ETHEREUM.fullmatch(token) or _NAMED.fullmatch(token)
+    if not is_formed or token.islower() or token.isupper():
         return None
-    if _SOLANA.fullmatch(token) and len(token) > _BASE58_LENGTHS[-1] and not token.islower():
-        return (PiiClass.CRYPTO_ADDRESS, "coin.cue") if page.is_cued(*found.span(), Sign.WALLET) else None
-    return None
+    return (PiiClass.CRYPTO_ADDRESS, "coin.cue") if page.is_cued(*found.span(), Sign.WALLET) else None
