@@ -114,6 +114,9 @@ _IS: Final = re.compile(r"(?<![^\W_])(?:is|was|ist|war|lautet|heißt|est|c'est|e
 _LABEL_MARK: Final = re.compile(r"\s?[:=]\s?|\n")
 
 
+_SHOUTED: Final = ("IS ", "IST ", "EST ")  # "MY PASSPORT NUMBER IS 533380006"
+
+
 @dataclass(frozen=True, slots=True)
 class Value:
     """What an announced value looks like, from its first character on, and what else must hold of it."""
@@ -127,7 +130,7 @@ class Value:
             return None
         if text[start - 1 : start] == "-" and text[max(start - 2, 0) : start - 1].isdigit():
             return None  # the month of a day: 2024-03-11
-        found = self.pattern.match(text, start)
+        found = None if text.startswith(_SHOUTED, start) else self.pattern.match(text, start)
         is_one = found is not None and self.fits(found[0]) and not is_postal_code(text, *found.span())
         return found if is_one else None
 

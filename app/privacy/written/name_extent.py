@@ -35,6 +35,8 @@ def is_spelling(page: Page, index: int) -> bool:
     if index < 2 or page.tokens[index - 1].word not in _AS_IN:
         return False
     letter = page.tokens[index - 2].word
+    if letter == "as" and index > 2:  # "M as in Mary"
+        letter = page.tokens[index - 3].word
     return len(letter) == 1 and page.tokens[index].word.startswith(letter)
 
 

@@ -37,6 +37,7 @@ _LINK_WORDS: Final = (
 _LINKS: Final = frozenset(_LINK_WORDS.split())
 _FEWEST_LETTERS: Final = 3
 _FEWEST_UNTOLD: Final = 4  # letters of a name that nothing announces: three are an abbreviation as well
+_WORDS_BEHIND: Final = 11  # from the word that says it is spelled on, in which three letters are said
 _MOST_WORDS: Final = 14  # that are looked at before
 _CODE: Final = "code"
 _NAME: Final = "name"
@@ -67,6 +68,8 @@ _FIRMS: Final = frozenset(_FIRM_WORDS.split())
 def names_spelled(page: Page) -> Iterator[Candidate]:
     """Yield the names whose letters were said one by one, together with the same name right before them."""
     if not page.is_said:
+        if not page.words.isdisjoint(_SPELLING):
+            yield from _told_before(page)
         return
     known = lists()
     for index, token in enumerate(page.tokens):
@@ -76,6 +79,26 @@ def names_spelled(page: Page) -> Iterator[Candidate]:
         if _is_name(page, known, first, index):
             start = page.tokens[first].start
             yield Candidate(start, token.end, PiiClass.PERSON_NAME, "name.spelled", token.word, Certainty.CUED)
+
+
+def _told_before(page: Page) -> Iterator[Candidate]:
+    """Yield the names that are told before it is said that they are spelled: "Kowal. Je vous épelle : K-O-W-A-L"."""
+    tokens = page.tokens
+    for index, token in enumerate(tokens):
+        if token.word not in _SPELLING:
+            continue
+        letters = [each.word for each in tokens[index + 1 : index + _WORDS_BEHIND] if len(each.word) == 1]
+        beginning = "".join(letters[:_FEWEST_LETTERS])
+        if len(beginning) < _FEWEST_LETTERS:
+            continue
+        before = tokens[max(index - _MOST_WORDS, 0) : index]
+        if any(each.word in NAMED_THINGS for each in before):
+            continue
+        for named in before:
+            if named.word.startswith(beginning) and page.text[named.start].isupper():
+                yield Candidate(
+                    named.start, named.end, PiiClass.PERSON_NAME, "name.spelled", named.word, Certainty.CUED
+                )
 
 
 def _may_be_letters(page: Page, index: int) -> bool:
