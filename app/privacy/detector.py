@@ -147,9 +147,13 @@ def _is_end_of_mail(finding: Finding, text: str) -> bool:
 
 def _without(findings: Iterable[Finding], plain: MappedText) -> MappedText:
     """Return a text with findings made unreadable, each character in its place."""
-    chars = list(plain.text)
-    for start, end in {(finding.start, finding.end) for finding in findings}:
-        first = bisect.bisect_left(plain.starts, start)
-        last = bisect.bisect_left(plain.starts, end, first)
-        chars[first:last] = BLANK * (last - first)
-    return MappedText("".join(chars), plain.starts, plain.ends)
+    parts: list[str] = []
+    at = 0
+    for start, end in sorted({(finding.start, finding.end) for finding in findings}):
+        first, last = plain.places(start, end)
+        if last > at:
+            first = max(first, at)
+            parts += (plain.text[at:first], BLANK * (last - first))
+            at = last
+    parts.append(plain.text[at:])
+    return MappedText("".join(parts), plain.starts, plain.ends)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bisect
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -21,6 +22,13 @@ class MappedText:
     def plain(cls, text: str) -> MappedText:
         """Return a text that stands for itself."""
         return cls(text, range(len(text)), range(1, len(text) + 1))
+
+    def places(self, start: int, end: int) -> tuple[int, int]:
+        """Return the span of this text for a span of the original."""
+        if isinstance(self.starts, range):
+            return start, end  # it stands for itself
+        first = bisect.bisect_left(self.starts, start)
+        return first, bisect.bisect_left(self.starts, end, first)
 
     def source(self, start: int, end: int) -> tuple[int, int]:
         """Return the span of the original for a span of this text, which must not be empty."""

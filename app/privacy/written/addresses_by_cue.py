@@ -55,6 +55,13 @@ _SAID: Final = {
         rf"(?:,? (?:primer|segund|tercer|cuart|quint|sext|septim|baj)[oa]?(?: (?:izquierda|derecha|[a-h])\b)?)?{_TOWNS['es']})"
     ),
 }
+_SAYING_WORDS: Final = (
+    "live lives living lived reside resides residing address moved "
+    "wohne wohnt wohnen wohnhaft wohnst lebe lebt leben adresse anschrift gezogen ziehe wohnung "
+    "habite habitons habitent vis vit vivons loge demeure demenage "
+    "vivo vive vivimos viven resido direccion domicilio domiciliado domiciliada mudado"
+)
+_SAYING: Final = frozenset(_SAYING_WORDS.split())  # what each of these begins with
 # Behind a cue the name of a street may end in whatever it likes: "1248 Kristie Circles".
 _AT_HOME: Final = re.compile(
     r"(?<![^\W_])(?i:home address|postal address|mailing address|address|lives? at|living at|lived at|resid(?:es?|ing|ent) at|residence|"
@@ -89,7 +96,7 @@ def addresses_by_cue(page: Page) -> Iterator[Candidate]:
     """Yield the street addresses that stand behind a cue, whatever their case, and forms that need none."""
     language = page.language[:2]
     said, formed = _SAID.get(language), _FORMED.get(language)
-    if said is not None:
+    if said is not None and not page.words.isdisjoint(_SAYING):
         for found in said.finditer(page.folded):
             start = found.start("address")
             yield _candidate(page, start, start + len(found["address"].rstrip(" ,-")), "address.cue")

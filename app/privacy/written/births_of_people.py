@@ -43,6 +43,9 @@ _KIN: Final = frozenset(
     )
 )  # fmt: skip
 _CHILD: Final = re.compile(r"(?<![^\W_])(?P<given>[A-ZÀ-ÖØ-Þ][^\W\d_]{1,20})(?P<mark> ?[(:,] ?| )(?=[0-9A-Z])")
+# What each of these ends in.
+_LED: Final = re.compile(r"[A-ZÀ-ÖØ-Þ][^\W\d_]{1,30}(?:[-'][^\W\d_]{1,20})?[ \t]?[;|,(\[\t:/]?[\"' \t]{0,2}$")
+_LED_CHARS: Final = 60
 _CELL: Final = re.compile(r"[ \t]?[;|\t][\"' \t]{0,2}|,[\"']?")  # between two of a row
 # A cell of "Jane Doe,+1 415 555 2671,jane@example.org,March 7 1984"; in prose spaces stand behind commas.
 _CELL_BEFORE: Final = re.compile(r"(?:,|[;|\t] ?)[\"']?$")
@@ -176,6 +179,8 @@ def _of_somebody(page: Page) -> Iterator[re.Match[str]]:
 
 def _beside_names(page: Page) -> Iterator[re.Match[str]]:
     """Yield the dates right behind names, but for those of letters and signatures."""
+    if not any(_LED.search(page.text, max(0, found.start() - _LED_CHARS), found.start()) for found in page.dates):
+        return
     is_care = not page.words.isdisjoint(_CARE)
     for named in _NAMED.finditer(page.text):
         found = page.date_at.get(named.end())

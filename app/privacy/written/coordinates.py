@@ -20,6 +20,7 @@ _WORDS: Final = (
 _PAIR: Final = re.compile(
     rf"(?<![\w.,+-])(?=[-+0-9NSEWOnsewo])(?P<one>{_DECIMAL})(?:[ ]?[,;/|][ ]?|[ ])(?:{_WORDS}){{0,2}}(?P<two>{_DECIMAL})(?![\w%€$£]|[.,][0-9])"
 )
+_TWO: Final = re.compile(r"[0-9][.,][0-9]+[^0-9.]{1,60}[0-9]{1,3}[.,][0-9]")  # what each holds
 _SINGLE: Final = re.compile(rf"(?<![\w.,+-]){_DECIMAL}(?![\w%€$£]|[.,][0-9])")
 _SEXAGESIMAL: Final = (
     rf"(?:{_SIDE}[ ]?)?[0-9]{{1,3}}{_DEGREES}[ ]?(?:[0-9]{{1,2}}(?:[.,][0-9]{{1,8}})?[ ]?(?:'(?!')|(?i:minutes?|minuten|minutos|min)\b)?"
@@ -49,7 +50,7 @@ def coordinates(page: Page) -> Iterator[Candidate]:
 
 
 def _decimal(page: Page) -> Iterator[Candidate]:
-    for found in _PAIR.finditer(page.text):
+    for found in _PAIR.finditer(page.text) if _TWO.search(page.text) else ():
         if _is_pair(page, found):
             yield _candidate(found, "place.decimal")
     if Sign.PLACE in page.signs:

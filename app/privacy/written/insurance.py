@@ -16,8 +16,8 @@ _AUSTRIAN: Final = re.compile(r"(?<![\w.])[1-9][0-9]{3}[ /-]?[0-3][0-9][01][0-9]
 _GERMAN: Final = re.compile(r"(?<![\w.])[0-9]{2}[ ]?[0-3][0-9][01][0-9]{3}[ ]?[A-Z][ ]?[0-9]{3}(?!\w)")
 _SPANISH: Final = re.compile(r"(?<![\w.])(?:0[1-9]|[1-5][0-9]|66)[ /-]?[0-9]{8}[ /-]?[0-9]{2}(?!\w|[.,][0-9])")
 # Of Germans who are ill, and of the cards of Switzerland, Germany and Austria, which nothing else begins like.
-_HEALTH: Final = re.compile(r"(?<![\w.-])[A-Z][ -]?[0-9]{3}[ .]?[0-9]{3}[ .]?[0-9]{3}(?![\w-]|[.,][0-9])")
-_HEALTH_CARD: Final = re.compile(r"(?<![\w.])80[ ]?(?:756|276|040)(?:[ ]?[0-9]){15}(?!\w|[.,][0-9]| [0-9])")
+_HEALTH: Final = re.compile(r"[A-Z](?<![\w.-].)[ -]?[0-9]{3}[ .]?[0-9]{3}[ .]?[0-9]{3}(?![\w-]|[.,][0-9])")
+_HEALTH_CARD: Final = re.compile(r"80(?<![\w.]..)[ ]?(?:756|276|040)(?:[ ]?[0-9]){15}(?!\w|[.,][0-9]| [0-9])")
 _AUSTRIAN_WEIGHTS: Final = (3, 7, 9, 0, 5, 8, 4, 2, 1, 6)
 _RIVALS: Final = (Sign.PHONE, Sign.ACCOUNT, Sign.IBAN, Sign.CARD)
 _SURE: Final = (Sign.NIR, Sign.SSN, Sign.MEDICAL)

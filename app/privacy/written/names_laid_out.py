@@ -26,7 +26,12 @@ _FORM: Final = re.compile(
     rf"(?<![^\W_])(?i:nombres?)[\"']? ?: ?[ \"']{{0,3}}(?P<name>{_NAME}(?: {_NAME}){{0,3}}) ?[\"'.,;]{{0,2}}\s{{1,4}}[\"']?(?=(?i:(?:primer )?apellido))"
 )
 _FAMILY_LABELS: Final = frozenset({"apellido", "apellidos"})
-_LAID_OUT: Final = (("name.aged", _AGED, " "), ("name.label", _BACKWARDS, ":"), ("name.signed", _SIGNED, "\n"))
+# With what each holds, which few texts do.
+_LAID_OUT: Final = (
+    ("name.aged", _AGED, re.compile(r"(?:, | \()(?:aged )?[1-9][0-9](?:,|\)| [Ja])")),
+    ("name.label", _BACKWARDS, re.compile(":")),
+    ("name.signed", _SIGNED, re.compile("\n")),
+)
 
 
 def names_laid_out(page: Page) -> Iterator[Candidate]:
@@ -34,8 +39,8 @@ def names_laid_out(page: Page) -> Iterator[Candidate]:
     known = lists()
     for found in _FORM.finditer(page.text) if not page.words.isdisjoint(_FAMILY_LABELS) else ():
         yield _candidate(page, found, "name.label")
-    for rule, pattern, sign in _LAID_OUT:
-        if sign not in page.text:
+    for rule, pattern, hint in _LAID_OUT:
+        if not hint.search(page.text):
             continue
         for found in pattern.finditer(page.text):
             start, end = found.span("name")

@@ -8,6 +8,7 @@ from typing import Final
 
 from app.privacy.classes import PiiClass
 from app.privacy.written.candidate import Candidate, cued
+from app.privacy.written.cues import Token
 from app.privacy.written.documents import SHAPED_PLATE
 from app.privacy.written.page import Page
 from app.privacy.written.signs import Sign
@@ -28,14 +29,22 @@ _CAR_PLATE: Final = re.compile(
     r"|[A-Z]{1,2}-[0-9]{3,5} ?[A-Z]{1,2}"
     r"|(?!(?:BMW|VW|KIA|DIN|ISO|RS|EN) )[A-ZÄÖÜ]{1,3} [A-Z]{1,2} [1-9][0-9]{1,3})(?![\w/-]|\.[0-9])"
 )
-_CAR: Final = re.compile(
-    r"(?<![^\W_])(?:autos?|wagens?|[pl]kw|kfz|fahrzeuge?s?|taxi|halter(?:in)?|golf|polo|passat|touran|tiguan|caddy|audi|bmw|vw|volkswagen|opel|corsa|astra|mercedes|benz|skoda|octavia|fabia|"
-    r"ford|fiesta|focus|renault|clio|twingo|peugeot|citroen|toyota|mazda|hyundai|kia|seat|volvo|tesla|porsche|smart|fiat|dacia|"
-    r"nissan|suzuki|honda|sprinter|vito|bulli|parkhaus|tiefgarage|einfahrt|halteverbot|parkverbot|blitzer[^\W_]*|geblitzt|"
-    r"abgeschleppt|stellplatz|parkplatz|parkt|vignette|maut|verkehrsunfall|unfallgegner|ken+z[^\W_]*|[^\W_]*park(?:en|er|ung|schein|karte|ausweis|berechtigung|erlaubnis)|"
-    r"(?:um|weg|los|vor|ab)?(?:fahren|gefahren|zufahren)|fahrer(?:in)?|fahrerflucht|[^\W_]*(?:wagen|fahrzeug|auto|motorrad|anhanger|roller)s?|kombi|"
-    r"abschlepp[^\W_]*|schranke|garage|ausfahrt|zufahrt|werkstatt|zulassung[^\W_]*|zugelassen|reifenwechsel|inspektion|tuv|scheinwerfer|unfall|rammt[^\W_]*|gerammt|feuerwehrzufahrt)(?![^\W_])"
+_CAR_WORD_LIST: Final = (
+    "auto autos wagen wagens pkw lkw kfz fahrzeug fahrzeuge fahrzeugs taxi halter halterin golf polo passat touran tiguan caddy audi "
+    "bmw vw volkswagen opel corsa astra mercedes benz skoda octavia fabia ford fiesta focus renault clio twingo peugeot citroen toyota "
+    "mazda hyundai kia seat volvo tesla porsche smart fiat dacia nissan suzuki honda sprinter vito bulli parkhaus tiefgarage einfahrt "
+    "halteverbot parkverbot geblitzt abgeschleppt stellplatz parkplatz parkt vignette maut verkehrsunfall unfallgegner fahren gefahren "
+    "zufahren umfahren wegfahren losfahren vorfahren abfahren umgefahren weggefahren losgefahren vorgefahren abgefahren fahrer fahrerin "
+    "fahrerflucht kombi schranke garage ausfahrt zufahrt werkstatt zugelassen reifenwechsel inspektion tuv scheinwerfer unfall gerammt "
+    "feuerwehrzufahrt"
 )
+_CAR_WORDS: Final = frozenset(_CAR_WORD_LIST.split())
+_CAR_BEGINNINGS: Final = ("blitzer", "kennz", "kenz", "abschlepp", "zulassung", "rammt")
+_CAR_ENDING_LIST: Final = (
+    "parken parker parkung parkschein parkkarte parkausweis parkberechtigung parkerlaubnis "
+    "wagen wagens fahrzeug fahrzeugs auto autos motorrad motorrads anhanger anhangers roller rollers"
+)
+_CAR_ENDINGS: Final = tuple(_CAR_ENDING_LIST.split())
 # Of Britain and North America, beside a car: "XJ14 TVJ, dark SUV".
 _ENGLISH_PLATE: Final = re.compile(
     r"(?<![\w./-])(?:[A-Z]{2}[0-9]{2} ?[A-Z]{3}|[A-Z][0-9]{1,3} ?[A-Z]{3}|[A-Z]{3} ?[0-9]{1,3}[A-Z]|[0-9][A-Z]{3}[0-9]{3}"
@@ -104,11 +113,12 @@ def plates_spelled(page: Page) -> Iterator[Candidate]:
     """Yield what is spelled aloud in German as plates are, where a word or a car near it says so."""
     if not (page.is_said and page.has_digits and page.language[:2] == "de"):
         return
+    cars = _german_cars(page)
     for found in _SPELLED_PLATE.finditer(page.text):
         start, end = found.span()
         if not SHAPED_PLATE.fits(found[0]) or _MODEL.match(found[0]) or page.is_other(start):
             continue
-        is_beside_car = _is_unannounced(page, start) and _is_of_car(page, start, end)
+        is_beside_car = _is_unannounced(page, start) and _is_near(cars, start, end)
         if is_beside_car or is_spoken_of(page, start, end, Sign.PLATE, _joins_said):
             yield _plate(found)
 
@@ -134,37 +144,41 @@ def _said(page: Page) -> Iterator[Candidate]:
 
 
 def _by_german_cars(page: Page) -> Iterator[Candidate]:
-    for found in _CAR_PLATE.finditer(page.text):
-        if _is_of_car(page, *found.span()) and not page.is_other(found.start()):
+    cars = _german_cars(page)
+    for found in _CAR_PLATE.finditer(page.text) if cars else ():
+        if _is_near(cars, *found.span()) and not page.is_other(found.start()):
             yield _plate(found)
 
 
+def _german_cars(page: Page) -> list[Token]:
+    """Return the words of a page that speak of cars in German."""
+    known = {
+        word
+        for word in page.words
+        if word in _CAR_WORDS or word.startswith(_CAR_BEGINNINGS) or word.endswith(_CAR_ENDINGS)
+    }
+    return [token for token in page.tokens if token.word in known] if known else []
+
+
+def _is_near(cars: list[Token], start: int, end: int) -> bool:
+    """Say whether a car is spoken of closely before or behind."""
+    return any(start - _CAR_CHARS <= car.end and car.start <= end + _CAR_CHARS for car in cars)
+
+
 def _by_english_cars(page: Page) -> Iterator[Candidate]:
+    cars = [token for token in page.tokens if token.word in _ENGLISH_CARS]
     for found in _ENGLISH_PLATE.finditer(page.text):
         start, end = found.span()
         near = (*page.cues_before(start, _CAR_CHARS)[:1], *page.cues_behind(end, _CAR_CHARS))
         is_near = any(cue.sign in _OF_CARS for cue in near) or (
-            _BRITISH_PLATE.fullmatch(found[0]) is not None and _is_by_car(page, start, end)
+            _BRITISH_PLATE.fullmatch(found[0]) is not None and _is_near(cars, start, end)
         )
         if is_near and not page.is_other(start) and SHAPED_PLATE.fits(found[0]) and not _MODEL.match(found[0]):
             yield _plate(found)
 
 
-def _is_by_car(page: Page, start: int, end: int) -> bool:
-    return any(
-        token.word in _ENGLISH_CARS and start - _CAR_CHARS <= token.end and token.start <= end + _CAR_CHARS
-        for token in page.tokens
-    )
-
-
 def _plate(found: re.Match[str]) -> Candidate:
     return cued(found, PiiClass.VEHICLE, "plate.near")
-
-
-def _is_of_car(page: Page, start: int, end: int) -> bool:
-    """Say whether a car is spoken of closely before or behind."""
-    places = ((max(start - _CAR_CHARS, 0), start), (end, end + _CAR_CHARS))
-    return any(_CAR.search(page.folded, *place) for place in places)
 
 
 def _is_in_traffic(page: Page, start: int, end: int) -> bool:
