@@ -68,7 +68,7 @@ PHRASES: Final = {
     "pat nr, pat no, pat id, pid, kv nr, kv nummer, egk, svnr, sv nr, fall nr, fall id, patienten, patienten id, patientenkennung, patientenakte, krankenakte, krankenversicherten, "
     "versicherten, kvnr, krankenakten, versichertenkarte, gesundheitskarte, patientenakten, krankenblatt, "
     "krankenversicherungs, krankenkassen, patientenidentifikations, vers nr, versnr, vers id, versicherungs id, versicherungsid, versicherten id, versichertenid, "
-    "versichertenkennung, versicherten kennung, versichertenkennzeichen, versichertenausweis, krankenversichertennr, krankenversicherungsnr",
+    "patid, rontgen id, rontgenid, histologie nr, histologienr, histologienummer, einsendenummer, einsendenr, pathologie nr, praparatenummer, probandennummer, probanden nr, probanden id, versichertenkennung, versicherten kennung, versichertenkennzeichen, versichertenausweis, krankenversichertennr, krankenversicherungsnr",
     Sign.PATIENT: "pat, versicherungs, versicherungsnr, "
     "sv, aufnahmenr, behandlungsfall, "
     "patient, patientin, fall, fallakte, aufnahme, akte, akten, krankenkasse, krankenversicherung, "
@@ -91,7 +91,8 @@ PHRASES: Final = {
     "fahrgestell nummer, fahrzeug ident, fahrzeugident",
     Sign.LICENCE: "fuhrerscheinnr, fuhrerausweis, lenkerberechtigung, "
     "fuhrerschein, fahrerlaubnis, fuhrerschein nummer",
-    Sign.PASSPORT: "nationalpass, nationalpasses, heimatpass, heimatpasses, fluchtlingspass, fluchtlingspasses, "
+    Sign.PASSPORT: "aufenthaltsgenehmigung, aufenthaltserlaubnis, aufenthaltskarte, aufenthaltsgestattung, niederlassungserlaubnis, "
+    "fiktionsbescheinigung, duldung, blaue karte eu, auslanderausweis, azr, azr nr, auslanderzentralregister, nationalpass, nationalpasses, heimatpass, heimatpasses, fluchtlingspass, fluchtlingspasses, "
     "konventionspass, konventionspasses, dienstpasses, diplomatenpasses, notpasses, ersatzpasses, "
     "zweitpasses, fremdenpasses, expresspass, expresspasses, passersatzdokument, passersatzes, "
     "passersatzpapiere, eu pass, syrischen passes, turkischen passes, ukrainischen passes, russischen passes, "

@@ -183,6 +183,9 @@ class _Address:
             label, after = self._label(self._on(at, over_stops=True), is_first=not labels)
             if not label:
                 return None
+            if not labels and _is_without_dot(label):
+                host, top = label[:2]
+                return [host, Piece(".", host.end, top.start), top], self._on(at, over_stops=True) + 2
             pieces += label
             labels.append("".join(piece.text for piece in label).lower())
             dot = self._on(after, over_stops=True)
@@ -258,6 +261,11 @@ class _Address:
             return False
         domain = "".join(piece.text for piece in labels).lower().split(".")
         return plain in _ROLES or domain[0] in _PROVIDERS or not _CUES.isdisjoint(before)
+
+
+def _is_without_dot(label: Sequence[Piece]) -> bool:
+    """Say whether a well-known provider and its ending are said with nothing in between: "at gmail com"."""
+    return label[0].text.lower() in _PROVIDERS and _is_top(label[1:2])
 
 
 def _is_top(label: Sequence[Piece]) -> bool:

@@ -71,7 +71,7 @@ _ON_THE_BACK: Final = re.compile(
     rf"(?:(?:the |die |los |las |les )?{_COUNTED_DIGITS})?|(?P<told>(?<![^\W_]){_COUNTED_DIGITS}))"
     r"(?:(?:auf|an|on|at|in|por|al|el|en|de|au|der|the|la|le|l') ?){0,3}"
     rf"(?:{'|'.join(_BACK_WORDS.split())})(?![^\W_])"
-    r"(?: (?:drauf|steht|stehen|noch|die|der|das|ist|sind|of|it|is|are|says|it's|the|that's|es|son|pone|dice|el|la|c'est|sont|le|les|il|y|a)(?![^\W_])){0,4}"
+    r"(?: (?:drauf|steht|stehen|lauten|noch|die|der|das|ist|sind|of|it|is|are|says|it's|the|that's|es|son|pone|dice|el|la|c'est|sont|le|les|il|y|a)(?![^\W_])){0,4}"
     r"[ :,]{1,3}(?P<bare>[0-9]{3,4})(?![\w/-]|[.,:][0-9]| [0-9])"
 )
 _TOKEN: Final = Value(re.compile(r"[0-9]{4,8}(?![\w-]|[.,:/][0-9])|[0-9]{3}[ -][0-9]{3}(?![\w-]|[ .,:/][0-9])"))

@@ -93,12 +93,19 @@ _SMALL_ENGLISH: Final = re.compile(
     rf"(?<![\w.$€£/-])(?<![0-9],)[0-9]{{1,5}} (?!(?:of|the|a|an|in|on|at|to|by|more|miles?|minutes?|hours?|days?|years?|percent|people|km|yards|"
     rf"feet|meters|blocks?|way|lanes?|different|other)\b)(?:[a-z']+ )(?:(?!of |the |a |in |on |to |by |down |up )[a-z']+ )?(?:{_CLEAR_WAYS})\b(?:,? (?:apt|apartment|suite|unit|flat) [0-9]{{1,5}}[a-z]?\b)?"
 )
+# In which flat: ", Whg. 5", ", Stiege 2, Tür 14", ", 2. OG links".
+_GERMAN_UNIT: Final = (
+    r"(?:,? (?:(?:Whg|Wohnung|App|Apartment|Top|Tür|Stiege|Stg|Zimmer|Zi|Haus|Block|Aufgang)\.?(?: ?Nr\.?)? ?[0-9A-Z]{1,4}\b"
+    r"|(?:[0-9]{1,2}\. ?(?:OG|UG|Stock|Etage|Obergeschoss)|EG|DG|Erdgeschoss|Dachgeschoss|Hinterhaus|Vorderhaus|Seitenflügel|HH|VH)\b"
+    r"(?:,? (?:links|rechts|Mitte|mitte|li|re)\b\.?)?))"
+)
 _GERMAN: Final = re.compile(
-    rf"(?<![\w-])(?!(?:Park|Sitz|Steh|Stell|Spiel|Flug|Steck|Liege|Lager|Arbeits|Rad|Fuß|Rück)(?:platz|weg) |Bundesstraße |Weg [0-9]{{1,2}} (?:Stunden|Minuten|Meter|Kilometer))"
+    rf"(?<![\w-])(?!Markt [0-9]{{4}}|(?:Park|Sitz|Steh|Stell|Spiel|Flug|Steck|Liege|Lager|Arbeits|Rad|Fuß|Rück)(?:platz|weg) |Bundesstraße |Weg [0-9]{{1,2}} (?:Stunden|Minuten|Meter|Kilometer))"
     rf"(?:(?:(?:{NAME}[ -]){{0,2}}(?:[{_UPPER}][{_LOWER}{_UPPER}-]*(?:straße|strasse|str\.|weg|platz|allee|gasse|damm|ufer|chaussee|steig|stieg|promenade)"
     rf"|(?:Straße|Strasse|Str\.|Weg|Platz|Allee|Gasse|Damm|Ufer|Chaussee|Ring|Markt|Promenade)(?: (?:des|der|am|zum|von) {NAME}(?: {NAME})?)?)"
     rf"|(?:Am|Im|An der|An den|Auf der|Auf dem|In der|Zum|Zur|Unter den|Unter der|Hinter der|Vor dem|Bei der) (?!Anfang|Ende|Mitte|Autobahn|Bundesstra|Tag|Gleis|Seite|Kapitel|Raum|Zimmer|Stand|Jahr|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Sommer|Winter|Herbst|Frühjahr|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Alter|Durchschnitt|Schnitt)(?:alten |neuen |hohen |Alten |Neuen )?{NAME})"
-    rf" [0-9]{{1,4}}(?: ?[a-hA-H])?(?:[ ]?[-/][ ]?[0-9]{{1,4}}[a-h]?)?(?![\w.]?[0-9])(?:,? ?\n?(?:in )?(?:(?:D|A|CH)-)?[0-9]{{4,5}} {CITY})?"
+    rf"(?: |(?<=tr\.))[0-9]{{1,4}}(?: ?[a-hA-H]\b(?:-[a-h]\b)?)?(?:[ ]?[-/][ ]?[0-9]{{1,4}}[a-h]?){{0,3}}(?![\w.]?[0-9]){_GERMAN_UNIT}{{0,3}}"
+    rf"(?:,? ?\n?(?:in )?(?:(?:D|A|CH)-)?[0-9]{{4,5}} {CITY}(?: \({NAME}\)|,? OT {NAME})?)?"
     rf"|{NAME}(?:ring|hof|markt|wall|berg|park|graben|tor|winkel|kamp|pfad|brücke|garten|wiese|feld) [0-9]{{1,4}}(?: ?[a-h])?(?:[ ]?[-/][ ]?[0-9]{{1,4}}[a-h]?)?,? ?\n?(?:in )?(?:D-)?[0-9]{{5}} {CITY})"
 )
 _NO_PLAZA: Final = r"(?!(?i: de (?:garaje|garage|parking|aparcamiento|estacionamiento|trabajo)\b))"
@@ -148,7 +155,7 @@ _FRENCH_WORDS: Final = (
     "faubourg rond residence voie sentier ruelle esplanade promenade villa cite lotissement hameau montee cote"
 )
 _CODE_HINT: Final = re.compile(r"[A-Z,](?:[A-Z]?[0-9][A-Z0-9]? ?[0-9][A-Z]{2}\b|(?<=,) [A-Z]{2} [0-9]{5})")
-_GERMAN_HINT: Final = re.compile(r"(?:str\.|[a-zß]) [0-9]")
+_GERMAN_HINT: Final = re.compile(r"(?:str\. ?|[a-zß] )[0-9]")
 _GERMAN_WORDS: Final = "am im der den dem zum zur"  # one of them, or such an ending, is in each
 _GERMAN_LEADS: Final = frozenset(_GERMAN_WORDS.split())
 _GERMAN_ENDINGS: Final = (
@@ -157,6 +164,9 @@ _GERMAN_ENDINGS: Final = (
 )
 _GERMAN_WAYS: Final = tuple(_GERMAN_ENDINGS.split())
 _BOX_WORDS: Final = "box postfach postale bp apartado"
+# "04109 Leipzig, Nikolaistraße 12": the town stands first.
+_TOWN_BEFORE: Final = re.compile(rf"(?<![\w.-])(?:(?:D|A|CH)-)?[0-9]{{4,5}} {CITY}(?:, ?|\n)$")
+_TOWN_CHARS: Final = 40
 _BY_WORDS: Final = (
     (
         frozenset((*_ENGLISH_WAYS.split("|"), *_CAPITAL_WAYS.lower().replace("?", "").split("|"), "crossroad")),
@@ -193,16 +203,20 @@ def addresses(page: Page) -> Iterator[Candidate]:
     """Yield the street addresses of a page."""
     if not page.has_digits:
         return
+    text = page.text
     patterns = [pattern for hints, pattern in _BY_WORDS if hints & page.words]
     if _GERMAN_HINT.search(page.folded) and _has_german(page.words):
         patterns += (_GERMAN, _SMALL_GERMAN)
-    if _CODE_HINT.search(page.text):
+    if _CODE_HINT.search(text):
         patterns += (_CODE, _BRITISH)
     for pattern in patterns:
-        for found in pattern.finditer(page.text):
+        for found in pattern.finditer(text):
             start, end = found.start(), found.start() + len(found[0].rstrip(" ,.\n"))
-            if pattern is ENGLISH_ADDRESS and _is_prose(page.text, start, end):
+            if pattern is ENGLISH_ADDRESS and _is_prose(text, start, end):
                 continue
+            if pattern is _GERMAN and text[start - 1 : start] in {" ", ",", "\n"}:
+                town = _TOWN_BEFORE.search(text, max(0, start - _TOWN_CHARS), start)
+                start = start if town is None else town.start()
             canonical = " ".join(page.folded[start:end].split())
             yield Candidate(start, end, PiiClass.STREET_ADDRESS, "address.form", canonical, Certainty.GUESSED)
 

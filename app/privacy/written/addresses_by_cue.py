@@ -70,12 +70,19 @@ _AT_HOME: Final = re.compile(
     r"(?:[A-Z][\w'-]*[a-rt-z] in [A-Z][\w'-]+|[A-Z][\w'-]+ in [A-Z][\w'-]+(?=, [A-Z])|[A-Z][\w'-]+(?: (?!(?:Apt|Apartment|Suite|Unit|Flat)\b)[A-Z][\w'-]+){1,2})(?:,? (?:Apt|Apartment|Suite|Unit|Flat)\.? [0-9A-Za-z]{1,5})?"
     r"(?:, [A-Z][\w'-]+(?: [A-Z][a-z]+)?)?(?:,? [A-Z]{2}\b,?)?(?: [A-Z0-9]{2,4} [0-9][A-Z]{2}\b| [0-9]{5}(?:-[0-9]{4})?\b)?)"
 )
+_CITY: Final = r"[A-ZÀ-Þ][\w'-]+(?: (?:am|an der|de|del|la) [A-ZÀ-Þ][\w'-]+)?"
+# "Anschrift: Weiler 12, 88299 Leutkirch", "wohnhaft Siedlung 3, 24943 Flensburg".
+_GERMAN_HOME: Final = re.compile(
+    r"(?<![^\W_])(?:(?:[A-Z][a-zäöü]+)?(?:[Aa]dresse|[Aa]nschrift)|wohnhaft|wohnt|Wohnort|Wohnsitz|Straße|Str\.|Straße,? (?:/ ?)?(?:Haus-?)?[Nn]r\.?)"
+    r"(?: (?:ist|lautet|in|im|am|der|dem)){0,2}[ :]{1,3}"
+    rf"(?P<address>(?:[A-ZÄÖÜ][\w'.-]* ){{1,4}}[0-9]{{1,4}}(?: ?[a-h]\b)?(?:[-/][0-9]{{1,4}})*,?[ \n]{{1,2}}(?:(?:D|A|CH)-)?[0-9]{{4,5}} {_CITY})"
+)
+_GERMAN_HOMES: Final = ("adresse", "anschrift", "wohnhaft", "wohnt", "wohnort", "wohnsitz", "straße", "str")
 _HOME_WORDS: Final = (
     "address lives live living lived reside resides residing resident residence ship shipped deliver delivered moved "
     "property premises house flat"
 )
 _HOMES: Final = frozenset(_HOME_WORDS.split())
-_CITY: Final = r"[A-ZÀ-Þ][\w'-]+(?: (?:am|an der|de|del|la) [A-ZÀ-Þ][\w'-]+)?"
 _FORMED: Final = {
     "de": re.compile(
         rf"\bStra(?:ß|ss)e des [0-9]{{1,2}}\. (?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|"
@@ -102,6 +109,9 @@ def addresses_by_cue(page: Page) -> Iterator[Candidate]:
             yield _candidate(page, start, start + len(found["address"].rstrip(" ,-")), "address.cue")
     if language == "en" and page.has_digits and not page.words.isdisjoint(_HOMES):
         for found in _AT_HOME.finditer(page.text):
+            yield _candidate(page, *found.span("address"), "address.cue")
+    if language == "de" and page.has_digits and any(word.endswith(_GERMAN_HOMES) for word in page.words):
+        for found in _GERMAN_HOME.finditer(page.text):
             yield _candidate(page, *found.span("address"), "address.cue")
     if formed is not None:
         for found in formed.finditer(page.text):

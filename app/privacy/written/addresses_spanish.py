@@ -49,7 +49,7 @@ _NUMBER: Final = (
 _LABELS: Final = r"(?!(?i:e-?mail|mail|correo|telf?|tlf|tfno|tel[eé]fonos?|fax|m[oó]vil|cel|celular|dni|nif|cif|cp|c\.p|web|y)\b)"
 _PLACE: Final = rf"{_LABELS}[{_UPPER}][{_LOWER}{_UPPER}'’-]+"
 _TOWN: Final = rf"{_PLACE}(?:(?:[ -]| (?:de|del|de la|de los|la|el|las|los|y|i|do|da|d['’]) ?){_PLACE}){{0,3}}"
-_POST: Final = rf"(?:(?i:c\.? ?p\.?|c[oó]digo postal):? ?)[0-9]{{4,5}}\b(?:,? (?:en )?{_TOWN})?|[0-9]{{5}}(?:,? | ?- ?){_TOWN}"
+_POST: Final = rf"(?:(?i:c\.? ?p\.?|c[oó]digo postal):? ?)[0-9]{{4,5}}\b(?:,? (?:en )?{_TOWN})?|[0-9]{{5}}(?:,? | ?- ?){_TOWN}|(?:CH-)?[1-9][0-9]{{3}} {_TOWN}"
 _SIDE: Final = r"(?i:izq|iz|dch|dcha|derecha|izquierda|izda|der|ctro|centro|ext|int)\b\.?"
 _FLOOR: Final = (
     rf"[0-9]{{1,2}}(?: ?[.]?[ºª°]|\.[oa]|a\b)(?:(?: ?(?:piso|planta))|,? ?-? ?(?:{_SIDE}|[0-9]{{1,2}}(?:ª|\.?º|a\b)|[A-Z]\b(?!\.)))?"
