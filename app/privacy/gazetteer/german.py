@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-TITLES: Final = "herr herrn frau familie eheleute ehepaar fraulein dr prof professor professorin doktor hr fr gez mag magister magistra ddr dkfm ing dipl"
+TITLES: Final = "herr herrn frau familie eheleute ehepaar fraulein dr prof professor professorin doktor hr fr gez mag magister magistra ddr dkfm ing dipl bmst komm komrat kommerzialrat hofrat"
 NAMED: Final = (
     "nachname ist, familienname ist, vorname ist, nachname lautet, name lautet, name ware, nachname ware, name ist, heisst, heißt, heiße, namens, vorname, nachname, familienname, geburtsname, "
     "mit freundlichen grußen, mit freundlichen grussen, name des patienten, karteninhaber, kontoinhaber, kontoinhaberin, "

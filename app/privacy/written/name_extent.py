@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from app.privacy.gazetteer.german import PROSE
 from app.privacy.written.cues import Token
 from app.privacy.written.dates import MONTH
 from app.privacy.written.name_words import FUNCTION_WORDS, NOT_NAMES, PARTICLES, Lists, lists
@@ -94,10 +95,23 @@ def last_word(page: Page, known: Lists, index: int, *, is_sure: bool) -> int:
         is_within = page.language[:2] == "fr" and (at == index + 1 or tokens[at - 1].word in PARTICLES)
         if token.word in PARTICLES and (is_within or is_upper(page, tokens[index])):
             continue
+        if _is_initial(page, at):
+            continue  # Karoline M. Brentano
+        if "\n" in gap and page.text.startswith("-", token.end):
+            break  # Frank Müller, and below it Robert-Koch-Straße
         if not _belongs(page, known, index, at, is_sure=is_sure):
             break
         last = at
     return last
+
+
+def _is_initial(page: Page, at: int) -> bool:
+    """Say whether a word is a letter with a point, and more in capitals follows."""
+    token = page.tokens[at]
+    if len(token.word) > 1 or page.language[:2] != "de" or not is_upper(page, token) or at + 1 >= len(page.tokens):
+        return False
+    following = page.tokens[at + 1]
+    return page.text[token.end : following.start] == ". " and is_upper(page, following)
 
 
 def _belongs(page: Page, known: Lists, index: int, at: int, *, is_sure: bool) -> bool:
@@ -112,7 +126,7 @@ def _belongs(page: Page, known: Lists, index: int, at: int, *, is_sure: bool) ->
         or _OF_A_NUMBER.match(page.folded, token.start)
     ):
         return False
-    is_next = at == index + 1
+    is_next = at == index + 1 or (at == index + 2 and _is_initial(page, at - 1) and token.word not in PROSE)
     if not is_upper(page, page.tokens[index]):
         is_linked = is_next or page.tokens[at - 1].word in PARTICLES
         if page.language[:2] == "fr" and not is_linked and token.word in known.given:

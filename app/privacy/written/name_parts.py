@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container, Iterator
 from typing import Final
 
@@ -38,6 +39,9 @@ _SHORTEST_AGAIN: Final = 4
 _NOBLE_WORDS: Final = "freiherr freifrau freiin graf grafin prinz prinzessin furst furstin baron baronin"
 _NOBLE: Final = frozenset(_NOBLE_WORDS.split())
 _BORN: Final = frozenset(["geb", "geborene", "geborener", "nee"])
+_SEATS: Final = frozenset(["an", "auf", "in"])  # Freifrau an der Elster
+_OF_THINGS: Final = frozenset(["im", "am", "ins"])  # nobody
+_FIRM: Final = re.compile(r" (?:&(?= )|und Partner|u\. Partner|GmbH|AG|KG|OHG|mbB)(?![^\W_])|-[A-ZÄÖÜ]")
 _ORIGINS: Final = frozenset(["von", "vom", "de", "del", "du", "des", "d"])
 # What a name may begin to go on with, and what may follow that.
 _LINKS: Final = {
@@ -76,10 +80,14 @@ def last_of(page: Page, first: int, last: int) -> int:
         if is_behind and (gap == "-" or (gap == " " and page.language[:2] == "es")):
             last, at = at, at + 1
             continue
-        if gap not in {" ", "  ", "'"} and not (gap == ". " and tokens[at - 1].word in _BORN):
+        is_maiden = token.word in _BORN and gap == " ("  # Anna Huber (geb. Steininger)
+        if gap not in {" ", "  ", "'"} and not is_maiden and not (gap == ". " and tokens[at - 1].word in _BORN):
             break
         if not is_capital and (
-            token.word in opening or token.word in _BORN or (is_linked and token.word in further)
+            token.word in opening
+            or token.word in _BORN
+            or (is_linked and token.word in further)
+            or (tokens[at - 1].word in _NOBLE and token.word in _SEATS)
         ):
             at += 1
         elif is_capital and (token.word in _NOBLE or (is_linked and _may_be_family(page, first, last, at))):
@@ -105,5 +113,23 @@ def again(page: Page, families: Container[str], taken: Container[int]) -> Iterat
         for index, token in enumerate(page.tokens)
         if index not in taken and len(token.word) >= _SHORTEST_AGAIN and token.word in families
     ]
+    if page.language[:2] == "de":  # "Müllers Vorschlag", but no "im Winter" and no "Müller & Partner"
+        found = [index for index in found if not _is_of_season(page, index) and not _is_firm(page, index)]
+        found += [
+            index
+            for index, token in enumerate(page.tokens)
+            if index not in taken
+            and len(token.word) > _SHORTEST_AGAIN
+            and token.word.endswith("s")
+            and token.word[:-1] in families
+        ]
     small = {page.tokens[index].word for index in found if not page.text[page.tokens[index].start].isupper()}
     return (index for index in found if page.tokens[index].word not in small)
+
+
+def _is_of_season(page: Page, index: int) -> bool:
+    return index > 0 and page.tokens[index - 1].word in _OF_THINGS
+
+
+def _is_firm(page: Page, index: int) -> bool:
+    return _FIRM.match(page.text, page.tokens[index].end) is not None

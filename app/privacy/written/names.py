@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from app.privacy.classes import PiiClass
+from app.privacy.gazetteer.german import PROSE
 from app.privacy.written import name_parts, names_english, names_french
 from app.privacy.written.candidate import Candidate, Certainty
 from app.privacy.written.cues import Token
@@ -58,6 +59,11 @@ _ROWS: Final = frozenset({"name.label", "name.row", "name.said"})
 _COMPANY: Final = re.compile(
     r",? (?:S\. ?[LA]\.(?: ?[UPL]\.)?|S[LA]U?|SLL|SLP|SAS|GmbH|AG|Ltd|Limited|LLC|Inc|PLC|SARL)"
     r"(?![^\W_])"
+)
+# "Lambert-Eaton-Syndrom", "Forrest IIa": what is called by a name.
+_OF_KIND: Final = re.compile(
+    r"(?:-[^\W\d_]+){0,2}-(?:Syndrom|Krankheit|Zeichen|Test|Score|Skala|Index|Klassifikation|Stadium|Typ|Manöver|Phänomen|Effekt|Formel|Methode|"
+    r"Institut|Stiftung|Allee|Platz|Weg|Klinik|Universität|Schule|Gymnasium|Preis|Straße|Str)[^\W\d_]*(?![\w-])| [IVX]{1,3}[a-c]?(?![\w.'])"
 )
 _ROW: Final = re.compile(r"[,;] |,? (?:and|und|et|y|e|sowie|&) ")
 
@@ -161,7 +167,8 @@ def _reason(page: Page, known: Lists, index: int) -> tuple[str, Certainty] | Non
     """Return why a name begins with this word, None if it does not."""
     tokens, token = page.tokens, page.tokens[index]
     is_capital = is_upper(page, token)
-    is_none = token.word in NOT_NAMES or token.word in known.titles or is_spelling(page, index)
+    is_of_code = page.text[token.start - 1 : token.start].isdigit()  # S/4HANA
+    is_none = token.word in NOT_NAMES or token.word in known.titles or is_of_code or is_spelling(page, index)
     if is_none or is_place_or_day(page, known, index):
         return None
     is_given = token.word in known.given
@@ -184,7 +191,8 @@ def _reason(page: Page, known: Lists, index: int) -> tuple[str, Certainty] | Non
     is_word = token.word in known.ambiguous or (page.language[:2] == "es" and token.word in _SPANISH_WORDS)
     if not is_given or (is_word and not is_followed(page, known, index)):
         return None
-    return None if _is_saint(page, known, index) else ("name.listed", Certainty.GUESSED)
+    is_kind = page.language[:2] == "de" and _OF_KIND.match(page.text, token.end) is not None
+    return None if is_kind or _is_saint(page, known, index) else ("name.listed", Certainty.GUESSED)
 
 
 def _is_full_in_small(page: Page, known: Lists, index: int) -> bool:
@@ -251,10 +259,13 @@ def _announced(page: Page, known: Lists, index: int) -> tuple[str, Certainty] | 
         and token.word not in _HEADS
     ):
         is_thing = is_of_thing(page, index) or _is_named_thing(tokens, index) or _is_speaker(page, token, mark)
-        return None if is_thing else ("name.said", Certainty.CUED)
+        is_file = page.text.startswith("_", token.end)  # "die Anlage heißt Vertrag_2025"
+        return None if is_thing or is_file else ("name.said", Certainty.CUED)
     is_family = _is_family(known, token, mark) or _is_family_of(page, known, index, mark)
     is_family = is_capital and is_family and not _is_backwards(page, known, index)
     is_labelled = (is_full or is_family) and _is_labelled(known, tokens, index, mark)
+    if is_labelled and page.language[:2] == "de":
+        is_labelled = tokens[index - 1].word != "firma" and not (is_full and token.word in PROSE)
     if is_labelled or (is_capital and not mark and not is_code and is_in_office(page, known, index)):
         return "name.label", Certainty.CUED
     if is_full and not mark and _ends_with(tokens, index, known.greetings):

@@ -11,7 +11,7 @@ from app.privacy.classes import PiiClass
 from app.privacy.gazetteer.german import CLEAR, OFFICE_ENDINGS, PROSE, SPELLING, VERBS
 from app.privacy.written.candidate import Candidate, Certainty
 from app.privacy.written.name_extent import is_upper
-from app.privacy.written.name_words import PARTICLES, Lists, lists
+from app.privacy.written.name_words import FUNCTION_WORDS, PARTICLES, Lists, lists
 from app.privacy.written.names_german import is_noun, is_word
 from app.privacy.written.page import Page
 
@@ -127,9 +127,7 @@ _CLOSINGS: Final = frozenset(
 _FIRM: Final = re.compile(
     r"(?:[^\W\d_]*(?:bank|kasse|werke?|amt|verein|gruppe|haus|team|land|stadt|burg|berg|hausen|heim))"
 )
-_NOBODY_WORDS: Final = (
-    "privat folgt keine keiner siehe offen unbekannt intern extern vakant entfallt anbei stationar ambulant"
-)
+_NOBODY_WORDS: Final = "vorstand betriebsrat privat folgt keine keiner siehe offen unbekannt intern extern vakant entfallt anbei stationar ambulant"
 _NOBODY: Final = frozenset(_NOBODY_WORDS.split())
 _LONGEST_PARTY: Final = 11
 _SHORTEST_SOUND: Final = 4
@@ -141,6 +139,26 @@ _SPELLED: Final = (
 _PLACES: Final = frozenset({"paris", "rio", "georgia", "jordan", "siena", "florence", "virginia"})
 _NAME: Final = re.compile(r"[^\W\d_]+")
 _STOPS: Final = ("", ",", ".", ";", "!", "?", ":", ")", "|", "\n")
+
+
+# Who was there: "Anwesend: Anna Müller (Leitung), Thu Trang Pham, Frau Dr. Huber und Chidi Obi".
+_ATTENDING: Final = re.compile(
+    r"(?<![^\W_])(?:Anwesende?|Teilnehmer(?:innen)?|Teilnehmende|Entschuldigt|Abwesende?|Es fehlten?|Beisitzer|Schöffen|Neu im Team)"
+    r"(?: (?:sind|waren))?\*{0,2}\s?:\*{0,2}\s{1,2}(?P<row>[^\n:]{5,500})"
+)
+_ATTENDING_WORDS: Final = frozenset(
+    ["anwesend", "anwesende", "teilnehmer", "teilnehmerinnen", "teilnehmende", "entschuldigt", "abwesend", "abwesende",
+     "fehlt", "fehlten", "beisitzer", "schoffen", "team"]
+)  # fmt: skip
+_ATTENDANT: Final = re.compile(
+    r"(?:^|[,;]|(?<= )und|(?<= )sowie)\s*(?:(?:Herrn?|Frau|Dr\.|Prof\.|Ing\.|Dipl\.-Ing\.) ){0,3}"
+    r"(?P<name>[^\W\d_]{2,}(?:[-'][^\W\d_]+){0,2}(?: [^\W\d_]{2,}(?:[-'][^\W\d_]+){0,2}){0,3})(?=\s*(?:[,;.(]|$)| und | sowie )"
+)
+# "A. Muster, Assistenzarzt", but no "z. B. Muster".
+_INITIAL: Final = re.compile(
+    r"(?<![\w.-])(?<![\s(][a-zA-Z]\. )(?P<name>(?:[A-ZÄÖÜ]\. ){1,2}(?P<family>[A-ZÄÖÜ][^\W\d_]{2,})(?:-[A-ZÄÖÜ][^\W\d_]+)?)"
+    r"(?= (?P<verb>[a-zäöü]+)|[,;)\n]|$)"
+)
 
 
 def names_placed(page: Page) -> Iterator[Candidate]:
@@ -162,6 +180,9 @@ def names_placed(page: Page) -> Iterator[Candidate]:
         yield from _told(page, known, _MADE_OUT, "name.owner")
     if " von " in page.text:
         yield from _told(page, known, _FROM, "name.from", is_listed=True)
+    if ":" in page.text and not page.words.isdisjoint(_ATTENDING_WORDS):
+        yield from _attending(page, known)
+    yield from _behind_initials(page, known)
     if not page.words.isdisjoint(_CLOSINGS):
         yield from _told(page, known, _CLOSED, "name.signed")
 
@@ -290,7 +311,9 @@ def _behind_offices(page: Page, known: Lists) -> Iterator[Candidate]:
         )
         if is_upper(page, token):
             behind = tokens[index + 1].word if index + 1 < len(tokens) else ""
-            is_woman = before.word.endswith("in") and (following in _STOPS or behind in PROSE)
+            is_woman = before.word.endswith("in") and (
+                following in _STOPS or behind in PROSE or behind in FUNCTION_WORDS
+            )
             is_certain = word in known.family or is_woman or following == "," or behind in VERBS
             is_certain = is_certain and not word.endswith("lands")
             if is_certain and is_followed and not is_noun(known, word):
@@ -368,6 +391,42 @@ def _rows(page: Page, known: Lists) -> Iterator[Candidate]:
         ):
             for found in words:
                 yield _candidate(page, *found.span(), "name.row")
+
+
+def _attending(page: Page, known: Lists) -> Iterator[Candidate]:
+    """Yield who is listed behind a word for who was there: full names, and family names among such as are known."""
+    for listed in _ATTENDING.finditer(page.text):
+        found = [
+            each
+            for each in _ATTENDANT.finditer(page.text, *listed.span("row"))
+            if _are_names(page, known, each.start("name"), each.end("name"))
+        ]
+        alone = [page.folded[each.start("name") : each.end("name")] for each in found if " " not in each["name"]]
+        is_known = sum(word in known.family for word in alone) * 2 >= len(alone)
+        for each in found:
+            if " " in each["name"] or is_known:
+                yield _candidate(page, *each.span("name"), "name.row")
+
+
+def _are_names(page: Page, known: Lists, start: int, end: int) -> bool:
+    """Say whether all words have capitals, but for particles, and none is another noun."""
+    words = [found for found in _NAME.finditer(page.text, start, end) if found[0] not in PARTICLES]
+    plain = [page.folded[found.start() : found.end()] for found in words]
+    return (
+        bool(words)
+        and all(found[0][0].isupper() for found in words)
+        and not any(is_noun(known, word) for word in plain)
+        and (plain[-1] in known.family or _FIRM.fullmatch(plain[-1]) is None)
+    )
+
+
+def _behind_initials(page: Page, known: Lists) -> Iterator[Candidate]:
+    """Yield the family names that are known behind an initial, where they are set off or do something."""
+    for found in _INITIAL.finditer(page.text) if ". " in page.text else ():
+        family = page.folded[found.start("family") : found.end("family")]
+        is_said = found["verb"] is None or found["verb"] in VERBS
+        if is_said and family in known.family and not is_noun(known, family):
+            yield _candidate(page, *found.span("name"), "name.initial")
 
 
 def _told(
