@@ -32,7 +32,7 @@ _LINK_WORDS: Final = (
     "yeah yep ok okay well um uh er hi first last full again as letter letters can could "
     "ist das ich es sie also mein meinen ihren den man wie ja gerne bitte noch mal einmal mit lautet und sich wird ihnen "
     "c est je vous le la l ca se oui alors donc bien sur votre mon comment "
-    "lo es si claro por favor seria con como mi su y a ver"
+    "lo es si claro por favor seria con como mi su y a ver with one two an avec deux un dos mit zwei einem on the account"
 )
 _LINKS: Final = frozenset(_LINK_WORDS.split())
 _FEWEST_LETTERS: Final = 3
