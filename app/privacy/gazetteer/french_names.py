@@ -184,7 +184,7 @@ GIVEN: Final = (
     "rahmouna raihana raimond raimonde raissa rajaa rajae ralph ramata ramatou ramatoulaye ramazan ramin ramy "
     "ramzi ramzy rania ranim ranya raouf raoul raphael raphaela raphaele raphaella raphaelle rayan rayane rayann "
     "rayanne rayen rayhan rayhana raymond raymonde raynald rayyan rebecca rebecka reda redha redouan redouane "
-    "redwan reginald reginalde regis reinald rejane rejeanne remi remie remigius remond remus remy renald renan "
+    "redwan reginald reginalde regis reinald rejane rejean rejeanne remi remie remigius remond remus remy renald renan "
     "renato renaud rene renee renelde renelle reynald reynaldo reynold rhita rhizlane rhoda riccardo ricky rihab "
     "riham rihame rihana rihanna rihem rim ritchie ritha riwan riyad riyadh rkia robert roberta roberte robertine "
     "robyn rodica rodney rodolphe rodrigue rogatien roger rogerio rohan rolande rolland rollande romain romane "

@@ -120,16 +120,41 @@ _SMALL_SPANISH: Final = re.compile(
     rf"(?: (?!(?:por|ten[ií]a|con|hay|que|desde|hasta|en|hace|mide|tiene|número|es|está|a|cortada)\b)[{_UPPER}{_LOWER}]{{2,}}){{1,3}},? (?:número |n[ºo.]{{1,2}} ?)?[0-9]{{1,4}}{_AT_ITS_END}"
 )
 _FRENCH_WAYS: Final = (
-    r"rue|avenue|av\.?|boulevard|boul\.?|bd\.?|blvd|place|pl\.|chemin|ch\.|allées?|impasse|quai|cours|route|square|passage|"
+    r"rue|avenue|av\.?|boulevard|boul\.?|bd\.?|bvd|blvd|place|pl\.|chemin|ch\.|allées?|impasse|quai|cours|route|rte\.?|square|passage|"
     r"faubourg|rond-point|résidence|voie|sentier|ruelle|esplanade|promenade|villa|cité|lotissement|hameau|montée|côte"
 )
+# No part of a street or town behind which it stands.
+_NEXT_FIELD: Final = r"(?!(?:M|Mr|M[ml]e|Madame|Monsieur|Dr|Pr|T[eéEÉ][lL]|F[aA][xX]|Port|Mob|E-?[mM]ail|Mail|IPP|NDA|INS|NIR|RDV|N[ée]e?)\b)"
 _FRENCH_NAME: Final = (
-    rf"(?:(?:de la|de l'|de|du|des|d'|la|le|les|l'|à|aux|au|saint|sainte)[ ]?)*[{_UPPER}{_LOWER}][\w'-]*"
-    rf"(?:[ ](?:(?:de la|de l'|de|du|des|d'|la|le|les|et|aux|au|sur|en)[ ]?)*[{_UPPER}][\w'-]*){{0,4}}"
+    rf"(?:(?:de la|de l'|de|du|des|d'|la|le|les|l'|à|aux|au|saint|sainte)[ ]?)*(?:(?:G\.al|G[ée]n\.|M\.al|Mar\.|Prof?\.|Dr\.|Ste?\.)[ ]?(?:de[ ])?)?[{_UPPER}{_LOWER}][\w'-]*"
+    rf"(?:[ ](?:(?:de la|de l'|de|du|des|d'|la|le|les|et|aux|au|sur|en)[ ]?)*{_NEXT_FIELD}[{_UPPER}][\w'-]*){{0,4}}"
+)
+# In small letters, or on the next line, only where a postcode follows: "5 rue de la vieille forge, 35000 rennes".
+_FRENCH_REST: Final = (
+    rf"(?:(?:[ ]|\n(?=[{_LOWER}]))[{_UPPER}{_LOWER}][\w'-]+){{1,3}}(?=,?[ ]?\n?[0-9]{{5}},?[ ][^\W\d_])"
+)
+_FRENCH_PARTS: Final = (
+    r"(?:(?:[ ]?[,-])?[ ]?\n?(?:(?i:app(?:artement|t)?|apt|b[âa]t(?:iment)?|[ée]tage|esc(?:alier)?)\.?[ ]?\w{1,4}\b|(?:B\.?P\.?|CS|TSA)[ ]?[0-9]{1,6}\b"
+    rf"|(?:ZAC|ZI|ZA|Plateau|Lieu-dit|Résidence|Quartier|Hameau)[ ]{_FRENCH_NAME})){{0,3}}"
+)
+_FRENCH_CITY: Final = (
+    rf"{NAME}(?:(?:[ -]|[ ](?:sur|sous|en|de|du|des|la|le|les|lès|aux?|s/)[ ]){_NEXT_FIELD}{NAME}){{0,3}}"
+)
+_LOUD_TOWN: Final = (
+    rf"(?:(?:LE|LA|LES|L'|SAINTE?|STE?)[ -]?)?[{_UPPER}][{_UPPER}'-]+"
+    rf"(?:[ ](?:SUR|SOUS|EN|DE|DU|DES|LES|LÈS|AUX?|D'|L')(?:[ ](?:LA|LE|LES|L'))?[ ]?[{_UPPER}][{_UPPER}'-]+)?"
+)
+_SMALL_TOWN: Final = (
+    r"(?!(?:depuis|dans|pour|avec|est|sont|pas|chez|mais|avant|après|puis|qui|que|jusqu|pendant|et|ou|en|au|à|par|sur|sous|tel|tél|euros?)\b)"
+    rf"(?:(?:sainte?|ste?|la|le|les)[ -])?[{_LOWER}][\w'-]{{2,}}"
+)
+_FRENCH_TOWN: Final = (
+    rf"(?:(?:[ ]?[,-])?[ ]?\n?(?:à )?(?:F-)?(?:[0-9]{{2}}[ ]?[0-9]{{3}},?|[0-9]{{4}})[ ](?:{_LOUD_TOWN}(?![{_LOWER}])|{_FRENCH_CITY}|{_SMALL_TOWN})"
+    rf"(?:,?[ ](?i:cedex)(?:[ ][0-9]{{1,2}}\b)?)?|,?[ ][0-9]{{5}}(?![\w.-]|[ ]?(?:[0-9€]|eur|k?m\b))|,[ ]{_FRENCH_CITY}(?:[ ]\([^()\n]{{2,20}}\))?,?[ ](?:QC,?[ ])?[A-Z][0-9][A-Z][ ]?[0-9][A-Z][0-9]\b)?"
 )
 _FRENCH: Final = re.compile(
     rf"(?<![\w.$€£/-])(?<![0-9],)(?:(?<![0-9] )[0-9]{{1,4}}[- ])?[0-9]{{1,4}}(?: ?(?:bis|ter|quater|[A-D]))?,? (?i:{_FRENCH_WAYS}) (?!num[ée]ro|n°|\\d){_FRENCH_NAME}"
-    rf"(?:,? ?(?:app(?:artement|t)?|bât(?:iment)?|étage|esc)\.? ?\w{{1,4}})?(?:,? ?\n?(?:à )?(?:F-)?(?:[0-9]{{2}} ?[0-9]{{3}}|[0-9]{{4}}) {CITY}(?: cedex(?: [0-9]{{1,2}})?)?)?"
+    rf"(?:{_FRENCH_REST})?{_FRENCH_PARTS}{_FRENCH_TOWN}"
     rf"|(?<![\w-])(?:Rue|Avenue|Chemin|Place|Boulevard|Route|Quai) {_FRENCH_NAME},? [0-9]{{1,4}}[a-d]?,? ?\n?[0-9]{{4,5}} {CITY}"
     rf"|(?<![\w-])(?i:rue|avenue|boulevard|chemin|impasse|allée|quai) (?:(?:de la|de l'|de|du|des|d')[ ]?)?(?:Le |La )?{NAME}(?:[ -](?:de |du |la )?{NAME}){{0,3}}(?:,? [0-9]{{5}} {CITY})?"
 )
@@ -151,7 +176,7 @@ _CODE: Final = re.compile(
 )
 
 _FRENCH_WORDS: Final = (
-    "rue avenue av boulevard boul bd blvd place pl chemin ch allee allees impasse quai cours route square passage "
+    "rue rte avenue av boulevard boul bd bvd blvd place pl chemin ch allee allees impasse quai cours route square passage "
     "faubourg rond residence voie sentier ruelle esplanade promenade villa cite lotissement hameau montee cote"
 )
 _CODE_HINT: Final = re.compile(r"[A-Z,](?:[A-Z]?[0-9][A-Z0-9]? ?[0-9][A-Z]{2}\b|(?<=,) [A-Z]{2} [0-9]{5})")

@@ -42,8 +42,8 @@ _SAID: Final = {
         rf"(?: nummer| hausnummer)? {NUMBERS['de']}\b(?:[-/][0-9]{{1,4}})?(?: [a-h]\b)?{_TOWNS['de']})"
     ),
     "fr": re.compile(
-        rf"\b(?:habite|habitons|habitent|vis|vit|vivons|reside|demeure|loge|adresse(?: est| c'est)?|demenage)"
-        rf"(?: (?:au|maintenant|desormais|c'est))*(?: le)?[ :]{{1,2}}"
+        rf"\b(?:habite|habitons|habitent|vis|vit|vivons|reside|residant|demeure|demeurant|loge|add?resse?(?: est| c'est)?|demenage)"
+        rf"(?: (?:au|maintenant|desormais|c'est))*(?: le)?[ :]{{1,3}}"
         rf"(?P<address>(?:(?:numero )?(?:{NUMBERS['fr']}[ -]?){{1,8}},? ?)(?:rue|avenue|boulevard|chemin|impasse|allee|quai|place|route|"
         rf"square|cours)(?: (?:de la|de l'|des|du|de|d'))? ?{WORD}(?: (?!a |en |et |depuis |avec |au ){WORD}){{0,2}}{_TOWNS['fr']})"
     ),

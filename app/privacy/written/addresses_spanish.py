@@ -37,9 +37,7 @@ _MARK: Final = r"(?i:n[º°o.]{1,3}|n[uú]m(?:ero|\.)?)"
 _LINKS: Final = (
     rf"(?:(?:(?:de{_GAP})?(?:la|las|los|les|els)|de|del|el|y|i|do|da|dos|das){_GAP}|d['’]|de l['’]|l['’])*"
 )
-_WORD: Final = (
-    rf"(?!{_MARK} ?[0-9]|(?i:s/n))(?:[{_UPPER}]\w{{0,4}}\.|[{_UPPER}][\w'’·-]*+|[0-9]{{1,2}}(?= de [{_UPPER}]))"
-)
+_WORD: Final = rf"(?!{_MARK} ?[0-9]|(?i:s/n|t[eé]l\b|fax\b))(?:[{_UPPER}]\w{{0,4}}\.|[{_UPPER}][\w'’·-]*+|[0-9]{{1,2}}(?= de [{_UPPER}]))"
 _NAME: Final = rf"{_LINKS}{_WORD}(?:{_GAP}{_LINKS}{_WORD}){{0,5}}"
 _NUMBER: Final = (
     rf"(?:,? ?(?:{_MARK} ?|# ?)?|\n(?=[0-9]{{1,4}}, ?(?:[Cc]\.? ?[Pp]|[0-9]{{5}})))"

@@ -31,6 +31,11 @@ def is_upper(page: Page, token: Token) -> bool:
     return page.text[token.start].isupper()
 
 
+def is_initial(page: Page, token: Token) -> bool:
+    """Say whether a word is the first letter of a name, and no word: "Dr I. Weber"."""
+    return len(token.word) == 1 and is_upper(page, token) and page.text.startswith(".", token.end)
+
+
 def is_spelling(page: Page, index: int) -> bool:
     """Say whether a word only says which letter is meant: "J de José"."""
     if index < 2 or page.tokens[index - 1].word not in _AS_IN:
@@ -121,7 +126,7 @@ def _belongs(page: Page, known: Lists, index: int, at: int, *, is_sure: bool) ->
     if token.word in FUNCTION_WORDS and page.text[token.start : token.end].isupper() and len(token.word) > 1:
         return token.word in known.family_words  # "MISSUS APPLE THAT IS"
     if (
-        (token.word in NOT_NAMES and not is_joined)
+        (token.word in NOT_NAMES and not is_joined and not is_initial(page, token))
         or token.word in known.titles
         or _OF_A_NUMBER.match(page.folded, token.start)
     ):

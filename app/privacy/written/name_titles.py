@@ -66,7 +66,9 @@ def is_titled(page: Page, known: Lists, index: int) -> bool:
     while at > 0 and tokens[at].word in _DEGREES and page.text.startswith(".", tokens[at].end):
         at -= 1  # Dr. med. univ. Weber
     if tokens[at].word in name_parts.OFFICES and at > 0 and tokens[at - 1].word in PARTICLES:
-        return True  # Monsieur le docteur Lefèvre
+        return "," not in page.text[tokens[at].end : tokens[index].start]  # Monsieur le docteur Lefèvre
+    if at < index - 1 and tokens[index].word in name_parts.OFFICES:
+        return False  # Monsieur le Président
     if tokens[at].word in _COLLEAGUES and at > 0:
         at -= 1  # Frau Kollegin Weber
     return _is_title(page, known, tokens[at], page.text[tokens[at].end : tokens[at + 1].start])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from typing import Final
 
 from app.privacy.classes import PiiClass
@@ -12,7 +12,15 @@ from app.privacy.gazetteer.german import PROSE
 from app.privacy.written import name_parts, names_english, names_french
 from app.privacy.written.candidate import Candidate, Certainty
 from app.privacy.written.cues import Token
-from app.privacy.written.name_extent import goes_on, is_followed, is_spelling, is_upper, last_word, may_be_name
+from app.privacy.written.name_extent import (
+    goes_on,
+    is_followed,
+    is_initial,
+    is_spelling,
+    is_upper,
+    last_word,
+    may_be_name,
+)
 from app.privacy.written.name_titles import SAID_TITLES, is_addressed, is_in_office, is_titled
 from app.privacy.written.name_words import FUNCTION_WORDS, NAMED_THINGS, NOT_NAMES, SAINTS, Lists, Phrases, lists
 from app.privacy.written.names_spanish import is_of_office, is_of_thing, is_place_or_day
@@ -111,9 +119,17 @@ def names(page: Page) -> Iterator[Candidate]:
             if _is_row(page, rule, last - first, is_next=index == row or names_french.is_of_several(page, index))
             else row
         )
-    for index in name_parts.again(page, families.keys(), taken):
-        token = tokens[index]
-        yield Candidate(token.start, token.end, PiiClass.PERSON_NAME, "name.again", token.word, Certainty.GUESSED)
+    yield from _again(page, families.keys(), taken)
+
+
+def _again(page: Page, families: Container[str], taken: Container[int]) -> Iterator[Candidate]:
+    """Yield the family names that are said again, but those that a thing has as well."""
+    for index in name_parts.again(page, families, taken):
+        token = page.tokens[index]
+        if not names_french.is_named_after(page, index):
+            yield Candidate(
+                token.start, token.end, PiiClass.PERSON_NAME, "name.again", token.word, Certainty.GUESSED
+            )
 
 
 @functools.cache
@@ -167,9 +183,7 @@ def _reason(page: Page, known: Lists, index: int) -> tuple[str, Certainty] | Non
     """Return why a name begins with this word, None if it does not."""
     tokens, token = page.tokens, page.tokens[index]
     is_capital = is_upper(page, token)
-    is_of_code = page.text[token.start - 1 : token.start].isdigit()  # S/4HANA
-    is_none = token.word in NOT_NAMES or token.word in known.titles or is_of_code or is_spelling(page, index)
-    if is_none or is_place_or_day(page, known, index):
+    if _is_none(page, known, index) or is_place_or_day(page, known, index):
         return None
     is_given = token.word in known.given
     is_french = page.language[:2] == "fr"
@@ -189,10 +203,25 @@ def _reason(page: Page, known: Lists, index: int) -> tuple[str, Certainty] | Non
     if _is_born(page, known, index):
         return "name.born", Certainty.CUED
     is_word = token.word in known.ambiguous or (page.language[:2] == "es" and token.word in _SPANISH_WORDS)
-    if not is_given or (is_word and not is_followed(page, known, index)):
+    is_led = is_french and index > 0 and names_french.is_family_first(page, index)
+    if not is_given or (is_word and not is_led and not is_followed(page, known, index)):
         return None
     is_kind = page.language[:2] == "de" and _OF_KIND.match(page.text, token.end) is not None
-    return None if is_kind or _is_saint(page, known, index) else ("name.listed", Certainty.GUESSED)
+    is_thing = is_kind or _is_saint(page, known, index) or names_french.is_named_after(page, index)
+    return None if is_thing else ("name.listed", Certainty.GUESSED)
+
+
+def _is_none(page: Page, known: Lists, index: int) -> bool:
+    """Say whether a word begins no name, whatever stands before it."""
+    token = page.tokens[index]
+    if (token.word in NOT_NAMES and not is_initial(page, token)) or token.word in known.titles:
+        return True
+    is_of_code = page.text[token.start - 1 : token.start].isdigit()  # S/4HANA
+    return (
+        is_of_code
+        or is_spelling(page, index)
+        or (page.language[:2] == "fr" and names_french.is_honoured(page, index))
+    )
 
 
 def _is_full_in_small(page: Page, known: Lists, index: int) -> bool:

@@ -38,6 +38,30 @@ _AFFAIRS: Final = frozenset(french.AFFAIRS.split())
 _CALLED: Final = frozenset(french.CALLED.split())
 _FIRST: Final = frozenset(french.FIRST.split())
 _WAYS: Final = frozenset(french.WAYS.split())
+_HONOUR_WORDS: Final = (
+    "docteur dr professeur prof pr general gal al marechal mal colonel capitaine commandant lieutenant sergent amiral president "
+    "abbe pere chanoine cardinal monseigneur mgr maitre comte duc"
+)
+_HONOURS: Final = frozenset(_HONOUR_WORDS.split())
+# "12 place du Professeur Robert", but not "à la place du docteur Robert".
+_HONOURED: Final = re.compile(
+    r"(?<![^\W_])(?:rue|avenue|av\.?|boulevard|bd\.?|chemin|impasse|quai|allee|route|rte|(?<=[0-9] )(?:place|square|cours)|(?<=[0-9], )place)"
+    rf" (?:du |de |de la |de l'|des )?(?:g\.|m\.)?(?:{_HONOUR_WORDS.replace(' ', '|')})\.? (?:[^\W\d_]+ )?$"
+)
+_HONOURED_CHARS: Final = 45
+# What is called by somebody's name; behind "de" others are those whose it is: "l'école de Julien".
+_HOUSE_WORDS: Final = (
+    "hopital hopitaux clinique polyclinique chu ch chr chru ehpad institut fondation universite lycee college ecole "
+    "gymnase stade aeroport loi methode test"
+)
+_SCALE_WORDS: Final = (
+    "echelle inventaire questionnaire syndrome theoreme classification indice criteres triade manoeuvre tetralogie"
+)
+_NAMESAKES: Final = frozenset(f"{_HOUSE_WORDS} {_SCALE_WORDS} centre hospitalier".split())
+_NAMED_AFTER: Final = re.compile(
+    rf"(?<![^\W_])(?:(?:{_HOUSE_WORDS.replace(' ', '|')}|centre hospitalier)(?: (?:europeen|regional|universitaire|prive|militaire|intercommunal)e?)* "
+    rf"|(?:{_SCALE_WORDS.replace(' ', '|')}) (?:(?:de |d')[^\W\d_]+ )?(?:de |d')?)$"
+)
 _GREETINGS: Final = frozenset({"cher", "chere", "bonjour", "bonsoir", "salut", "coucou", "allo"})
 _SPOKEN_OF: Final = frozenset(french.SPOKEN_OF.split())
 _TITLES_OF_SEVERAL: Final = frozenset(french.SEVERAL.split())
@@ -69,6 +93,15 @@ _BEARING: Final = frozenset({"et", "porte", "portant", "sous"})  # "il porte le 
 _NOT_ITS_OWN: Final = frozenset({"la", "le", "du"})  # madame le juge
 _PLURALS: Final = ("s", "x", "z")
 _SHORTEST: Final = 3
+# What stands above or before a name, and is none: "BILAN Sophie".
+_HEADING_WORDS: Final = (
+    "objet bilan suivi rendu consultation note rappel lettre courrier fiche rapport resume synthese examen visite message "
+    "ordonnance facture devis reunion appel point salon equipe groupe classe binome projet compte hospitalisation "
+    "attention urgent rendez vous relance annexe copie photo anniversaire secteur chambre salle bureau agence"
+)
+_HEADINGS: Final = frozenset(_HEADING_WORDS.split())
+_LEAD_CHARS: Final = 3
+_CELL_STOPS: Final = re.compile(r" ?(?:[\n|;(]|$)|[, \n]{1,2}nee?s? ")
 _CALLED_ENDS: Final = re.compile(r"\s?(?:[,!.?…;]|$)|\n", re.MULTILINE)
 _CALLING: Final = re.compile(r" (?:a l'appareil|au telephone|au bout du fil)(?![^\W_])")
 # "P / 40AE73282 / Valette (passeport)": alone between two strokes.
@@ -141,15 +174,59 @@ def is_family_first(page: Page, index: int) -> bool:
     """Say whether a family name stands before a given one, as lists have them: "DELMAS Julie"."""
     before, token = page.tokens[index - 1], page.tokens[index]
     written = page.text[before.start : before.end]
-    if page.text[before.end : token.start] != " " or before.word not in _families() or before.word in _BRANDS:
+    if page.text[before.end : token.start] != " " or before.word in _BRANDS or not written[0].isupper():
         return False
-    is_begun = page.text[max(before.start - 1, 0) : before.start] in {"", "\n", "|", ";", "\t"}
-    return written.isupper() or (is_begun and written[0].isupper())
+    lead = page.text[max(before.start - _LEAD_CHARS, 0) : before.start].rstrip(" ")
+    is_shouted = written.isupper() and page.text[token.start : token.end].isupper()
+    is_begun = not lead or lead[-1] in "\n|;:\t" or (is_shouted and lead[-1] == ",")
+    if before.word in _families():
+        return written.isupper() or is_begun
+    if not is_begun or token.word not in lists().given or not _ends_cell(page, token):
+        return False
+    return written.isupper() and _may_be_family(page, before)
+
+
+def _ends_cell(page: Page, token: Token) -> bool:
+    """Say whether a name ends with a word, as it does in lists and heads: before a line's end, a stroke, a birth."""
+    return _CELL_STOPS.match(page.folded, token.end) is not None
+
+
+def _may_be_family(page: Page, token: Token) -> bool:
+    """Say whether a word in capitals may be a family name that is on no list: none that says who or what follows."""
+    known = lists()
+    if len(token.word) <= _SHORTEST or token.word in NOT_NAMES or token.word in FUNCTION_WORDS:
+        return False
+    is_label = token.word in known.titles or token.word in known.roles or token.word in known.labels
+    is_led = token.word in known.marked or token.word in known.named or token.word in known.greetings
+    is_other = (
+        token.word in _HEADINGS
+        or token.word in _OFFICES
+        or token.word in _WAYS
+        or token.word in _CALLED
+        or token.word in known.given
+    )
+    return not (is_label or is_led or is_other or any(cue.start <= token.start < cue.end for cue in page.cues))
 
 
 def is_on_a_way(page: Page, index: int) -> bool:
     """Say whether a name is that of a street, a school or a station: "avenue jean jaurès"."""
     return index > 0 and page.tokens[index - 1].word in _WAYS
+
+
+def is_honoured(page: Page, index: int) -> bool:
+    """Say whether a title or a rank before a word is in the name of a street: "rue du docteur Roux"."""
+    tokens, start = page.tokens, page.tokens[index].start
+    if _HONOURS.isdisjoint(token.word for token in tokens[max(index - 2, 0) : index]):
+        return False
+    return _HONOURED.search(page.folded, max(start - _HONOURED_CHARS, 0), start) is not None
+
+
+def is_named_after(page: Page, index: int) -> bool:
+    """Say whether a name is that of an institution, a law or a scale: "hôpital Henri Mondor", "échelle de Hamilton"."""
+    if page.language[:2] != "fr" or page.words.isdisjoint(_NAMESAKES):
+        return False
+    start = page.tokens[index].start
+    return _NAMED_AFTER.search(page.folded, max(start - _HONOURED_CHARS, 0), start) is not None
 
 
 def is_before_family(page: Page, known: Lists, index: int) -> bool:

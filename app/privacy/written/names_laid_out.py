@@ -21,11 +21,13 @@ _SIGNED: Final = re.compile(
     rf"^(?P<closing>[^\W\d_][^\d\n]{{1,30}}?)[,.!]?\s*\n\s*(?P<name>{_NAME}(?: (?:[A-Z]\. )?{_NAME}){{0,3}})[ ]*$",
     re.MULTILINE,
 )
-# "Nombre: Joan.", and on the next line "Apellidos:"
+# "Nombre: Joan.", and on the next line "Apellidos:"; "Nom : Jobs ;", and then "Prénom :".
 _FORM: Final = re.compile(
-    rf"(?<![^\W_])(?i:nombres?)[\"']? ?: ?[ \"']{{0,3}}(?P<name>{_NAME}(?: {_NAME}){{0,3}}) ?[\"'.,;]{{0,2}}\s{{1,4}}[\"']?(?=(?i:(?:primer )?apellido))"
+    rf"(?<![^\W_])(?i:nombres?|nom(?: de (?:famille|naissance))?)[\"']? ?: ?[ \"']{{0,3}}(?P<name>{_NAME}(?: {_NAME}){{0,3}}) ?[\"'.,;]{{0,2}}\s{{1,4}}[\"']?(?=(?i:(?:primer )?apellido|pr[ée]nom))"
 )
-_FAMILY_LABELS: Final = frozenset({"apellido", "apellidos"})
+_FAMILY_LABELS: Final = frozenset({"apellido", "apellidos", "prenom", "prenoms"})
+# What is no person below a closing: "Cordialement", and then "Service RH".
+_SENDERS: Final = frozenset(["service", "equipe", "direction", "secretariat", "rh", "agence", "cabinet", "mairie"])
 # With what each holds, which few texts do.
 _LAID_OUT: Final = (
     ("name.aged", _AGED, re.compile(r"(?:, | \()(?:aged )?[1-9][0-9](?:,|\)| [Ja])")),
@@ -47,9 +49,10 @@ def names_laid_out(page: Page) -> Iterator[Candidate]:
             words = page.folded[start:end].replace(",", "").split()
             told = found.groupdict()
             if "label" in told:
-                is_meant = folded(found["label"]) in known.labels and not known.given.isdisjoint(words)
+                label = folded(found["label"])
+                is_meant = (label in known.labels or label == "complet") and not known.given.isdisjoint(words)
             elif "closing" in told:
-                is_meant = folded(found["closing"]) in known.closings
+                is_meant = folded(found["closing"]) in known.closings and _SENDERS.isdisjoint(words)
             else:
                 is_meant = not known.given.isdisjoint(words)
             if is_meant and NOT_NAMES.isdisjoint(words):

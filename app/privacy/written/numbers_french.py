@@ -46,6 +46,7 @@ _GLUED: Final = re.compile(
     r"(?<![^\W_])(?:IPP|NDA|IEP|(?<!adresse )IP(?= ?:))(?: ?[Nn][°º]?)?[ :]{0,3}(?P<number>[0-9]{7,12})(?![\w.-])"
 )
 _GLUED_HINTS: Final = ("IP", "NDA", "IEP")
+_LEAD_CHARS: Final = 20
 _BEFORE, _BEHIND, _MEDICINE, _CLOSE = 130, 80, 160, 50  # characters
 _PASSPORT_REACH: Final = 220
 # Where somebody speaks of medicine, a file or a number is a patient's.
@@ -184,7 +185,8 @@ def _is_record(page: Page, found: re.Match[str]) -> bool:
         return True
     if cue is None:
         behind = next((one for one in page.cues_behind(end, _BEHIND) if _counts(page, one)), None)
-        if behind is not None and behind.sign is Sign.MEDICAL and _is_one_passage(page, end, behind.start):
+        is_told = behind is not None and behind.sign is Sign.MEDICAL and not _leads_on(page, behind)
+        if is_told and behind is not None and _is_one_passage(page, end, behind.start):
             return True
     if digits < _FEWEST_OF_CLEAR and found[0].isdigit():
         return False
@@ -252,6 +254,12 @@ def _has_its_own(page: Page, cue: Cue, start: int) -> bool:
     """Say whether a cue has its own number, closely behind it and before a place."""
     other = _OTHER_NUMBER.search(page.text, cue.end, start)
     return other is not None and cue.sign is not Sign.MEDICAL and is_linked(page, cue, other.start())
+
+
+def _leads_on(page: Page, cue: Cue) -> bool:
+    """Say whether a number of its own stands right behind a cue."""
+    other = _OTHER_NUMBER.search(page.text, cue.end, cue.end + _LEAD_CHARS)
+    return other is not None and is_linked(page, cue, other.start())
 
 
 def _is_one_passage(page: Page, start: int, end: int) -> bool:
