@@ -10,7 +10,7 @@ PHRASES: Final = {
     Sign.CARD: "card, cards, credit card, debit card, card number, cc, visa, mastercard, amex, american express, "
     "diners, discover, maestro, jcb, unionpay, ccn, payment card",
     Sign.IBAN: "iban, international bank account",
-    Sign.ACCOUNT: "bankacct, bankaccount, bank acct, account part, accounts part, acc, accnt, acnt, accunt, acount, accout, accont, acct nr, accnt nr, accnt no, acccount, acocunt, acount no, acount number, acc number, acc no, acc nr, accno, acct no, bank acc, bank ac, bank a c, "
+    Sign.ACCOUNT: "bank number, bank no, bankacct, bankaccount, bank acct, account part, accounts part, acc, accnt, acnt, accunt, acount, accout, accont, acct nr, accnt nr, accnt no, acccount, acocunt, acount no, acount number, acc number, acc no, acc nr, accno, acct no, bank acc, bank ac, bank a c, "
     "bank details, banking details, bacs details, bacs, payment details, accounts, chequing, isa, "
     "money market account, share draft account, building society account, roll number, trust account, escrow account, "
     "direct deposit, standing order, standing orders, paycheck into, paycheque into, wages into, salary into, deposit it into, wire it to, deposit to, pay into, paid into, "
@@ -61,6 +61,7 @@ PHRASES: Final = {
     "hosp number, record no, rec no, wristband, wrist band, wristband number, ur number, ur no, urn no, crn, hrn, mr num, "
     "record open, records are filed under, records are under, record is under, chart is filed under, hospital chart, hospital chart number, clinic chart, clinic chart number, patient chart number, ehr id, chart id, medicaid id, medicare id, medicare beneficiary, "
     "hospital identifier, hospital identification number, admission no, episode no, donor number, donor id, "
+    "x ray reference, xray reference, imaging reference, radiology reference, scan reference, x ray number, x ray no, xray no, "
     "insurance card number, immunisation record, immunization record, vaccination record, clinic no, clinic id, "
     "hospital reference, clinic reference, patient key, case note number, case notes number, patient s chart, "
     "patient s number, patient s id, patient s record, patient s file, emr, emr no, case notes, casenotes, "
@@ -76,12 +77,14 @@ PHRASES: Final = {
     "health insurance id, medical id, nhi, mbi, hicn, patient identifier, patient no, medical number, hospital id, "
     "med rec, hosp no, hospital no, uhid, unit no, unit number, mr no, mr number, health id, casenote number, chi number, "
     "emr number, ehr number, medical file number, medical chart number, patient record, health card number, record number",
-    Sign.PATIENT: "hosp, insurance number, insurance card, group plan member, plan member, member number, "
+    Sign.PATIENT: "health plan id, health plan ids, health plan number, health plan beneficiary, insurance plan, "
+    "hosp, insurance number, insurance card, group plan member, plan member, member number, "
     "patients, charts, medical records, health records, "
     "chart for, file for patient, notes for patient, records for patient, inpatient, outpatient, subscriber, "
     "health insurance policy, member number, encounter, chi, "
     "patient, chart, medical, member id, health plan, health insurance, insurance id, medical file, "
     "medical chart, hospital",
+    Sign.FILE: "accession, accession number, accession no",
     Sign.PLATE: "vehicle reg, vehicle regn, vehicle regn no, tag is, tag was, tags are, tag reads, tag comes back, reg no, registration no, registration number, reg plate, licence plates, car tag, vehicle tag, index mark, "
     "rego, car reg, "
     "plate, plates, license plate, licence plate, number plate, car registration, license plates, "
@@ -149,7 +152,7 @@ PHRASES: Final = {
     "imei, asset, job, transaction, build, commit, revision, issue, ticket number, customer number, "
     "customer id, po number, purchase order, quote, docket, barcode, warranty, bill number, grid, room, population, "
     "total, price, revenue, votes, score, order id, transaction id, tracking number, tracking id, "
-    "error code, postcode, postcodes, zip, zips, zip code, zip codes, postal codes, postal code, country code, error code is, promo code, discount code, voucher, coupon, product code, "
+    "error code, postcode, postcodes, zip, zips, zip code, zip codes, postal codes, postal code, country code, error code is, postalcode, zipcode, site id, site number, facility id, promo code, discount code, voucher, coupon, product code, "
     "item number, part number, model number, serial number, edition, permit, meter, claim, delivery, dispatch, "
     "consignment, waybill, timestamp, unix time, hash, checksum, sequence, row, sensor, counter, gift card, "
     "loyalty card, library card, membership card, business card, score card, report card, sim card, sd card, "
@@ -158,3 +161,5 @@ PHRASES: Final = {
     Sign.DOCUMENT: "document number, document no, document id, doc number, doc no, visa application, id document, immigration",
     Sign.CODE: "code, codes, combination",
 }
+# Of what is named so, and no number.
+NO_CUES: Final = "medical center, medical centre, medical group, medical school, medical college, medical practice, medical office"

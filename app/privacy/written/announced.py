@@ -16,8 +16,10 @@ from app.privacy.written.signs import Sign
 
 _WEAK: Final = frozenset({Sign.PATIENT, Sign.VEHICLE, Sign.NUMBER, Sign.CODE, Sign.DOCUMENT})
 _TIED_NUMBER: Final = re.compile(r"(?<![^\W_])[Nn][roº°]$")
-# Whose papers they are, between the word and the number: "Patient: Jane Doe (123456)".
-_NAMED: Final = re.compile(r"\s?:\s?(?:[A-ZÀ-ÖØ-Þ][^\W\d_]+[ ,'-]{1,2}){1,4}\(?")
+# Whose papers they are, between the word and the number: "Patient: Jane Doe (123456)", "Patient: Jane Doe, 55 M, 123456".
+_NAMED: Final = re.compile(
+    r"\s?:\s?(?:[A-ZÀ-ÖØ-Þ][^\W\d_]+[ ,'-]{1,2}){1,4}(?:[1-9][0-9]? ?(?:[MFmf]|y/?o|yrs?)?, )?\(?"
+)
 # Whose record it is: "la historia del niño es", "la historia de mi madre, la".
 _OF_SOMEBODY: Final = re.compile(
     r" (?:del|de (?:la|los|las|mi|mis|tu|su|sus)) "
@@ -128,8 +130,8 @@ class Value:
         """Return the value that starts there, at the start of a word, or tied to the word "no"."""
         if text[start - 1 : start].isalnum() and _TIED_NUMBER.search(text, max(start - 3, 0), start) is None:
             return None
-        if text[start - 1 : start] == "-" and text[max(start - 2, 0) : start - 1].isdigit():
-            return None  # the month of a day: 2024-03-11
+        if text[start - 1 : start] in {"-", "/"} and text[max(start - 2, 0) : start - 1].isdigit():
+            return None  # the month of a day: 2024-03-11, 10/22/1982
         found = None if text.startswith(_SHOUTED, start) else self.pattern.match(text, start)
         is_one = found is not None and self.fits(found[0]) and not is_postal_code(text, *found.span())
         return found if is_one else None

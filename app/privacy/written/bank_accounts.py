@@ -149,6 +149,10 @@ def _routing_numbers(page: Page) -> Iterator[Candidate]:
     for window in page.windows.get(9, ()):
         if _is_routing(window.digits) and page.is_cued(window.start, window.end, Sign.ROUTING):
             yield _candidate(window, "account.aba", Certainty.PROVEN)
+        elif window.is_whole and len(window.shape) == 1 and Sign.ACCOUNT in page.signs:
+            cue = page.nearest(window.start)  # mistyped, and with an account
+            if cue is not None and cue.sign is Sign.ROUTING and is_linked(page, cue, window.start):
+                yield _candidate(window, "account.aba", Certainty.CUED)
 
 
 def _sort_codes(page: Page) -> Iterator[Candidate]:

@@ -51,6 +51,12 @@ _PARTED_ODDLY: Final = re.compile(
     r" ?(?:[:=]|is|of)? ?(?P<one>[0-3]?[0-9])(?P<sep>[,:|_\\])(?P<two>[0-3]?[0-9])(?P=sep)"
     r"(?P<year>(?:19|20)?[0-9]{2})(?![\w./:,|-])"
 )
+# As a scanner reads them: 0l/O3/l980, and "D0B".
+_SLIPPED: Final = re.compile(
+    r"[.:#= ]{0,3}(?P<one>[0-3oil]?[0-9oil])(?P<sep>[/.-])(?P<two>[0-3oil]?[0-9oil])(?P=sep)(?P<year>[12il][0-9oil]{3})(?![^\W_])"
+)
+_SLIPS: Final = str.maketrans("oil", "011", " ")
+_SLIPPED_CUE: Final = re.compile(r"(?<![^\W_])d0b(?![^\W_])")
 # From one date of birth to the next: "and my daughter's is", "und seine Frau am", "et non le".
 _KIN: Final = (
     "mother|father|mum|mummy|mom|dad|daddy|mama|papa|maman|baby|boy|girl|sister|brother|wife|husband|son|daughter|child|twin|partner|spouse|mutter|vaters?|schwester|bruders?|frau|"
@@ -129,6 +135,8 @@ def birth_dates(page: Page) -> Iterator[Candidate]:
     for cue in page.cues if Sign.BIRTH in page.signs else ():
         if cue.sign is Sign.BIRTH and not is_coming_to_be(page, cue.start):
             yield from _cued(page, cue)
+    for slipped in _SLIPPED_CUE.finditer(page.folded) if "d0b" in page.folded else ():
+        yield from _cued(page, Cue(*slipped.span(), Sign.BIRTH))
 
 
 def _cued(page: Page, cue: Cue) -> Iterator[Candidate]:
@@ -187,15 +195,15 @@ def _earlier(page: Page, cue: Cue, last: re.Match[str]) -> Iterator[Candidate]:
 
 def _short(page: Page, cue: Cue) -> Iterator[Candidate]:
     """Yield what is a date only right behind a cue: 04121968, 4 12 68, 12.04., April 1968."""
-    patterns = (_UNPARTED, _SPACED, _BOXED, _PARTED_ODDLY)
+    patterns = (_UNPARTED, _SPACED, _BOXED, _PARTED_ODDLY, _SLIPPED)
     parted = next(filter(None, (pattern.match(page.folded, cue.end) for pattern in patterns)), None)
     short = parted or _DAY_AND_MONTH.match(page.folded, cue.end)
     if short is not None:
-        one, two = (int(short[part].replace(" ", "")) for part in ("one", "two"))
+        one, two = (int(short[part].translate(_SLIPS)) for part in ("one", "two"))
         if 0 < min(one, two) <= MONTHS_OF_YEAR and 0 < max(one, two) <= DAYS_OF_MONTH:
             month, day = (one, two) if two > MONTHS_OF_YEAR else (two, one)
             start, end = (parted.start("one"), parted.end("year")) if parted else (short.start("one"), short.end())
-            year = parted["year"].replace(" ", "") if parted else "----"
+            year = parted["year"].translate(_SLIPS) if parted else "----"
             yield _by_cue(start, end, f"{year}-{month:02}-{day:02}")
         return
     named = _MONTH_AND_YEAR.match(page.folded, cue.end)

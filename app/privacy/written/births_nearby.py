@@ -13,6 +13,9 @@ from app.privacy.written.page import Page
 from app.privacy.written.signs import Sign
 from app.privacy.written.spoken_of import is_one_passage, is_spoken_of
 
+# "Discharge date: 10/22/1982", "Admitted 3 May 1982": what else happened, right before the day.
+_HAPPENED: Final = re.compile(rf"(?:{EVENT.pattern})[a-z]*(?: (?:date|dt|on|day))?\.?\s?[:=]?\s?$")
+_HAPPENED_CHARS: Final = 30
 _ANOTHER_DATE: Final = re.compile(r"[0-9]{4}|[0-9][./-][0-9]")
 _NEXT_PERSON: Final = re.compile(
     r"[.,;]? (?:[^\W\d_]+(?:['’]s)?[ ,]{1,2}){0,4}[^\W\d_]+(?:['’]s)?:? "
@@ -34,8 +37,14 @@ def births_nearby(page: Page) -> Iterator[Candidate]:
         for found in page.dates:
             day = day_of(found)
             is_old = day[:1].isdigit() and is_past(day)
-            if is_old and is_spoken_of(page, *found.span(), Sign.BIRTH, _joins_birth):
+            is_birth = is_old and is_spoken_of(page, *found.span(), Sign.BIRTH, _joins_birth)
+            if is_birth and not _has_happened(page, found.start()):
                 yield Candidate(*found.span(), PiiClass.BIRTH_DATE, "birth.near", day, Certainty.CUED)
+
+
+def _has_happened(page: Page, start: int) -> bool:
+    """Say whether the words right before a day tell what else than a birth it is of."""
+    return _HAPPENED.search(page.folded, max(0, start - _HAPPENED_CHARS), start) is not None
 
 
 def _joins_birth(page: Page, start: int, end: int) -> bool:

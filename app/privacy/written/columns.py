@@ -30,12 +30,18 @@ _THOUSANDS: Final = re.compile(
 )
 
 _ACCOUNT_DIGITS: Final = range(6, 13)
+_NHS_DIGITS: Final = 10
+_DEGREES: Final = re.compile(r"-?1?[0-9]{1,2}\.[0-9]{3,15}")  # of latitude, or of longitude in the next column
 _PHONE_DIGITS: Final = range(7, 16)
 _PHONE: Final = re.compile(r"[+(]?[0-9][0-9 ()./-]*")
 _PASSWORD_CHARS: Final = range(5, 65)
 
 
 # Of the numbers of records, where another head speaks of patients.
+# What only whoever is insured or treated has.
+_MEMBER_HEAD: Final = re.compile(
+    r"(?:insurance_)?(?:member|subscriber|beneficiary|encounter|visit)[_ ]?(?:id|no|number)"
+)
 _RECORD_HEAD: Final = re.compile(
     r"(?:(?:n[º°]?|n\.º|nro|num|numero|id)\.?(?: de)? )?"
     r"(?:historial?|hc|expediente|ficha|episodio|folio|registro|carpeta|legajo|dossier|fiche|sejour)"
@@ -75,6 +81,16 @@ def _account(page: Page, cell: Cell) -> str:
     return digits if digits.isdecimal() and len(digits) in _ACCOUNT_DIGITS else ""
 
 
+def _nhs(page: Page, cell: Cell) -> str:
+    digits = _GAPS.sub("", page.text[cell.start : cell.end])
+    return digits if digits.isdecimal() and len(digits) == _NHS_DIGITS else ""
+
+
+def _degrees(page: Page, cell: Cell) -> str:
+    found = _DEGREES.fullmatch(page.text, *cell)
+    return found[0] if found is not None else ""
+
+
 def _phone(page: Page, cell: Cell) -> str:
     written = page.text[cell.start : cell.end]
     digits = "".join(filter(str.isdigit, written))
@@ -97,6 +113,8 @@ _KINDS: Final[dict[Sign, tuple[PiiClass, Callable[[Page, Cell], str]]]] = {
     Sign.ACCOUNT: (PiiClass.BANK_ACCOUNT, _account),
     Sign.PASSWORD: (PiiClass.SECRET, _password),
     Sign.PHONE: (PiiClass.PHONE, _phone),
+    Sign.NHS: (PiiClass.UK_NHS, _nhs),
+    Sign.PLACE: (PiiClass.COORDINATES, _degrees),
     Sign.BIRTH: (PiiClass.BIRTH_DATE, lambda page, cell: canonical_date(page.folded, *cell)),
 }
 _SIGNS: Final = frozenset({*_KINDS, Sign.FILE})
@@ -185,7 +203,9 @@ def _heads(page: Page, cells: list[Cell]) -> dict[int, Sign]:
     heads = [page.folded[cell.start : cell.end] for cell in cells]
     has_patients = any(not _PATIENT_HEADS.isdisjoint(_GAP.split(head)) for head in heads)
     records = {
-        index: Sign.MEDICAL for index, head in enumerate(heads) if has_patients and _RECORD_HEAD.fullmatch(head)
+        index: Sign.MEDICAL
+        for index, head in enumerate(heads)
+        if _MEMBER_HEAD.fullmatch(head) or (has_patients and _RECORD_HEAD.fullmatch(head))
     }
     return records | {
         index: cue.sign

@@ -127,7 +127,7 @@ def _phrases() -> _Phrases:
                         ("n", "º"),
                     ):  # as Spanish writes it: "Nº de historia", "n.º de historia"
                         signs.setdefault((*number, *words[1:]), {})[sign] = None
-    for phrase in f"{french.NO_CUES}, {german.NO_CUES}, {spanish.NO_CUES}".split(","):
+    for phrase in f"{english.NO_CUES}, {french.NO_CUES}, {german.NO_CUES}, {spanish.NO_CUES}".split(","):
         signs.setdefault(tuple(phrase.split()), {})
     by_first: dict[str, list[tuple[tuple[str, ...], tuple[Sign, ...]]]] = {}
     for words, found in sorted(signs.items(), key=lambda item: -len(item[0])):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import bisect
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from app.privacy.classes import PiiClass
@@ -45,7 +45,8 @@ def _value(pattern: str, digits: int, chars: range, *, letters: bool = False) ->
 
 # But how far a tumour has grown, as in T3N0M0, and a box of pills in France: 3400936403114.
 RECORD: Final = _value(
-    r"(?!c?p?T[0-4][a-d]?N[0-3]|34009[0-9]{8}(?![0-9]))(?:[A-Z]{4}[ ][0-9]{6}[ ][0-9]{3,4}|[0-9]{4}[ ][0-9]{5}[ ][0-9]|[A-Za-z]{0,6}-?[0-9A-Z](?:[-/.]?[0-9A-Z]|(?<=[0-9])[ ](?=[0-9]{2})){2,18})",
+    r"(?!c?p?T[0-4][a-d]?N[0-3]|34009[0-9]{8}(?![0-9]))(?:[A-Z]{4}[ ][0-9]{6}[ ][0-9]{3,4}|[0-9]{4}[ ][0-9]{5}[ ][0-9]|[A-Za-z]{0,6}-?[0-9A-Z](?:[-/.]?[0-9A-Z]|(?<=[0-9])[ ](?=[0-9]{2})){2,18}"
+    r"|[0-9lIO]{6,12}(?![-/.]))",  # as a scanner reads it: l2lOOO99l
     3,
     range(4, 21),
 )
@@ -70,6 +71,17 @@ _LICENCE: Final = _value(
     4,
     range(5, 19),
 )
+# "(License: WA567890)", "his licence V620-6459-7711": of a driver, where somebody drives.
+_BARE_LICENCE: Final = re.compile(
+    r"(?<![^\W_])[Ll]icen[cs]e(?: (?:[Nn]o\.?|[Nn]umber))?\s?[:#]?\s?"
+    r"(?P<number>[A-Z]{1,2}[0-9]{5,13}|[A-Z][0-9]{3}(?:-[0-9]{2,4}){2,4})(?![\w-])"
+)
+_LICENCE_WORDS: Final = frozenset({"license", "licence"})
+_DRIVING_WORD_LIST: Final = (
+    "vehicle vehicles driving traffic dmv dvla speeding motorist plate vin collision trooper windshield windscreen"
+)
+_DRIVING: Final = frozenset(_DRIVING_WORD_LIST.split())
+_GAPS: Final = re.compile(r"[\s./-]")
 _MACHINE_READABLE: Final = re.compile(
     r"(?<![A-Z0-9<])[PIVAC][A-Z<][A-Z<]{3}[A-Z0-9<]{25,39}(?:\s[A-Z0-9<]{30,44}){1,2}(?![A-Z0-9<])"
 )
@@ -109,16 +121,29 @@ _COSTS: Final = re.compile(
 )
 _COSTS_CHARS: Final = 50
 _PRESSURE: Final = re.compile(r"[12]?[0-9]{2}/[1-9]?[0-9]{2}")  # of blood: 130/80
-_IN_PAIRS: Final = re.compile(r"0[1-9](?:[ .-][0-9]{2}){3,4}")  # as French telephones are, and no records
+# As telephones are in France and North America, and no records.
+_IN_PAIRS: Final = re.compile(r"0[1-9](?:[ .-][0-9]{2}){3,4}|[2-9][0-9]{2}([ .-])[0-9]{3}\1[0-9]{4}")
 _LINE: Final = re.compile(r"0[1-9](?:[ .-]?[0-9]{2}){4}|0[1-9](?:[ .-][0-9]{2}){3}")  # which no passport is
 _LONGEST_COUNT: Final = 4
 _NEAR: Final = 120  # characters
 _CLINICAL_WORDS: Final = (
+    "patient patients mrn dob radiology radiologist chest mri ct xray ultrasound pathology specimen biopsy physician clinic diagnosis nurse "
     "paciente pacientes hospital hospitalario clinica clinico medico medica medicos doctor doctora dr dra enfermera enfermero "
     "enfermeria urgencias ingreso ingresado ingresada hospitalizado hospitalizada diagnostico cirugia quirofano analitica "
     "radiografia resonancia ecografia sanitario sanitaria salud tratamiento uci oncologia pediatria cardiologia traumatologia"
 )
 _CLINICAL: Final = frozenset(_CLINICAL_WORDS.split())
+# What is spoken of besides where these are labels of patients: houses and cars have policies, and mails have subjects.
+_INSURED_WORDS: Final = "aetna cigna humana kaiser bcbs anthem unitedhealthcare medicaid medicare bupa tricare bluecross shield patient"
+_TRIAL_WORDS: Final = "trial investigator nct irb placebo randomized randomised"
+_LABELLED_AMONG: Final = {
+    "policy": frozenset(_INSURED_WORDS.split()),
+    "subject": frozenset(_TRIAL_WORDS.split()),
+    "participant": frozenset(_TRIAL_WORDS.split()),
+}
+_LABEL: Final = re.compile(
+    r"(?<![^\W_])(?P<label>policy|subject|participant)(?: (?:id|no\.?|num|number))?\s?[:#]{1,2}\s?"
+)
 # Whose files are no patient's, where nothing else speaks of one.
 _OFFICE_WORDS: Final = (
     "mairie sinistre commande commandes pret permis tribunal candidature inscription urbanisme architecte architectes caf notaire "
@@ -145,8 +170,17 @@ _CHASSIS_WEIGHTS: Final = (8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2)
 _CHASSIS_VALUES: Final = dict(zip("ABCDEFGHJKLMNPRSTUVWXYZ", "12345678123457923456789", strict=True))
 
 
-# "MR# 123456", "P/P No. C1234567": without its sign it is a title.
-_HASHED: Final = re.compile(r"(?<![^\W_])(?:MR|Pt|PT|UR|CR|(?P<passport>P/?P))\s?(?:#|(?<=P )No\.)\s?:?\s?")
+# "MR# 123456", "P/P No. C1234567": without its sign it is a title; and what else hospitals number in capitals, where a
+# colon follows: visits and their accounts.
+_HASHED: Final = re.compile(
+    r"(?<![^\W_])(?:(?:MR|MC|Pt|PT|UR|CR|(?P<passport>P/?P))\s?(?:#|(?<=P )No\.)"
+    r"|(?P<visit>FIN|CSN|HAR)(?:/[A-Z][a-z]+)?(?: (?:No|Number|ID))?\s?(?:#|(?=:)))\s?:?\s?"
+)
+_HASHED_SIGNS: Final = ("#", "P No.", "FIN", "CSN", "HAR")
+_GLUED: Final = re.compile(r"[0-9]{5,10}(?=[A-Z][a-z])")  # "MC #0937884Date:"
+# "https://lab.example/patient/789012", "Patient/784512" as in FHIR.
+_IN_PATH: Final = re.compile(r"(?<![^\W_])patients?/(?P<number>(?:[a-z]{1,6}-?)?[0-9][0-9a-z-]{3,})(?![^\W_])")
+_SHORTEST_AGAIN: Final = 7
 
 
 # "N.º Pas.: ", "PAS ", "Ppte. n.º ": cut short as other words are, but not before numbers that only passports have.
@@ -166,6 +200,18 @@ def documents(page: Page) -> Iterator[Candidate]:
         return
     if _LONG.search(page.text):
         yield from _chassis(page)
+    records = list(_records(page))
+    yield from records
+    yield from _again(page, records)
+    yield from _passports(page)
+    yield from _vehicles(page)
+    if "<<" in page.text:
+        for found in _MACHINE_READABLE.finditer(page.text):
+            yield _candidate(found, PiiClass.PASSPORT, "passport.zone", Certainty.PROVEN)
+
+
+def _records(page: Page) -> Iterator[Candidate]:
+    """Yield the numbers of patients, and what is labelled as these are."""
     told = _announced(page, PiiClass.MEDICAL_RECORD, "record.cue", Sign.MEDICAL, _TOLD_RECORD)
     yield from (found for found in told if not _is_pin(page, found))
     close = _announced(page, PiiClass.MEDICAL_RECORD, "record.cue", Sign.PATIENT, RECORD, close=True)
@@ -175,19 +221,37 @@ def documents(page: Page) -> Iterator[Candidate]:
         yield from (found for found in close if not _SPANISH_PLATE.fullmatch(found.canonical))
     if Sign.FILE in page.signs:
         yield from (found for found in _files(page) if _is_clinical(page, found))
-    for hashed in _HASHED.finditer(page.text) if "#" in page.text or "P No." in page.text else ():
+    for hashed in _HASHED.finditer(page.text) if any(sign in page.text for sign in _HASHED_SIGNS) else ():
         if hashed["passport"]:
             pii_class, rule, value = PiiClass.PASSPORT, "passport.cue", PASSPORT
         else:
             pii_class, rule, value = PiiClass.MEDICAL_RECORD, "record.cue", RECORD
-        found = value.pattern.match(page.text, hashed.end())
-        if found is not None and value.fits(found[0]):
+        at = hashed.end()
+        found = value.pattern.match(page.text, at) or _GLUED.match(page.text, at)
+        is_day = hashed["visit"] is not None and DATE.match(page.folded, at) is not None
+        if found is not None and value.fits(found[0]) and not is_day:
             yield _candidate(found, pii_class, rule, Certainty.CUED)
-    yield from _passports(page)
-    yield from _vehicles(page)
-    if "<<" in page.text:
-        for found in _MACHINE_READABLE.finditer(page.text):
-            yield _candidate(found, PiiClass.PASSPORT, "passport.zone", Certainty.PROVEN)
+    meant = {label for label, among in _LABELLED_AMONG.items() if label in page.words and page.words & among}
+    for labelled in _LABEL.finditer(page.folded) if meant else ():
+        found = RECORD.at(page.text, labelled.end())
+        if labelled["label"] in meant and found is not None and not DATE.match(page.folded, found.start()):
+            yield _candidate(found, PiiClass.MEDICAL_RECORD, "record.cue", Certainty.CUED)
+    for named in _IN_PATH.finditer(page.folded) if "patient" in page.folded and "/" in page.text else ():
+        number = named["number"].upper()
+        yield Candidate(*named.span("number"), PiiClass.MEDICAL_RECORD, "record.path", number, Certainty.CUED)
+
+
+def _again(page: Page, records: Sequence[Candidate]) -> Iterator[Candidate]:
+    """Yield the numbers of records where they stand again, with no word beside them: "?enc=...", in names of files."""
+    for record in records:
+        written = page.text[record.start : record.end]
+        if len(written) < _SHORTEST_AGAIN:
+            continue
+        at = -1
+        while (at := page.text.find(written, at + 1)) >= 0:
+            end = at + len(written)
+            if at != record.start and not f"{page.text[at - 1 : at]}{page.text[end : end + 1]}".isalnum():
+                yield record._replace(start=at, end=end, rule="record.again", certainty=Certainty.FORMED)
 
 
 def _passports(page: Page) -> Iterator[Candidate]:
@@ -227,6 +291,10 @@ def _vehicles(page: Page) -> Iterator[Candidate]:
     yield from _announced(page, PiiClass.VEHICLE, "plate.cue", Sign.VEHICLE, SHAPED_PLATE)
     if page.is_said:
         yield from _announced(page, PiiClass.VEHICLE, "plate.cue", Sign.VEHICLE, _SPELLED_PLATE)
+    if not (page.words.isdisjoint(_LICENCE_WORDS) or page.words.isdisjoint(_DRIVING)):
+        for found in _BARE_LICENCE.finditer(page.text):
+            number = _GAPS.sub("", found["number"])
+            yield Candidate(*found.span("number"), PiiClass.VEHICLE, "licence.cue", number, Certainty.CUED)
     for found in _PLAIN_PLATE.finditer(page.text):
         if not page.is_other(found.start()):
             yield _candidate(found, PiiClass.VEHICLE, "plate.form", Certainty.FORMED)
@@ -290,5 +358,5 @@ def _has_check_digit(number: str) -> bool:
 
 
 def _candidate(found: re.Match[str], pii_class: PiiClass, rule: str, certainty: Certainty) -> Candidate:
-    canonical = re.sub(r"[\s./-]", "", found[0]).upper()
+    canonical = _GAPS.sub("", found[0]).upper()
     return Candidate(*found.span(), pii_class, rule, canonical, certainty)

@@ -18,6 +18,9 @@ _SPANISH: Final = re.compile(r"(?<![\w.])(?:0[1-9]|[1-5][0-9]|66)[ /-]?[0-9]{8}[
 # Of Germans who are ill, and of the cards of Switzerland, Germany and Austria, which nothing else begins like.
 _HEALTH: Final = re.compile(r"[A-Z](?<![\w.-].)[ -]?[0-9]{3}[ .]?[0-9]{3}[ .]?[0-9]{3}(?![\w-]|[.,][0-9])")
 _HEALTH_CARD: Final = re.compile(r"80(?<![\w.]..)[ ]?(?:756|276|040)(?:[ ]?[0-9]){15}(?!\w|[.,][0-9]| [0-9])")
+_MOMENT: Final = re.compile(
+    r"(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])(?:[01][0-9]|2[0-3])[0-5][0-9]"
+)
 _AUSTRIAN_WEIGHTS: Final = (3, 7, 9, 0, 5, 8, 4, 2, 1, 6)
 _RIVALS: Final = (Sign.PHONE, Sign.ACCOUNT, Sign.IBAN, Sign.CARD)
 _SURE: Final = (Sign.NIR, Sign.SSN, Sign.MEDICAL)
@@ -39,7 +42,8 @@ def insurance_numbers(page: Page) -> Iterator[Candidate]:
         return
     for pattern, length in ((_AUSTRIAN, 10), (_GERMAN, 8), (_SPANISH, 12)):
         for found in _of_form(page, pattern, length):
-            if _is_cued(page, found) and (pattern is not _AUSTRIAN or _is_austrian(_digits(found))):
+            is_other = _MOMENT.fullmatch(found[0]) or (pattern is _AUSTRIAN and not _is_austrian(_digits(found)))
+            if not is_other and _is_cued(page, found):
                 yield _candidate(found, Certainty.CUED)
 
 

@@ -73,7 +73,7 @@ def _pattern(body: str) -> re.Pattern[str]:
 
 
 def _is_ni(code: str) -> bool:
-    is_given = not set(code[:2]) & set("DFIUV") and code[1] not in "OQ"
+    is_given = code[-1] in "ABCD" and not set(code[:2]) & set("DFIUV") and code[1] not in "OQ"
     return is_given and code[:2] not in {"BG", "GB", "KN", "NK", "NT", "TN", "ZZ"}
 
 
@@ -104,7 +104,7 @@ _KINDS: Final = (
     _Kind(
         PiiClass.UK_NI,
         "ni.form",
-        _pattern(r"[a-z]{2}[ -]?[0-9]{2}[ -]?[0-9]{2}[ -]?[0-9]{2}[ -]?[a-d]"),
+        _pattern(r"[a-z]{2}[ -]?[0-9]{2}[ -]?[0-9]{2}[ -]?[0-9]{2}[ -]?[a-z]"),
         _is_ni,
         (Sign.NI,),
         is_loud=True,

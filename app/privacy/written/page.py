@@ -115,6 +115,8 @@ class Page:
         return [cue for cue in found if cue.start not in ends and not self.text.startswith("></", cue.end)]
 
     def _is_in_code(self, cue: Cue) -> bool:
+        if _DIGIT.search(self.text, cue.start, cue.end):
+            return True  # "A1c" is no a/c
         first, last = max(0, cue.start - _IN_CODE_CHARS), cue.end + _IN_CODE_CHARS
         if not (self.text[cue.start - 1 : cue.start].isdigit() or self.text[cue.end : cue.end + 1].isdigit()):
             return False  # most are words

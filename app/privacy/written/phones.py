@@ -38,7 +38,7 @@ _EXTENSION: Final = re.compile(
 )
 # North America with its gaps, and numbers of Europe that begin with their trunk zero, or with Spain's first digits.
 _AMERICAN: Final = re.compile(
-    r"(?:\+?1[-. ]{0,3})?(?:\([2-9][0-9]{2}\)(?:[ -.]?[2-9]|-[0-9])|[2-9][0-9]{2}[-. ]{1,3}[2-9])[0-9]{2}[-. ]{1,3}[0-9]{4}"
+    r"(?:(?:\+|00)?1[-. ]{0,3})?(?:\([2-9][0-9]{2}\)(?:[ -.]?[2-9]|-[0-9])|[2-9][0-9]{2}[-. ]{1,3}[2-9])[0-9]{2}[-. ]{1,3}[0-9]{4}"
 )
 _THOUSANDS: Final = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3}){2,}")
 _MANY: Final = re.compile(
@@ -52,6 +52,7 @@ _SPANISH: Final = re.compile(
 _UNPARTED: Final = re.compile(r"(?!23456789)[2-9][0-9]{2}[2-9][0-9]{6}")
 _NOT_PHONES: Final = re.compile(
     r"(?:1[89]|20)[0-9]{2}[ ]?[-/][ ]?(?:1[89]|20)?[0-9]{2}|20[0-9]{2}-[0-9]{5,8}|[0-9]{1,3}(?:\.000)+|[0-9]{1,2}[.:][0-9]{2}[ ]?-[ ]?[0-9]{1,2}[.:][0-9]{2}"
+    r"|\+[0-9]{1,3}[ -](?:19|20)[0-9]{2}[ -](?:0[1-9]|1[0-2])(?:[ -](?:[0-2][0-9]|3[01]))?|\+[0-9]{2}(?:\.[0-9]{2}){3}"
     r"|[0-8][0-9]{2}-[0-9]{2}-[0-9]{4}|(?![6-9][0-9]{2}\.)[0-9]{1,3}(?:\.[0-9]{1,3}){3}|97[89][ -]?[0-9][0-9 -]{8,12}"
 )
 # One letter for the kind of line, as on cards and below letters: "T 0351 2223767", "| M: 0170 4454203".
@@ -115,6 +116,8 @@ _WEAK: Final = {
 }
 _RIVALS: Final = frozenset(Sign) - {Sign.PHONE, Sign.OTHER} - _WEAK
 _STRANGERS: Final = _RIVALS | {Sign.OTHER}
+_ZIP: Final = re.compile(r"(?<![^\W_])[A-Z]{2} [0-9]{5} $")
+_ZIP_CHARS: Final = 10
 _PREFIXES: Final = re.compile(r"\(?(?:\+|00[1-9])")
 
 
@@ -198,10 +201,9 @@ def _in_parts(page: Page, run: re.Match[str], *, is_tried: bool) -> Candidate | 
             if not _MIN_DIGITS <= counts[last] - counts[first] <= _MAX_DIGITS + 2:
                 continue
             end = parts[last - 1].end()
-            if text[end - 1] == ")" and "(" not in text[begin:end]:
-                end -= 1  # of what the whole number stands in: "(nuit : 06 82 87 59 83)"
             # Below the line that an address ends in: "..., MD 10628" and then "5127192834".
-            found = _candidate(page, begin, end, is_first=first == 0 or text[begin - 1] == "\n")
+            is_first = first == 0 or text[begin - 1] == "\n" or _is_behind_zip(text, begin)
+            found = _candidate(page, begin, end, is_first=is_first)
             if found is not None:
                 return found
     return None
@@ -215,13 +217,28 @@ def _is_stuck(text: str, run: re.Match[str]) -> bool:
     )
 
 
+def _unbracketed(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return where a number is without the bracket of what it stands in: "(nuit : 06 82 87 59 83)", "(415-555-2671, work)"."""
+    if text[end - 1] == ")" and "(" not in text[start:end]:
+        return start, end - 1
+    return (start + 1, end) if text[start] == "(" and ")" not in text[start:end] else (start, end)
+
+
+def _is_behind_zip(text: str, start: int) -> bool:
+    """Say whether what stands before is the end of an American address: "San Diego CA 03245 634-743-5135"."""
+    return _ZIP.search(text, max(0, start - _ZIP_CHARS), start) is not None
+
+
 def _candidate(page: Page, start: int, end: int, *, is_first: bool) -> Candidate | None:
     """Return the number there; one that other digits stand before needs a word that announces it."""
     text = page.text
+    start, end = _unbracketed(text, start, end)
     written = text[start:end]
     if not (is_first or "+" in written or page.is_cued(start, end, Sign.PHONE, rivals=_RIVALS)):
         return None
-    if written.count("(") != written.count(")") or is_attached_behind(text, end):
+    if written.count("(") != written.count(")") or (
+        is_attached_behind(text, end) and _EXTENSION.match(text, end) is None
+    ):
         return None
     if " / " in written and _TWO.match(written):
         return None
@@ -260,6 +277,7 @@ def _certainty(page: Page, start: int, end: int, digits: str, *, is_first: bool)
             return None
         is_one = _is_international(page, start, digits) or is_valid(written, ("ZZ",))
         is_long = len(digits) > _PLAIN_DIGITS or written.startswith("00")
+        is_one = is_one or _AMERICAN.fullmatch(written) is not None
         is_one = is_one or (is_long and page.is_cued(start, end, Sign.PHONE, rivals=_RIVALS))
         return Certainty.CUED if is_one else None
     if page.is_cued(start, end, Sign.PHONE, rivals=_RIVALS):
