@@ -12,7 +12,7 @@ PHRASES: Final = {
     Sign.ACCOUNT: "cuentacargo, cuentaabono, cuentaorigen, cuentadestino, cuentacliente, cuentabeneficiario, cuentaordenante, nrocta, numcta, ctacte, mi cuneta, tu cuneta, su cuneta, numero de cuneta, cuneta bancaria, esta domiciliado en, estan domiciliados en, esta domiciliada en, estan domiciliadas en, tengo domiciliado en, domicilia en, domicilian en, depositar en cuenta, deposite en cuenta, deposito en cuenta, ingresar en cuenta, ingrese en cuenta, ingreso en cuenta, abonar en cuenta, abone en cuenta, "
     "abono en cuenta, cargo en cuenta, cargar en cuenta, adeudo en cuenta, pago en cuenta, transferencia en cuenta, "
     "en cuenta de ahorro, en cuenta de ahorros, en cuenta corriente, en cuenta bancaria, en cuenta nomina, en cuenta n, en cuenta nº, en cuenta numero, "
-    "cuenta de ahorros, cuenta de cheques, cuenta vista, cuenta sueldo, cuenta clabe, clabe interbancaria, cuenta interbancaria, codigo de cuenta interbancario, cci, cvu, numero de credito, numero del credito, numero de prestamo, numero del prestamo, n de credito, n de prestamo,  cuenta conjunta, cuenta personal, numcuenta, numerocuenta, nrocuenta, cuentabancaria, cuentacorriente, "
+    "bancolombia ahorros, ahorros bancolombia, davivienda ahorros, ahorros davivienda, cuenta de ahorros, cuenta de cheques, cuenta vista, cuenta sueldo, cuenta clabe, clabe interbancaria, cuenta interbancaria, codigo de cuenta interbancario, cci, cvu, numero de credito, numero del credito, numero de prestamo, numero del prestamo, n de credito, n de prestamo,  cuenta conjunta, cuenta personal, numcuenta, numerocuenta, nrocuenta, cuentabancaria, cuentacorriente, "
     "cuenta n, nro de cuenta, n de cuenta, num de cuenta, cuenta nomina, cuenta ahorro, cuenta vivienda, cuenta de cargo, cuenta de abono, "
     "libreta de ahorro, libreta de ahorros, codigo cuenta cliente, codigo de cuenta cliente, datos bancarios, caja de ahorros, cuenta destino, cuenta de origen, "
     "domiciliacion bancaria, domiciliacion, "
@@ -99,14 +99,14 @@ PHRASES: Final = {
     "seat, turismo, camioneta, remolque, autocaravana, vehiculos, coches, taxi, motocicleta, utilitario, "
     "coche, vehiculo, camion, moto, furgoneta, carro, auto, aparcado",
     Sign.CHASSIS: "v i n, bastidor, chasis, vin, numero de bastidor, numero de chasis",
-    Sign.LICENCE: "permiso de conducir n, numero de licencia, "
+    Sign.LICENCE: "brevete, numero de brevete, permiso de conducir n, numero de licencia, "
     "permiso de conducir, carnet de conducir, licencia de conducir, permiso de conduccion",
     Sign.PASSPORT: "numero del documento de viaje, n del documento de viaje, num del documento de viaje, nro del documento de viaje, numero del pasaporte, n del pasaporte, num del pasaporte, nro del pasaporte, n documento de viaje, n de documento de viaje, numero de documento de viaje, numero documento de viaje, num documento de viaje, nro documento de viaje, pasap, nº pasap, n pasap, pasapte, num pasap, nro pasap, numpasaporte, numeropasaporte, nropasaporte, npasaporte, pasaportenumero, pasaportenum, nº de pasaporte, nº pasaporte, pasaporte nº, pasaprote, passaporte, pasporte, pasaorte, pasapote, pasaport, passaport, doc de viaje, doc viaje, docs de viaje, documentacion de viaje, documento viaje, documentoviaje, titulo de viaje, libreta de pasaporte, "
     "n de pasaporte, num pasaporte, nro de pasaporte, numero pasaporte, pasaporte num, pasaporte espanol, documento de identidad o pasaporte, "
     "n pasaporte, pasaporte n, pasaporte numero, documento de identificacion, cedula, cedula de identidad, "
     "numero de cedula, pasaporte mexicano, "
     "pasaporte, pasaportes, documento de viaje, numero de pasaporte",
-    Sign.PASSWORD: "psswd, pssword, pswd, psswrd, passw, paswd, pasword, passwrd, pass word, contrasea, contraseya, contrasnea, contarsena, contrsena, contracena, contrasenna, contrasen, "
+    Sign.PASSWORD: "la contra es, mi contra es, tu contra es, su contra es, la contra nueva es, psswd, pssword, pswd, psswrd, passw, paswd, pasword, passwrd, pass word, contrasea, contraseya, contrasnea, contarsena, contrsena, contracena, contrasenna, contrasen, "
     "contrasenia, contrasenas, contrasena maestra, contrasena actual, clave maestra, clave actual, nueva clave, clave nueva, contrasena nueva, contrasenawifi, clavewifi, claveacceso, "
     "contrasena temporal, nueva contrasena, red wifi, contrasenya, "
     "contrasena de un solo uso, contrasena de un uso, contrasena unica, contrasena otp, contrasena sms, "

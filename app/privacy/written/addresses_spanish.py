@@ -18,7 +18,7 @@ _GAP: Final = r"(?: |\n {0,10})"  # a line may end within a name
 _WAY_WORDS: Final = (
     "calle c cl avenida avda avd av avinguda plaza pza plza pl placa paseo passeig pg p pº camino cami carretera ctra ronda "
     "travesia travessera glorieta pasaje pje psje pasadizo passatge urbanizacion urb via callejon cuesta rambla alameda acceso "
-    "canada vial carrer rua boulevard bulevar calzada calz prolongacion jiron jr privada costanilla corredera autopista sendero"
+    "canada vial carrer rua boulevard bulevar calzada calz prolongacion jiron jr costanilla corredera autopista sendero"
 )
 _WAYS: Final = frozenset(_WAY_WORDS.split())
 # What has a number for its name, as in Colombia: "Carrera 15 #45-67", "calle 14 N° 655".
@@ -31,6 +31,11 @@ _CUED_WORDS: Final = "domicilio domiciliado domiciliada domiciliados domiciliada
 _CUED: Final = frozenset(_CUED_WORDS.split())
 _ANY: Final = _WAYS | _GRID | _BASQUE | _CUED
 
+# What also is walked and celebrated.
+_FEASTS: Final = frozenset(
+    {"camino", "via", "boulevard", "bulevar", "paseo", "plaza", "rambla", "ronda", "acceso", "alameda"}
+)
+_YEAR: Final = re.compile(r"(?:19|20)[0-9]{2}")
 _ATTACHED: Final = frozenset("-@/_")
 _NO_PLAZA: Final = r"(?!(?i: de (?:garaje|garage|parking|aparcamiento|estacionamiento|trabajo)\b))"
 _MARK: Final = r"(?i:n[º°o.]{1,3}|n[uú]m(?:ero|\.)?)"
@@ -41,7 +46,7 @@ _WORD: Final = rf"(?!{_MARK} ?[0-9]|(?i:s/n|t[eé]l\b|fax\b))(?:[{_UPPER}]\w{{0,
 _NAME: Final = rf"{_LINKS}{_WORD}(?:{_GAP}{_LINKS}{_WORD}){{0,5}}"
 _NUMBER: Final = (
     rf"(?:,? ?(?:{_MARK} ?|# ?)?|\n(?=[0-9]{{1,4}}, ?(?:[Cc]\.? ?[Pp]|[0-9]{{5}})))"
-    r"(?P<number>[0-9]{1,5}(?![0-9]|[./][0-9]|,[0-9]{3})(?: ?[A-Z]\b(?!\.[A-Za-z])|(?: (?![aeouy]\b))?[a-z]\b)?(?:-[0-9]{1,4}\b)?)"
+    r"(?P<number>[0-9]{1,5}(?![0-9]|[./][0-9]|,[0-9]{3}| de (?:ene|feb|mar|abr|may|jun|jul|ago|sep|oct|nov|dic)[a-z]+)(?: ?[A-Z]\b(?!\.[A-Za-z])|(?: (?![aeouy]\b))?[a-z]\b)?(?:-[0-9]{1,4}\b)?)"
     r"|,? ?(?i:s/ ?n\b|s\.n\.|sin n[uú]mero)"
 )
 _LABELS: Final = r"(?!(?i:e-?mail|mail|correo|telf?|tlf|tfno|tel[eé]fonos?|fax|m[oó]vil|cel|celular|dni|nif|cif|cp|c\.p|web|y)\b)"
@@ -99,7 +104,7 @@ def addresses_spanish(page: Page) -> Iterator[Candidate]:
         if before.isalnum() or before in _ATTACHED:
             continue
         start, found = _at(page, token)
-        if found is not None and not (found["number"] and is_counted(page.folded, found.end("number"))):
+        if found is not None and not _is_year(token.word, found) and not _is_counted(page, found):
             after = found.end()
             yield _candidate(page, start, after)
 
@@ -117,6 +122,15 @@ def _at(page: Page, token: Token) -> tuple[int, re.Match[str] | None]:
     if found is None or _BY_ITSELF.match(page.folded, found.start("address")):
         return start, None
     return found.start("address"), found
+
+
+def _is_counted(page: Page, found: re.Match[str]) -> bool:
+    return found["number"] is not None and is_counted(page.folded, found.end("number"))
+
+
+def _is_year(way: str, found: re.Match[str]) -> bool:
+    """Say whether a year ends what may be no street at all: "el Camino de Santiago 2023"."""
+    return way in _FEASTS and not found["tail"] and _YEAR.fullmatch(found["number"] or "") is not None
 
 
 def _unnumbered(page: Page) -> Iterator[Candidate]:

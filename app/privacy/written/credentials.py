@@ -84,6 +84,17 @@ _PAIR: Final = re.compile(
     r"(?P<bare>(?![0-9]{7})[^\s@/|<>\"'`()]{4,64})(?=\s*$|\s*[(|]|\s{2})",
     re.MULTILINE,
 )
+# DB_PASS=tulip, JWT_SECRET="tulip": what a program reads from its surroundings.
+_VARIABLE: Final = re.compile(
+    r"(?<![A-Za-z0-9_])(?:[A-Z0-9]+_)*(?:PASS|PASSWD|PASSPHRASE|SECRET|(?<=_)PWD)(?:_(?:KEY|BASE|TOKEN))?[ ]?=[ ]?[\"']?"
+    r"(?P<bare>(?![/.~])[^\s\"'#$<>{}()]{4,64})"
+)
+_VARIABLES: Final = frozenset({"pass", "passwd", "passphrase", "pwd", "secret"})
+_LITERALS: Final = frozenset({"true", "false", "null", "none", "undefined"})
+# "contraseña de aplicación: abcd efgh ijkl mnop": as the makers of mail programs hand them out.
+_OF_PROGRAM: Final = re.compile(
+    r"(?P<quoted>(?!))|[^.;:=\n]{0,30}[:=] ?[\"']?(?P<bare>[a-z]{4}(?: [a-z]{4}){3})(?=[\"']?\s*(?:$|[\n.,;]))"
+)
 _PAIRED: Final = frozenset({"credenciales", "credencial", "credentials", "creds", "zugangsdaten", "identifiants"})
 # What a program calls or reads to learn a password, where a shell stands, and the end of a heading: os.environ.get(,
 # PWD=/home/jane, **Password Notification**.
@@ -118,9 +129,10 @@ def credentials(page: Page) -> Iterator[Candidate]:
     for sign in (Sign.PASSWORD, Sign.KEY):
         if sign in page.signs:
             yield from _stated(page, sign)
-    if not page.words.isdisjoint(_PAIRED):
-        for pair in _PAIR.finditer(text):
-            yield _secret(*pair.span("bare"), "secret.pair", pair["bare"], Certainty.CUED)
+    for words, pattern in ((_PAIRED, _PAIR), (_VARIABLES, _VARIABLE)):
+        for found in pattern.finditer(text) if not page.words.isdisjoint(words) else ():
+            if found["bare"].lower() not in _LITERALS:
+                yield _secret(*found.span("bare"), "secret.cue", found["bare"], Certainty.CUED)
     if Sign.SEED in page.signs or not page.words.isdisjoint(_PHRASES):
         yield from _phrases(page)
 
@@ -177,6 +189,7 @@ def _stated(page: Page, sign: Sign) -> Iterator[Candidate]:
         answer = answer_at(page, cue.end) or 0
         is_asked = "?" in text[cue.end : answer]
         for pattern, is_sure in (
+            (_OF_PROGRAM, True),
             (_ASSIGNED, True),
             (_TAGGED, True),
             (_STATED, False),

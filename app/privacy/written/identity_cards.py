@@ -12,7 +12,7 @@ from app.privacy.written.page import Page
 
 _FIRST_WORDS: Final = (
     "cedula cedulas documento carne carnet tarjeta numero nro num n identificado identificada dni d cc c ci ti t rut run r "
-    "dui dpi nuip cuil cuit rfc clave"
+    "dui dpi ce ine idmex nuip cuil cuit rfc clave"
 )
 _FIRST: Final = frozenset(_FIRST_WORDS.split())
 _NUMBERED: Final = r"(?:numeros?|nros?|num|nos?|n[º°o]?|#)[.º°]{0,2}"
@@ -21,14 +21,14 @@ _CUE: Final = (
     r"(?:identidad|identificacion|extranjeria)(?: personal)?"
     rf"|{_NUMBERED}[ _]?(?:de[ _])?documento(?: de (?:identidad|identificacion))?|identificad[oa] con(?: (?:el|la))?|clave de elector"
     r"|dni|d\.n\.i\.?|(?P<tax>rut|r\.u\.t\.?)|r\.u\.n\.?|dui|d\.u\.i\.?|dpi|nuip|cui[lt]|rfc|c\.c\.?|c\.i\.?|t\.i\.?"
-    r"|(?P<loud>cc|ci|ti|run)|(?P<weak>documento)"
+    r"|c\.e\.?|idmex|(?P<loud>cc|ci|ti|ce|ine|run)|(?P<weak>documento)"
 )
 _LINK: Final = (
     r"(?: [a-z]{3,10}[aeiy]n[oa]s?)?(?:/[a-z.]{2,10})?(?: ?\([a-z ]{1,20}\))?[ ,:]{0,3}"
     rf"(?:{_NUMBERED}(?![a-z]))?[\s:=*#\"'(|]{{0,5}}(?:(?:es|era)(?: (?:el|la))?(?: {_NUMBERED})?[ :]{{1,2}})?"
 )
 _NUMBER: Final = (
-    r"(?P<number>(?:[ve][-. ]{0,2})?(?:[0-9]{1,3}(?:(?:\.[0-9]{3}){2,3}|(?: [0-9]{3}){2,3})|[0-9]{6,10})(?:-[0-9k])?"
+    r"(?P<number>(?:[ve][-. ]{0,2})?(?:[0-9]{1,3}(?:(?:\.[0-9]{3}){2,3}|(?: [0-9]{3}){2,3})|[0-9]{6,10}|[0-9]{13})(?:-[0-9k])?"
     r"|[0-9]{3}-[0-9]{7}-[0-9]|[0-9]-[0-9]{3,4}-[0-9]{3,6}|[0-9]{4}[ -][0-9]{4,5}[ -][0-9]{4,5}"
     r"|2[03-7][ -]?(?:[0-9]{8}|[0-9]{2}(?:\.[0-9]{3}){2})[ -]?[0-9]"
     r"|[a-z]{4}-?[0-9]{6}-?[a-z0-9]{3}|[a-z]{6}[0-9]{8}[hm][0-9]{3})(?![\w/-]|[.,][0-9])"

@@ -257,7 +257,7 @@ def _last(page: Page, known: Lists, index: int, *, is_strong: bool) -> int:
     """Return the last word of the name that may begin at a word, or -1; a known name is in it."""
     tokens, token = page.tokens, page.tokens[index]
     is_capital = is_upper(page, token)
-    stops = _STOPS - (known.given - FUNCTION_WORDS) if is_capital else _STOPS
+    stops = _stops_of_capitals() if is_capital else _STOPS
     at = _family_at(page, known, index)
     if at < 0 or token.word in stops or len(token.word) < _SHORTEST:
         return -1
@@ -292,6 +292,11 @@ def _family_at(page: Page, known: Lists, index: int) -> int:
         return -1
     gaps = {page.text[tokens[each].end : tokens[each + 1].start] for each in range(index, at)}
     return at if gaps <= _PLAIN_GAP else -1
+
+
+@functools.cache
+def _stops_of_capitals() -> frozenset[str]:
+    return (_STOPS - lists().given) | (_STOPS & FUNCTION_WORDS)  # "UNA PARTE", though Una is a name elsewhere
 
 
 @functools.cache
