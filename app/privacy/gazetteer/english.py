@@ -11,6 +11,7 @@ TITLES: Final = (
 NAMED: Final = (
     "name is, name was, full name, first name, last name, surname, maiden name, family name, maiden name is, "
     "maiden name was, last name is, last name was, surname is, surname was, first name is, family name is, "
+    "everyone calls me, everybody calls me, friends call me, people call me, they call me, nicknamed, lastname, firstname, fullname, "
     "named, signed by, yours sincerely, kind regards, best regards, name of the patient, patient name, customer name, "
     "account holder, cardholder, cardholder name, name on the card, best regards, regards, sincerely, best wishes, many thanks"
 )

@@ -12,7 +12,7 @@ _OTHER_WORDS: Final = (
     "i the a an and or monday tuesday wednesday thursday friday saturday sunday january february march april may "
     "june july august september october november december montag dienstag mittwoch donnerstag freitag samstag "
     "sonntag street road avenue bank hospital university he she it we they you my your his her our their mr mrs ms "
-    "dr world customer customers team all everyone colleagues support friends sirs inc ltd gmbh ag sa plc llc corp "
+    "dr world customer customers accounts payable receivable valued hiring status team all everyone colleagues support friends sirs inc ltd gmbh ag sa plc llc corp "
     "is was has will can but so if when then there here what who how why ich er sie es wir ihr mein dein der die das "
     "merci danke gracias und aber je il elle nous vous mon ton son yo tu usted nosotros si pues id nr "
     "servicio complejo unidad departamento seccion facultad consultorio ambulatorio edificio centro direccion domicilio "
@@ -21,7 +21,7 @@ _OTHER_WORDS: Final = (
 )
 _SMALL_WORDS: Final = (
     "and but for not the this that with from on in at of to by as so very spelled spelt written now also still too "
-    "wrong right correct secret important my your our mine here there all required unknown hidden new old good fine "
+    "wrong right correct secret important my your our mine here there all none nobody required unknown hidden new old good fine "
     "sorry sure glad happy ready calling going just only about because when where what who how why which really "
     "und oder aber nicht der die das den dem ein eine mit von auf fur aus bei auch noch schon nur sehr hier falsch "
     "oui non voila attendez et ou mais pas le la les un une avec de du des dans sur pour par aussi tres bien ici faux "

@@ -33,8 +33,10 @@ _CALLERS: Final = frozenset(
     {"calling", "speaking", "here", "again", "appareil", "appelle", "llamo", "habla", "apparat", "rufe"}
 )
 _FROM: Final = frozenset({"from", "von", "vom"})
-_FIELDS: Final = frozenset({'":"', '": "', "=", '="', ">"})
-_OF_PEOPLE: Final = frozenset({"nachname", "vorname", "familienname", "geburtsname"})
+_FIELDS: Final = frozenset({'":"', '": "', "=", '="', ">", "':'", "': '", ":'", ": '", ': "'})
+_OF_PEOPLE: Final = frozenset(
+    {"nachname", "vorname", "familienname", "geburtsname", "lastname", "firstname", "surname", "fullname"}
+)
 _LEADERS: Final = re.compile(r"\s?(?:\.{3,}|…+|_{3,}|-{3,}|·{3,})\s?:?\s?")  # "Apellidos......... Doe"
 _MARKS: Final = frozenset({"", ":", ",", ".", ".:", "?"})
 _STOPS: Final = frozenset({"", ",", ".", ";", "\n", "?"})
@@ -53,6 +55,9 @@ _OF_ORIGIN: Final = frozenset(_OF_ORIGIN_WORDS.split())
 _MAKES: Final = frozenset(
     {"skoda", "ford", "renault", "opel", "vauxhall", "kia", "nissan", "hyundai", "chevrolet"}
 )
+# "North Carolina", "Bank of America"
+_PLACES: Final = frozenset({"carolina", "america", "virginia", "carlton"})
+_BEFORE_PLACES: Final = frozenset({"north", "south", "west", "latin", "of", "in", "ritz"})
 _PAPERS: Final = frozenset({Sign.PASSPORT, Sign.DNI})
 _JOINING: Final = frozenset({"and", "und", "et", "y", "e", "sowie"})
 # Given names elsewhere with which Spanish sentences begin.
@@ -65,7 +70,8 @@ _HEADS: Final = frozenset({"name", "nachname", "familienname", "vorname"})  # "V
 _ROWS: Final = frozenset({"name.label", "name.row", "name.said"})
 # What the name of a company ends in: "Beneficiario: Gestoría Almenara SL".
 _COMPANY: Final = re.compile(
-    r",? (?:S\. ?[LA]\.(?: ?[UPL]\.)?|S[LA]U?|SLL|SLP|SAS|GmbH|AG|Ltd|Limited|LLC|Inc|PLC|SARL)"
+    r",? (?:Group|Trust|Holdings?|Partners|Solutions|Services|Systems|Technologies|Industries|Enterprises|Associates|Consulting|Foundation|"
+    r"Logistics|Properties|Ventures|Agency|Corp|Corporation|Company|S\. ?[LA]\.(?: ?[UPL]\.)?|S[LA]U?|SLL|SLP|SAS|GmbH|AG|Ltd|Limited|LLC|Inc|PLC|SARL)"
     r"(?![^\W_])"
 )
 # "Lambert-Eaton-Syndrom", "Forrest IIa": what is called by a name.
@@ -253,6 +259,8 @@ def _is_saint(page: Page, known: Lists, index: int) -> bool:
     """Say whether a name is that of a town, a church, a school or a car: San Diego, St. Mary's, Skoda Octavia."""
     before, token = page.tokens[max(index - 1, 0)], page.tokens[index]
     is_beside = page.text[before.end : token.start] in {" ", ". "}
+    if is_beside and before.word in _BEFORE_PLACES and token.word in _PLACES:
+        return True
     return is_beside and (before.word in SAINTS or before.word in _MAKES) and not is_followed(page, known, index)
 
 

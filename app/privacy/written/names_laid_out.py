@@ -28,6 +28,8 @@ _FORM: Final = re.compile(
 _FAMILY_LABELS: Final = frozenset({"apellido", "apellidos", "prenom", "prenoms"})
 # What is no person below a closing: "Cordialement", and then "Service RH".
 _SENDERS: Final = frozenset(["service", "equipe", "direction", "secretariat", "rh", "agence", "cabinet", "mairie"])
+# Who speaks in a chat: "mike: did you push it?", "ana: yeah".
+_SPEAKER: Final = re.compile(r"^(?P<name>[a-z]{3,15}): [^\s\d]", re.MULTILINE)
 # With what each holds, which few texts do.
 _LAID_OUT: Final = (
     ("name.aged", _AGED, re.compile(r"(?:, | \()(?:aged )?[1-9][0-9](?:,|\)| [Ja])")),
@@ -41,6 +43,7 @@ def names_laid_out(page: Page) -> Iterator[Candidate]:
     known = lists()
     for found in _FORM.finditer(page.text) if not page.words.isdisjoint(_FAMILY_LABELS) else ():
         yield _candidate(page, found, "name.label")
+    yield from _speakers(page)
     for rule, pattern, hint in _LAID_OUT:
         if not hint.search(page.text):
             continue
@@ -57,6 +60,17 @@ def names_laid_out(page: Page) -> Iterator[Candidate]:
                 is_meant = not known.given.isdisjoint(words)
             if is_meant and NOT_NAMES.isdisjoint(words):
                 yield _candidate(page, found, rule)
+
+
+def _speakers(page: Page) -> Iterator[Candidate]:
+    """Yield those who speak in turn in a chat, in small letters, if one of them can be nothing but a name."""
+    if ":" not in page.text or "\n" not in page.text:
+        return
+    known = lists()
+    lines = [found for found in _SPEAKER.finditer(page.text) if found["name"] in known.given]
+    speakers = {found["name"] for found in lines}
+    if len(speakers) > 1 and not speakers.isdisjoint(known.sure):
+        yield from (_candidate(page, found, "name.speaker") for found in lines)
 
 
 def _candidate(page: Page, found: re.Match[str], rule: str) -> Candidate:
