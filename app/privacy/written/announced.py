@@ -148,12 +148,11 @@ def announced(page: Page, sign: Sign, value: Value, *, close: bool = False) -> I
 
     In between there may be some words of the same sentence, where `close` only such as "number is".
     """
-    if sign not in page.signs:
-        return
-    for index, cue in enumerate(page.cues):
-        if cue.start in page.bracketed and cue.sign is sign:
+    for index in page.cues_of.get(sign, ()):
+        cue = page.cues[index]
+        if cue.start in page.bracketed:
             yield from _bracketed(page, cue, value)
-        elif cue.sign is sign and not _owns_another(page, index):
+        elif not _owns_another(page, index):
             if _is_remark(page, cue) and (found := _before(page, cue, value)) is not None:
                 yield found
                 continue
@@ -272,7 +271,7 @@ def _next_cue(page: Page, index: int, limit: int, behind: int = 0) -> int:
         if other.start < behind:
             continue
         # "A. C1234567" is no a/c.
-        if other.start < own.end or other.end > limit or other.sign in {own.sign, *_WEAK}:
+        if other.start < own.end or other.end > limit or other.sign is own.sign or other.sign in _WEAK:
             continue
         if _is_within(page, own, other):
             continue
@@ -299,7 +298,11 @@ def _is_within(page: Page, own: Cue, other: Cue) -> bool:
     """Say whether a cue is only part of a number, as in SS839157, or of where a patient lies."""
     if own.sign is Sign.MEDICAL and _BED.match(page.folded, other.start):
         return True
-    return _PREFIX.search(page.text, max(other.start, other.end - _PREFIX_CHARS), other.end + 1) is not None
+    is_led = page.text[other.end : other.end + 1].isdigit()
+    return (
+        is_led
+        and _PREFIX.search(page.text, max(other.start, other.end - _PREFIX_CHARS), other.end + 1) is not None
+    )
 
 
 def is_aside(page: Page, cue: Cue, start: int = 0) -> bool:

@@ -174,10 +174,9 @@ def codes_nearby(page: Page) -> Iterator[Candidate]:
         near = [word for word in words if start - _CODE_BEFORE <= word.end and word.start <= end + _CODE_BEHIND]
         if not (near or has_locks) or (_is_long(page, start, end) and not _is_told_at_length(page, start)):
             continue
-        if _is_of_something(page, start, end):
-            continue
-        is_named = near and not is_time(page, start, end) and _is_announced(page, near, start, end)
-        if is_named or (has_locks and not is_year(page, start, end) and opens_something(page, start, end)):
+        is_named = near and _is_announced(page, near, start, end) and not is_time(page, start, end)
+        is_one = is_named or (has_locks and not is_year(page, start, end) and opens_something(page, start, end))
+        if is_one and not _is_of_something(page, start, end):
             canonical = re.sub(r"[ -]", "", found[0])
             yield Candidate(start, end, PiiClass.SECRET, "secret.near", canonical, Certainty.FORMED)
 

@@ -429,7 +429,7 @@ def _is_of_papers(page: Page, token: Token) -> bool:
     """Say whether a word speaks of papers of whoever is named before: "Acevedo, pasaporte", "Gil, natural de"."""
     if token.word in {"natural", "vecino", "vecina"}:
         return page.folded.startswith(" de ", token.end)
-    return any(cue.start == token.start and cue.sign in _PAPERS for cue in page.cues)
+    return not _PAPERS.isdisjoint(page.signs_at.get(token.start, ()))
 
 
 def _ends_with(tokens: list[Token], index: int, phrases: Phrases) -> bool:

@@ -268,7 +268,7 @@ def _may_be_family(page: Page, known: Lists, first: int, last: int) -> bool:
         return not is_noun(known, word) and word not in PROSE
     if word in PROSE or word in VERBS:
         return False
-    if len(word) >= _SHORTEST_CUE and any(cue.start == page.tokens[last].start for cue in page.cues):
+    if len(word) >= _SHORTEST_CUE and page.tokens[last].start in page.signs_at:
         return False  # "die passagierin heißt werner reisepass nummer"
     if word in known.family:
         return True
@@ -332,9 +332,7 @@ def _is_told_in_small(page: Page, known: Lists, index: int) -> bool:
     if (is_word(known, word) and word not in known.family_words) or _LIKE_VERB.fullmatch(word):
         return False
     following = page.tokens[index + 1] if index + 1 < len(page.tokens) else None
-    return following is not None and (
-        following.word in VERBS or any(cue.start == following.start for cue in page.cues)
-    )
+    return following is not None and (following.word in VERBS or following.start in page.signs_at)
 
 
 def _in_cases(page: Page, known: Lists) -> Iterator[Candidate]:

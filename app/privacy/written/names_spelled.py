@@ -131,7 +131,7 @@ def _first(page: Page, index: int) -> int:
 def _is_name(page: Page, known: Lists, first: int, index: int) -> bool:
     """Say whether letters are a name: a list has it, it was found right before them, or a word for one leads to them."""
     token = page.tokens[index]
-    if any(cue.start == token.start and cue.sign in _OF_CODES for cue in page.cues):
+    if not _OF_CODES.isdisjoint(page.signs_at.get(token.start, ())):
         return False  # "N.I.F. nº"
     told = _announcing(page, known, first, token.word)
     if told == _NAME:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import bisect
 import copy
 import re
+from collections import defaultdict
 from collections.abc import Collection, Sequence
 from functools import cached_property
 from typing import Final
@@ -139,7 +140,23 @@ class Page:
     @cached_property
     def signs(self) -> frozenset[Sign]:
         """Return what any cue of the page speaks of."""
-        return frozenset(cue.sign for cue in self.cues)
+        return frozenset(self.cues_of)
+
+    @cached_property
+    def cues_of(self) -> dict[Sign, list[int]]:
+        """Return where in `cues` those of each sign stand."""
+        indexes: dict[Sign, list[int]] = defaultdict(list)
+        for index, cue in enumerate(self.cues):
+            indexes[cue.sign].append(index)
+        return dict(indexes)
+
+    @cached_property
+    def signs_at(self) -> dict[int, list[Sign]]:
+        """Return what the cues speak of that begin at each place."""
+        signs: dict[int, list[Sign]] = defaultdict(list)
+        for cue in self.cues:
+            signs[cue.start].append(cue.sign)
+        return dict(signs)
 
     @cached_property
     def windows(self) -> dict[int, list[Window]]:

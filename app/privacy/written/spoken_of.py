@@ -138,7 +138,7 @@ def joins_number(page: Page, start: int, end: int, most_words: int = _SHORT_WORD
 
 def joins_clearly(page: Page, start: int, end: int) -> bool:
     """Say whether no number stands between, and a cue behind has none of its own to announce."""
-    if any(cue.start == end for cue in page.cues):
+    if end in page.signs_at:
         return not _announces_another(page, end) and joins_number(page, start, end)
     return joins_number(page, start, end, most_words=_MOST_WORDS)
 
