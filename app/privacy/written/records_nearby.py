@@ -45,9 +45,10 @@ _SET_OFF: Final = re.compile(r"[,(.|/] ?$")
 _ENDS_OFF: Final = re.compile(r"[,).;|]|\s*$|\s?[/|]")
 # "120000 patients", "182000 in funding"
 _COUNTED: Final = re.compile(r" (?:[a-z]{3,}s|feet|in|since|per|of)(?![^\W_])")
+# What it begins with is looked for first, as few places have that; and then what stands before it.
 _CLEAR_RECORD: Final = re.compile(
-    r"(?<![\w./:+#-])(?!PIN|TAN|PUK|NIP|OTP)(?:[A-Z]{1,3}[- ]?[0-9]{5,8}|[0-9]{5,8}|[0-9]{3} [0-9]{3} [0-9]{1,2}|"
-    r"[0-9]{3}-[0-9]{3,5})(?![\w/-]|[.,:][0-9]| [0-9])"
+    r"[A-Z0-9](?<![\w./:+#-].)(?:(?<=[A-Z])(?!(?<=P)(?:IN|UK)|(?<=T)AN|(?<=N)IP|(?<=O)TP)[A-Z]{0,2}[- ]?[0-9]{5,8}|"
+    r"(?<=[0-9])(?:[0-9]{4,7}|[0-9]{2} [0-9]{3} [0-9]{1,2}|[0-9]{2}-[0-9]{3,5}))(?![\w/-]|[.,:][0-9]| [0-9])"
 )
 # "28000 camas", "45200 nacimientos": what a number counts.
 _COUNTED_THINGS: Final = re.compile(r" (?:de )?[a-z]{4,}s(?![^\W_])")

@@ -81,7 +81,7 @@ _FOR_ANOTHER: Final = re.compile(
     r"(?: number| no\.?)?(?: on file)? (?:for|of|on|in|with|to|from|fur|zu|zum|zur|von|vom|para|del?)(?![^\W_])(?:[^.!?;\n]{1,80}"
     r" (?:is|was|reads|shows|should be|ist|lautet|war)(?: (?:typed|entered|given|recorded|listed|noted|keyed|written|put)(?: in| down)? as)?:?|[^.!?;\n]{0,60}[0-9][^.!?;\n]{0,20}:) "
 )
-_SENTENCE: Final = re.compile(r"(?<=[^\W_]{2})[.!?]+[\s\"'”’)]+(?=[^\W\d_])|\n")
+_SENTENCE: Final = re.compile(r"[.!?\n](?:(?<=\n)|(?<=[^\W_]{2}[.!?])[.!?]*[\s\"'”’)]+(?=[^\W\d_]))")
 _SHORT_WORDS: Final = 3  # "Oh, okay.", "Let me see.": no sentence of its own
 _MOST_WORDS: Final = 9  # of a sentence on its own before the value: "Un momentito, que busco la libreta."
 
