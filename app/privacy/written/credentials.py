@@ -114,6 +114,7 @@ _PHRASE: Final = re.compile(
 )
 _FEWEST_OF_SEED: Final = 6
 _PHRASES: Final = frozenset({"passphrase", "passphrases"})
+_JOINING: Final = FUNCTION_WORDS - {"correct", "secret", "right", "new", "old", "good", "fine", "happy"}
 _OF_SENTENCES: Final = re.compile(
     r"(?:ed|ing|ly)(?![^\W_])|(?<![^\W_])(?:are|was|were|has|have|had|can|cannot|will|must|should|may|never|always|than|any|every|each|one|two|you|your|they|them|least|long)(?![^\W_])"
 )
@@ -148,7 +149,7 @@ def _phrases(page: Page) -> Iterator[Candidate]:
             words = folded(found["words"])
             if cue.sign is Sign.SEED and len(words.split()) < _FEWEST_OF_SEED:
                 continue  # advice: "store somewhere safe offline"
-            if FUNCTION_WORDS.isdisjoint(words.split()) and _OF_SENTENCES.search(words) is None:
+            if _JOINING.isdisjoint(words.split()) and _OF_SENTENCES.search(words) is None:
                 yield _secret(*found.span("words"), "secret.phrase", words, Certainty.CUED)
 
 
