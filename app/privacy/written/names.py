@@ -66,7 +66,7 @@ _SPANISH_WORDS: Final = frozenset(
 )
 _HOUSE: Final = re.compile(r"[0-9][a-zA-Z]? $")  # "of 7252 Raymond Courts, born on"
 _HOUSE_CHARS: Final = 3
-_HEADS: Final = frozenset({"name", "nachname", "familienname", "vorname"})  # "Vorname, Name:"
+_HEADS: Final = frozenset({"name", "nachname", "familienname", "vorname", "first", "full"})  # "Vorname, Name:"
 _ROWS: Final = frozenset({"name.label", "name.row", "name.said"})
 # What the name of a company ends in: "Beneficiario: Gestoría Almenara SL".
 _COMPANY: Final = re.compile(
