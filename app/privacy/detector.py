@@ -12,7 +12,7 @@ from app.privacy.by_windows import found_by_windows
 from app.privacy.classes import Form, PiiClass
 from app.privacy.finding import Finding
 from app.privacy.mapped import MappedText
-from app.privacy.overlap import Weighed, settled
+from app.privacy.overlap import settled
 from app.privacy.reading import Reading
 from app.privacy.segments import Place, found_in_segments
 from app.privacy.spoken import passages
@@ -60,9 +60,9 @@ class Detector:
     def find_in(self, reading: Reading) -> tuple[Finding, ...]:
         """Return what was found in a text of moderate length, sorted and without overlaps."""
         plain = reading.plain
-        written = [_weighed(candidate, plain, Form.WRITTEN) for candidate in self._candidates(reading, plain.text)]
+        written = [_placed(candidate, plain) for candidate in self._candidates(reading, plain.text)]
         written += self._neighbours(reading, written)
-        return settled([*written, *self._spoken(reading, written)])
+        return tuple(map(_finding, settled([*written, *self._spoken(reading, written)])))
 
     def find_in_segments(self, texts: Sequence[str]) -> tuple[tuple[Finding, tuple[Place, ...]], ...]:
         """Find over the borders of segments; return each finding, placed in the joined text, with its places."""
@@ -71,55 +71,53 @@ class Detector:
     def _candidates(self, reading: Reading, text: str, *, is_said: bool = False) -> Iterator[Candidate]:
         return reading.candidates(text, self._language, is_said=is_said)
 
-    def _neighbours(self, reading: Reading, written: Sequence[Weighed]) -> Iterator[Weighed]:
+    def _neighbours(self, reading: Reading, written: Sequence[Candidate]) -> Iterator[Candidate]:
         """Yield what shows only once its neighbours are out of the way, until nothing more does."""
         plain = reading.plain
         found = list(written)
-        while found := [pair for pair in found if pair[0] > Certainty.GUESSED]:
-            plain = _without((finding for _, finding in found), plain)
+        while found := [one for one in found if one.certainty > Certainty.GUESSED]:
+            plain = _without(found, plain)
             if not any(beside.search(plain.text) for beside in _WORTH_A_LOOK):
                 return
             found = [
-                _weighed(candidate, plain, Form.WRITTEN)
+                _placed(candidate, plain)
                 for candidate in self._candidates(reading, plain.text)
                 if BLANK not in plain.text[candidate.start : candidate.end]
             ]
             yield from found
 
-    def _spoken(self, reading: Reading, written: Sequence[Weighed]) -> Iterator[Weighed]:
+    def _spoken(self, reading: Reading, written: Sequence[Candidate]) -> Iterator[Candidate]:
         """Yield what shows only when the words are put as they would be written.
 
         What was found already is out of the way, so that two that stand side by side are told apart; but for mail
         addresses of which only the end is written.
         """
+        text = reading.text
         sure = [
-            finding
-            for certainty, finding in written
-            if certainty is Certainty.PROVEN
-            or (
-                certainty > Certainty.GUESSED
-                and not _DIGIT_BY_DIGIT.fullmatch(reading.text, finding.start, finding.end)
-            )
+            one
+            for one in written
+            if one.certainty is Certainty.PROVEN
+            or (one.certainty > Certainty.GUESSED and not _DIGIT_BY_DIGIT.fullmatch(text, one.start, one.end))
         ]
-        rest = _without((one for one in sure if not _is_end_of_mail(one, reading.text)), reading.plain)
+        rest = _without((one for one in sure if not _is_end_of_mail(one, text)), reading.plain)
         said = list(passages(rest.text, self._language))
         if not said:
             return
         standing = settled(written)
-        starts = [finding.start for finding in standing]
+        starts = [one.start for one in standing]
         for passage in said:
             places = changed(passage, rest.text)
             original = passage.over(rest)
             for first, last in stretches(passage, places):
                 for candidate in self._candidates(reading, passage.text[first:last], is_said=True):
-                    shifted = candidate._replace(start=candidate.start + first, end=candidate.end + first)
-                    if bisect.bisect_left(places, shifted.start) == bisect.bisect_left(places, shifted.end):
+                    start, end = candidate.start + first, candidate.end + first
+                    if bisect.bisect_left(places, start) == bisect.bisect_left(places, end):
                         continue  # nothing of it was rewritten
-                    certainty, finding = _weighed(shifted, original, Form.SPOKEN)
-                    before = bisect.bisect_right(starts, finding.start) - 1
-                    is_new = before < 0 or standing[before].end < finding.end
-                    if is_new or certainty is Certainty.PROVEN:
-                        yield certainty, finding
+                    one = _placed(candidate._replace(start=start, end=end, form=Form.SPOKEN), original)
+                    before = bisect.bisect_right(starts, one.start) - 1
+                    is_new = before < 0 or standing[before].end < one.end
+                    if is_new or one.certainty is Certainty.PROVEN:
+                        yield one
 
 
 def beside(terms: Sequence[str], names: NameModel | None) -> tuple[Recogniser, ...]:
@@ -128,28 +126,35 @@ def beside(terms: Sequence[str], names: NameModel | None) -> tuple[Recogniser, .
     return known if names is None else (*known, ModelNames(names))
 
 
-def _weighed(candidate: Candidate, mapped: MappedText, form: Form) -> Weighed:
+def _placed(candidate: Candidate, mapped: MappedText) -> Candidate:
+    """Return a candidate by its places in the original of a text that was rewritten."""
+    if mapped.is_plain:
+        return candidate
     start, end = mapped.source(candidate.start, candidate.end)
-    return candidate.certainty, Finding(
-        start=start,
-        end=end,
+    return candidate._replace(start=start, end=end)
+
+
+def _finding(candidate: Candidate) -> Finding:
+    return Finding(
+        start=candidate.start,
+        end=candidate.end,
         pii_class=candidate.pii_class,
-        form=form,
+        form=candidate.form,
         rule=candidate.rule,
         canonical=candidate.canonical,
     )
 
 
-def _is_end_of_mail(finding: Finding, text: str) -> bool:
-    before = text[max(finding.start - _MAIL_LEAD, 0) : finding.start]
-    return finding.pii_class is PiiClass.EMAIL and _SPELLED.search(before) is not None
+def _is_end_of_mail(one: Candidate, text: str) -> bool:
+    before = text[max(one.start - _MAIL_LEAD, 0) : one.start]
+    return one.pii_class is PiiClass.EMAIL and _SPELLED.search(before) is not None
 
 
-def _without(findings: Iterable[Finding], plain: MappedText) -> MappedText:
-    """Return a text with findings made unreadable, each character in its place."""
+def _without(candidates: Iterable[Candidate], plain: MappedText) -> MappedText:
+    """Return a text with candidates made unreadable, each character in its place."""
     parts: list[str] = []
     at = 0
-    for start, end in sorted({(finding.start, finding.end) for finding in findings}):
+    for start, end in sorted({(one.start, one.end) for one in candidates}):
         first, last = plain.places(start, end)
         if last > at:
             first = max(first, at)

@@ -23,10 +23,15 @@ class MappedText:
         """Return a text that stands for itself."""
         return cls(text, range(len(text)), range(1, len(text) + 1))
 
+    @property
+    def is_plain(self) -> bool:
+        """Say whether the text stands for itself, character by character."""
+        return isinstance(self.starts, range)
+
     def places(self, start: int, end: int) -> tuple[int, int]:
         """Return the span of this text for a span of the original."""
-        if isinstance(self.starts, range):
-            return start, end  # it stands for itself
+        if self.is_plain:
+            return start, end
         first = bisect.bisect_left(self.starts, start)
         return first, bisect.bisect_left(self.starts, end, first)
 

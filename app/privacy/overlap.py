@@ -3,81 +3,77 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from operator import attrgetter
 
 from app.privacy.classes import PiiClass
-from app.privacy.finding import Finding
-from app.privacy.written.candidate import Certainty
+from app.privacy.written.candidate import Candidate
 
-Weighed = tuple[Certainty, Finding]
+_by_start = attrgetter("start")
 
 
-def settled(weighed: Iterable[Weighed]) -> tuple[Finding, ...]:
-    """Return findings that do not overlap, sorted by place: the most certain wins, then the widest.
+def settled(candidates: Iterable[Candidate]) -> list[Candidate]:
+    """Return candidates that do not overlap, sorted by place: the most certain wins, then the widest.
 
     Where a loser reaches beyond the winner, the winner takes that stretch in: rather too much than a digit left.
     """
-    return tuple(finding for cluster in _clusters(weighed) for finding in _settled(cluster))
+    return [standing for cluster in _clusters(candidates) for standing in _settled(cluster)]
 
 
-def _clusters(weighed: Iterable[Weighed]) -> Iterator[list[Weighed]]:
-    """Part findings into groups that have no character in common."""
-    cluster: list[Weighed] = []
+def _clusters(candidates: Iterable[Candidate]) -> Iterator[list[Candidate]]:
+    """Part candidates into groups that have no character in common."""
+    cluster: list[Candidate] = []
     end = 0
-    for pair in sorted(weighed, key=lambda pair: pair[1].start):
-        if cluster and pair[1].start >= end:
+    for one in sorted(candidates, key=_by_start):
+        if cluster and one.start >= end:
             yield cluster
             cluster = []
-        cluster.append(pair)
-        end = max(end, pair[1].end) if len(cluster) > 1 else pair[1].end
+        cluster.append(one)
+        end = max(end, one.end) if len(cluster) > 1 else one.end
     if cluster:
         yield cluster
 
 
-def _settled(cluster: list[Weighed]) -> list[Finding]:
+def _settled(cluster: list[Candidate]) -> list[Candidate]:
+    if len(cluster) > 1:
+        cluster = _without_names_of_streets(cluster)
     if len(cluster) == 1:
-        return [cluster[0][1]]
-    cluster = _without_names_of_streets(cluster)
-    if len(cluster) == 1:
-        return [cluster[0][1]]
-    ranked = sorted(cluster, key=lambda pair: (-pair[0], pair[1].start - pair[1].end, pair[1].start))
-    winner = ranked[0][1]
-    if all(winner.start <= finding.start and finding.end <= winner.end for _, finding in ranked):
+        return cluster
+    ranked = sorted(cluster, key=lambda one: (-one.certainty, one.start - one.end, one.start))
+    winner = ranked[0]
+    if all(winner.start <= one.start and one.end <= winner.end for one in ranked):
         return [winner]
-    standing: list[Finding] = []
-    for _, finding in ranked:
-        struck = [other for other in standing if finding.start < other.end and other.start < finding.end]
+    standing: list[Candidate] = []
+    for one in ranked:
+        struck = [other for other in standing if one.start < other.end and other.start < one.end]
         if not struck:
-            standing.append(finding)
+            standing.append(one)
             continue
-        start = min(finding.start, *(other.start for other in struck))
-        end = max(finding.end, *(other.end for other in struck))
+        start = min(one.start, *(other.start for other in struck))
+        end = max(one.end, *(other.end for other in struck))
         standing = [other for other in standing if other not in struck]
-        standing.append(replace(struck[0], start=start, end=end))
-    return sorted(standing, key=lambda finding: finding.start)
+        standing.append(struck[0]._replace(start=start, end=end))
+    return sorted(standing, key=_by_start)
 
 
-def _without_names_of_streets(cluster: list[Weighed]) -> list[Weighed]:
+def _without_names_of_streets(cluster: list[Candidate]) -> list[Candidate]:
     """Leave out the names within an address, however certain, and cut those that run into one.
 
     Whoever it was, the street is called so, and its first word is none of somebody's name before it.
     """
-    streets = [finding for _, finding in cluster if finding.pii_class is PiiClass.STREET_ADDRESS]
-    if not streets:
-        return cluster
-    return [(certainty, cut) for certainty, finding in cluster if (cut := _cut(finding, streets)) is not None]
+    streets = [one for one in cluster if one.pii_class is PiiClass.STREET_ADDRESS]
+    return [cut for one in cluster if (cut := _cut(one, streets)) is not None] if streets else cluster
 
 
-def _cut(finding: Finding, streets: list[Finding]) -> Finding | None:
+def _cut(one: Candidate, streets: list[Candidate]) -> Candidate | None:
     """Return what of a name stands before the streets, None for one within a street; all else stays as it is."""
-    if finding.pii_class is not PiiClass.PERSON_NAME:
-        return finding
+    if one.pii_class is not PiiClass.PERSON_NAME:
+        return one
     for street in streets:
-        if finding.start < street.start < finding.end <= street.end:
-            taken = finding.end - street.start + 1  # and the gap between
-            is_alike = len(finding.canonical) == finding.end - finding.start
-            canonical = finding.canonical[:-taken] if is_alike else finding.canonical
-            finding = replace(finding, end=finding.end - taken, canonical=canonical)
-        elif street.start <= finding.start and finding.end <= street.end:
-            return None if (street.start, street.end) != (finding.start, finding.end) else finding
-    return finding
+        if one.start < street.start < one.end <= street.end:
+            taken = one.end - street.start + 1  # and the gap between
+            is_alike = len(one.canonical) == one.end - one.start
+            canonical = one.canonical[:-taken] if is_alike else one.canonical
+            one = one._replace(end=one.end - taken, canonical=canonical)
+        elif street.start <= one.start and one.end <= street.end:
+            return None if (street.start, street.end) != (one.start, one.end) else one
+    return one

@@ -6,7 +6,7 @@ import enum
 import re
 from typing import Final, NamedTuple
 
-from app.privacy.classes import PiiClass
+from app.privacy.classes import Form, PiiClass
 
 _BETWEEN: Final = re.compile(r"[\s./-]")
 
@@ -22,7 +22,7 @@ class Certainty(enum.IntEnum):
 
 
 class Candidate(NamedTuple):
-    """A stretch [start, end) of a page that looks like an identifier; `rule` says why."""
+    """A stretch [start, end) of a page, and then of the original, that looks like an identifier; `rule` says why."""
 
     start: int
     end: int
@@ -30,6 +30,7 @@ class Candidate(NamedTuple):
     rule: str
     canonical: str
     certainty: Certainty
+    form: Form = Form.WRITTEN
 
 
 def cued(found: re.Match[str], pii_class: PiiClass, rule: str) -> Candidate:

@@ -8,6 +8,7 @@ import re
 from collections import defaultdict
 from collections.abc import Collection, Sequence
 from functools import cached_property
+from itertools import accumulate
 from typing import Final
 
 from app.privacy.written.clinical_files import with_clinical_files
@@ -21,7 +22,7 @@ from app.privacy.written.signs import Sign
 BLANK: Final = "¤"
 """Stands on a page for each character of what was taken out of it."""
 
-_WORD: Final = re.compile(r"[^\W\d_]+")
+_WORD: Final = re.compile(r"([^\W\d_]+)")
 _DIGIT: Final = re.compile(r"[0-9]")
 _LABEL: Final = re.compile(r"\[[^\[\]\d\n]{1,60}\]")
 # Letters on both sides of few digits are of one code, and announce nothing: FPC6Y0H0C, CC28YMZC7.
@@ -85,7 +86,9 @@ class Page:
     @cached_property
     def tokens(self) -> list[Token]:
         """Return the words, folded."""
-        return [Token(*found.span(), found[0]) for found in _WORD.finditer(self.folded)]
+        parts = _WORD.split(self.folded)  # words, and what parts them
+        at = list(accumulate(map(len, parts), initial=0))
+        return list(map(Token, at[1::2], at[2::2], parts[1::2]))
 
     @cached_property
     def words(self) -> frozenset[str]:
