@@ -60,7 +60,7 @@ class Detector:
     def find_in(self, reading: Reading) -> tuple[Finding, ...]:
         """Return what was found in a text of moderate length, sorted and without overlaps."""
         plain = reading.plain
-        written = [_placed(candidate, plain) for candidate in self._candidates(reading, plain.text)]
+        written = list(_placed(self._candidates(reading, plain.text), plain))
         written += self._neighbours(reading, written)
         return tuple(map(_finding, settled([*written, *self._spoken(reading, written)])))
 
@@ -79,11 +79,12 @@ class Detector:
             plain = _without(found, plain)
             if not any(beside.search(plain.text) for beside in _WORTH_A_LOOK):
                 return
-            found = [
-                _placed(candidate, plain)
+            seen = (
+                candidate
                 for candidate in self._candidates(reading, plain.text)
                 if BLANK not in plain.text[candidate.start : candidate.end]
-            ]
+            )
+            found = list(_placed(seen, plain))
             yield from found
 
     def _spoken(self, reading: Reading, written: Sequence[Candidate]) -> Iterator[Candidate]:
@@ -113,7 +114,8 @@ class Detector:
                     start, end = candidate.start + first, candidate.end + first
                     if bisect.bisect_left(places, start) == bisect.bisect_left(places, end):
                         continue  # nothing of it was rewritten
-                    one = _placed(candidate._replace(start=start, end=end, form=Form.SPOKEN), original)
+                    start, end = original.source(start, end)
+                    one = candidate._replace(start=start, end=end, form=Form.SPOKEN)
                     before = bisect.bisect_right(starts, one.start) - 1
                     is_new = before < 0 or standing[before].end < one.end
                     if is_new or one.certainty is Certainty.PROVEN:
@@ -126,12 +128,12 @@ def beside(terms: Sequence[str], names: NameModel | None) -> tuple[Recogniser, .
     return known if names is None else (*known, ModelNames(names))
 
 
-def _placed(candidate: Candidate, mapped: MappedText) -> Candidate:
-    """Return a candidate by its places in the original of a text that was rewritten."""
+def _placed(candidates: Iterable[Candidate], mapped: MappedText) -> Iterable[Candidate]:
+    """Return candidates by their places in the original of a text that was rewritten."""
     if mapped.is_plain:
-        return candidate
-    start, end = mapped.source(candidate.start, candidate.end)
-    return candidate._replace(start=start, end=end)
+        return candidates
+    spans = ((one, mapped.source(one.start, one.end)) for one in candidates)
+    return (one._replace(start=start, end=end) for one, (start, end) in spans)
 
 
 def _finding(candidate: Candidate) -> Finding:
@@ -146,8 +148,9 @@ def _finding(candidate: Candidate) -> Finding:
 
 
 def _is_end_of_mail(one: Candidate, text: str) -> bool:
-    before = text[max(one.start - _MAIL_LEAD, 0) : one.start]
-    return one.pii_class is PiiClass.EMAIL and _SPELLED.search(before) is not None
+    if one.pii_class is not PiiClass.EMAIL:
+        return False
+    return _SPELLED.search(text[max(one.start - _MAIL_LEAD, 0) : one.start]) is not None
 
 
 def _without(candidates: Iterable[Candidate], plain: MappedText) -> MappedText:

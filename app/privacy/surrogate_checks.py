@@ -8,8 +8,8 @@ from typing import Final
 
 from app.privacy.classes import PiiClass
 from app.privacy.written import national_codes, national_numbers
-from app.privacy.written.cards import is_luhn
 from app.privacy.written.ibans import is_iban
+from app.privacy.written.numbers import is_luhn
 from app.privacy.written.page import Page
 from app.privacy.written.wallets import wallets
 

@@ -8,7 +8,7 @@ from typing import Final
 
 from app.privacy.classes import PiiClass
 from app.privacy.written.candidate import Candidate, Certainty
-from app.privacy.written.numbers import Window
+from app.privacy.written.numbers import Window, is_luhn
 from app.privacy.written.page import Page
 from app.privacy.written.signs import Sign
 
@@ -23,8 +23,6 @@ _LAID_OUT: Final = re.compile(
     rf"|(?<=3)[47][0-9]{{2}}(?:{_JOINT}){{1,4}}[0-9]{{6}}(?:{_JOINT}){{1,4}}[0-9]{{5}}(?!\w))"
 )
 _BEFORE: Final = re.compile(rf"[0-9]{{4}}(?:{_JOINT}){{1,4}}$")
-_DOUBLED: Final = bytes.maketrans(b"0123456789", bytes((0, 2, 4, 6, 8, 1, 3, 5, 7, 9)))
-_ZERO: Final = ord("0")
 
 
 def cards(page: Page) -> Iterator[Candidate]:
@@ -61,13 +59,6 @@ def _certainty(page: Page, window: Window) -> Certainty | None:
         return None
     is_one = _stands_alone(page, window) or page.is_cued(window.start, window.end, Sign.CARD)
     return Certainty.PROVEN if is_one else None
-
-
-def is_luhn(digits: str) -> bool:
-    """Say whether the last digit is the check digit of the others, as Luhn has it."""
-    characters = digits.encode("ascii")[::-1]
-    single = characters[::2]
-    return (sum(single) - _ZERO * len(single) + sum(characters[1::2].translate(_DOUBLED))) % 10 == 0
 
 
 def _stands_alone(page: Page, window: Window) -> bool:

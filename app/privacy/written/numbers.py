@@ -13,6 +13,7 @@ MAX_DIGITS: Final = 20
 THOUSANDS: Final = re.compile(r"[1-9][0-9]{0,2}(?:[ .][0-9]{3})+")
 """An amount whose thousands are set apart, as few numbers of people are."""
 _MAX_GROUPS: Final = 8
+_CARD: Final = (4, 4, 4, 4)  # groups of digits, as cards have them
 _MIN_SINGLES: Final = 5
 _JOINT: Final = r"(?: ?[-./] ?| {0,2}\n|  ?)"  # a tabulator parts two numbers
 _RUN: Final = re.compile(rf"[0-9]+(?:{_JOINT}[0-9]+)*")
@@ -22,6 +23,8 @@ _DAY: Final = re.compile(
     r"(?<![0-9])(?:[0-3]?[0-9]/[0-3]?[0-9]/(?:19|20)[0-9]{2}|(?:19|20)[0-9]{2}-[01][0-9]-[0-3][0-9])(?![0-9])"
 )
 _SHORTEST_DAY: Final = 8  # characters
+_DOUBLED: Final = bytes.maketrans(b"0123456789", bytes((0, 2, 4, 6, 8, 1, 3, 5, 7, 9)))
+_ZERO: Final = ord("0")
 _MONEY: Final = "$€£¥₹%"
 _UNITS: Final = (
     "km m cm mm kg g mg ml l kwh mb gb tb kb hz mhz ghz px dpi rpm ppm million millions millionen milliards "
@@ -43,6 +46,7 @@ _COUNTED: Final = re.compile(r"\s?(?:(?P<sign>[%°])|(?P<unit>[^\W\d_]+)(?![^\W_
 _MONEY_AFTER: Final = re.compile(
     r"\s?(?:[€$£¥₹%]|(?:eur|usd|gbp|chf|euros?|dollars?|pounds|dolares)\b)", re.IGNORECASE
 )
+_MONEY_BEGINS: Final = frozenset("€$£¥₹%eEuUgGcCdDpP")
 
 
 class Window(NamedTuple):
@@ -117,9 +121,10 @@ def _windows(text: str, first_char: int, after: int) -> Iterator[Window]:
         sizes = tuple(map(len, groups))
     joints = [gap.strip() or " " for gap in gaps]
     count = len(groups)
+    fewest = count if sizes == _CARD and is_luhn("".join(groups)) else 1  # the parts of a card are nothing
     is_open = not is_attached_before(text, first_char)
     is_over = not is_attached_behind(text, after)
-    for first in range(count):
+    for first in range(count - fewest + 1):
         if first:
             is_open = gaps[first - 1][-1].isspace()
         digits, size, joint = groups[first], sizes[first], ""
@@ -130,11 +135,18 @@ def _windows(text: str, first_char: int, after: int) -> Iterator[Window]:
                 joint = joints[last - 1] if not joint or joint == joints[last - 1] else "?"
             if size > MAX_DIGITS:
                 break
-            if size >= MIN_DIGITS:
+            if size >= MIN_DIGITS and last - first + 1 >= fewest:
                 is_last = last + 1 == count
                 is_apart = is_open and (is_over if is_last else gaps[last][0].isspace())
                 is_whole = is_apart and is_last and not first
                 yield Window(starts[first], ends[last], digits, sizes[first : last + 1], joint, is_apart, is_whole)
+
+
+def is_luhn(digits: str) -> bool:
+    """Say whether the last digit is the check digit of the others, as Luhn has it."""
+    characters = digits.encode("ascii")[::-1]
+    single = characters[::2]
+    return (sum(single) - _ZERO * len(single) + sum(characters[1::2].translate(_DOUBLED))) % 10 == 0
 
 
 def is_attached_before(text: str, start: int) -> bool:
@@ -164,7 +176,9 @@ def is_attached_behind(text: str, end: int) -> bool:
         return True
     if char in "-./" and end + 1 < len(text) and text[end + 1].isalnum():
         return True
-    return (char.isspace() or char in _MONEY) and _MONEY_AFTER.match(text, end) is not None
+    if not char.isspace():
+        return char in _MONEY
+    return text[end + 1 : end + 2] in _MONEY_BEGINS and _MONEY_AFTER.match(text, end) is not None
 
 
 def is_counted(plain: str, end: int) -> bool:

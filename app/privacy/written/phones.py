@@ -10,10 +10,9 @@ from typing import Final
 from app.privacy.classes import PiiClass
 from app.privacy.written.announced import is_linked
 from app.privacy.written.candidate import Candidate, Certainty
-from app.privacy.written.cards import is_luhn
 from app.privacy.written.cues import Cue
 from app.privacy.written.dates import DATE
-from app.privacy.written.numbers import is_attached_before, is_attached_behind, is_counted
+from app.privacy.written.numbers import is_attached_before, is_attached_behind, is_counted, is_luhn
 from app.privacy.written.page import Page
 from app.privacy.written.phone_plans import is_valid, regions
 from app.privacy.written.signs import Sign
