@@ -167,7 +167,7 @@ NO_CUES: Final = "im verwendungszweck, als verwendungszweck, in den verwendungsz
 MISTYPED: Final = {
     Sign.MEDICAL: "patientennummer, patientenakte, patientenkennung, krankenakte, versichertennummer",
     Sign.PLATE: "autokennzeichen, nummernschild, kontrollschild",
-    Sign.PASSPORT: "reisepass, reisepassnummer, passnummer, ausweisnummer, personalausweis, personalausweisnummer",
+    Sign.PASSPORT: "bpa, reisepass, reisepassnummer, passnummer, ausweisnummer, personalausweis, personalausweisnummer",
     Sign.BIRTH: "geburtsdatum, geburtstag, geburtsurkunde",
     Sign.ACCOUNT: "kontonummer, bankverbindung, girokonto, kontoverbindung, bankkonto, sparkonto",
     Sign.SORT_CODE: "bankleitzahl",

@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from app.privacy.spoken.items import Item, Kind
 from app.privacy.spoken.lexicon import Entry, Lexicon
 
-_DAY = r"(?:\d{1,2}/\d{1,2}/(?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d)(?!\d)"  # in figures, so no part of a number
+# In figures, so no part of a number; with two digits of the year only before a time, as in exported chats.
+_DAY = r"(?:\d{1,2}/\d{1,2}/(?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d\d(?=,? \d{1,2}:\d\d))(?!\d)"
 _TOKEN = re.compile(rf"[^\W\d_]++(?:'[^\W\d_]++)*+(?!\d)|{_DAY}|[^\W_]+|[^\w\s]|_")
 _ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th|er|re|º|ª)")
 _TIED_WORD = re.compile(r"-([^\W\d_]{2,})")

@@ -50,9 +50,12 @@ def coordinates(page: Page) -> Iterator[Candidate]:
 
 
 def _decimal(page: Page) -> Iterator[Candidate]:
-    for found in _PAIR.finditer(page.text) if _TWO.search(page.text) else ():
-        if _is_pair(page, found):
+    found = _PAIR.search(page.text) if _TWO.search(page.text) else None
+    while found is not None:
+        is_one = _is_pair(page, found)
+        if is_one:
             yield _candidate(found, "place.decimal")
+        found = _PAIR.search(page.text, found.end() if is_one else found.end("one"))
     if Sign.PLACE in page.signs:
         for found in _SINGLE.finditer(page.text):
             is_thousands = "," in found[0] and _decimals(found[0]) < _MANY_DECIMALS  # 65,520

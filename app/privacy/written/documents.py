@@ -73,7 +73,7 @@ _LICENCE: Final = _value(
 )
 # "(License: WA567890)", "his licence V620-6459-7711": of a driver, where somebody drives.
 _BARE_LICENCE: Final = re.compile(
-    r"(?<![^\W_])[Ll]icen[cs]e(?: (?:[Nn]o\.?|[Nn]umber))?\s?[:#]?\s?"
+    r"(?<![^\W_])[Ll]icen[cs]e(?: (?:[Nn]o\.?|[Nn]umber))?\s?[:#]?[*_]{0,2}\s?"
     r"(?P<number>[A-Z]{1,2}[0-9]{5,13}|[A-Z][0-9]{3}(?:-[0-9]{2,4}){2,4})(?![\w-])"
 )
 _LICENCE_WORDS: Final = frozenset({"license", "licence"})

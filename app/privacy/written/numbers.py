@@ -44,7 +44,7 @@ _UNITS: Final = (
 _COUNTABLE: Final = frozenset(_UNITS.split())
 _COUNTED: Final = re.compile(r"\s?(?:(?P<sign>[%°])|(?P<unit>[^\W\d_]+)(?![^\W_]|['’][^\W\d_]))")
 _MONEY_AFTER: Final = re.compile(
-    r"\s?(?:[€$£¥₹%]|(?:eur|usd|gbp|chf|euros?|dollars?|pounds|dolares)\b)", re.IGNORECASE
+    r"\s?(?:[€$£¥₹](?! ?[0-9])|%|(?:eur|usd|gbp|chf|euros?|dollars?|pounds|dolares)\b)", re.IGNORECASE
 )
 _MONEY_BEGINS: Final = frozenset("€$£¥₹%eEuUgGcCdDpP")
 

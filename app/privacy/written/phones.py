@@ -37,7 +37,8 @@ _EXTENSION: Final = re.compile(
 )
 # North America with its gaps, and numbers of Europe that begin with their trunk zero, or with Spain's first digits.
 _AMERICAN: Final = re.compile(
-    r"(?:(?:\+|00)?1[-. ]{0,3})?(?:\([2-9][0-9]{2}\)(?:[ -.]?[2-9]|-[0-9])|[2-9][0-9]{2}[-. ]{1,3}[2-9])[0-9]{2}[-. ]{1,3}[0-9]{4}"
+    r"(?:(?:\+|00)?1[-. ]{0,3})?(?:\([2-9][0-9]{2}\)[-. ]?[0-9]{3}[-. ]{1,3}[0-9]{4}"
+    r"|[2-9][0-9]{2}[-. ]{1,3}[2-9][0-9]{2}[-. ]{1,3}[0-9]{4}|[2-9][0-9]{2}([-.])[0-9]{3}\1[0-9]{4})"
 )
 _THOUSANDS: Final = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3}){2,}")
 _MANY: Final = re.compile(
@@ -50,6 +51,7 @@ _SPANISH: Final = re.compile(
 # Ten digits of North America as they are said; not counting: two three four five six seven eight nine ten.
 _UNPARTED: Final = re.compile(r"(?!23456789)[2-9][0-9]{2}[2-9][0-9]{6}")
 _NOT_PHONES: Final = re.compile(
+    r"(?:0?[1-9]|1[0-2])[./](?:19|20)[0-9]{2}[ ]?-[ ]?(?:0?[1-9]|1[0-2])[./](?:19|20)[0-9]{2}|"
     r"(?:1[89]|20)[0-9]{2}[ ]?[-/][ ]?(?:1[89]|20)?[0-9]{2}|20[0-9]{2}-[0-9]{5,8}|[0-9]{1,3}(?:\.000)+|[0-9]{1,2}[.:][0-9]{2}[ ]?-[ ]?[0-9]{1,2}[.:][0-9]{2}"
     r"|\+[0-9]{1,3}[ -](?:19|20)[0-9]{2}[ -](?:0[1-9]|1[0-2])(?:[ -](?:[0-2][0-9]|3[01]))?|\+[0-9]{2}(?:\.[0-9]{2}){3}"
     r"|[0-8][0-9]{2}-[0-9]{2}-[0-9]{4}|(?![6-9][0-9]{2}\.)[0-9]{1,3}(?:\.[0-9]{1,3}){3}|97[89][ -]?[0-9][0-9 -]{8,12}"
@@ -336,6 +338,7 @@ def _uncued(page: Page, start: int, end: int, digits: str) -> Certainty | None:
             nearest.sign is Sign.PIN and len(digits) >= _TOO_LONG_FOR_A_PIN and _is_no_pin(page, nearest, start)
         )
         and (nearest.sign is not Sign.OTHER or is_linked(page, nearest, start) or _is_stated(page, nearest, start))
+        and not _is_beyond(page, nearest, start, written)
     ):
         return None
     if nearest and nearest.sign is Sign.OTHER and not (_TRUNK.fullmatch(written) or _AMERICAN.fullmatch(written)):
@@ -346,6 +349,14 @@ def _uncued(page: Page, start: int, end: int, digits: str) -> Certainty | None:
         return None
     is_shaped = _TRUNK.fullmatch(written) or _is_home_shaped(page, written, start)
     return Certainty.FORMED if is_shaped and is_valid(written, regions(page.language)) else None
+
+
+def _is_beyond(page: Page, cue: Cue, start: int, written: str) -> bool:
+    """Say whether a cue is of the paragraph before, or a number that nothing else looks like does not follow it at once."""
+    if "\n\n" in page.text[cue.end : start]:
+        return True
+    is_clear = written[0] in "(1" and _AMERICAN.fullmatch(written) is not None
+    return is_clear and not is_linked(page, cue, start)
 
 
 def _is_stated(page: Page, cue: Cue, start: int) -> bool:
