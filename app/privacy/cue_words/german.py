@@ -91,7 +91,7 @@ PHRASES: Final = {
     "fahrgestell nummer, fahrzeug ident, fahrzeugident",
     Sign.LICENCE: "fuhrerscheinnr, fuhrerausweis, lenkerberechtigung, "
     "fuhrerschein, fahrerlaubnis, fuhrerschein nummer",
-    Sign.PASSPORT: "aufenthaltsgenehmigung, aufenthaltserlaubnis, aufenthaltskarte, aufenthaltsgestattung, niederlassungserlaubnis, "
+    Sign.PASSPORT: "bpa, aufenthaltsgenehmigung, aufenthaltserlaubnis, aufenthaltskarte, aufenthaltsgestattung, niederlassungserlaubnis, "
     "fiktionsbescheinigung, duldung, blaue karte eu, auslanderausweis, azr, azr nr, auslanderzentralregister, nationalpass, nationalpasses, heimatpass, heimatpasses, fluchtlingspass, fluchtlingspasses, "
     "konventionspass, konventionspasses, dienstpasses, diplomatenpasses, notpasses, ersatzpasses, "
     "zweitpasses, fremdenpasses, expresspass, expresspasses, passersatzdokument, passersatzes, "
@@ -167,7 +167,7 @@ NO_CUES: Final = "im verwendungszweck, als verwendungszweck, in den verwendungsz
 MISTYPED: Final = {
     Sign.MEDICAL: "patientennummer, patientenakte, patientenkennung, krankenakte, versichertennummer",
     Sign.PLATE: "autokennzeichen, nummernschild, kontrollschild",
-    Sign.PASSPORT: "bpa, reisepass, reisepassnummer, passnummer, ausweisnummer, personalausweis, personalausweisnummer",
+    Sign.PASSPORT: "reisepass, reisepassnummer, passnummer, ausweisnummer, personalausweis, personalausweisnummer",
     Sign.BIRTH: "geburtsdatum, geburtstag, geburtsurkunde",
     Sign.ACCOUNT: "kontonummer, bankverbindung, girokonto, kontoverbindung, bankkonto, sparkonto",
     Sign.SORT_CODE: "bankleitzahl",
