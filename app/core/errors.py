@@ -124,6 +124,7 @@ class Code(enum.StrEnum):
     AUDIO_DEVICE_LOST = "audio.device_lost"
     AUDIO_READER_STOPPED = "audio.reader_stopped"
     CLOUD_OFF = "cloud.off"
+    CLOUD_NO_LIBRARY = "cloud.no_library"
     CLOUD_NOT_ENABLED = "cloud.not_enabled"
     CLOUD_NO_CONSENT = "cloud.no_consent"
     CLOUD_CHANGED = "cloud.changed"

@@ -305,6 +305,10 @@ SENTENCES: Final[dict[Code, str]] = {
         "place is kept. Play again to start it anew."
     ),
     Code.CLOUD_OFF: "The offline switch is on, so nothing may leave this computer, and nothing did.",
+    Code.CLOUD_NO_LIBRARY: (
+        "There is no library yet. What you agree to, the keys and the record of what left are kept in it, so nothing "
+        "can be sent. Nothing was changed."
+    ),
     Code.CLOUD_NOT_ENABLED: "The voices of {vendor} are not switched on. Nothing left this computer.",
     Code.CLOUD_NO_CONSENT: (
         "You have not agreed to what {vendor} does with texts, or it has changed since. Nothing left this "

@@ -123,6 +123,10 @@ WAYS_OUT: Final[dict[Code | WarningCode, tuple[str, str]]] = {
         "“soundlock settings set cloud.offline off” turns it off.",
         "Turn it off in the settings, if you want cloud voices.",
     ),
+    Code.CLOUD_NO_LIBRARY: (
+        "“soundlock library init” makes one.",
+        "Make a library first: Ctrl+Shift+P finds the command.",
+    ),
     Code.CLOUD_NOT_ENABLED: (
         "“soundlock cloud enable VENDOR” switches them on.",
         "Switch them on on the page of cloud voices.",

@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 from app.core import settings
 from app.core.cloud import CloudProfile, CloudVendor, Consent
 from app.core.egress import Allowance
-from app.core.errors import CloudError, Code
+from app.core.errors import CloudError, Code, LibraryError
 from app.core.vendor_facts import VendorFacts
 from app.library.records import now_ms
 from app.services.cloud_ports import LibraryPorts
 from app.services.cloud_watch import CloudWatch
+from app.services.home import has_library
 from app.services.saving import Access
 from app.services.settings_service import SettingsService
 
@@ -120,8 +121,16 @@ class CloudDesk:
         )
 
     def _kept(self, work: Callable[[Cloud], T]) -> T:
-        """Do something with what the open library keeps for cloud voices; LIBRARY_LOCKED if none is open."""
-        return self.access.call(lambda library: work(library.cloud))
+        """Do something with what the open library keeps for cloud voices.
+
+        LIBRARY_LOCKED if it is not open, CLOUD_NO_LIBRARY if there is none.
+        """
+        try:
+            return self.access.call(lambda library: work(library.cloud))
+        except LibraryError as error:
+            if error.code is Code.LIBRARY_LOCKED and not has_library():
+                raise CloudError(Code.CLOUD_NO_LIBRARY) from None
+            raise
 
     def _profile(self, vendor: CloudVendor) -> CloudProfile:
         return self._kept(lambda cloud: cloud.vendors.profile(vendor))

@@ -7154,6 +7154,10 @@
         <translation>Das Audiogerät antwortet nicht mehr, daher ist nichts mehr zu hören. Nichts ging verloren.</translation>
     </message>
     <message>
+        <source>There is no library yet. What you agree to, the keys and the record of what left are kept in it, so nothing can be sent. Nothing was changed.</source>
+        <translation>Es gibt noch keine Bibliothek. In ihr liegen Ihre Einwilligungen, die Schlüssel und das Protokoll dessen, was hinausging; ohne sie kann nichts gesendet werden. Nichts wurde geändert.</translation>
+    </message>
+    <message>
         <source>This is no pin. Nothing was changed. It is the SHA-256 of the certificate&apos;s public key: 64 hexadecimal digits, or 44 characters of Base64. Between several stand semicolons.</source>
         <translation>Das ist kein Pin. Nichts wurde geändert. Er ist der SHA-256-Wert des öffentlichen Schlüssels im Zertifikat: 64 hexadezimale Ziffern oder 44 Zeichen Base64. Zwischen mehreren stehen Strichpunkte.</translation>
     </message>
@@ -7424,6 +7428,10 @@
     <message>
         <source>Turn it off in the settings, if you want cloud voices.</source>
         <translation>Schalten Sie ihn in den Einstellungen aus, wenn Sie Cloud-Stimmen möchten.</translation>
+    </message>
+    <message>
+        <source>Make a library first: Ctrl+Shift+P finds the command.</source>
+        <translation>Legen Sie zuerst eine Bibliothek an: Strg+Umschalt+P findet den Befehl.</translation>
     </message>
     <message>
         <source>Switch them on on the page of cloud voices.</source>

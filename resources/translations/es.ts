@@ -7154,6 +7154,10 @@
         <translation>El dispositivo de sonido ya no responde, así que no se oye nada más. No se ha perdido nada.</translation>
     </message>
     <message>
+        <source>There is no library yet. What you agree to, the keys and the record of what left are kept in it, so nothing can be sent. Nothing was changed.</source>
+        <translation>Todavía no hay ninguna biblioteca. En ella se guardan sus consentimientos, las claves y el registro de lo que ha salido; sin ella no se puede enviar nada. No se ha cambiado nada.</translation>
+    </message>
+    <message>
         <source>This is no pin. Nothing was changed. It is the SHA-256 of the certificate&apos;s public key: 64 hexadecimal digits, or 44 characters of Base64. Between several stand semicolons.</source>
         <translation>Esto no es un pin. No se ha cambiado nada. Es el SHA-256 de la clave pública del certificado: 64 dígitos hexadecimales o 44 caracteres en Base64. Varios se separan con punto y coma.</translation>
     </message>
@@ -7424,6 +7428,10 @@
     <message>
         <source>Turn it off in the settings, if you want cloud voices.</source>
         <translation>Desactívelo en los ajustes si quiere voces de la nube.</translation>
+    </message>
+    <message>
+        <source>Make a library first: Ctrl+Shift+P finds the command.</source>
+        <translation>Cree primero una biblioteca: Ctrl+Mayús+P encuentra la orden.</translation>
     </message>
     <message>
         <source>Switch them on on the page of cloud voices.</source>

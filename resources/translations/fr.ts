@@ -7154,6 +7154,10 @@
         <translation>Le périphérique audio ne répond plus, on n’entend donc plus rien. Rien n’a été perdu.</translation>
     </message>
     <message>
+        <source>There is no library yet. What you agree to, the keys and the record of what left are kept in it, so nothing can be sent. Nothing was changed.</source>
+        <translation>Il n’y a pas encore de bibliothèque. Vos accords, les clés et le registre de ce qui est sorti y sont conservés : sans elle, rien ne peut être envoyé. Rien n’a été modifié.</translation>
+    </message>
+    <message>
         <source>This is no pin. Nothing was changed. It is the SHA-256 of the certificate&apos;s public key: 64 hexadecimal digits, or 44 characters of Base64. Between several stand semicolons.</source>
         <translation>Ce n’est pas une épingle. Rien n’a été changé. C’est le SHA-256 de la clé publique du certificat&#xa0;: 64 chiffres hexadécimaux, ou 44 caractères en Base64. Plusieurs sont séparées par des points-virgules.</translation>
     </message>
@@ -7424,6 +7428,10 @@
     <message>
         <source>Turn it off in the settings, if you want cloud voices.</source>
         <translation>Désactivez-le dans les réglages si vous voulez des voix du cloud.</translation>
+    </message>
+    <message>
+        <source>Make a library first: Ctrl+Shift+P finds the command.</source>
+        <translation>Créez d’abord une bibliothèque : Ctrl+Maj+P trouve la commande.</translation>
     </message>
     <message>
         <source>Switch them on on the page of cloud voices.</source>

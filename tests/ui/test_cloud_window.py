@@ -86,6 +86,16 @@ def drop_on(widget: QWidget, path: Path) -> None:
         assert event.isAccepted()
 
 
+def test_without_a_library_it_says_what_is_missing_and_lists_nothing(wiring: Wiring, qtbot: QtBot) -> None:
+    wiring.library.reading.cloud.show()
+    dialog = dialog_of(wiring, CloudDialog, qtbot)
+    qtbot.waitUntil(lambda: not dialog.is_busy)
+    assert "There is no library yet." in everything_said(dialog)
+    assert not dialog.show_button.isEnabled()
+    assert dialog.list.isHidden()
+    assert dialog.offline.isHidden()
+
+
 def test_it_is_empty_until_asked_for_and_a_vendor_is_switched_on_with_its_facts_in_sight(
     filled: Wiring, cloud: CloudVoices, server: VendorServer, qtbot: QtBot
 ) -> None:

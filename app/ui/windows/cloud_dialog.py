@@ -95,6 +95,8 @@ class CloudDialog(Dialog):
         self.close_button.clicked.connect(self.reject)
         self.finish()
         self._show_list(is_shown=False)
+        self.offline.hide()
+        self._show_what_can_be_done()
 
     def show_states(self, states: Sequence[VendorState], *, is_offline: bool) -> None:
         """Show how things stand; the list comes by itself where a vendor is on."""
@@ -137,6 +139,7 @@ class CloudDialog(Dialog):
         is_free = state is not None and not self.is_busy
         is_on = is_free and state is not None and state.is_agreed
         self.switch_button.setText(self.tr("Switch &off") if is_on else self.tr("Switch &on…"))
+        self.show_button.setEnabled(bool(self.states) and not self.is_busy)
         self.switch_button.setEnabled(is_free)
         self.way_button.setEnabled(is_free)
         self.key_button.setEnabled(is_on)

@@ -29,7 +29,8 @@ assert running  # the server of that module
 
 
 @pytest.fixture
-def desk(running: VendorServer, tmp_path: Path) -> Iterator[Desk]:
+def desk(running: VendorServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
+    monkeypatch.setenv("SOUNDLOCK_HOME", str(tmp_path))
     desk = Desk(running, tmp_path)
     desk.ready()
     yield desk

@@ -39,6 +39,7 @@ from app.services.cloud_record import of_vendor
 from app.services.cloud_service import CloudService
 from app.services.cloud_states import DAY_MS
 from app.services.cloud_text import ReadyText
+from app.services.home import library_folder
 from app.services.library_service import LibraryService
 from app.services.library_session import LibrarySession
 from app.services.settings_service import SettingsService
@@ -67,7 +68,7 @@ class Desk:
         server.seen.clear()
         server.next_replies.clear()
         self.keychain = MemoryKeychain()
-        self.session = LibrarySession(LibraryService(folder / "library", self.keychain))
+        self.session = LibrarySession(LibraryService(library_folder(), self.keychain))
         self.session.create([Way(secret=SlotSecret(recovery=Secret(bytes(32))))], in_keychain=True)
         self.settings = SettingsService(folder / "settings.json")
         self.now = now_ms()
@@ -96,7 +97,8 @@ class Desk:
 
 
 @pytest.fixture
-def desk(running: VendorServer, tmp_path: Path) -> Iterator[Desk]:
+def desk(running: VendorServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
+    monkeypatch.setenv("SOUNDLOCK_HOME", str(tmp_path))
     desk = Desk(running, tmp_path)
     yield desk
     desk.service.close()
