@@ -81,7 +81,7 @@ GIVEN: Final = (
     "floriberto florina florinda florindo floro fonso fortun fran francesc francesca francesco franci francina "
     "francisca francisco franyer freddie freddy fredesvinda fredesvindo fredi fredy froila froilan froilana "
     "fuencisla fuensanta fulgencia fulgencio fulvia fulvio gabino gabriel gabriela gabriello gadea galdina "
-    "galdino gamaliel garazi garbine garikoitz garoa gaspar gaspara gaudencia gaudencio gavino gelacio gelasio "
+    "inaki brais galdino gamaliel garazi garbine garikoitz garoa gaspar gaspara gaudencia gaudencio gavino gelacio gelasio "
     "geli gelmiro gema geminiano gemita gemma genara genaro genesia genis genny genoveva geovanna geovanni "
     "geovany geraldina geraldine geraldo gerania gerarda gerardino gerardo geronima geronimo gerson gertru "
     "gertrudes gertrudis gervasia gervasio getulio gheorghe giancarlo gianella gianfranco gianina gianluca gianna "

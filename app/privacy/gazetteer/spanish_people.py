@@ -149,7 +149,7 @@ OF_PLACES: Final = (
     "marina torre corona estrella costa puerto villa campo monte rio banco caja puente plaza casa cerro loma "
     "lago laguna ciudad parque palacio teatro colegio instituto hotel bar clinica grupo empresa universidad "
     "hospital calle avenida buenos grandes pino sol cielo luna navidad pascua domingo primavera palma ermita "
-    "arena armada libertad justicia salud seguridad gracias feliz nuevo nube selva sierra virgen"
+    "arena armada marco providencia libertad justicia salud seguridad gracias feliz nuevo nube selva sierra virgen"
 )
 # What is said of somebody or of a family name, and is none.
 NO_FAMILY: Final = (

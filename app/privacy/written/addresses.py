@@ -117,7 +117,7 @@ _SMALL_GERMAN: Final = re.compile(
 )
 _SMALL_SPANISH: Final = re.compile(
     rf"(?<![\w-])(?i:calle|avenida|av(?:da?)?\.?|plaza|paseo|camino|carretera|ronda|travesía|pasaje|rambla){_NO_PLAZA}(?: (?:de la|de las|de los|del|de|la|las|los|el))*"
-    rf"(?: (?!(?:por|ten[ií]a|con|hay|que|desde|hasta|en|hace|mide|tiene|número|es|está|a|el|los|las|cortada)\b)[{_UPPER}{_LOWER}]{{2,}}){{1,3}},? (?:número |n[ºo.]{{1,2}} ?)?[0-9]{{1,4}}(?! de (?:ene|feb|mar|abr|may|jun|jul|ago|sep|oct|nov|dic)[a-z]+){_AT_ITS_END}"
+    rf"(?: (?!(?:por|ten[ií]a|con|hay|que|desde|hasta|en|hace|mide|tiene|número|es|está|a|el|los|las|cortada|km)\b)[{_UPPER}{_LOWER}]{{2,}}){{1,3}},? (?:número |n[ºo.]{{1,2}} ?)?[0-9]{{1,4}}(?! de (?:ene|feb|mar|abr|may|jun|jul|ago|sep|oct|nov|dic)[a-z]+){_AT_ITS_END}"
 )
 _FRENCH_WAYS: Final = (
     r"rue|avenue|av\.?|boulevard|boul\.?|bd\.?|bvd|blvd|place|pl\.|chemin|ch\.|allées?|impasse|quai|cours|route|rte\.?|square|passage|"

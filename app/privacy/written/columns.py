@@ -30,6 +30,7 @@ _THOUSANDS: Final = re.compile(
 )
 
 _ACCOUNT_DIGITS: Final = range(6, 13)
+_DNI: Final = re.compile(r"[0-9]{1,2}\.?[0-9]{3}\.?[0-9]{3}(?:[ -]?[A-Za-z])?")
 _NHS_DIGITS: Final = 10
 _DEGREES: Final = re.compile(r"-?1?[0-9]{1,2}\.[0-9]{3,15}")  # of latitude, or of longitude in the next column
 _PHONE_DIGITS: Final = range(7, 16)
@@ -76,6 +77,11 @@ def _ssn(page: Page, cell: Cell) -> str:
     return digits if CHECKS[PiiClass.US_SSN](digits) else ""
 
 
+def _dni(page: Page, cell: Cell) -> str:
+    found = _DNI.fullmatch(page.text, *cell)
+    return _GAPS.sub("", found[0]).upper() if found is not None else ""
+
+
 def _account(page: Page, cell: Cell) -> str:
     digits = _GAPS.sub("", page.text[cell.start : cell.end])
     return digits if digits.isdecimal() and len(digits) in _ACCOUNT_DIGITS else ""
@@ -107,6 +113,7 @@ def _password(page: Page, cell: Cell) -> str:
 # What a cell holds, in its canonical form, or "".
 _KINDS: Final[dict[Sign, tuple[PiiClass, Callable[[Page, Cell], str]]]] = {
     Sign.SSN: (PiiClass.US_SSN, _ssn),
+    Sign.DNI: (PiiClass.ES_DNI, _dni),
     Sign.PASSPORT: (PiiClass.PASSPORT, _of(PASSPORT)),
     Sign.MEDICAL: (PiiClass.MEDICAL_RECORD, _of(RECORD)),
     Sign.PLATE: (PiiClass.VEHICLE, _of(SHAPED_PLATE)),
@@ -192,6 +199,7 @@ def _cells(line: re.Match[str], mark: str, *, is_dated: bool = False, is_paid: b
     for masked in text.split(mark):
         part = line.string[at : at + len(masked)]
         bare = part.strip(" \t\"'")
+        bare = bare[2:-2] if bare.startswith("**") and bare.endswith("**") else bare  # in bold
         start = at + part.index(bare)
         cells.append(Cell(start, start + len(bare)))
         at += len(part) + 1

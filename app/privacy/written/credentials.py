@@ -68,6 +68,10 @@ _DENIED: Final = re.compile(
 )
 _DENIED_CHARS: Final = 20
 _COUNTED: Final = re.compile(r"[0-9]{1,2}-[^\W\d_]+")  # twenty-three, as some write it
+# "sol-y-luna", but no "easy-to-remember"
+_JOINED: Final = re.compile(
+    r"(?!.*-(?:of|to|the|a|an|in|on|by|for|at|en|de|du|des|la|le|pour|por|para|con|fur|für|zu|um)-)[a-zß-ÿ]{2,}(?:-[a-zß-ÿ]+){2,5}"
+)
 _SHORTEST_MIXED: Final = 8
 # What forms and people say of a password behind a colon: "Mot de passe : voir page 3", "oublié", "ticket 4512".
 _REMARK_WORDS: Final = (
@@ -262,7 +266,7 @@ def _is_secret(value: str, *, is_sure: bool, is_key: bool) -> bool:
         return len(value) > 3 and folded(value) not in _REMARKS
     if is_key:
         return kinds[2] and (kinds[0] or kinds[1]) if not is_sure else kinds[2]
-    return (
+    return _JOINED.fullmatch(value) is not None or (
         sum(kinds) >= 2
         and not value.removeprefix("+").replace(".", "").replace(",", "").isdigit()
         and (kinds[2] or kinds[3])

@@ -41,7 +41,7 @@ def ibans(page: Page) -> Iterator[Candidate]:
     for start, end, number, is_right in page.ibans:
         if is_right:
             yield Candidate(start, end, PiiClass.IBAN, "iban.mod97", number, Certainty.PROVEN)
-        elif _is_laid_out(page.text[start:end], len(number)) and page.is_cued(start, end, Sign.IBAN):
+        elif _is_laid_out(page.text[start:end], len(number)) and page.is_cued(start, end, Sign.IBAN, Sign.ACCOUNT):
             # One character was misheard or mistyped.
             yield Candidate(start, end, PiiClass.IBAN, "iban.cue", number, Certainty.CUED)
 

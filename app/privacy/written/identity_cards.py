@@ -12,19 +12,19 @@ from app.privacy.written.page import Page
 
 _FIRST_WORDS: Final = (
     "cedula cedulas documento carne carnet tarjeta numero nro num n identificado identificada dni d cc c ci ti t rut run r "
-    "dui dpi ce ine idmex nuip cuil cuit rfc clave"
+    "dui dpi ce ine idmex nuip cuil cuit rfc clave identificacion"
 )
 _FIRST: Final = frozenset(_FIRST_WORDS.split())
 _NUMBERED: Final = r"(?:numeros?|nros?|num|nos?|n[º°o]?|#)[.º°]{0,2}"
 _CUE: Final = (
     r"cedulas?(?: de (?:ciudadania|identidad|extranjeria))?|(?:documento|carnet?|tarjeta|numero) (?:(?:nacional|unico) )?de "
     r"(?:identidad|identificacion|extranjeria)(?: personal)?"
-    rf"|{_NUMBERED}[ _]?(?:de[ _])?documento(?: de (?:identidad|identificacion))?|identificad[oa] con(?: (?:el|la))?|clave de elector"
+    rf"|{_NUMBERED}[ _]?(?:de[ _])?documento(?: de (?:identidad|identificacion))?|identificad[oa] con(?: (?:el|la))?|clave de elector|(?<!codigo de )identificacion(?= ?:|_)"
     r"|dni|d\.n\.i\.?|(?P<tax>rut|r\.u\.t\.?)|r\.u\.n\.?|dui|d\.u\.i\.?|dpi|nuip|cui[lt]|rfc|c\.c\.?|c\.i\.?|t\.i\.?"
     r"|c\.e\.?|idmex|(?P<loud>cc|ci|ti|ce|ine|run)|(?P<weak>documento)"
 )
 _LINK: Final = (
-    r"(?: [a-z]{3,10}[aeiy]n[oa]s?)?(?:/[a-z.]{2,10})?(?: ?\([a-z ]{1,20}\))?[ ,:]{0,3}"
+    r"(?:_[a-z]{2,20})?(?: [a-z]{3,10}[aeiy]n[oa]s?)?(?:/[a-z.]{2,10})?(?: ?\([a-z ]{1,20}\))?[ ,:]{0,3}"
     rf"(?:{_NUMBERED}(?![a-z]))?[\s:=*#\"'(|]{{0,5}}(?:(?:es|era)(?: (?:el|la))?(?: {_NUMBERED})?[ :]{{1,2}})?"
 )
 _NUMBER: Final = (

@@ -16,7 +16,7 @@ _OTHER_WORDS: Final = (
     "is was has will can but so if when then there here what who how why ich er sie es wir ihr mein dein der die das "
     "merci danke gracias und aber je il elle nous vous mon ton son yo tu usted nosotros si pues id nr "
     "servicio complejo unidad departamento seccion facultad consultorio ambulatorio edificio centro direccion domicilio "
-    "telefono poblacion provincia localidad varon adolescente "
+    "telefono poblacion provincia localidad varon adolescente boulevard bulevar ayer anoche excmo excma ilmo ilma "
     "vorname nachname familienname geburtsname lizenz eur usd chf cpf cnpj curp thank thanks discharge summary medical record admission information income insurance national secure message address counsel association housing homes ssn itin iban dob mrn nhs otp url number numbers num born okay ok please address nice meine meinen meiner ihre ihren ihrer unsere unser tel ipp nda gsm peuple"
 )
 _SMALL_WORDS: Final = (

@@ -327,6 +327,8 @@ def _may_be_said(page: Page, known: Lists, index: int) -> bool:
     word = page.tokens[index].word
     if page.tokens[index].start in page.births:
         return False  # "el titular nació un"
+    if page.text.endswith("ó", 0, page.tokens[index - 1].end):
+        return False  # "me llamó ayer"
     if page.language[:2] != "en" or _ends_with(page.tokens, index, known.own):
         return may_be_name(known, page.tokens[index])
     return word in known.given or word in known.family or (word in known.family_words and word not in NOT_NAMES)

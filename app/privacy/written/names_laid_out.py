@@ -30,6 +30,12 @@ _FAMILY_LABELS: Final = frozenset({"apellido", "apellidos", "prenom", "prenoms"}
 _SENDERS: Final = frozenset(["service", "equipe", "direction", "secretariat", "rh", "agence", "cabinet", "mairie"])
 # Who speaks in a chat: "mike: did you push it?", "ana: yeah".
 _SPEAKER: Final = re.compile(r"^(?P<name>[a-z]{3,15}): [^\s\d]", re.MULTILINE)
+# In lists: "1. DOE ROE, Jane", and at the end of the line what else there is of her.
+_LOUD: Final = r"(?:[A-Z]['’])?[A-ZÀ-ÖØ-Þ]{2,}(?:['-][A-ZÀ-ÖØ-Þ]{2,})?"
+_IN_LIST: Final = re.compile(
+    rf"^[ |*•-]{{0,3}}(?:[0-9]{{1,4}}[.)º°]{{0,2}}[ -]{{1,3}})?(?P<name>(?P<family>{_LOUD}(?: {_LOUD}){{0,5}}), (?P<given>{_NAME}(?:[ -]{_NAME}){{0,2}}))(?=[ ]*(?:$|[—–|;(\t-]|,? ?[0-9*]))",
+    re.MULTILINE,
+)
 # With what each holds, which few texts do.
 _LAID_OUT: Final = (
     ("name.aged", _AGED, re.compile(r"(?:, | \()(?:aged )?[1-9][0-9](?:,|\)| [Ja])")),
@@ -44,6 +50,8 @@ def names_laid_out(page: Page) -> Iterator[Candidate]:
     for found in _FORM.finditer(page.text) if not page.words.isdisjoint(_FAMILY_LABELS) else ():
         yield _candidate(page, found, "name.label")
     yield from _speakers(page)
+    if page.language[:2] == "es":
+        yield from _listed(page)
     for rule, pattern, hint in _LAID_OUT:
         if not hint.search(page.text):
             continue
@@ -60,6 +68,19 @@ def names_laid_out(page: Page) -> Iterator[Candidate]:
                 is_meant = not known.given.isdisjoint(words)
             if is_meant and NOT_NAMES.isdisjoint(words):
                 yield _candidate(page, found, rule)
+
+
+def _listed(page: Page) -> Iterator[Candidate]:
+    """Yield those who are listed by their family names in capitals: one of a known given name vouches for the rest."""
+    known = lists()
+    lines = list(_IN_LIST.finditer(page.text))
+    told = [not known.sure.isdisjoint(folded(found["given"]).split()) for found in lines]
+    for found, is_told in zip(lines, told, strict=True):
+        families = folded(found["family"]).split()
+        is_family = not known.family.isdisjoint(families)
+        is_meant = (is_told and (is_family or len(families) > 1)) or (is_family and any(told))
+        if is_meant and NOT_NAMES.isdisjoint(families):
+            yield _candidate(page, found, "name.listed")
 
 
 def _speakers(page: Page) -> Iterator[Candidate]:

@@ -106,9 +106,21 @@ _MONTHS: Final = frozenset({"enero", "abril", "junio", "julio"})
 # What is called after people, right before their names.
 _HOUSE_WORDS: Final = (
     "hospital virgen municipio colegio escuela instituto universidad clinica residencia parroquia presidencia liceo estadio teatro "
-    "fundacion premio avenida calle plaza avda barrio"
+    "fundacion premio avenida calle plaza avda barrio reina"
 )
 _HOUSES: Final = frozenset(_HOUSE_WORDS.split())
+_FOUND_WORDS: Final = (
+    "signo sindrome maniobra escala indice triada clasificacion fenomeno teorema esofago criterios reflejo anillo sonda "
+    "hospital universidad ayuntamiento diputacion"
+)
+_FOUND: Final = frozenset(_FOUND_WORDS.split())  # by whom it is called
+# Behind two family names with which a sentence begins: "Pérez Gómez remitió".
+_TELLING_WORDS: Final = (
+    "remite declara manifiesta solicita interpone alega presenta recurre reclama niega firma pide dice afirma sostiene "
+    "ha no esta tiene"
+)
+_TELLING: Final = frozenset(_TELLING_WORDS.split())
+_FIRST_OF_SENTENCE: Final = frozenset({"", ".", "!", "?", "\n", '"', "«", "“"})
 _MOST_GIVEN: Final = 4
 _HOUSE_GAPS: Final = frozenset({" ", ' "', " “", " «"})
 _TOLD_BY: Final = frozenset(_TOLD_BY_WORDS.split())
@@ -154,13 +166,31 @@ def is_place_or_day(page: Page, known: Lists, index: int) -> bool:
         return behind[-1] in _OF_SANTIAGO
     if token.word in _MONTHS and before.word in {"de", "dia"}:
         return bool(behind) and behind[0] in _COMPLEMENT
+    if _is_named_after(page, index):
+        return True
     at = index - 1
-    while at > index - _MOST_GIVEN and at > 0 and tokens[at].word in known.given:
+    while at > index - _MOST_GIVEN and at > 0 and tokens[at].word in known.given - _HOUSES:
         at -= 1
     is_house = at >= 0 and tokens[at].word in _HOUSES and is_upper(page, tokens[at])
     return is_house and all(
         page.text[tokens[each].end : tokens[each + 1].start] in _HOUSE_GAPS for each in range(at, index)
     )
+
+
+def _is_named_after(page: Page, index: int) -> bool:
+    """Say whether a house, or what somebody found, is told by a name: "en el Gregorio Marañón", "signo de Vincent"."""
+    tokens = page.tokens
+    behind = [each.word for each in tokens[index + 1 : index + 3]]
+    if tokens[index].word == "ramon" and behind == ["y", "cajal"]:
+        return True
+    while index and tokens[index - 1].word in lists().given and is_upper(page, tokens[index - 1]):
+        index -= 1
+    if index < 2 or page.text[tokens[index - 1].end : tokens[index].start] != " ":
+        return False
+    lead, before = tokens[index - 2].word, tokens[index - 1].word
+    if before == "el" and lead == "en":
+        return is_upper(page, tokens[index])
+    return before in _COMPLEMENT and lead in _FOUND
 
 
 def is_of_office(page: Page, index: int) -> bool:
@@ -179,6 +209,9 @@ def names_spanish(page: Page) -> Iterator[Candidate]:
     after = 0
     for index in range(1, len(tokens)):
         word = tokens[index].word
+        if tokens[index - 1].word in known.family and _are_families(page, known, index):
+            yield _candidate(page, index - 1, index, "name.listed")
+            after = index + 1
         if index < after or (word not in known.given and (tokens[index - 1].word not in _LEADS or word in _STOPS)):
             continue
         is_none = (
@@ -197,6 +230,23 @@ def names_spanish(page: Page) -> Iterator[Candidate]:
         for first, end in ((index, last), *(_row(page, known, last) if rule == "name.led" else ())):
             yield _candidate(page, first, end, rule)
             after = end + 1
+
+
+def _are_families(page: Page, known: Lists, index: int) -> bool:
+    """Say whether two family names begin a sentence, before what somebody did: "Pérez Gómez remitió"."""
+    first, second = page.tokens[index - 1 : index + 1]
+    text = page.text
+    if index + 1 >= len(page.tokens) or text[first.end : second.start] != " ":
+        return False
+    is_family = second.word in known.family or (first.word.endswith("ez") and second.word not in _STOPS)
+    if not (is_family and is_upper(page, first) and is_upper(page, second)):
+        return False
+    if first.word in known.given or not {first.word, second.word}.isdisjoint(_PLACES | NOT_NAMES | _ROLES):
+        return False
+    verb = page.tokens[index + 1]
+    is_verb = verb.word in _TELLING or text.endswith("ó", 0, verb.end)
+    before = text[max(first.start - 2, 0) : first.start].strip(" ")[-1:]
+    return is_verb and before in _FIRST_OF_SENTENCE and text[second.end : verb.start] == " "
 
 
 def _led(page: Page, known: Lists, index: int) -> int:

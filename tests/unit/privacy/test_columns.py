@@ -32,6 +32,12 @@ def test_a_line_drawn_under_the_heads_is_passed_over_and_the_next_table_has_its_
     assert _found(text) == [("passport", "533401372")]
 
 
+def test_spanish_cards_in_bold_need_no_right_letter_under_their_head() -> None:
+    text = "| DNI | Aula |\n|---|---|\n| **11223344A** | 12 |\n| **55667788C** | 14 |"
+    found = Detector("es").find(text)
+    assert [text[one.start : one.end] for one in found] == ["11223344A", "55667788C"]
+
+
 def test_what_is_no_such_number_stays() -> None:
     assert _found("name,passport\na,pending\nb,none yet\nc,2031") == []
 
