@@ -86,6 +86,7 @@ def drop_on(widget: QWidget, path: Path) -> None:
         assert event.isAccepted()
 
 
+@pytest.mark.usefixtures("own_home")
 def test_without_a_library_it_says_what_is_missing_and_lists_nothing(wiring: Wiring, qtbot: QtBot) -> None:
     wiring.library.reading.cloud.show()
     dialog = dialog_of(wiring, CloudDialog, qtbot)
