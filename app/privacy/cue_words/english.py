@@ -129,7 +129,7 @@ PHRASES: Final = {
     "recovery words, mnemonic phrase",
     Sign.VERSION: "version, versions, ver, v, release, build, section, clause, chapter, rev, revision, "
     "paragraph, kernel, driver, upgrade, upgraded, update, updated, patch, sdk, rfc",
-    Sign.OTHER: "expiration is, expiry is, expiration date is, expiry date is, pin pads, pin pad terminal, pin pad terminals, no code needed, no code required, no code necessary, no pin needed, no pin required, price tag, price tag is, name tag, name tag is, dog tag, dog tag is, employer identification number, employer identification, birth plan, p n, case no, confirmation, cat no, drawing number, stock number, po, apn, asset tag, badge, badge number, form number, "
+    Sign.OTHER: "cpt, hcpcs, drg, expiration is, expiry is, expiration date is, expiry date is, pin pads, pin pad terminal, pin pad terminals, no code needed, no code required, no code necessary, no pin needed, no pin required, price tag, price tag is, name tag, name tag is, dog tag, dog tag is, employer identification number, employer identification, birth plan, p n, case no, confirmation, cat no, drawing number, stock number, po, apn, asset tag, badge, badge number, form number, "
     "fire code, code blue, code red, promotional code, referral code, gift code, offer code, coupon code, voucher code, flight code, stock code, cheat code, python code, machine code, code snippet, code freeze, code name, code share, module code, colour codes, color codes, da vinci code, health code, moral code, honor code, honour code, "
     "quoting, "
     "baby shower, had a baby shower, birthday party, birthday card, birthday cake, birthday dinner, birthday present, birthday gift, hospital bill, "

@@ -6,7 +6,7 @@ from typing import Final
 
 TITLES: Final = (
     "mr mrs ms miss mx dr prof professor sir lady lord dame rev reverend doctor nurse sergeant captain "
-    "mister missus officer detective inspector constable lieutenant colonel corporal superintendent senator judge justice coach messrs sgt capt lt cpl det insp supt pvt cmdr ofc councilman congressman congresswoman councillor"
+    "mister missus officer detective inspector constable lieutenant colonel corporal superintendent senator judge justice coach messrs sgt capt lt cpl det insp supt pvt cmdr ofc councilman congressman congresswoman councillor cllr cllrs councilwoman alderman revd"
 )
 NAMED: Final = (
     "name is, name was, full name, first name, last name, surname, maiden name, family name, maiden name is, "
@@ -16,7 +16,7 @@ NAMED: Final = (
     "account holder, cardholder, cardholder name, name on the card, best regards, regards, sincerely, best wishes, many thanks"
 )
 SELF: Final = "my name is, my name's, his name is, her name is, his name's, her name's"
-LABELS: Final = "infant of, baby of, newborn of, child of, children of, son of, daughter of, mother of, father of, parent of, parents of, wife of, widow of, husband of, guardian of, ssn for, social for, dob for, birthday for, chart for, record for, file for, appointment for, prescription for, refill for, referral for, paycheck for, timesheet for, lab results for, tenant upstairs, tenant downstairs, neighbor upstairs, neighbour upstairs, neighbor downstairs, neighbour downstairs, neighbor next door, neighbour next door, man next door, woman next door, lady next door, guy next door, lady upstairs, guy upstairs, guy downstairs, speaking with, speaking to, speak to, talk to, call back, ring back, packet for, paperwork for, dictated by, prepared by, reviewed by, approved by, witnessed by, tax return of, estate of, on behalf of, message for, records of, results for, attendees, participants, holder, visa holder, account holder is, attention, signed, patient, pt, tenant, new starter, name, client, employee, passenger, guest, attn, emergency contact, next of kin, contact"
+LABELS: Final = "infant of, baby of, newborn of, child of, children of, son of, daughter of, mother of, father of, parent of, parents of, wife of, widow of, husband of, guardian of, ssn for, social for, dob for, birthday for, chart for, record for, file for, appointment for, prescription for, refill for, referral for, payslip for, pay slip for, paystub for, pay stub for, payroll for, married to, divorced from, engaged to, c o, care of, standing order from, paycheck for, timesheet for, lab results for, tenant upstairs, tenant downstairs, neighbor upstairs, neighbour upstairs, neighbor downstairs, neighbour downstairs, neighbor next door, neighbour next door, man next door, woman next door, lady next door, guy next door, lady upstairs, guy upstairs, guy downstairs, speaking with, speaking to, speak to, talk to, call back, ring back, packet for, paperwork for, dictated by, prepared by, reviewed by, approved by, witnessed by, tax return of, estate of, on behalf of, message for, records of, results for, attendees, participants, holder, visa holder, account holder is, attention, signed, patient, pt, tenant, new starter, name, client, employee, passenger, guest, attn, emergency contact, next of kin, contact"
 MARKED: Final = (
     "debtor, creditor, buyer, seller, purchaser, vendor, landlord, lessee, lessor, payee, payer, beneficiary, "
     "borrower, applicant, insured, policyholder, subscriber, decedent, deceased, executor, guardian, carer, "

@@ -93,6 +93,11 @@ _SMALL_ENGLISH: Final = re.compile(
     rf"(?<![\w.$€£/-])(?<![0-9],)[0-9]{{1,5}} (?!(?:of|the|a|an|in|on|at|to|by|more|miles?|minutes?|hours?|days?|years?|percent|people|km|yards|"
     rf"feet|meters|blocks?|way|lanes?|different|other)\b)(?:[a-z']+ )(?:(?!of |the |a |in |on |to |by |down |up )[a-z']+ )?(?:{_CLEAR_WAYS})\b(?:,? (?:apt|apartment|suite|unit|flat) [0-9]{{1,5}}[a-z]?\b)?"
 )
+# On the continent, in English: "Innovation Boulevard 45, 80331 Munich".
+_NUMBERED_WAY: Final = re.compile(
+    rf"(?<![\w-])(?:{NAME} ){{1,3}}(?:Street|Avenue|Boulevard|Road|Lane|Square|Court|Terrace) [0-9]{{1,4}}[A-Za-z]?,[ \n](?:[A-Z]{{1,2}}-)?"
+    rf"[0-9]{{4,5}}(?: ?[A-Z]{{2}}\b)? {CITY}"
+)
 # In which flat: ", Whg. 5", ", Stiege 2, Tür 14", ", 2. OG links".
 _GERMAN_UNIT: Final = (
     r"(?:,? (?:(?:Whg|Wohnung|App|Apartment|Top|Tür|Stiege|Stg|Zimmer|Zi|Haus|Block|Aufgang)\.?(?: ?Nr\.?)? ?[0-9A-Z]{1,4}\b"
@@ -166,13 +171,18 @@ _BOX: Final = re.compile(
 _BRITISH: Final = re.compile(
     rf"(?<![\w.$€£/-])(?<![0-9][,:])[0-9]{{1,4}}[A-Za-z]?(?:-[0-9]{{1,4}})?,? (?!(?:{MONTHS}))(?:{NAME}(?:,?[ \n]{{1,3}})){{1,6}}?{_BRITISH_CODE}(?: {NAME}(?![\w:]))?"
 )
+# And in the USA: "851 Grand Concourse, Bronx, NY 10451".
+_AMERICAN: Final = re.compile(
+    rf"(?<![\w.$€£/-])(?<![0-9][,:])[0-9]{{1,5}}[A-Za-z]? (?!(?:{MONTHS}|Hours?)\b)(?:(?:{NAME} ){{1,2}}{NAME}|Broadway|Bowery),[ \n](?:{UNIT},?[ \n])?"
+    rf"{NAME}(?: {NAME}){{0,2}}, [A-Z]{{2}} [0-9]{{5}}(?:-[0-9]{{4}})?\b"
+)
 # Of the forces of the USA: "PSC 1234, Box 567, APO AE 09021".
 _FORCES: Final = re.compile(
     r"(?<![\w-])(?:unit|psc|cmr) [0-9]{1,5}[A-Z]?,?\s(?:box [0-9]{1,5},?\s)?[adf]po,? a[aep](?:,? [0-9]{5}(?:-[0-9]{4})?)?\b",
     re.IGNORECASE,
 )
 _CODE: Final = re.compile(
-    rf"(?<![\w-])(?:{CITY},? )?{_BRITISH_CODE}(?!-)|(?<![\w-])[A-Z][a-z]+(?: [A-Z][a-z]+){{0,2}}, [A-Z]{{2}} [0-9]{{5}}(?:-[0-9]{{4}})?\b"
+    rf"(?<![\w-])(?:(?!(?:{NAME} ){{0,3}}(?:Ltd|Limited|LLP|PLC|Plc|Inc|Co)\b){CITY},? )?{_BRITISH_CODE}(?!-)|(?<![\w-])[A-Z][a-z]+(?: [A-Z][a-z]+){{0,2}}, [A-Z]{{2}} [0-9]{{5}}(?:-[0-9]{{4}})?\b"
 )
 
 _FRENCH_WORDS: Final = (
@@ -198,6 +208,7 @@ _BY_WORDS: Final = (
         ENGLISH_ADDRESS,
     ),
     (frozenset(_CLEAR_WAYS.split("|")), _SMALL_ENGLISH),
+    (frozenset(["street", "avenue", "boulevard", "road", "lane", "square", "court", "terrace"]), _NUMBERED_WAY),
     (frozenset(_NUMBER_WORDS.split()), _WORDED_ADDRESS),
     (frozenset(_FRENCH_WORDS.split()), _FRENCH),
     (
@@ -233,7 +244,7 @@ def addresses(page: Page) -> Iterator[Candidate]:
     if _GERMAN_HINT.search(page.folded) and _has_german(page.words):
         patterns += (_GERMAN, _SMALL_GERMAN)
     if _CODE_HINT.search(text):
-        patterns += (_CODE, _BRITISH)
+        patterns += (_CODE, _BRITISH, _AMERICAN)
     for pattern in patterns:
         for found in pattern.finditer(text):
             start, end = found.start(), found.start() + len(found[0].rstrip(" ,.\n"))

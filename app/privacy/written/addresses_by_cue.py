@@ -70,6 +70,12 @@ _AT_HOME: Final = re.compile(
     r"(?:[A-Z][\w'-]*[a-rt-z] in [A-Z][\w'-]+|[A-Z][\w'-]+ in [A-Z][\w'-]+(?=, [A-Z])|[A-Z][\w'-]+(?: (?!(?:Apt|Apartment|Suite|Unit|Flat)\b)[A-Z][\w'-]+){1,2})(?:,? (?:Apt|Apartment|Suite|Unit|Flat)\.? [0-9A-Za-z]{1,5})?"
     r"(?:, [A-Z][\w'-]+(?: [A-Z][a-z]+)?)?(?:,? [A-Z]{2}\b,?)?(?: [A-Z0-9]{2,4} [0-9][A-Z]{2}\b| [0-9]{5}(?:-[0-9]{4})?\b)?)"
 )
+# Of a house in a quarter, as in India: "Address: M-311, Lake Gardens, Kolkata".
+_HOUSE_IN: Final = re.compile(
+    r"(?<![^\W_])(?<!Email )(?<!IP )(?<!MAC )(?<!Wallet )Address(?:\*\*)?\s?:(?:\*\*)?[ \t]+"
+    r"(?P<address>(?:(?:House|H|Flat|Plot|Door|Shop|Room)\.? ?(?:No\.?)? ?)?[A-Z]{0,3}[-/]?[0-9]{1,5}[A-Z]?(?:[-/][0-9A-Z]{1,5})?, "
+    r"[A-Z][\w'.-]*(?:,? [A-Z0-9][\w'.-]*){1,8}(?:[ -]{1,3}[0-9]{3} ?[0-9]{3}\b)?)"
+)
 _CITY: Final = r"[A-ZÀ-Þ][\w'-]+(?: (?:am|an der|de|del|la) [A-ZÀ-Þ][\w'-]+)?"
 # "Anschrift: Weiler 12, 88299 Leutkirch", "wohnhaft Siedlung 3, 24943 Flensburg".
 _GERMAN_HOME: Final = re.compile(
@@ -108,8 +114,9 @@ def addresses_by_cue(page: Page) -> Iterator[Candidate]:
             start = found.start("address")
             yield _candidate(page, start, start + len(found["address"].rstrip(" ,-")), "address.cue")
     if language == "en" and page.has_digits and not page.words.isdisjoint(_HOMES):
-        for found in _AT_HOME.finditer(page.text):
-            yield _candidate(page, *found.span("address"), "address.cue")
+        for pattern in (_AT_HOME, _HOUSE_IN) if "address" in page.words else (_AT_HOME,):
+            for found in pattern.finditer(page.text):
+                yield _candidate(page, *found.span("address"), "address.cue")
     if language == "de" and page.has_digits and any(word.endswith(_GERMAN_HOMES) for word in page.words):
         for found in _GERMAN_HOME.finditer(page.text):
             yield _candidate(page, *found.span("address"), "address.cue")

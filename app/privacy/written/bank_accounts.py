@@ -108,6 +108,11 @@ _RECENT: Final = "19"
 _ROUTING_STARTS: Final = {*range(13), *range(21, 33), *range(61, 73), 80}
 
 
+# Amounts in the columns of a row.
+_NEXT_COLUMN: Final = re.compile(r",-?[0-9]{1,7}\.[0-9]{2}(?![0-9.])")
+_COLUMN: Final = re.compile(r",[0-9]{1,7}\.[0-9]{2}(?![0-9.])")
+
+
 def bank_accounts(page: Page) -> Iterator[Candidate]:
     """Yield the account numbers and the codes of banks of a page."""
     if not page.has_digits:
@@ -159,7 +164,7 @@ def _sort_codes(page: Page) -> Iterator[Candidate]:
     for length in (6, 8):
         for window in page.windows.get(length, ()):
             is_told = page.is_cued(window.start, window.end, Sign.SORT_CODE) or _is_of_bank(page, window)
-            if window.is_apart and is_told:
+            if window.is_apart and is_told and not _is_column(page, window):
                 yield _candidate(window, "account.sort_code", Certainty.CUED)
 
 
@@ -181,13 +186,14 @@ def _is_of_bank(page: Page, window: Window) -> bool:
 def _accounts(page: Page) -> Iterator[Candidate]:
     for length in range(MIN_DIGITS, MAX_DIGITS + 1):
         for window in page.windows.get(length, ()):
-            if not window.is_whole or _is_date(page, window):
+            if not (window.is_whole or _is_in_row(page, window)) or _is_date(page, window):
                 continue
             is_amount = is_counted(page.folded, window.end) or _YEARS.fullmatch(
                 page.text, window.start, window.end
             )
             if (
                 not is_amount
+                and not _is_column(page, window)
                 and _TIME_ENDS.match(page.text, window.end) is None
                 and not (window.shape == _AMERICAN and not _is_named(page, window))
                 and not _is_verb(page, window)
@@ -252,6 +258,16 @@ def _with_codes(page: Page) -> Iterator[Candidate]:
             if window.start == found.end() and window.is_whole and not is_counted(page.folded, window.end):
                 yield _candidate(code, "account.sort_code", Certainty.CUED)
                 yield _candidate(window, "account.near", Certainty.CUED)
+
+
+def _is_in_row(page: Page, window: Window) -> bool:
+    """Say whether an amount is in the next column: "Account 12345678,23.40,,2380.42"."""
+    return not window.joint and _NEXT_COLUMN.match(page.text, window.end) is not None
+
+
+def _is_column(page: Page, window: Window) -> bool:
+    """Say whether a number is an amount in a row of columns."""
+    return window.joint == "." and _COLUMN.fullmatch(page.text, max(0, window.start - 1), window.end) is not None
 
 
 def _is_named(page: Page, window: Window) -> bool:

@@ -9,7 +9,13 @@ from typing import Final
 from app.privacy.classes import PiiClass
 from app.privacy.written.announced import leads_back
 from app.privacy.written.answers import answer_at, answer_below
-from app.privacy.written.births_of_things import is_coming_to_be, is_of_animal, is_of_spanish_thing, is_of_thing
+from app.privacy.written.births_of_things import (
+    is_coming_to_be,
+    is_of_animal,
+    is_of_pet,
+    is_of_spanish_thing,
+    is_of_thing,
+)
 from app.privacy.written.candidate import Candidate, Certainty
 from app.privacy.written.cues import Cue
 from app.privacy.written.dates import (
@@ -179,6 +185,8 @@ def _cued(page: Page, cue: Cue) -> Iterator[Candidate]:
 
 def _is_nobodys(page: Page, cue: Cue, found: re.Match[str]) -> bool:
     """Say whether an animal was born on a day, or on one of these years anything but a person."""
+    if is_of_pet(page, cue):
+        return True
     if not page.folded.startswith(("born", "birth"), cue.start):
         return False  # not of English
     return is_of_animal(page, cue, found.end()) or (not is_past(day_of(found)) and is_of_thing(page, cue))

@@ -31,6 +31,10 @@ _PERSON_WORDS: Final = (
     "citizen national immigrant refugee inmate prisoner detainee mate colleague heir king queen prince princess"
 )
 _ANIMALS: Final = frozenset(_ANIMAL_WORDS.split())
+_OF_PETS: Final = frozenset({"species", "breed", "canine", "feline", "equine"})
+_PET: Final = re.compile(r"(?<![^\W_])(?:species|breed|canine|feline|equine)(?![^\W_])")
+_PET_BEFORE, _PET_BEHIND = 120, 60
+_OWNER: Final = re.compile(r"(?<![^\W_])(?:owner|client|keeper)(?:'s)? $")
 _PERSONS: Final = frozenset(_PERSON_WORDS.split())
 _PRONOUNS: Final = frozenset({"i", "he", "she", "we", "you", "who"})
 _REACH: Final = 90  # characters before a cue
@@ -113,6 +117,14 @@ def is_of_animal(page: Page, cue: Cue, end: int) -> bool:
         return True
     behind = _BEHIND.match(page.folded, end)
     return behind is not None and not _ANIMALS.isdisjoint(behind["noun"].split())
+
+
+def is_of_pet(page: Page, cue: Cue) -> bool:
+    """Say whether a birth is told in the record of an animal: "Species: Canine", "Breed: Beagle"."""
+    if page.words.isdisjoint(_OF_PETS):
+        return False
+    near = page.folded[max(0, cue.start - _PET_BEFORE) : cue.end + _PET_BEHIND]
+    return _PET.search(near) is not None and _OWNER.search(page.folded, 0, cue.start) is None
 
 
 def is_of_thing(page: Page, cue: Cue) -> bool:

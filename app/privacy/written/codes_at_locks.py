@@ -115,10 +115,12 @@ _ENTERED: Final = re.compile(
     r"|,? (?:et )?(?:puis|suivi d[eu]) (?:(?:sur|la|le) )*(?:l')?(?:[#*]|(?:touche|etoile|diese|cloche|cle|asterisque)(?![^\W_]))"
     r"|,? (?:y )?(?:luego|despues|seguid[oa] de) (?:(?:pulsas?|marcas?|la|el) )*(?:[#*]|(?:tecla|almohadilla|asterisco|estrella|campana|campanita|numeral)(?![^\W_]))"
 )
-# "Front gate 4471 back gate 4472", "lockbox 4471".
+# "Front gate 4471 back gate 4472".
 _NAMED_LOCK: Final = re.compile(
-    r"(?<![^\W_])(?:(?:front|back|side|main|garden|outer|inner|rear|garage|shed|driveway|lobby) (?:gate|door|lock|entrance)|keypad|lock ?box|key ?safe|key ?box|padlock) $"
+    r"(?<![^\W_])(?:(?:front|back|side|main|garden|outer|inner|rear|garage|shed|driveway|lobby) (?:gate|door|lock|entrance)) $"
 )
+# And without an article nothing but a code is told of these: "Lockbox 0519".
+_BOX_OF_KEYS: Final = re.compile(r"(?<![^\W_])(?:keypad|lock ?box|key ?safe|key ?box|padlock) $")
 # "I put 5700 in and the gate did not open", and no money in the safe.
 _PUT: Final = re.compile(r"(?<![^\W_])put(?:s|ting)? (?:the (?:code|numbers?|digits) )?$")
 _PUT_IN: Final = re.compile(r" in(?: (?:and|but|then|twice|again|as|like)(?![^\W_])|[,.;]|$)")
@@ -126,7 +128,7 @@ _BEGINS: Final = re.compile(r"(?:^|[\n,:;.(] ?|(?:it's|use|is|and|then|try) )$")
 _BEGIN_CHARS: Final = 8
 
 
-_BEFORE_CODES: Final = (_TEXTED, _LABEL_OF_LOCK, _SENT, _ASKED_OF_LOCK)
+_BEFORE_CODES: Final = (_TEXTED, _LABEL_OF_LOCK, _SENT, _ASKED_OF_LOCK, _BOX_OF_KEYS)
 _BEHIND_CODES: Final = (_THIS_TYPED, _IS_SENT, _TOLD_BY_TEXT, _OPENS, _FOR_LOCK)
 
 

@@ -31,6 +31,11 @@ def is_upper(page: Page, token: Token) -> bool:
     return page.text[token.start].isupper()
 
 
+def is_title_word(page: Page, known: Lists, token: Token) -> bool:
+    """Say whether a word is a title; of one letter an initial in English: "Jane M. Doe"."""
+    return token.word in known.titles and (len(token.word) > 1 or page.language[:2] != "en")
+
+
 def is_initial(page: Page, token: Token) -> bool:
     """Say whether a word is the first letter of a name, and no word: "Dr I. Weber"."""
     return len(token.word) == 1 and is_upper(page, token) and page.text.startswith(".", token.end)
@@ -59,9 +64,16 @@ def goes_on(page: Page, index: int) -> bool:
         behind = page.tokens[index + 2]  # Lucas De Sousa, Anne Le Gall
         is_one = page.text[following.end : behind.start] in {" ", "'"} and is_upper(page, behind)
         return is_one and behind.word in lists().family
-    is_word = following.word not in NOT_NAMES and is_upper(page, following)
+    is_word = following.word not in NOT_NAMES or (len(token.word) == 1 and is_initial(page, following))
+    is_word = is_word and is_upper(page, following)
+    is_letters = joint == "." and len(token.word) == 1 and is_initial(page, following)  # J.M. Doe
     is_code = page.text[following.end : following.end + 1].isdigit()
-    return joint in {" ", "-", ". "} and is_word and not is_code and following.word not in FUNCTION_WORDS
+    return (
+        (is_letters or joint in {" ", "-", ". "})
+        and is_word
+        and not is_code
+        and following.word not in FUNCTION_WORDS
+    )
 
 
 def is_followed(page: Page, known: Lists, index: int) -> bool:
@@ -94,6 +106,7 @@ def last_word(page: Page, known: Lists, index: int, *, is_sure: bool) -> int:
         token = tokens[at]
         gap = page.text[tokens[at - 1].end : token.start]
         is_apart = not _JOINT.fullmatch(gap) or (gap == ". " and len(tokens[at - 1].word) > 1)
+        is_apart = is_apart and not (gap == "." and len(tokens[at - 1].word) == 1 and is_initial(page, token))
         if is_apart or ("\n" in gap and token.word not in known.family):
             break
         # In small letters only within a name: "luc le gall", not "luc perrin du service".
@@ -127,7 +140,7 @@ def _belongs(page: Page, known: Lists, index: int, at: int, *, is_sure: bool) ->
         return token.word in known.family_words  # "MISSUS APPLE THAT IS"
     if (
         (token.word in NOT_NAMES and not is_joined and not is_initial(page, token))
-        or token.word in known.titles
+        or is_title_word(page, known, token)
         or _OF_A_NUMBER.match(page.folded, token.start)
     ):
         return False

@@ -137,7 +137,7 @@ def _is_title(page: Page, known: Lists, before: Token, gap: str) -> bool:
         return False  # "Sexo: M.", and below "Fecha de Ingreso"
     if written in _SHORT_TITLES and page.language[:2] == "fr" and gap == " ":
         return page.text[before.end + 1].isupper()
-    if len(before.word) <= 2 and before.word not in {"mr", "ms", "dr", "sr"}:
+    if len(before.word) <= 2 and before.word not in {"mr", "ms", "mx", "dr", "sr", "lt"}:
         is_word = not page.text[max(before.start - 1, 0) : before.start].strip("( ")
         return is_word and gap.startswith(".") and written[0].isupper()  # M. Dupont, D. Juan, Fr. Weber
     return written[0].isupper() or before.word in SAID_TITLES

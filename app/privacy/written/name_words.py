@@ -14,7 +14,7 @@ _OTHER_WORDS: Final = (
     "sonntag street road avenue bank hospital university he she it we they you my your his her our their mr mrs ms "
     "dr world customer customers accounts payable receivable valued hiring status team all everyone colleagues support friends sirs inc ltd gmbh ag sa plc llc corp "
     "is was has will can but so if when then there here what who how why ich er sie es wir ihr mein dein der die das "
-    "merci danke gracias und aber je il elle nous vous mon ton son yo tu usted nosotros si pues id nr "
+    "merci danke gracias und aber je il elle nous vous mon ton son yo tu usted nosotros si pues id nr signature documentation badge notes "
     "servicio complejo unidad departamento seccion facultad consultorio ambulatorio edificio centro direccion domicilio "
     "telefono poblacion provincia localidad varon adolescente boulevard bulevar ayer anoche excmo excma ilmo ilma "
     "vorname nachname familienname geburtsname lizenz eur usd chf cpf cnpj curp thank thanks discharge summary medical record admission information income insurance national secure message address counsel association housing homes ssn itin iban dob mrn nhs otp url number numbers num born okay ok please address nice meine meinen meiner ihre ihren ihrer unsere unser tel ipp nda gsm peuple"

@@ -17,6 +17,7 @@ from app.privacy.written.name_extent import (
     is_followed,
     is_initial,
     is_spelling,
+    is_title_word,
     is_upper,
     last_word,
     may_be_name,
@@ -88,7 +89,8 @@ def names(page: Page) -> Iterator[Candidate]:
     tokens = page.tokens
     after = 0
     row = -1
-    families: dict[str, Certainty] = {}
+    families: set[str] = set()
+    listed: set[str] = set()  # of people who nothing but a list says are some: again with their initials only
     taken: set[int] = set()
     leads, before = _leads(page.language[:2]), ""
     given, text = known.given, page.text
@@ -116,7 +118,9 @@ def names(page: Page) -> Iterator[Candidate]:
                 first -= 1
         start, end = tokens[first].start, tokens[last].end
         if certainty is Certainty.CUED and (rule == "name.title" or last > first):
-            families[tokens[first if first < index else last].word] = certainty
+            families.add(tokens[first if first < index else last].word)
+        elif last > first:
+            listed.add(tokens[last].word)
         taken.update(range(first, last + 1))
         yield Candidate(start, end, PiiClass.PERSON_NAME, rule, page.folded[start:end], certainty)
         after = last + 1
@@ -125,17 +129,17 @@ def names(page: Page) -> Iterator[Candidate]:
             if _is_row(page, rule, last - first, is_next=index == row or names_french.is_of_several(page, index))
             else row
         )
-    yield from _again(page, families.keys(), taken)
+    yield from _again(page, families, listed if page.language[:2] == "en" else set(), taken)
 
 
-def _again(page: Page, families: Container[str], taken: Container[int]) -> Iterator[Candidate]:
+def _again(page: Page, families: set[str], listed: set[str], taken: Container[int]) -> Iterator[Candidate]:
     """Yield the family names that are said again, but those that a thing has as well."""
-    for index in name_parts.again(page, families, taken):
+    for index in name_parts.again(page, families | listed, taken):
         token = page.tokens[index]
-        if not names_french.is_named_after(page, index):
-            yield Candidate(
-                token.start, token.end, PiiClass.PERSON_NAME, "name.again", token.word, Certainty.GUESSED
-            )
+        start = names_english.initials_before(page, token.start)
+        is_listed = token.word in listed and token.word not in families
+        if not names_french.is_named_after(page, index) and not (is_listed and start == token.start):
+            yield Candidate(start, token.end, PiiClass.PERSON_NAME, "name.again", token.word, Certainty.GUESSED)
 
 
 @functools.cache
@@ -200,8 +204,9 @@ def _reason(page: Page, known: Lists, index: int) -> tuple[str, Certainty] | Non
         reason = _announced(page, known, index)
         if reason is not None:
             return reason
-    if names_english.is_titled(page, known, index):
-        return "name.title", Certainty.CUED
+    reason = names_english.reason(page, known, index)
+    if reason is not None:
+        return reason
     if not is_capital:
         return ("name.listed", Certainty.GUESSED) if _is_full_in_small(page, known, index) else None
     if token.word in SAINTS:
@@ -220,14 +225,26 @@ def _reason(page: Page, known: Lists, index: int) -> tuple[str, Certainty] | Non
 def _is_none(page: Page, known: Lists, index: int) -> bool:
     """Say whether a word begins no name, whatever stands before it."""
     token = page.tokens[index]
-    if (token.word in NOT_NAMES and not is_initial(page, token)) or token.word in known.titles:
+    if (token.word in NOT_NAMES and not _is_letter_of_name(page, known, index)) or is_title_word(
+        page, known, token
+    ):
         return True
     is_of_code = page.text[token.start - 1 : token.start].isdigit()  # S/4HANA
     return (
         is_of_code
         or is_spelling(page, index)
+        or names_english.is_of_firm(page, index)
         or (page.language[:2] == "fr" and names_french.is_honoured(page, index))
     )
+
+
+def _is_letter_of_name(page: Page, known: Lists, index: int) -> bool:
+    """Say whether a word is the first letter of a name, with a point or behind a title: "Mrs A Doe"."""
+    token = page.tokens[index]
+    if is_initial(page, token):
+        return True
+    is_letter = len(token.word) == 1 and is_upper(page, token) and 0 < index < len(page.tokens) - 1
+    return is_letter and is_titled(page, known, index) and is_upper(page, page.tokens[index + 1])
 
 
 def _is_full_in_small(page: Page, known: Lists, index: int) -> bool:
@@ -305,7 +322,8 @@ def _announced(page: Page, known: Lists, index: int) -> tuple[str, Certainty] | 
         is_labelled = tokens[index - 1].word != "firma" and not (is_full and token.word in PROSE)
     if is_labelled or (is_capital and not mark and not is_code and is_in_office(page, known, index)):
         return "name.label", Certainty.CUED
-    if is_full and not mark and _ends_with(tokens, index, known.greetings):
+    is_greeted = is_full and not mark and not names_english.is_team(page, index)
+    if is_greeted and _ends_with(tokens, index, known.greetings):
         return "name.greeting", Certainty.CUED
     is_introduced = not mark and token.word not in SAINTS and _ends_with(tokens, index, known.introduced)
     if is_introduced and may_be_name(known, token):
@@ -378,7 +396,7 @@ def _is_backwards(page: Page, known: Lists, index: int) -> bool:
 
 def _mark(gap: str, before: Token) -> str:
     """Return the punctuation between two words that says something: not what only joins or counts."""
-    mark = gap.strip()
+    mark = gap.strip().replace("**", "").rstrip()  # what is in bold
     if mark == "'" and before.word in {"d", "l"}:
         return ""
     return ":" if mark.endswith(":") and mark[:-1].strip(" .").isdecimal() else mark  # "Passenger 1: Jane Doe"

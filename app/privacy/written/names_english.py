@@ -81,6 +81,29 @@ _NOUNS_WORDS: Final = (
     "really she some still t that the their they this to we what which will won would you your"
 )
 _NOUNS: Final = frozenset(_NOUNS_WORDS.split())
+# Before the family name: of one letter "I" and "A" are words without a point.
+_INITIALS: Final = re.compile(r"(?<![\w.])(?:(?:[A-Z]\. ?){1,3}|(?![AI] )[A-Z] )$")
+_INITIAL_CHARS: Final = 9
+_INITIALED: Final = re.compile(r"(?<![\w.])(?:[A-Z]\. ?){1,3}(?<=[. ])(?=[A-Z][^\W\d_])")
+_LETTERED_WORDS: Final = (
+    "vitamin plan hepatitis type class grade group section exhibit part option unit apt suite building block figure "
+    "appendix schedule team room gate level category phase article wing ward bay point item question answer"
+)
+_LETTERED: Final = frozenset(_LETTERED_WORDS.split())  # "Hepatitis B. Smith says"
+_STATES: Final = ("U.S.", "U. S.", "U.K.", "D.C.")
+_TOLD: Final = frozenset({"to", "from", "by"})
+_OF_MAPS: Final = "NSEWCU"  # "from N. Ireland"
+_SHOP: Final = re.compile(
+    r"['’]s (?:[A-Z][\w&]+ ){0,2}(?:Towing|Auto|Garage|Motors|Tyres|Tires|Pizza|Pizzeria|Diner|Bar|Grill|Caf[eé]|Coffee|Kitchen|Restaurant|"
+    r"Bistro|Tavern|Pub|Deli|Bakery|Salon|Barbers?|Nails|Gym|Plumbing|Electric|Roofing|Landscaping|Cleaners|Cleaning|Laundry|"
+    r"Florist|Flowers|Market|Store|Shop|Books|Hardware|Pharmacy|Hospital|Hospice|Church|School|College|Academy|Nursery|"
+    r"Cathedral|Court|House|Place)(?![^\W_])"
+)
+_TEAM: Final = re.compile(
+    r"(?: (?:[A-Z][\w&'-]*|of|and|&)){1,4} (?:Team|Support|Crew|Staff|Department|Desk|Office)(?![^\W_])"
+)
+_HERE: Final = re.compile(r" here(?: from| at| again| in| with|[,.!-]| -| –)(?![^\W_])")
+_GREETED: Final = frozenset({"hi", "hello", "hey", "hiya", "morning", "afternoon", "evening"})
 _ENDS: Final = frozenset({"", ",", ".", ";", "\n", "?", "!", ":"})
 _NAMES: Final = frozenset({"name", "names", "surname"})
 # "The reservation is under doe", "a table for doe", "the Doe family".
@@ -150,6 +173,66 @@ def _given() -> tuple[frozenset[str], frozenset[str]]:
 def is_plain_family(page: Page, word: str) -> bool:
     """Say whether a word in capitals that no list has may be a family name behind an English given one."""
     return page.language[:2] == "en" and word in _PLAIN and word not in _LOOSE and word not in _OF_PLACES
+
+
+def reason(page: Page, known: Lists, index: int) -> tuple[str, Certainty] | None:
+    """Return why a name begins with a word in English, but for what every language has: a title, initials, "here"."""
+    if is_titled(page, known, index):
+        return "name.title", Certainty.CUED
+    if not page.text[page.tokens[index].start].isupper():
+        return None
+    if _is_here(page, known, index):
+        return "name.introduced", Certainty.CUED
+    return ("name.initials", Certainty.GUESSED) if _is_behind_initials(page, known, index) else None
+
+
+def initials_before(page: Page, start: int) -> int:
+    """Return where the initials before a family name begin, or the family name: "J.M. Doe", "V Doe"."""
+    found = _INITIALS.search(page.text, max(0, start - _INITIAL_CHARS), start)
+    return start if found is None else found.start()
+
+
+def _is_behind_initials(page: Page, known: Lists, index: int) -> bool:
+    """Say whether a word is the first of some initials with points, and a family name that is no word behind them."""
+    tokens = page.tokens
+    first = tokens[index].start
+    if page.language[:2] != "en" or len(tokens[index].word) > 1:
+        return False
+    found = _INITIALED.match(page.text, first)
+    if found is None or (index and tokens[index - 1].word in _LETTERED):
+        return False
+    last = next((token for token in tokens[index + 1 : index + 5] if token.start == found.end()), None)
+    if last is None or last.word in NOT_NAMES or found[0].startswith(_STATES):
+        return False
+    is_told = index > 0 and tokens[index - 1].word in _TOLD and found[0][0] not in _OF_MAPS
+    is_family = last.word in known.family or (is_told and last.word not in FUNCTION_WORDS)
+    before = page.text[max(0, first - 2) : first].rstrip(" ")
+    return is_family and before[-1:] not in {"", "\n", *"0123456789."}
+
+
+def _is_here(page: Page, known: Lists, index: int) -> bool:
+    """Say whether somebody says who speaks: "Hi, Jane here from flat 9"."""
+    token = page.tokens[index]
+    if page.language[:2] != "en" or not _HERE.match(page.text, token.end) or token.word in FUNCTION_WORDS:
+        return False
+    before = page.text[: token.start].rstrip(" ")
+    is_first = not before or before[-1] in ".!?\n:"
+    return (is_first and token.word in known.given) or (
+        index > 0
+        and page.tokens[index - 1].word in _GREETED
+        and page.text[page.tokens[index - 1].end : token.start].strip(" ,!") == ""
+    )
+
+
+def is_of_firm(page: Page, index: int) -> bool:
+    """Say whether a shop or a school is called after somebody: "Jim's Towing"."""
+    token = page.tokens[index]
+    return page.language[:2] == "en" and _SHOP.match(page.text, token.end) is not None
+
+
+def is_team(page: Page, index: int) -> bool:
+    """Say whether many are greeted, as those who work for a firm: "Hi Northgate Support Team"."""
+    return page.language[:2] == "en" and _TEAM.match(page.text, page.tokens[index].end) is not None
 
 
 def is_titled(page: Page, known: Lists, index: int) -> bool:

@@ -16,7 +16,9 @@ _NAME: Final = r"[A-ZÀ-ÖØ-Þ][^\W\d_]+(?:[-'][^\W\d_]+){0,3}"
 _AGED: Final = re.compile(
     rf"(?<![^\W_])(?P<name>{_NAME} {_NAME})(?:, | \()(?:aged )?[1-9][0-9](?:,|\)| Jahre\b| ans\b| años\b)"
 )
-_BACKWARDS: Final = re.compile(rf"(?<![^\W_])(?P<label>[^\W\d_]+)\s?: (?P<name>{_NAME}, {_NAME})(?=[\s.,;(]|$)")
+_BACKWARDS: Final = re.compile(
+    rf"(?<![^\W_])(?:(?P<label>[^\W\d_]+)\s?: |(?P<paper>(?i:pay ?slip|pay ?stub|pay ?check|time ?sheet|wages) for ))(?P<name>{_NAME}, {_NAME})(?=[\s.,;(]|$)"
+)
 _SIGNED: Final = re.compile(
     rf"^(?P<closing>[^\W\d_][^\d\n]{{1,30}}?)[,.!]?\s*\n\s*(?P<name>{_NAME}(?: (?:[A-Z]\. )?{_NAME}){{0,3}})[ ]*$",
     re.MULTILINE,
@@ -36,10 +38,18 @@ _IN_LIST: Final = re.compile(
     rf"^[ |*•-]{{0,3}}(?:[0-9]{{1,4}}[.)º°]{{0,2}}[ -]{{1,3}})?(?P<name>(?P<family>{_LOUD}(?: {_LOUD}){{0,5}}), (?P<given>{_NAME}(?:[ -]{_NAME}){{0,2}}))(?=[ ]*(?:$|[—–|;(\t-]|,? ?[0-9*]))",
     re.MULTILINE,
 )
+# The same as a messenger writes it out: "01/12/24, 10:08 - Jane:", "[14/08/2023, 09:16:45] Jane Doe:".
+_WRITTEN_OUT: Final = re.compile(
+    rf"^\u200e?(?:\[[0-9./-]{{6,10}},? [0-9]{{1,2}}:[0-9:]{{2,5}}(?:[ \u202f][AaPp]\.?[Mm]\.?)?\]|[0-9./-]{{6,10}},? [0-9]{{1,2}}:[0-9:]{{2,5}}(?:[ \u202f][AaPp]\.?[Mm]\.?)? [-–])"
+    rf" (?P<name>{_NAME}(?: {_NAME}){{0,2}}):(?= |$)",
+    re.MULTILINE,
+)
+_CHAT_HINT: Final = re.compile(r"[0-9]:[0-9]{2}(?:[ \u202f][AaPp]\.?[Mm]\.?)?(?:\]| [-–]) ")
+_WITHIN: Final = re.compile(r"[^\W\d_],? $|[^\W\d_],$|, $")  # where no sentence begins
 # With what each holds, which few texts do.
 _LAID_OUT: Final = (
     ("name.aged", _AGED, re.compile(r"(?:, | \()(?:aged )?[1-9][0-9](?:,|\)| [Ja])")),
-    ("name.label", _BACKWARDS, re.compile(":")),
+    ("name.label", _BACKWARDS, re.compile(r":| for [A-Z]")),
     ("name.signed", _SIGNED, re.compile("\n")),
 )
 
@@ -59,7 +69,9 @@ def names_laid_out(page: Page) -> Iterator[Candidate]:
             start, end = found.span("name")
             words = page.folded[start:end].replace(",", "").split()
             told = found.groupdict()
-            if "label" in told:
+            if told.get("paper"):
+                is_meant = True
+            elif "label" in told:
                 label = folded(found["label"])
                 is_meant = (label in known.labels or label == "complet") and not known.given.isdisjoint(words)
             elif "closing" in told:
@@ -88,10 +100,31 @@ def _speakers(page: Page) -> Iterator[Candidate]:
     if ":" not in page.text or "\n" not in page.text:
         return
     known = lists()
+    if _CHAT_HINT.search(page.text):
+        yield from _written_out(page)
     lines = [found for found in _SPEAKER.finditer(page.text) if found["name"] in known.given]
     speakers = {found["name"] for found in lines}
     if len(speakers) > 1 and not speakers.isdisjoint(known.sure):
         yield from (_candidate(page, found, "name.speaker") for found in lines)
+
+
+def _written_out(page: Page) -> Iterator[Candidate]:
+    """Yield those who speak in a chat that was written out to a file, and where they are spoken to."""
+    known = lists()
+    lines = [
+        found
+        for found in _WRITTEN_OUT.finditer(page.text)
+        if not known.given.isdisjoint(words := folded(found["name"]).split()) and NOT_NAMES.isdisjoint(words)
+    ]
+    yield from (_candidate(page, found, "name.speaker") for found in lines)
+    names = {folded(found["name"]).split()[0] for found in lines} & known.given
+    for token in page.tokens if names else ():
+        if token.word in names and _WITHIN.search(page.text, max(0, token.start - 2), token.start):
+            is_name = page.text[token.start].isupper() and page.text[token.end : token.end + 1] != "-"
+            if is_name:
+                yield Candidate(
+                    token.start, token.end, PiiClass.PERSON_NAME, "name.speaker", token.word, Certainty.GUESSED
+                )
 
 
 def _candidate(page: Page, found: re.Match[str], rule: str) -> Candidate:

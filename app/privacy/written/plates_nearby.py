@@ -169,7 +169,8 @@ def _by_english_cars(page: Page) -> Iterator[Candidate]:
     cars = [token for token in page.tokens if token.word in _ENGLISH_CARS]
     for found in _ENGLISH_PLATE.finditer(page.text):
         start, end = found.span()
-        near = (*page.cues_before(start, _CAR_CHARS)[:1], *page.cues_behind(end, _CAR_CHARS))
+        before = [cue for cue in page.cues_before(start, _CAR_CHARS) if cue.sign is not Sign.VERSION]  # "driver"
+        near = (*before[:1], *page.cues_behind(end, _CAR_CHARS))
         is_near = any(cue.sign in _OF_CARS for cue in near) or (
             _BRITISH_PLATE.fullmatch(found[0]) is not None and _is_near(cars, start, end)
         )
