@@ -81,7 +81,7 @@ PHRASES: Final = {
     "phrase secrete, "
     "mot de passe, mots de passe, mdp, phrase de passe, cle wifi, cle wi fi, cle du wifi, "
     "mot secret, code wifi",
-    Sign.PIN: "code parental, code de la tele, code tele, code de la box, code du colis, code colis, code du relais, code du point relais, code de la consigne, code consigne, d secure, validation en deux etapes, code perso, mon nip, ton nip, son nip, nip temporaire, nip provisoire, nip initial, nip bancaire, nip de la carte, nip de ma carte, nip du guichet, code nip, code de retrait, code boite a cles, code de la boite a cles, code boite a cle, code de la boite a cle, code casier, code du casier, code du garage, code garage, code du coffre fort, code coffre fort, code coffre, code de coffre, code du minibar, code minibar, code d ouverture, code du parking, code parking, code du vestiaire, code de deblocage, code du local, code de la barriere, codepin, codesecret, codeacces, code portail, code a barre de porte, code recu par sms, code temporaire, code unique, code a six chiffres, code a trois chiffres, code a 3 chiffres, code a 4 chiffres, code a 6 chiffres, "
+    Sign.PIN: "code de salle, code d invitation, code de reunion, code parental, code de la tele, code tele, code de la box, code du colis, code colis, code du relais, code du point relais, code de la consigne, code consigne, d secure, validation en deux etapes, code perso, mon nip, ton nip, son nip, nip temporaire, nip provisoire, nip initial, nip bancaire, nip de la carte, nip de ma carte, nip du guichet, code nip, code de retrait, code boite a cles, code de la boite a cles, code boite a cle, code de la boite a cle, code casier, code du casier, code du garage, code garage, code du coffre fort, code coffre fort, code coffre, code de coffre, code du minibar, code minibar, code d ouverture, code du parking, code parking, code du vestiaire, code de deblocage, code du local, code de la barriere, codepin, codesecret, codeacces, code portail, code a barre de porte, code recu par sms, code temporaire, code unique, code a six chiffres, code a trois chiffres, code a 3 chiffres, code a 4 chiffres, code a 6 chiffres, "
     "trois chiffres au dos, 3 chiffres au dos, trois chiffres derriere, 3 chiffres derriere, trois chiffres au verso, 3 chiffres au verso, chiffres derriere, chiffres derriere la carte, chiffres derriere ma carte, chiffres au dos, chiffres au verso, trois chiffres au dos de la carte, 3 chiffres au dos de la carte, "
     "code a trois chiffres au dos de la carte, code a 3 chiffres au dos de la carte, code au dos de la carte, "
     "chiffres au dos de ma carte, trois chiffres au dos de ma carte, code au dos de ma carte, cryptogramme visuel, "
@@ -100,6 +100,7 @@ PHRASES: Final = {
     Sign.SEED: "phrase de recuperation, phrase secrete, phrase mnemonique, mots de recuperation, phrase seed",
     Sign.VERSION: "passe a, passent a, passera a, version, versions, article, section, alinea, chapitre, micrologiciel, mise a jour, logiciel",
     Sign.OTHER: "ordonnance n, requete n, arrete n, decret n, decision n, jugement n, pourvoi n, solde de tout compte, n da, numero da, declaration d activite, numero de declaration d activite, dossier de seance, plaque de cuisson, plaques de cuisson, plaque a induction, plaques a induction, plaque vitroceramique, plaque chauffante, plaque commemorative, plaque de chocolat, plaque de beurre, plaque de platre, code de circulation, code de reduction, code reduction, code parrainage, code de parrainage, code promotionnel, code a barres, code de la propriete, code du sport, code de la sante, code de l urbanisme, code general, code de deontologie, code moral, code vestimentaire, code couleurs, code informatique, code barre, code morse, code genetique, code d honneur, "
+    "code de retour, code retour, code de sortie, code different de, code egal a, "
     "loto, tirage, euromillions, fete d anniversaire, gateau d anniversaire, cadeau d anniversaire, facture d hospitalisation, facture de sejour, "
     "photos de passeport, service des passeports, photo d identite, photos d identite, place de parking, natalite, acte numero, "
     "on compte, compte rendu, comptes rendus, compte tenu, compte plus, compte environ, compte pres, "
@@ -119,7 +120,7 @@ PHRASES: Final = {
     Sign.NUMBER: "mon numero, son numero, votre numero, ton numero, notre numero, au numero, nouveau numero, leur numero, "
     "numero de ma mere, numero de mon pere, numero de mon mari, numero de ma femme, numero de ma fille, numero de mon fils, "
     "numero de ma soeur, numero de mon frere",
-    Sign.DOCUMENT: "numero du document, numero de document, document n, document numero",
+    Sign.DOCUMENT: "numero du document, numero de document, n du document, n de document, document n, document numero",
     Sign.CODE: "code, codes, combinaison",
 }
 # What would be a cue in another language, as the German plural of Pass: "le code passe à 1234"; and what is of a birth

@@ -78,7 +78,7 @@ OF_RANKS: Final = (
 )
 # Of several people of one name, or of what is called by one: "la famille Robin", "l'affaire Delmas".
 OF_A_FAMILY: Final = "denomme denommee prenomme surnomme famille epoux consorts veuve couple freres soeurs indivision succession menage"
-AFFAIRS: Final = "affaire proces dossier cas heritiers enfants parents fratrie cabinet etude"
+AFFAIRS: Final = "affaire proces dossier cas heritiers enfants parents fratrie"
 # Before the name of somebody who is spoken to: "merci Teixeira, tu gères".
 CALLED: Final = (
     "merci bravo desole desolee ok salut bonjour bonsoir coucou allo dis ecoute oui non tiens he eh felicitations "
@@ -156,4 +156,12 @@ ADJECTIVES: Final = (
     "general generale principal adjoint breton bretonne normand catalan romain flamand picard lorrain allemand portugais rouge vert "
     "royal national lombard bourguignon champenois provencal savoyard gascon suisse francais belge espagnol langevin noir noire "
     "blanche junior senior marketing clientele etoile commercial commun moderne"
+)
+# What is called as somebody is, and sells something.
+FIRMS: Final = (
+    "leroy merlin, yves rocher, louis vuitton, nina ricci, guy hoquet, franck provost, camille albane, jacques dessange, "
+    "christian dior, marie blachere, guy degrenne, daniel wellington, jean coutu, louis pion, "
+    "yves thuries, marc orian, alain afflelou, jeff bruges, thierry mugler, "
+    "paul ricard, calvin klein, tommy hilfiger, ralph lauren, hugo boss, "
+    "etienne aigner, claudie pierlot, gerard darel, stephane plaza"
 )

@@ -83,13 +83,22 @@ _KEPT: Final = re.compile(
 )
 
 
+_SHORTEST_AGAIN: Final = 6
+
+
 def access_codes(page: Page) -> Iterator[Candidate]:
     """Yield what is announced as a PIN or a code, and passwords of digits alone."""
     if not page.has_digits:
         return
+    mixed = set()
     for start, end in _codes(page):
         canonical = re.sub(r"[ -]", "", page.text[start:end])
+        if len(canonical) >= _SHORTEST_AGAIN and canonical.isalnum() and not canonical.isdecimal():
+            mixed.add(canonical)
         yield Candidate(start, end, PiiClass.SECRET, "secret.code", canonical, Certainty.CUED)
+    for code in mixed:  # "Code de salle : XYZ789", and below it "entre le code XYZ789"
+        for found in re.finditer(rf"(?<![\w-]){re.escape(code)}(?![\w-])", page.text):
+            yield Candidate(*found.span(), PiiClass.SECRET, "secret.code", code, Certainty.CUED)
 
 
 def _codes(page: Page) -> Iterator[tuple[int, int]]:

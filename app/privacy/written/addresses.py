@@ -126,7 +126,8 @@ _SMALL_SPANISH: Final = re.compile(
 )
 _FRENCH_WAYS: Final = (
     r"rue|avenue|av\.?|boulevard|boul\.?|bd\.?|bvd|blvd|place|pl\.|chemin|ch\.|allées?|impasse|quai|cours|route|rte\.?|square|passage|"
-    r"faubourg|rond-point|résidence|voie|sentier|ruelle|esplanade|promenade|villa|cité|lotissement|hameau|montée|côte"
+    r"faubourg|rond-point|résidence|voie|sentier|ruelle|esplanade|promenade|villa|cité|lotissement|hameau|montée|côte|"
+    r"(?-i:Terrasses|Parvis|Venelle|Traverse|Clos)"
 )
 # No part of a street or town behind which it stands.
 _NEXT_FIELD: Final = r"(?!(?:M|Mr|M[ml]e|Madame|Monsieur|Dr|Pr|T[eéEÉ][lL]|F[aA][xX]|Port|Mob|E-?[mM]ail|Mail|IPP|NDA|INS|NIR|RDV|N[ée]e?)\b)"
@@ -161,8 +162,14 @@ _FRENCH: Final = re.compile(
     rf"(?<![\w.$€£/-])(?<![0-9],)(?:(?<![0-9] )[0-9]{{1,4}}[- ])?[0-9]{{1,4}}(?: ?(?:bis|ter|quater|[A-D]))?,? (?i:{_FRENCH_WAYS}) (?!num[ée]ro|n°|\\d){_FRENCH_NAME}"
     rf"(?:{_FRENCH_REST})?{_FRENCH_PARTS}{_FRENCH_TOWN}"
     rf"|(?<![\w-])(?:Rue|Avenue|Chemin|Place|Boulevard|Route|Quai) {_FRENCH_NAME},? [0-9]{{1,4}}[a-d]?,? ?\n?[0-9]{{4,5}} {CITY}"
-    rf"|(?<![\w-])(?i:rue|avenue|boulevard|chemin|impasse|allée|quai) (?:(?:de la|de l'|de|du|des|d')[ ]?)?(?:Le |La )?{NAME}(?:[ -](?:de |du |la )?{NAME}){{0,3}}(?:,? [0-9]{{5}} {CITY})?"
+    rf"|(?<![\w-])(?i:rue|avenue|boulevard|chemin|impasse|allée|quai) (?:(?:de la|de l'|de|du|des|d')[ ]?)?(?:Le |La )?{NAME}(?:[ -](?:de |du |la )?{NAME}){{0,3}}(?:,?[ \\n][0-9]{{5}} {CITY})?"
 )
+# A street without a number is an address where somebody lives there, and not where something happened.
+_LIVED_IN: Final = re.compile(
+    r"(?<![^\W_])(?:adresse|address|adr|domicil|habit|demeur|resid|log[eé]|vi[ts] |viv|sise?(?![^\W_])|livr|envoy|sieg|liv(?:e|es|ing)(?![^\W_]))"
+    r"[^.;\n\d]{0,30}$"
+)
+_LIVED_IN_CHARS: Final = 45
 _BOX: Final = re.compile(
     r"(?<![\w-])(?:p\.? ?o\.? ?box|post office box|postfach|boîte postale|b\.?p\.?|apartado(?: de correos| postal))\.? ?(?:n[º°o]?\.? ?)?[0-9]{1,6}\b(?!/)(?: [0-9]{2}\b)*",
     re.IGNORECASE,
@@ -187,7 +194,7 @@ _CODE: Final = re.compile(
 
 _FRENCH_WORDS: Final = (
     "rue rte avenue av boulevard boul bd bvd blvd place pl chemin ch allee allees impasse quai cours route square passage "
-    "faubourg rond residence voie sentier ruelle esplanade promenade villa cite lotissement hameau montee cote"
+    "faubourg rond residence voie sentier ruelle esplanade promenade villa cite lotissement hameau montee cote terrasses parvis venelle traverse clos"
 )
 _CODE_HINT: Final = re.compile(r"[A-Z,](?:[A-Z]?[0-9][A-Z0-9]? ?[0-9][A-Z]{2}\b|(?<=,) [A-Z]{2} [0-9]{5})")
 _GERMAN_HINT: Final = re.compile(r"(?:str\. ?|[a-zß] )[0-9]")
@@ -250,11 +257,20 @@ def addresses(page: Page) -> Iterator[Candidate]:
             start, end = found.start(), found.start() + len(found[0].rstrip(" ,.\n"))
             if pattern is ENGLISH_ADDRESS and _is_prose(text, start, end):
                 continue
+            if pattern is _FRENCH and not (found[0][0].isdigit() or _is_lived_in(page, start, end)):
+                continue
             if pattern is _GERMAN and text[start - 1 : start] in {" ", ",", "\n"}:
                 town = _TOWN_BEFORE.search(text, max(0, start - _TOWN_CHARS), start)
                 start = start if town is None else town.start()
             canonical = " ".join(page.folded[start:end].split())
             yield Candidate(start, end, PiiClass.STREET_ADDRESS, "address.form", canonical, Certainty.GUESSED)
+
+
+def _is_lived_in(page: Page, start: int, end: int) -> bool:
+    """Say whether a street that may have no number is somebody's: with a postcode, or by the words before it."""
+    if any(map(str.isdigit, page.text[start:end])):
+        return True
+    return _LIVED_IN.search(page.folded, max(0, start - _LIVED_IN_CHARS), start) is not None
 
 
 def _is_prose(text: str, start: int, end: int) -> bool:

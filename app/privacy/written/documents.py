@@ -189,6 +189,13 @@ _CUT_SHORT: Final = re.compile(
     r"(?:\.|(?= ?[-:=n#A-Z0-9]))(?: ?(?:n|N|num|nro|no)?[.º°]{1,2}| num| nro| n|[ -]?[Nn][ro]\.?)?[ :=#]{1,3}"
     r"(?P<number>(?:(?<=PP[ :#])|(?<=PP[:#] ))[0-9]{9}|[A-Z]{2,3}[0-9]{6,7}|[A-Z][0-9]{8}|(?=[A-Z]*[0-9])[CFGHJK][CFGHJKLMNPRTVWXYZ0-9]{8})(?![\w-])"
 )
+# "CARTE NATIONALE D'IDENTITÉ", and some lines below "ID : 982093820".
+_HEADING: Final = re.compile(r"(?:^|\n)[ #*=_-]{0,6}$")
+_HEADING_ENDS: Final = re.compile(r"[ *=_-]{0,6}(?:\n|$)")
+_NUMBER_LINE: Final = re.compile(
+    r"^[ *_-]{0,4}(?i:id|n[°ºo]\.?|num[ée]ro|number|nummer|n[úu]mero)[*_]{0,2} ?: ?", re.MULTILINE
+)
+_NUMBER_LABELS: Final = frozenset({"id", "n", "no", "numero", "number", "nummer"})
 _CUT_SHORT_WORDS: Final = frozenset(
     {"pp", "rp", "pas", "psp", "ppt", "ppte", "pasp", "pspte", "pasporte", "pporte"}
 )
@@ -259,7 +266,23 @@ def _passports(page: Page) -> Iterator[Candidate]:
         yield Candidate(*cut.span("number"), PiiClass.PASSPORT, "passport.cue", cut["number"], Certainty.CUED)
     papers = _announced(page, PiiClass.PASSPORT, "passport.cue", Sign.PASSPORT, PASSPORT)
     yield from (found for found in papers if not _LINE.fullmatch(page.text, found.start, found.end))
-    yield from _announced(page, PiiClass.PASSPORT, "passport.cue", Sign.DOCUMENT, _DOCUMENT, close=True)
+    is_of_somebody = Sign.BIRTH in page.signs and Sign.DOCUMENT in page.signs
+    value = PASSPORT if is_of_somebody else _DOCUMENT
+    yield from _announced(page, PiiClass.PASSPORT, "passport.cue", Sign.DOCUMENT, value, close=True)
+    if Sign.PASSPORT in page.signs and Sign.BIRTH in page.signs and not page.words.isdisjoint(_NUMBER_LABELS):
+        yield from _headed(page)
+
+
+def _headed(page: Page) -> Iterator[Candidate]:
+    """Yield what a line calls only a number, below a line that names the paper and above which day somebody was born."""
+    heads = [
+        cue.end for cue in page.cues if cue.sign is Sign.PASSPORT and _HEADING.search(page.text, 0, cue.start)
+    ]
+    heads = [end for end in heads if _HEADING_ENDS.match(page.text, end)]
+    for found in _NUMBER_LINE.finditer(page.text, heads[0]) if heads else ():
+        number = PASSPORT.at(page.text, found.end())
+        if number is not None and _HEADING_ENDS.match(page.text, number.end()):
+            yield _candidate(number, PiiClass.PASSPORT, "passport.cue", Certainty.CUED)
 
 
 def is_of_office(page: Page) -> bool:

@@ -9,7 +9,9 @@ from typing import Final
 from app.privacy.written.name_words import FUNCTION_WORDS, NOT_NAMES, PARTICLES, lists
 from app.privacy.written.page import Page
 
-OFFICES: Final = frozenset(["docteur", "professeur", "maitre", "president", "directeur", "doctor", "profesor"])
+OFFICES: Final = frozenset(
+    ["docteur", "professeur", "maitre", "president", "directeur", "responsable", "doctor", "profesor"]
+)
 # Before a family name, in small letters, in Spanish: "la jueza Palomar", "el inspector Tormo".
 _RANK_WORDS: Final = (
     "licenciado licenciada ingeniero ingeniera inspector inspectora juez jueza magistrado magistrada comisario "

@@ -47,6 +47,7 @@ _HEAD_WORDS: Final = (
     "secretario secretaria administrador administradora decano decana"
 )
 _HEADS_OF_OFFICES: Final = frozenset(_HEAD_WORDS.split())
+_OF_HOUSES: Final = frozenset({"du", "des", "la", "l"})
 _WHOLE_TITLES: Final = frozenset({"madame", "monsieur", "mademoiselle", "docteur", "professeur", "maitre"})
 _SHORT_TITLES: Final = frozenset({"Me", "Pr"})  # French ones that no point ends
 
@@ -66,7 +67,9 @@ def is_titled(page: Page, known: Lists, index: int) -> bool:
     while at > 0 and tokens[at].word in _DEGREES and page.text.startswith(".", tokens[at].end):
         at -= 1  # Dr. med. univ. Weber
     if tokens[at].word in name_parts.OFFICES and at > 0 and tokens[at - 1].word in PARTICLES:
-        return "," not in page.text[tokens[at].end : tokens[index].start]  # Monsieur le docteur Lefèvre
+        # Monsieur le docteur Lefèvre, but not Monsieur le Directeur du Collège
+        is_of_house = any(token.word in _OF_HOUSES for token in tokens[at + 1 : index])
+        return not is_of_house and "," not in page.text[tokens[at].end : tokens[index].start]
     if at < index - 1 and tokens[index].word in name_parts.OFFICES:
         return False  # Monsieur le Président
     if tokens[at].word in _COLLEAGUES and at > 0:

@@ -138,7 +138,8 @@ def _again(page: Page, families: set[str], listed: set[str], taken: Container[in
         token = page.tokens[index]
         start = names_english.initials_before(page, token.start)
         is_listed = token.word in listed and token.word not in families
-        if not names_french.is_named_after(page, index) and not (is_listed and start == token.start):
+        is_thing = names_french.is_named_after(page, index) or names_french.is_of_a_firm(page, index)
+        if not is_thing and not (is_listed and start == token.start):
             yield Candidate(start, token.end, PiiClass.PERSON_NAME, "name.again", token.word, Certainty.GUESSED)
 
 
@@ -214,11 +215,13 @@ def _reason(page: Page, known: Lists, index: int) -> tuple[str, Certainty] | Non
     if _is_born(page, known, index):
         return "name.born", Certainty.CUED
     is_word = token.word in known.ambiguous or (page.language[:2] == "es" and token.word in _SPANISH_WORDS)
-    is_led = is_french and index > 0 and names_french.is_family_first(page, index)
+    is_led = is_french and is_given and index > 0 and names_french.is_family_first(page, index)
+    is_led = is_led or (is_given and names_french.is_before_shouted(page, index))
     if not is_given or (is_word and not is_led and not is_followed(page, known, index)):
         return None
     is_kind = page.language[:2] == "de" and _OF_KIND.match(page.text, token.end) is not None
     is_thing = is_kind or _is_saint(page, known, index) or names_french.is_named_after(page, index)
+    is_thing = is_thing or names_french.is_of_a_thing(page, index)
     return None if is_thing else ("name.listed", Certainty.GUESSED)
 
 
@@ -275,7 +278,7 @@ def _is_before_family(page: Page, known: Lists, index: int) -> bool:
 def _is_saint(page: Page, known: Lists, index: int) -> bool:
     """Say whether a name is that of a town, a church, a school or a car: San Diego, St. Mary's, Skoda Octavia."""
     before, token = page.tokens[max(index - 1, 0)], page.tokens[index]
-    is_beside = page.text[before.end : token.start] in {" ", ". "}
+    is_beside = page.text[before.end : token.start] in {" ", ". ", "-"}
     if is_beside and before.word in _BEFORE_PLACES and token.word in _PLACES:
         return True
     return is_beside and (before.word in SAINTS or before.word in _MAKES) and not is_followed(page, known, index)
@@ -313,6 +316,7 @@ def _announced(page: Page, known: Lists, index: int) -> tuple[str, Certainty] | 
         and token.word not in _HEADS
     ):
         is_thing = is_of_thing(page, index) or _is_named_thing(tokens, index) or _is_speaker(page, token, mark)
+        is_thing = is_thing or names_french.is_signed_by_thing(page, index)
         is_file = page.text.startswith("_", token.end)  # "die Anlage heißt Vertrag_2025"
         return None if is_thing or is_file else ("name.said", Certainty.CUED)
     is_family = _is_family(known, token, mark) or _is_family_of(page, known, index, mark)
@@ -326,17 +330,27 @@ def _announced(page: Page, known: Lists, index: int) -> tuple[str, Certainty] | 
     if is_greeted and _ends_with(tokens, index, known.greetings):
         return "name.greeting", Certainty.CUED
     is_introduced = not mark and token.word not in SAINTS and _ends_with(tokens, index, known.introduced)
-    if is_introduced and may_be_name(known, token):
-        is_calling = (
-            any(each.word in _CALLERS for each in tokens[index + 1 : index + 3]) and tokens[index - 1].word == "is"
-        )
-        is_there = token.word in known.sure and index + 1 < len(tokens)
-        is_calling = is_calling or (
-            is_there and tokens[index + 1].word in _FROM and tokens[index - 1].word == "is"
-        )
-        is_clear = token.word in known.sure and is_capital
-        if is_calling or is_clear or (token.word in known.given and is_followed(page, known, index)):
-            return "name.introduced", Certainty.CUED if is_calling else Certainty.GUESSED
+    return _introduced(page, known, index) if is_introduced else None
+
+
+def _introduced(page: Page, known: Lists, index: int) -> tuple[str, Certainty] | None:
+    """Return whether a name follows what stands before others as well: "this is", "je suis", "mit"."""
+    tokens, token = page.tokens, page.tokens[index]
+    is_capital = is_upper(page, token)
+    if is_capital and names_french.is_of_a_thing(page, index):
+        return None
+    if is_capital and names_french.is_own_name(page, known, index):
+        return "name.introduced", Certainty.CUED
+    if not may_be_name(known, token):
+        return None
+    is_calling = (
+        any(each.word in _CALLERS for each in tokens[index + 1 : index + 3]) and tokens[index - 1].word == "is"
+    )
+    is_there = token.word in known.sure and index + 1 < len(tokens)
+    is_calling = is_calling or (is_there and tokens[index + 1].word in _FROM and tokens[index - 1].word == "is")
+    is_clear = token.word in known.sure and is_capital
+    if is_calling or is_clear or (token.word in known.given and is_followed(page, known, index)):
+        return "name.introduced", Certainty.CUED if is_calling else Certainty.GUESSED
     return None
 
 

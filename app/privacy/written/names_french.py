@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import itertools
 import re
 from typing import Final
 
@@ -11,6 +12,7 @@ from app.privacy.written.cues import Token
 from app.privacy.written.name_extent import goes_on, is_upper
 from app.privacy.written.name_titles import SAID_TITLES
 from app.privacy.written.name_words import FUNCTION_WORDS, NOT_NAMES, PARTICLES, Lists, lists
+from app.privacy.written.names_laid_out import is_product
 from app.privacy.written.page import Page
 
 _RANKS: Final = frozenset(french.RANKS.split())
@@ -38,6 +40,57 @@ _AFFAIRS: Final = frozenset(french.AFFAIRS.split())
 _CALLED: Final = frozenset(french.CALLED.split())
 _FIRST: Final = frozenset(french.FIRST.split())
 _WAYS: Final = frozenset(french.WAYS.split())
+_FIRMS: Final = frozenset(tuple(firm.split()) for firm in french.FIRMS.split(", "))
+_FIRM_BEHIND: Final = re.compile(
+    r" (?:&|et) (?:associee?s|partenaires|cie|compagnie|fils|freres|filles)(?![^\W_])"
+)
+_FIRM_FORMS: Final = frozenset(
+    ["aarpi", "scp", "selarl", "selas", "sarl", "sas", "sasu", "eurl", "sci", "cabinet"]
+)
+# Given names that are countries or what firms and authorities are called as well: "France TRAVAIL".
+_FIRMS_WORDS: Final = frozenset(
+    ["france", "paris", "bretagne", "normandie", "martinique", "citroen", "jour", "art", "or"]
+)
+# Of what people say that they are: "Je suis Data Scientist".
+_NO_OWN_WORDS: Final = (
+    "data product full web lead business community stack owner scientist analyst manager developer designer "
+    "freelance scrum master marketing coach chef chargee charge responsable consultante consultant etudiante etudiant "
+    "client cliente francais francaise membre expert experte charlie premium admin support officer junior senior "
+    "software engineer back front end team project sales key account head cloud devops architect head"
+)
+_TRADE_ENDS: Final = (
+    "eur",
+    "eure",
+    "euse",
+    "ier",
+    "iere",
+    "trice",
+    "iste",
+    "ien",
+    "ienne",
+    "ant",
+    "ante",
+    "aire",
+    "logue",
+    "ais",
+    "aise",
+)
+_NO_OWN: Final = frozenset(_NO_OWN_WORDS.split())
+# Of whom a paper tells: "AUDITION DE", "fille de".
+_HEARD: Final = frozenset(
+    [
+        "audition",
+        "interrogatoire",
+        "deposition",
+        "plainte",
+        "interpellation",
+        "confrontation",
+        "fils",
+        "fille",
+        "et",
+        "enfant",
+    ]
+)
 _HONOUR_WORDS: Final = (
     "docteur dr professeur prof pr general gal al marechal mal colonel capitaine commandant lieutenant sergent amiral president "
     "abbe pere chanoine cardinal monseigneur mgr maitre comte duc"
@@ -179,9 +232,12 @@ def is_family_first(page: Page, index: int) -> bool:
     lead = page.text[max(before.start - _LEAD_CHARS, 0) : before.start].rstrip(" ")
     is_shouted = written.isupper() and page.text[token.start : token.end].isupper()
     is_begun = not lead or lead[-1] in "\n|;:\t" or (is_shouted and lead[-1] == ",")
+    led = [each.word for each in page.tokens[max(index - 3, 0) : index - 1]]
+    is_child = len(led) > 1 and led[1] in {"de", "d"} and led[0] in _HEARD
     if before.word in _families():
         return written.isupper() or is_begun
-    if not is_begun or token.word not in lists().given or not _ends_cell(page, token):
+    is_placed = is_child or (is_begun and _ends_cell(page, token))
+    if not is_placed or token.word not in lists().given:
         return False
     return written.isupper() and _may_be_family(page, before)
 
@@ -211,6 +267,70 @@ def _may_be_family(page: Page, token: Token) -> bool:
 def is_on_a_way(page: Page, index: int) -> bool:
     """Say whether a name is that of a street, a school or a station: "avenue jean jaurès"."""
     return index > 0 and page.tokens[index - 1].word in _WAYS
+
+
+def is_of_a_thing(page: Page, index: int) -> bool:
+    """Say whether a name in capitals is that of a street or a shop, or a part of it: "rue Victor Hugo", "Yves Rocher"."""
+    tokens = page.tokens
+    if page.language[:2] != "fr":
+        return False
+    pairs = (tuple(token.word for token in tokens[at : at + 2]) for at in (index - 1, index) if at >= 0)
+    if any(pair in _FIRMS for pair in pairs):
+        return True
+    for at in (index - 1, index - 2):
+        if at >= 0 and tokens[at].word in _WAYS:
+            between = tokens[at : index + 1]
+            gaps = (page.text[one.end : other.start] for one, other in itertools.pairwise(between))
+            return all(gap in {" ", "-"} for gap in gaps) and is_upper(page, tokens[at + 1])
+    return False
+
+
+def is_signed_by_thing(page: Page, index: int) -> bool:
+    """Say whether who signs is no person: "Le service culturel", "MedShare"."""
+    token = page.tokens[index]
+    if page.language[:2] != "fr" or is_product(page.text[token.start : token.end]):
+        return page.language[:2] == "fr"
+    is_last = index + 1 >= len(page.tokens) or not is_upper(page, page.tokens[index + 1])
+    return is_last and token.word in {"le", "la", "les", "l"}
+
+
+def is_own_name(page: Page, known: Lists, index: int) -> bool:
+    """Say whether two words on no list are whoever says "je suis": neither is what somebody does or is."""
+    tokens = page.tokens
+    if tokens[index - 1].word != "suis" or page.language[:2] != "fr" or index + 1 >= len(tokens):
+        return False
+    names = tokens[index : index + 2]
+    if page.text[names[0].end : names[1].start] != " " or _CALLED_ENDS.match(page.text, names[1].end) is None:
+        return False
+    return all(_is_word_in_capitals(page, token) and not _says_what(known, token) for token in names)
+
+
+def _says_what(known: Lists, token: Token) -> bool:
+    """Say whether a word is what somebody does: "Je suis Ingénieur Logiciel"."""
+    is_told = token.word in known.roles or token.word in known.titles or token.word in known.labels
+    return is_told or token.word in _NO_OWN or token.word.endswith(_TRADE_ENDS)
+
+
+def is_of_a_firm(page: Page, index: int) -> bool:
+    """Say whether a family name stands in that of a firm: "SCP Bernard & Associés", "Maison Bernard et fils"."""
+    return page.language[:2] == "fr" and (
+        _FIRM_BEHIND.match(page.folded, page.tokens[index].end) is not None
+        or (index > 0 and page.tokens[index - 1].word in _FIRM_FORMS)
+    )
+
+
+def is_before_shouted(page: Page, index: int) -> bool:
+    """Say whether a given name that is a word as well stands before a family name in capitals: "Camille ARZANO"."""
+    tokens = page.tokens
+    if page.language[:2] != "fr" or index + 1 >= len(tokens) or tokens[index].word in _FIRMS_WORDS:
+        return False
+    token, behind = tokens[index : index + 2]
+    written, family = page.text[token.start : token.end], page.text[behind.start : behind.end]
+    if page.text[token.end : behind.start] != " " or not family.isupper() or not _may_be_family(page, behind):
+        return False
+    if written.isupper():  # "AUDITION DE CAMILLE ARZANO"
+        return index > 1 and tokens[index - 1].word == "de" and tokens[index - 2].word in _HEARD
+    return True
 
 
 def is_honoured(page: Page, index: int) -> bool:

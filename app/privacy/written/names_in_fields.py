@@ -8,6 +8,7 @@ from typing import Final
 
 from app.privacy.classes import PiiClass
 from app.privacy.written.candidate import Candidate, Certainty
+from app.privacy.written.folding import folded
 from app.privacy.written.name_words import NOT_NAMES, lists
 from app.privacy.written.page import Page
 from app.privacy.written.signs import Sign
@@ -16,11 +17,20 @@ _KEY_WORDS: Final = (
     "firstname lastname middlename givenname familyname surname forename fullname maidenname birthname patientname "
     "customername clientname employeename contactname guestname passengername cardholdername accountholdername "
     "accountholder cardholder holdername ownername guardianname mothername fathername spousename legalname "
-    "preferredname authorname studentname tenantname drivername doctorname physicianname providername nextofkin"
+    "preferredname authorname studentname tenantname drivername doctorname physicianname providername nextofkin "
+    "nomfamille nomdefamille nomnaissance nomdenaissance nomusage nomdusage nomcomplet nompatient nomclient nomtitulaire prenoms"
 )
 _KEYS: Final = frozenset(_KEY_WORDS.split())
 # What is a name only beside the other: "first": "Jane", "last": "Doe".
-_PAIRS: Final = {"first": "last", "last": "first", "given": "family", "family": "given", "middle": "last"}
+_PAIRS: Final = {
+    "first": "last",
+    "last": "first",
+    "given": "family",
+    "family": "given",
+    "middle": "last",
+    "nom": "prenom",
+    "prenom": "nom",
+}
 _ANY: Final = "name"  # things have one as well: of somebody where a birth or a paper is told behind it
 _OF_PEOPLE: Final = frozenset(
     {Sign.BIRTH, Sign.SSN, Sign.MEDICAL, Sign.NHS, Sign.NI, Sign.PASSPORT, Sign.LICENCE, Sign.AADHAAR}
@@ -30,7 +40,7 @@ _MARKS: Final = ('":', "':", '" :', ': "', ": '", "</")
 _PART: Final = r"[^\W\d_][^\W\d_'’-]*(?:[-'’][^\W\d_]+)*\.?"
 _VALUE: Final = rf"(?P<value>{_PART}(?: {_PART}){{0,4}})"
 _FIELD: Final = re.compile(
-    rf"(?<![\w-])(?P<key>[A-Za-z][A-Za-z_-]{{3,24}})[\"']?\s?:\s?(?:\[\s*)?(?P<quote>[\"']){_VALUE}(?P=quote)"
+    rf"(?<![\w-])(?P<key>[A-Za-z][A-Za-zé_-]{{2,24}})[\"']?\s?:\s?(?:\[\s*)?(?P<quote>[\"']){_VALUE}(?P=quote)"
     rf"|<(?P<tag>[A-Za-z][A-Za-z_:-]{{3,24}})>{_VALUE.replace('value', 'within')}</"
 )
 _MORE: Final = re.compile(rf",\s*(?P<quote>[\"']){_VALUE}(?P=quote)(?!\s?:)")
@@ -42,7 +52,7 @@ def names_in_fields(page: Page) -> Iterator[Candidate]:
     if not any(mark in page.text for mark in _MARKS):
         return
     for field in _FIELD.finditer(page.text):
-        key = _PARTING.sub("", (field["key"] or field["tag"].rpartition(":")[2]).lower())
+        key = folded(_PARTING.sub("", field["key"] or field["tag"].rpartition(":")[2]))
         group = "value" if field["key"] else "within"
         if not _is_of_somebody(page, key, *field.span(group)):
             continue

@@ -27,9 +27,26 @@ _SIGNED: Final = re.compile(
 _FORM: Final = re.compile(
     rf"(?<![^\W_])(?i:nombres?|nom(?: de (?:famille|naissance))?)[\"']? ?: ?[ \"']{{0,3}}(?P<name>{_NAME}(?: {_NAME}){{0,3}}) ?[\"'.,;]{{0,2}}\s{{1,4}}[\"']?(?=(?i:(?:primer )?apellido|pr[ée]nom))"
 )
+# "Prénom : Marie", and below it "Nom : ADJOVI".
+_FORM_BACKWARDS: Final = re.compile(
+    rf"(?<![^\W_])(?i:pr[ée]noms?)(?:\(s\))?[\"']? ?: ?[^\n:]{{1,40}}(?:\n|[;,] ?){{1,2}}\W{{0,4}}(?i:nom(?: de (?:famille|naissance))?)[\"']? ?: ?[ \"']{{0,3}}(?P<name>{_NAME}(?: {_NAME}){{0,3}})(?=[ \"']{{0,2}}(?:[.,;\n]|$))"
+)
 _FAMILY_LABELS: Final = frozenset({"apellido", "apellidos", "prenom", "prenoms"})
 # What is no person below a closing: "Cordialement", and then "Service RH".
 _SENDERS: Final = frozenset(["service", "equipe", "direction", "secretariat", "rh", "agence", "cabinet", "mairie"])
+_PRODUCT: Final = re.compile(r"(?!Mac|Mc|Fitz|De|Di|Du|La|Le|Van|Von|O')[A-Z][a-z]{2,}[A-Z]\w*")  # MedShare
+# "J. Dupont", "J.-P. Martin": the point is looked for first, as few letters stand alone before one.
+_INITIALLED: Final = re.compile(
+    r"\.(?<=[A-ZÀ-Þ]\.)(?<!M\.)(?<!\w[A-ZÀ-Þ]\.)(?<![A-ZÀ-Þ][.-][A-ZÀ-Þ]\.)(?:[ -]?[A-ZÀ-Þ]\.)?[ ]?"
+    rf"(?P<family>(?:(?:[Dd][eu]|[Ll][ea]|[Dd]e la) )?{_NAME}(?:[ ][A-ZÀ-Þ]{{3,}})?)(?![^\W_]|\.[A-Za-z])"
+)
+_BEFORE_INITIAL: Final = re.compile(
+    r"(?<![^\W_])(?:rue|avenue|av|place|boulevard|bd|quai|lycee|college|ecole|hopital|stade|(?<![^\W_])[^\W\d_]\.)[ ]?$"
+)
+_BEFORE_CHARS: Final = 12
+_LETTERED: Final = re.compile(r"^[ ]*[A-Z]\. ?[A-Z]", re.MULTILINE)  # A. and B. of a list
+_LINE_ENDS: Final = re.compile(r"[ .]{0,2}(?:\Z|\n\s*\Z)")
+_IN_ROW: Final = re.compile(r"(?:\n|[,;:.] ?|^)[ •*-]{0,4}$")
 # Who speaks in a chat: "mike: did you push it?", "ana: yeah".
 _SPEAKER: Final = re.compile(r"^(?P<name>[a-z]{3,15}): [^\s\d]", re.MULTILINE)
 # In lists: "1. DOE ROE, Jane", and at the end of the line what else there is of her.
@@ -57,8 +74,8 @@ _LAID_OUT: Final = (
 def names_laid_out(page: Page) -> Iterator[Candidate]:
     """Yield the names that punctuation and lines give away: Doe, Jane; Jane Doe, 42; below a closing."""
     known = lists()
-    for found in _FORM.finditer(page.text) if not page.words.isdisjoint(_FAMILY_LABELS) else ():
-        yield _candidate(page, found, "name.label")
+    yield from _in_forms(page)
+    yield from _initialled(page)
     yield from _speakers(page)
     if page.language[:2] == "es":
         yield from _listed(page)
@@ -76,10 +93,19 @@ def names_laid_out(page: Page) -> Iterator[Candidate]:
                 is_meant = (label in known.labels or label == "complet") and not known.given.isdisjoint(words)
             elif "closing" in told:
                 is_meant = folded(found["closing"]) in known.closings and _SENDERS.isdisjoint(words)
+                is_meant = is_meant and not is_product(found["name"])
             else:
                 is_meant = not known.given.isdisjoint(words)
             if is_meant and NOT_NAMES.isdisjoint(words):
                 yield _candidate(page, found, rule)
+
+
+def _in_forms(page: Page) -> Iterator[Candidate]:
+    """Yield the names of forms that ask for the given and the family name on their own."""
+    if page.words.isdisjoint(_FAMILY_LABELS):
+        return
+    for pattern in (_FORM, _FORM_BACKWARDS) if "nom" in page.words else (_FORM,):
+        yield from (_candidate(page, found, "name.label") for found in pattern.finditer(page.text))
 
 
 def _listed(page: Page) -> Iterator[Candidate]:
@@ -93,6 +119,41 @@ def _listed(page: Page) -> Iterator[Candidate]:
         is_meant = (is_told and (is_family or len(families) > 1)) or (is_family and any(told))
         if is_meant and NOT_NAMES.isdisjoint(families):
             yield _candidate(page, found, "name.listed")
+
+
+def _initialled(page: Page) -> Iterator[Candidate]:
+    """Yield initials with a family name: a known one, one behind another in its line, or one below a letter."""
+    if page.language[:2] != "fr" or "." not in page.text:
+        return
+    known = lists()
+    last = -1
+    for found in _INITIALLED.finditer(page.text):
+        start, end = found.start() - 1, found.end()
+        words = page.folded[found.start("family") : end].replace("-", " ").split()
+        if _BEFORE_INITIAL.search(page.folded, max(0, start - _BEFORE_CHARS), start) or not NOT_NAMES.isdisjoint(
+            words
+        ):
+            continue
+        is_known = any(word in known.family for word in words) and known.common.isdisjoint(words)
+        is_next = last >= 0 and "\n" not in page.text[last:start]
+        if is_known or is_next or _is_below(page, start, end):
+            last = end
+            yield Candidate(
+                start, end, PiiClass.PERSON_NAME, "name.initial", page.folded[start:end], Certainty.GUESSED
+            )
+
+
+def _is_below(page: Page, start: int, end: int) -> bool:
+    """Say whether an initialled name stands alone at the end of a page, and is no last item of a list with letters."""
+    if _LINE_ENDS.match(page.text, end) is None or "\n" not in page.text[:start]:
+        return False
+    is_apart = _IN_ROW.search(page.text, max(0, start - _BEFORE_CHARS), start) is not None
+    return is_apart and len(_LETTERED.findall(page.text)) <= 1
+
+
+def is_product(written: str) -> bool:
+    """Say whether a word is written as names of products are, and no names of people: MedShare."""
+    return _PRODUCT.fullmatch(written) is not None
 
 
 def _speakers(page: Page) -> Iterator[Candidate]:

@@ -40,7 +40,7 @@ _NO_PASSWORD: Final = re.compile(
 _OF_A_PROGRAM: Final = re.compile(r"(?:[A-Z]?[a-z]{2,}[0-9]{0,2})+[A-Z][a-z]{3,}")  # Base64Decoder
 # "User: Tulip2291", "Netz Tulip2291": what goes with a password, or with nothing secret at all.
 _NAMED: Final = re.compile(
-    r"(?<![^\W_])(?:user|users|usr|username|user ?name|login|benutzer|benutzername|nutzername|nutzer|kennung|account|konto|usuario|usuaria|"
+    r"(?<![^\W_])(?:user|users|usr|username|user ?name|login|compte|cuenta|benutzer|benutzername|nutzername|nutzer|kennung|account|konto|usuario|usuaria|"
     r"utilisateur|utilisatrice|identifiant|ssid|network|netz|netzwerk|wlan-name|red|reseau|nom du reseau|host|hostname|server|"
     r"servidor|serveur|rechner|equipo|model|modell|modelo|modele|build|release|branch|commit|hash|checksum|file|datei|archivo|"
     r"fichier|handle|nick|nickname|alias|pseudo|channel|kanal|canal|playlist|hashtag|domain|dominio|domaine)"
