@@ -94,10 +94,11 @@ _STATES: Final = ("U.S.", "U. S.", "U.K.", "D.C.")
 _TOLD: Final = frozenset({"to", "from", "by"})
 _OF_MAPS: Final = "NSEWCU"  # "from N. Ireland"
 _SHOP: Final = re.compile(
-    r"['’]s (?:[A-Z][\w&]+ ){0,2}(?:Towing|Auto|Garage|Motors|Tyres|Tires|Pizza|Pizzeria|Diner|Bar|Grill|Caf[eé]|Coffee|Kitchen|Restaurant|"
+    r"(?:['’]s (?:[A-Z][\w&]+ ){0,2}(?:Towing|Auto|Garage|Motors|Tyres|Tires|Pizza|Pizzeria|Diner|Bar|Grill|Caf[eé]|Coffee|Kitchen|Restaurant|"
     r"Bistro|Tavern|Pub|Deli|Bakery|Salon|Barbers?|Nails|Gym|Plumbing|Electric|Roofing|Landscaping|Cleaners|Cleaning|Laundry|"
     r"Florist|Flowers|Market|Store|Shop|Books|Hardware|Pharmacy|Hospital|Hospice|Church|School|College|Academy|Nursery|"
-    r"Cathedral|Court|House|Place)(?![^\W_])"
+    r"Cathedral|Court|House|Place)"
+    r"| (?i:(?:high|middle|elementary|primary|grammar) school|county))(?![^\W_])"
 )
 _TEAM: Final = re.compile(
     r"(?: (?:[A-Z][\w&'-]*|of|and|&)){1,4} (?:Team|Support|Crew|Staff|Department|Desk|Office)(?![^\W_])"
@@ -225,7 +226,7 @@ def _is_here(page: Page, known: Lists, index: int) -> bool:
 
 
 def is_of_firm(page: Page, index: int) -> bool:
-    """Say whether a shop or a school is called after somebody: "Jim's Towing"."""
+    """Say whether a shop, a school or a county is called after somebody: "Jim's Towing", "Lincoln High School"."""
     token = page.tokens[index]
     return page.language[:2] == "en" and _SHOP.match(page.text, token.end) is not None
 

@@ -63,6 +63,15 @@ _WRITTEN_OUT: Final = re.compile(
 )
 _CHAT_HINT: Final = re.compile(r"[0-9]:[0-9]{2}(?:[ \u202f][AaPp]\.?[Mm]\.?)?(?:\]| [-–]) ")
 _WITHIN: Final = re.compile(r"[^\W\d_],? $|[^\W\d_],$|, $")  # where no sentence begins
+# The last word of a message: "ta, Jane x", "Thanks, Jane".
+_LAST: Final = re.compile(
+    rf"(?<![^\W_])(?:ta|thx|thanks|cheers|love|hugs)[,!.]? (?P<name>{_NAME})(?P<kiss>,? x{{1,3}})?[.!]?\s*$",
+    re.IGNORECASE,
+)
+_LAST_CHARS: Final = 40
+_KIN: Final = frozenset(
+    ["mum", "mom", "mummy", "dad", "daddy", "nan", "nana", "gran", "granny", "grandma", "grandad", "me", "all"]
+)
 # With what each holds, which few texts do.
 _LAID_OUT: Final = (
     ("name.aged", _AGED, re.compile(r"(?:, | \()(?:aged )?[1-9][0-9](?:,|\)| [Ja])")),
@@ -77,6 +86,7 @@ def names_laid_out(page: Page) -> Iterator[Candidate]:
     yield from _in_forms(page)
     yield from _initialled(page)
     yield from _speakers(page)
+    yield from _signed_off(page)
     if page.language[:2] == "es":
         yield from _listed(page)
     for rule, pattern, hint in _LAID_OUT:
@@ -167,6 +177,16 @@ def _speakers(page: Page) -> Iterator[Candidate]:
     speakers = {found["name"] for found in lines}
     if len(speakers) > 1 and not speakers.isdisjoint(known.sure):
         yield from (_candidate(page, found, "name.speaker") for found in lines)
+
+
+def _signed_off(page: Page) -> Iterator[Candidate]:
+    """Yield the name with which a message ends."""
+    last = _LAST.search(page.text, max(0, len(page.text) - _LAST_CHARS)) if page.language[:2] == "en" else None
+    if last is None or not last["name"][0].isupper():
+        return
+    word = folded(last["name"])
+    if (last["kiss"] or word in lists().given) and word not in _KIN | NOT_NAMES:
+        yield _candidate(page, last, "name.signed")
 
 
 def _written_out(page: Page) -> Iterator[Candidate]:
