@@ -129,7 +129,7 @@ PHRASES: Final = {
     "geheimzahlen, entsperrpin, bildschirmsperre, telefonpin, telefon pin, garagencode, torcode, schlusselsafe, schlusselkasten, "
     "schlusseltresor, eingangscode, hauscode, turoffnungscode, alarmanlagencode, schlosscode, fahrradschloss, koffercode, kofferschloss, mtan, sms tan, smstan, chiptan, pushtan, schliessfach code, schließfach code, schliessfachcode, "
     "schließfachcode, tresorcode, tresor code, haustur code, haustürcode, tur code, zugangs code, "
-    "zahlenschloss, wlan code, anmelde code, code per sms, sperrcode, geratecode, cvv, cvc, einmal code, "
+    "zahlenschloss, wlan code, anmelde code, code per sms, sperrcode, geratecode, cvv, cvc, ziffern hinten, ziffern auf der ruckseite, stellen auf der ruckseite, zahlen auf der ruckseite, einmal code, "
     "einmalpin, telebanking pin, online pin, "
     "code ist, code lautet, geheimnummer, code der tur, code fur die haustur, code fur das tor, code fur die alarmanlage, code fur die tur, "
     "pin, geheimzahl, tan, bestatigungscode, sicherheitscode, prufziffer, verifizierungscode, kartenprufnummer, "

@@ -56,7 +56,7 @@ ROLES: Final = (
 )
 CLOSINGS: Final = (
     "mit besten grußen, mit besten grussen, mit freundlichen grußen, mit freundlichen grussen, freundliche gruße, viele gruße, beste gruße, liebe gruße, herzliche gruße, "
-    "mfg, vg, lg, bg, hochachtungsvoll, gruß, schone gruße"
+    "mfg, vg, lg, bg, hochachtungsvoll, gruß, schone gruße, freundliche grusse, viele grusse, beste grusse, liebe grusse, herzliche grusse, gruss, schone grusse"
 )
 # Finite verbs, which stand right behind the subject of a sentence.
 _VERB_WORDS: Final = (

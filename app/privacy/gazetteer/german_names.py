@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 GIVEN: Final = (
-    "aleksandar arnfried arnim aygul aysun bente berthild biljana birger burgi conny edzard eggert ekrem ewgenij folker friedhold geske "
+    "achim basti ulli wolle steff aleksandar arnfried arnim aygul aysun bente berthild biljana birger burgi conny edzard eggert ekrem ewgenij folker friedhold geske "
     "habbo haye heinzpeter imre jarne keno klausdieter loisl nommen ragnar runa sievert sighard smilla sonnich sunhild trutz wastl "
     "aikaterini andri annelore annemieke antonietta baldur behrouz bozena cacilie calogero corsin curdin dariush despina edeltraut elzbieta emilian farhad "
     "ferdl finja flurin franzl fredl gabor gian gion girgl gislinde gitti grazyna hansl harri hias hilko ingried jale jorid kobu ladina lisl lotta lotti "

@@ -40,7 +40,7 @@ _CAPITAL_WAYS: Final = (
 )
 _CLEAR_WAYS: Final = "street|avenue|road|lane|drive|court|terrace|crescent|close|square"
 # In small letters the others are words of prose: "42 AM via", "3 Oak point".
-_WAY: Final = rf"(?:(?=[A-Z])(?i:{_ENGLISH_WAYS})|{_CAPITAL_WAYS}|boulevard|{_CLEAR_WAYS}|st|ave|rd|blvd|ln|dr|ct|place|pl|way|hwy|highway)\b"
+_WAY: Final = rf"(?!PLZ:? ?[0-9]{{4}})(?:(?=[A-Z])(?i:{_ENGLISH_WAYS})|{_CAPITAL_WAYS}|boulevard|{_CLEAR_WAYS}|st|ave|rd|blvd|ln|dr|ct|place|pl|way|hwy|highway)\b"
 UNIT: Final = (
     r"(?:(?i:apt|apartment|apartamento|suite|ste|unit|flat|floor|fl|level|room|rm|dorm|building|bldg|block|lot|office)\b\.? ?#?|# ?)"
     r"(?:[0-9A-Za-z-]{0,5}[0-9][0-9A-Za-z-]{0,5}|[A-Z])\b|[0-9]{1,2}(?:st|nd|rd|th) (?i:floor|fl)\b"
@@ -78,7 +78,10 @@ _PLACED: Final = re.compile(
 )
 _PLACED_CHARS: Final = 12
 _INDOORS: Final = r"(?=[A-Z])(?i:flat|apartment|apt|unit|suite|studio)"
-_NO_HOUSE: Final = r"(?![0-9]{1,2} Safe Harbou?r|[2-9] [A-Z][a-z]+s (?:Dr|St) [A-Z])"  # "2 Specialists Dr Jones"
+# "2 Specialists Dr Jones", "Zi. 207 Hr. Dr. Weber"
+_NO_HOUSE: Final = (
+    r"(?![0-9]{1,2} Safe Harbou?r|[2-9] [A-Z][a-z]+s (?:Dr|St) [A-Z]|[0-9]{1,5},? (?:Hr|Herrn?|Fr|Frau)\b\.? )"
+)
 ENGLISH_ADDRESS: Final = re.compile(
     rf"(?:{_INDOORS}\.? ?[0-9A-Za-z]{{1,5}},? (?:[0-9]{{1,5}}[A-Za-z]?,? )?|(?:Level|Floor|Room|Shop|Office|Block) [0-9A-Z]{{1,5}}, [0-9]{{1,5}}[A-Za-z]? "
     rf"|(?<![\w.$€£/-])(?<![0-9][,:]){_NO_HOUSE}[0-9]{{1,5}}[A-Za-z]?(?:[-/][0-9]{{1,4}})?,? ){_STREET}"
@@ -102,7 +105,7 @@ _NUMBERED_WAY: Final = re.compile(
 _GERMAN_UNIT: Final = (
     r"(?:,? (?:(?:Whg|Wohnung|App|Apartment|Top|Tür|Stiege|Stg|Zimmer|Zi|Haus|Block|Aufgang)\.?(?: ?Nr\.?)? ?[0-9A-Z]{1,4}\b"
     r"|(?:[0-9]{1,2}\. ?(?:OG|UG|Stock|Etage|Obergeschoss)|EG|DG|Erdgeschoss|Dachgeschoss|Hinterhaus|Vorderhaus|Seitenflügel|HH|VH)\b"
-    r"(?:,? (?:links|rechts|Mitte|mitte|li|re)\b\.?)?))"
+    r"(?:,? (?:links|rechts|Mitte|mitte|li|re)\b\.?)?)|,? \([^()\n]{2,24}\)(?=,? ?\n?(?:D-)?[0-9]{5} [^\W\d_]))"
 )
 _GERMAN: Final = re.compile(
     rf"(?<![\w-])(?!Markt [0-9]{{4}}|(?:Park|Sitz|Steh|Stell|Spiel|Flug|Steck|Liege|Lager|Arbeits|Rad|Fuß|Rück)(?:platz|weg) |Bundesstraße |Weg [0-9]{{1,2}} (?:Stunden|Minuten|Meter|Kilometer))"

@@ -76,7 +76,7 @@ _HOUSE_IN: Final = re.compile(
     r"(?P<address>(?:(?:House|H|Flat|Plot|Door|Shop|Room)\.? ?(?:No\.?)? ?)?[A-Z]{0,3}[-/]?[0-9]{1,5}[A-Z]?(?:[-/][0-9A-Z]{1,5})?, "
     r"[A-Z][\w'.-]*(?:,? [A-Z0-9][\w'.-]*){1,8}(?:[ -]{1,3}[0-9]{3} ?[0-9]{3}\b)?)"
 )
-_CITY: Final = r"[A-ZÀ-Þ][\w'-]+(?: (?:am|an der|de|del|la) [A-ZÀ-Þ][\w'-]+)?"
+_CITY: Final = r"[A-ZÀ-Þ][\w'-]+(?: (?:am|an der|im|ob der|de|del|la) [A-ZÀ-Þ][\w'-]+)?"
 # "Anschrift: Weiler 12, 88299 Leutkirch", "wohnhaft Siedlung 3, 24943 Flensburg".
 _GERMAN_HOME: Final = re.compile(
     r"(?<![^\W_])(?:(?:[A-Z][a-zäöü]+)?(?:[Aa]dresse|[Aa]nschrift)|wohnhaft|wohnt|Wohnort|Wohnsitz|Straße|Str\.|Straße,? (?:/ ?)?(?:Haus-?)?[Nn]r\.?)"
@@ -84,6 +84,23 @@ _GERMAN_HOME: Final = re.compile(
     rf"(?P<address>(?:[A-ZÄÖÜ][\w'.-]* ){{1,4}}[0-9]{{1,4}}(?: ?[a-h]\b)?(?:[-/][0-9]{{1,4}})*,?[ \n]{{1,2}}(?:(?:D|A|CH)-)?[0-9]{{4,5}} {_CITY})"
 )
 _GERMAN_HOMES: Final = ("adresse", "anschrift", "wohnhaft", "wohnt", "wohnort", "wohnsitz", "straße", "str")
+# Any street with its house before a postcode and a town: "Hinter den Gärten 6, 38527 Meine", "Oberdorf 9\n88299 Leutkirch".
+_GERMAN_TOWN: Final = re.compile(
+    rf"(?<![\w.,/-])(?:(?:D-)?(?!(?:[0-9]{{2}}|D-[0-9]{{2}})000)[0-9]{{5}}|(?:A|CH)-[0-9]{{4}}) "
+    r"(?!(?:EUR|Euro|Franken|Dollar|Stück|Punkte|Einwohner|[A-Za-z]*[Mm]eter|Zuschauer|Besucher|Menschen|Personen|Exemplare|Zeilen|Seiten|"
+    r"Mal|Tonnen|Liter|Teilnehmer|Mitglieder|Kunden|Schritte|Zeichen|Wörter|Tage|Stunden|Minuten|Datensätze|Stimmen|Aufrufe|Nutzer|Fans)(?![^\W_]))"
+    rf"{_CITY}"
+)
+_GERMAN_STREET: Final = re.compile(
+    r"(?:^|(?<=[\n,;:|(*])[ ]?|(?<=[a-zß] ))(?P<street>(?:(?:Am|Im|In|An|Auf|Aufm|Hinter|Hinterm|Vor|Vorm|Bei|Beim|Zu|Zum|Zur|Ob|Ober|Oberm|Unter|Unterm|"
+    r"Über|Neben|Zwischen) (?:(?:de[nmr]|die|das) )?)?(?!(?:Seite|Kapitel|Level|Stufe|Zimmer|Raum|Gleis|Klasse|Gruppe|Artikel|Nummer|Nr|Version|Tag|"
+    r"Woche|Runde|Teil|Band|Abschnitt|Anlage|Tabelle|Punkt|Position|Pos|Los|Tor|Stand|Ebene|Etage|Konto|Kto|Rechnung|Auftrag|Postfach|"
+    r"Telefon|Tel|Fax|Durchwahl|Zähler|Zug|ICE|Linie|Bus|Flug|Wagen|Tisch|Bett|Kunde|Vertrag|Blatt|Spalte|Zeile|Modell|Typ|Serie|Spiel|Spieltag|Jahr|Sommer|Winter|Herbst|Frühjahr|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|"
+    r"November|Dezember) )"
+    r"[A-ZÄÖÜ][^\W\d_]{2,}(?:[ -][A-ZÄÖÜ][^\W\d_]+){0,2} [0-9]{1,4}(?: ?[a-hA-H])?(?:[-/][0-9]{1,4}[a-h]?){0,2})"
+    r"(?: \([^()\n]{2,24}\))?(?:, ?\n?|[ ]?\n|,?[ ]\|?[ ]?)$"
+)
+_STREET_CHARS: Final = 60
 _HOME_WORDS: Final = (
     "address lives live living lived reside resides residing resident residence ship shipped deliver delivered moved "
     "property premises house flat"
@@ -117,12 +134,22 @@ def addresses_by_cue(page: Page) -> Iterator[Candidate]:
         for pattern in (_AT_HOME, _HOUSE_IN) if "address" in page.words else (_AT_HOME,):
             for found in pattern.finditer(page.text):
                 yield _candidate(page, *found.span("address"), "address.cue")
-    if language == "de" and page.has_digits and any(word.endswith(_GERMAN_HOMES) for word in page.words):
-        for found in _GERMAN_HOME.finditer(page.text):
-            yield _candidate(page, *found.span("address"), "address.cue")
+    if language == "de" and page.has_digits:
+        yield from _german(page)
     if formed is not None:
         for found in formed.finditer(page.text):
             yield _candidate(page, found.start(), found.end(), "address.form")
+
+
+def _german(page: Page) -> Iterator[Candidate]:
+    """Yield the streets of whatever name, with their houses, behind a cue or right before a postcode and its town."""
+    if any(word.endswith(_GERMAN_HOMES) for word in page.words):
+        for found in _GERMAN_HOME.finditer(page.text):
+            yield _candidate(page, *found.span("address"), "address.cue")
+    for town in _GERMAN_TOWN.finditer(page.text):
+        street = _GERMAN_STREET.search(page.text, max(0, town.start() - _STREET_CHARS), town.start())
+        if street is not None:
+            yield _candidate(page, street.start("street"), town.end(), "address.form")
 
 
 def _candidate(page: Page, start: int, end: int, rule: str) -> Candidate:

@@ -100,6 +100,7 @@ _BANK_CHARS: Final = 10
 _ACCOUNT_BEHIND: Final = re.compile(r"[,.;]? (?:[^\W\d_]+,? ){0,2}?(?:cuenta|compte)(?![^\W_])")
 _OWNED_CHARS: Final = 16
 _TOLD_OF: Final = re.compile(r"[,:]")
+_WORD_BEHIND: Final = re.compile(r" [^\W\d_]")
 _TIME_ENDS: Final = re.compile(r":[0-5][0-9](?![0-9])")  # "7 March 2026, 11:05"
 _LONGEST_CODE: Final = 8
 _VERB_CHARS: Final = 20
@@ -188,6 +189,8 @@ def _accounts(page: Page) -> Iterator[Candidate]:
         for window in page.windows.get(length, ()):
             if not (window.is_whole or _is_in_row(page, window)) or _is_date(page, window):
                 continue
+            if "\n" in page.text[window.start : window.end] and _WORD_BEHIND.match(page.text, window.end):
+                continue  # a house, and below it the postcode and the town
             is_amount = is_counted(page.folded, window.end) or _YEARS.fullmatch(
                 page.text, window.start, window.end
             )

@@ -23,6 +23,8 @@ _MODEL: Final = re.compile(
     r"|^(?:EUR|USD|GBP|CHF|DIN|ISO|IEC|VDE|CVV|CVC|CSC|PIN|OTP|TAN|ZIP|EXT)[- ]?(?:EN[- ]?)?A?[0-9]"
 )
 
+_LONGEST_OF_CLUB: Final = 6
+_OF_INSURANCE: Final = ("kranken", "versicher", "kasse", "gesundheit", "patient", "aok", "barmer", "tk", "dak")
 _BARE_YEAR: Final = re.compile(r"1[5-9][0-9]{2}|20[0-9]{2}")
 
 
@@ -220,7 +222,7 @@ def documents(page: Page) -> Iterator[Candidate]:
 def _records(page: Page) -> Iterator[Candidate]:
     """Yield the numbers of patients, and what is labelled as these are."""
     told = _announced(page, PiiClass.MEDICAL_RECORD, "record.cue", Sign.MEDICAL, _TOLD_RECORD)
-    yield from (found for found in told if not _is_pin(page, found))
+    yield from (found for found in told if not (_is_pin(page, found) or _is_of_club(page, found)))
     close = _announced(page, PiiClass.MEDICAL_RECORD, "record.cue", Sign.PATIENT, RECORD, close=True)
     close = (found for found in close if not _IN_PAIRS.fullmatch(page.text, found.start, found.end))
     if not is_of_office(page):
@@ -298,6 +300,12 @@ def _is_pin(page: Page, found: Candidate) -> bool:
     near = (*page.cues_before(found.start, _NEAR), *page.cues_behind(found.end, _NEAR))
     cues = [page.folded[cue.start : cue.end] for cue in near if cue.sign is Sign.MEDICAL]
     return bool(cues) and all(cue == "nip" for cue in cues)
+
+
+def _is_of_club(page: Page, found: Candidate) -> bool:
+    """Say whether a short number is of a member where German speaks of no insurance."""
+    is_member = "mitgliedsnummer" in page.words and len(found.canonical) <= _LONGEST_OF_CLUB
+    return is_member and not any(word.startswith(_OF_INSURANCE) for word in page.words)
 
 
 def _is_of_a_pin(page: Page, found: Candidate) -> bool:

@@ -17,8 +17,15 @@ _MAX_WORDS: Final = 5
 _OF_A_NUMBER: Final = re.compile(rf"(?:[^\W\d_]+(?=[0-9])|{MONTH} [0-9])")  # F07495107, Jul 10
 _AS_IN: Final = frozenset({"de", "como", "wie", "comme", "as", "for", "in"})
 NOUN: Final = re.compile(
-    r".*(?:ung|heit|keit|schaft|tion|ismus|tat|nis|chen|lein|tag|zeit|geld)$|hunger|angst|gluck|hilfe|arbeit|urlaub|post|blumen|wasser|"
+    r".*(?:ung|heit|keit|schaft|tion|ismus|tat|nis|chen|(?:frau|kind|buch|tisch|mann|vog|bruder|schwester|stern|blum|engel|bach|haus|glock|eis)lein|tag|zeit|geld)$|hunger|angst|gluck|hilfe|arbeit|urlaub|post|blumen|wasser|"
     r"recht|fieber|schmerzen|kaffee|tee|brot|bescheid|auto|autos|fußball|klavier|deutsch|englisch|durst|platz|buch|haus|kinder|frau|herr|mann"
+)
+# What German firms and houses are called, and no person: "Weingut Holm", "Luitpold Gymnasium", "Haustechnik".
+FIRM: Final = re.compile(
+    r"fa|firma|familienbetrieb|gasthof|gasthaus|wirtshaus|studio|salon|(?:wein|land|reit|hof)gut|[^\W\d_]*(?:gymnasium|schule|kolleg|technik|gmbh|verwaltung|"
+    r"handel|service|systeme|backerei|metzgerei|fleischerei|konditorei|brauerei|druckerei|schreinerei|tischlerei|gartnerei|schlosserei|zimmerei|molkerei|kellerei|"
+    r"spedition|autohaus|kanzlei|praxis|apotheke|kinderhaus|hotel|restaurant|wohnbau|hochbau|tiefbau|holzbau|metallbau|verlag|akademie|institut|stiftung|werkstatt|"
+    r"elektro|sanitar|immobilien|bestattungen|transporte|reisen)"
 )
 _GERMAN_FAMILY: Final = re.compile(
     r".{2,}(?:mann|berg|berger|feld|stein|bach|bacher|hardt|meier|meyer|maier|mayer|muller|mueller|huber|hofer|bauer|"
@@ -39,6 +46,23 @@ def is_title_word(page: Page, known: Lists, token: Token) -> bool:
 def is_initial(page: Page, token: Token) -> bool:
     """Say whether a word is the first letter of a name, and no word: "Dr I. Weber"."""
     return len(token.word) == 1 and is_upper(page, token) and page.text.startswith(".", token.end)
+
+
+def is_of_firm(page: Page, index: int) -> bool:
+    """Say whether a word is part of what a German firm or school is called: "Fa. Blumen Holm", "Luitpold Gymnasium"."""
+    if page.language[:2] != "de":
+        return False
+    tokens = page.tokens
+    if index + 1 < len(tokens) and page.text[tokens[index].end : tokens[index + 1].start] == " ":
+        behind = tokens[index + 1]
+        if is_upper(page, behind) and FIRM.fullmatch(behind.word):
+            return True
+    for at in (index - 1, index - 2):
+        if at < 0 or page.text[tokens[at].end : tokens[at + 1].start] not in {" ", ". "}:
+            return False
+        if is_upper(page, tokens[at]) and FIRM.fullmatch(tokens[at].word):
+            return at == index - 1 or is_upper(page, tokens[at + 1])
+    return False
 
 
 def is_spelling(page: Page, index: int) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Container, Iterator
 from typing import Final
 
+from app.privacy.written.name_extent import is_of_firm
 from app.privacy.written.name_words import FUNCTION_WORDS, NOT_NAMES, PARTICLES, lists
 from app.privacy.written.page import Page
 
@@ -134,4 +135,4 @@ def _is_of_season(page: Page, index: int) -> bool:
 
 
 def _is_firm(page: Page, index: int) -> bool:
-    return _FIRM.match(page.text, page.tokens[index].end) is not None
+    return _FIRM.match(page.text, page.tokens[index].end) is not None or is_of_firm(page, index)

@@ -17,7 +17,7 @@ _OTHER_WORDS: Final = (
     "merci danke gracias und aber je il elle nous vous mon ton son yo tu usted nosotros si pues id nr signature documentation badge notes "
     "servicio complejo unidad departamento seccion facultad consultorio ambulatorio edificio centro direccion domicilio "
     "telefono poblacion provincia localidad varon adolescente boulevard bulevar ayer anoche excmo excma ilmo ilma "
-    "vorname nachname familienname geburtsname lizenz eur usd chf cpf cnpj curp thank thanks discharge summary medical record admission information income insurance national secure message address counsel association housing homes ssn itin iban dob mrn nhs otp url number numbers num born okay ok please address nice meine meinen meiner ihre ihren ihrer unsere unser tel ipp nda gsm peuple"
+    "vorname nachname familienname geburtsname lizenz eur usd chf cpf cnpj curp thank thanks discharge summary medical record admission information income insurance national secure message address counsel association housing homes ssn itin iban dob mrn nhs otp url number numbers num born okay ok please address nice meine meinen meiner ihre ihren ihrer unsere unser tel ipp nda gsm peuple ii iii iv vii viii ix xii"
 )
 _SMALL_WORDS: Final = (
     "and but for not the this that with from on in at of to by as so very spelled spelt written now also still too "

@@ -13,9 +13,11 @@ from app.privacy.written import name_parts, names_english, names_french
 from app.privacy.written.candidate import Candidate, Certainty
 from app.privacy.written.cues import Token
 from app.privacy.written.name_extent import (
+    FIRM,
     goes_on,
     is_followed,
     is_initial,
+    is_of_firm,
     is_spelling,
     is_title_word,
     is_upper,
@@ -78,7 +80,7 @@ _COMPANY: Final = re.compile(
 # "Lambert-Eaton-Syndrom", "Forrest IIa": what is called by a name.
 _OF_KIND: Final = re.compile(
     r"(?:-[^\W\d_]+){0,2}-(?:Syndrom|Krankheit|Zeichen|Test|Score|Skala|Index|Klassifikation|Stadium|Typ|Manöver|Phänomen|Effekt|Formel|Methode|"
-    r"Institut|Stiftung|Allee|Platz|Weg|Klinik|Universität|Schule|Gymnasium|Preis|Straße|Str)[^\W\d_]*(?![\w-])| [IVX]{1,3}[a-c]?(?![\w.'])"
+    r"Institut|Stiftung|Allee|Platz|Weg|Klinik|Universität|Schule|Gymnasium|Preis|Straße|Str)[^\W\d_]*(?![\w-])| [A-ZÄÖÜ][^\W\d_]+ [^\W\d_]*(?:[Gg]ymnasium|[Ss]chule)(?![\w-])| [IVX]{1,3}[a-c]?(?![\w.'])"
 )
 _ROW: Final = re.compile(r"[,;] |,? (?:and|und|et|y|e|sowie|&) ")
 
@@ -220,6 +222,7 @@ def _reason(page: Page, known: Lists, index: int) -> tuple[str, Certainty] | Non
     if not is_given or (is_word and not is_led and not is_followed(page, known, index)):
         return None
     is_kind = page.language[:2] == "de" and _OF_KIND.match(page.text, token.end) is not None
+    is_kind = is_kind or (is_of_firm(page, index) and not is_followed(page, known, index))
     is_thing = is_kind or _is_saint(page, known, index) or names_french.is_named_after(page, index)
     is_thing = is_thing or names_french.is_of_a_thing(page, index)
     return None if is_thing else ("name.listed", Certainty.GUESSED)
@@ -323,7 +326,9 @@ def _announced(page: Page, known: Lists, index: int) -> tuple[str, Certainty] | 
     is_family = is_capital and is_family and not _is_backwards(page, known, index)
     is_labelled = (is_full or is_family) and _is_labelled(known, tokens, index, mark)
     if is_labelled and page.language[:2] == "de":
-        is_labelled = tokens[index - 1].word != "firma" and not (is_full and token.word in PROSE)
+        is_labelled = tokens[index - 1].word != "firma" and not (
+            is_full and (token.word in PROSE or FIRM.fullmatch(token.word))
+        )
     if is_labelled or (is_capital and not mark and not is_code and is_in_office(page, known, index)):
         return "name.label", Certainty.CUED
     is_greeted = is_full and not mark and not names_english.is_team(page, index)

@@ -13,21 +13,22 @@ from app.privacy.classes import PiiClass
 from app.privacy.gazetteer.german import CLEAR, PROSE, SAID_ROLES, VERBS
 from app.privacy.written.candidate import Candidate, Certainty
 from app.privacy.written.cues import Token
-from app.privacy.written.name_extent import NOUN, is_upper
+from app.privacy.written.name_extent import FIRM, NOUN, is_upper
 from app.privacy.written.name_words import FUNCTION_WORDS, NOT_NAMES, PARTICLES, Lists, lists
 from app.privacy.written.page import Page
 
 _PART: Final = r"[A-ZÄÖÜÀ-Þ][^\W\d_]+(?:[-'][A-ZÄÖÜÀ-Þ][^\W\d_]*)?"
 _FULL: Final = rf"{_PART} (?:(?:von der|von|van der|van|zu|de|di|del|el|al) )?{_PART}"
 _ANY: Final = rf"{_PART}(?: (?:(?:von der|von|van der|van|zu|de|di|del|el|al) )?{_PART})?"
+_DOORS: Final = rf"{_ANY}(?: ?[/+&] ?{_PART})?"
 _RANK: Final = (
     r"(?:E?[PK]HK|EKHK|EPHK|[PK]OK|PHM|POM|PHMA|OStA|StA|RA|RiAG|RiLG|VRiLG|RiOLG|OTL|HptFw|StUffz|OFw|OLt|Hptm|ObstLt|"
-    r"BrInsp|GrInsp|RevInsp|AbtInsp|KontrInsp|ChefInsp|OBM|LBD)(?:in|'in)?"
+    r"BrInsp|GrInsp|RevInsp|AbtInsp|KontrInsp|ChefInsp|OBM|LBD|Kpl|Gfr|Obgfr|Wm|Oblt|Wm mbV|Fw|HFw|Uffz|Sgt|Adj|Asp)(?:in|'in)?"
 )
 # Behind these a family name may stand alone.
 _ALONE: Final = re.compile(
     rf"(?:(?<![^\W_])(?:[iI]\. ?[AV]\.|ppa\.|gez\.|[zZ]\. ?Hdn?\.(?: v\.)?|[zZ]u Händen(?: von)?|c/o|{_RANK}|auf (?:den|meinen|ihren|seinen|unseren) Namen|"
-    rf"namens|im Namen von|gezeichnet)|(?<=[Hh]allo, )|(?<=[Jj]a, )|^) (?P<name>{_ANY})(?! ?[:/])"
+    rf"namens|im Namen von|gezeichnet)|(?<=[Hh]allo, )|(?<=[Jj]a, )|^) (?P<name>(?:[A-ZÄÖÜ]\. ?){{0,2}}{_ANY})(?! ?[:/])"
 )
 # Behind these nothing but a full name tells that it is one.
 _BESIDE: Final = re.compile(
@@ -38,10 +39,29 @@ _BESIDE: Final = re.compile(
     r"|[A-ZÄÖÜ][a-zäöüß]*(?:kommissar|meister|anwalt|anwältin|arzt|ärztin|leiter|lehrer|richter|trainer|berater|pfleger|schwester|therapeut|sprecher|minister|präsident|direktor|inspektor)(?:in)?) "
     rf"(?P<name>{_FULL})(?=\s*(?:[,.!?;:\n]|$)|\s(?:[a-zäöü]))"
 )
+# At whose door one rings: "klingeln bei Kaczmarek/Ott", "bitte bei Holm läuten".
+_AT_DOOR: Final = re.compile(
+    rf"(?<![^\W_])(?:(?:[Kk]lingeln?|geklingelt|[Ll]äuten?|geläutet|[Kk]lingel)(?: (?:bitte|Sie|einfach|kurz))? bei:? (?P<name>{_DOORS})(?![\w-])"
+    rf"|[Bb]ei (?P<before>{_DOORS}) (?:bitte )?(?:klingeln|läuten|anläuten|schellen)(?![^\W_]))"
+)
+_DOOR_WORDS: Final = frozenset(
+    ["klingeln", "klingel", "klingelt", "geklingelt", "lauten", "laute", "gelautet", "anlauten", "schellen"]
+)
+_NO_DOOR_WORDS: Final = (
+    "ankunft eintreffen bedarf nachbarn notfall notfallen problemen fragen abholung lieferung anlieferung besuch gelegenheit "
+    "dunkelheit beginn abwesenheit ruckkehr alarm feuer sturm familie hausverwaltung"
+)
+_NO_DOORS: Final = frozenset(_NO_DOOR_WORDS.split())
 _HEADER: Final = re.compile(
     rf"^(?:An|Von|Cc|CC|Bcc|BCC|Kopie|Kopie an|Absender|Empfänger|Gesendet von|Weiterleitung an) ?: ?(?P<name>{_FULL})(?= ?[<(\[,;]| ?$)",
     re.MULTILINE,
 )
+# Whose life it is: the name alone in a line below the head.
+_HEADED: Final = re.compile(
+    rf"^[#*_ ]*(?:Lebenslauf|Tabellarischer Lebenslauf|Curriculum Vitae|Personalbogen)[*_: ]*\n\s*[#*_ ]*(?P<name>{_FULL})[*_ ]*(?=\n|$)",
+    re.MULTILINE,
+)
+_HEADED_WORDS: Final = frozenset(["lebenslauf", "vitae", "personalbogen"])
 _SIGNED: Final = re.compile(rf"\n\s*(?:Ihre?|Deine?|Eure?|Euer) (?P<name>{_ANY})\s*(?=\n|$)")
 _GREETED: Final = re.compile(
     rf"(?<![^\W_])[Gg]r(?:ü|ue)(?:ß|ss)e?n?[^\n:]{{0,24}}\n\s*(?P<name>{_ANY})[ ]*(?=\n|$)"
@@ -113,6 +133,7 @@ _LED_BY_LAST: Final = {
     last: tuple(lead[1:] for lead in _LED if lead[0] == last) for last in {lead[0] for lead in _LED}
 }
 _ENDS: Final = (".", ",", "!", "?")
+_OF_PURPOSE: Final = frozenset({"zu", "zum", "zur"})  # "dem Mieter zu Wohnzwecken"
 _SHORTEST: Final = 3
 _SHORTEST_UNKNOWN: Final = 4
 _MOST_NAMES: Final = 6
@@ -136,6 +157,11 @@ def _in_capitals(page: Page, known: Lists) -> Iterator[Candidate]:
         is_stranger = not _is_last_of_line(page, found) and _ADJECTIVE.match(found["name"]) is None
         if _may_be_name(page, known, found) and (_is_listed(page, known, found) or is_stranger):
             yield _candidate(page, *found.span("name"), "name.beside")
+    for found in _AT_DOOR.finditer(text) if not page.words.isdisjoint(_DOOR_WORDS) else ():
+        start, end = found.span("name" if found["name"] else "before")
+        words = set(re.findall(r"[^\W\d_]+", page.folded[start:end]))
+        if _NO_DOORS.isdisjoint(words) and not any(is_noun(known, word) for word in words - PARTICLES):
+            yield _candidate(page, start, end, "name.door")
     if "\n" in text or ":" in text:
         yield from _in_lines(page, known)
 
@@ -147,6 +173,10 @@ def _in_lines(page: Page, known: Lists) -> Iterator[Candidate]:
         for found in pattern.finditer(text):
             if _may_be_name(page, known, found) and _is_listed(page, known, found):
                 yield _candidate(page, *found.span("name"), "name.signed")
+    for found in _HEADED.finditer(text) if not page.words.isdisjoint(_HEADED_WORDS) else ():
+        is_stranger = _ADJECTIVE.match(found["name"]) is None
+        if _may_be_name(page, known, found) and (_is_listed(page, known, found) or is_stranger):
+            yield _candidate(page, *found.span("name"), "name.signed")
     speakers = [found for found in _SPEAKER.finditer(text) if _may_be_name(page, known, found)]
     if len(speakers) > 1 and any(_is_listed(page, known, found) for found in speakers):
         for found in speakers:
@@ -173,6 +203,7 @@ def is_noun(known: Lists, word: str) -> bool:
         or () in known.labels.get(word, ())
         or () in known.marked.get(word, ())
         or NOUN.fullmatch(word) is not None
+        or FIRM.fullmatch(word) is not None
     )
 
 
@@ -266,6 +297,7 @@ def _in_office(page: Page, known: Lists) -> Iterator[Candidate]:
         last = tokens[index]
         is_noble = index > first and not is_word(known, last.word) and len(last.word) >= _SHORTEST_UNKNOWN
         is_noble = is_noble and (is_upper(page, last) or token.word == "van" or last.word in known.family)
+        is_noble = is_noble and (token.word not in _OF_PURPOSE or last.word in known.family)
         if is_noble and (is_upper(page, last) or not is_upper(page, before)):
             yield _candidate(page, token.start, last.end, "name.office")
         if index > first or not is_upper(page, token) or is_noun(known, token.word) or len(token.word) < _SHORTEST:

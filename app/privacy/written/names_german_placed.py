@@ -22,6 +22,7 @@ _OF_MONTHS: Final = re.compile(
 _OF_MONTHS_CHARS: Final = 16
 _SHORTEST: Final = 4
 _SHORTEST_CUE: Final = 8
+_OF_SCHOOL: Final = re.compile(r" [^\W\d_]*(?:[Gg]ymnasium|[Ss]chule)(?![\w-])")  # "Geschwister Scholl Schule"
 _FOREIGN: Final = frozenset({"de", "la", "las", "los", "del", "do", "di", "da"})
 # Endings of verbs, which are family names as well only where something leads to one: "mit uta liebelt".
 _LIKE_VERB: Final = re.compile(
@@ -118,9 +119,11 @@ _FROM: Final = re.compile(
 _CLOSED: Final = re.compile(
     r"(?<![^\W_])(?:[Gg]r(?:u|ü|ue)(?:ß|ss)e?n?|Herzlichst|Hochachtungsvoll|LG|VG|MfG|lg|vg|mfg)"
     r"(?: (?:von|vom|Ihre?|Deine?|Eure?))?"
-    r"[,.!]? (?P<name>[A-ZÄÖÜ][^\W\d_]{2,}(?:-[A-ZÄÖÜ][^\W\d_]+)? (?:(?:von|van|de|zu|der) ){0,2}"
-    r"[A-ZÄÖÜ][^\W\d_]{2,}(?:-[A-ZÄÖÜ][^\W\d_]+)?)(?=\s*(?:$|\n|,))"
+    r"[,.!]? (?P<name>[A-ZÄÖÜ][^\W\d_]{2,}(?:-[A-ZÄÖÜ][^\W\d_]+)?(?: (?:(?:von|van|de|zu|der) ){0,2}"
+    r"[A-ZÄÖÜ][^\W\d_]{2,}(?:-[A-ZÄÖÜ][^\W\d_]+)?)?)(?=\s*(?:$|\n|,))"
 )
+_ARTICLES: Final = frozenset(["der", "die", "das", "dem", "den", "des", "ein", "eine", "einem", "einen", "einer"])
+_OF_LETTERS: Final = frozenset(["geehrte", "geehrter", "geehrten", "lieber", "hallo", "hiermit", "anbei"])
 _CLOSINGS: Final = frozenset(
     ["gruß", "gruße", "grußen", "gruss", "grusse", "grussen", "grueße", "gruesse", "herzlichst", "lg", "vg", "mfg"]
 )
@@ -159,6 +162,11 @@ _INITIAL: Final = re.compile(
     r"(?<![\w.-])(?<![\s(][a-zA-Z]\. )(?P<name>(?:[A-ZÄÖÜ]\. ){1,2}(?P<family>[A-ZÄÖÜ][^\W\d_]{2,})(?:-[A-ZÄÖÜ][^\W\d_]+)?)"
     r"(?= (?P<verb>[a-zäöü]+)|[,;)\n]|$)"
 )
+# The family name in capitals, and the given one behind it.
+_LOUD: Final = re.compile(
+    r"(?<![\w-])(?P<name>(?P<family>[A-ZÄÖÜ]{3,20}(?:[-'][A-ZÄÖÜ]{2,20}){0,2}) (?P<given>[A-ZÄÖÜ][a-zäöüéèë]{2,15})"
+    r"(?:[- ][A-ZÄÖÜ][a-zäöüéèë]{2,15})?)(?=[,.;)\n|]| [a-zäöü(]|$)"
+)
 
 
 def names_placed(page: Page) -> Iterator[Candidate]:
@@ -183,6 +191,7 @@ def names_placed(page: Page) -> Iterator[Candidate]:
     if ":" in page.text and not page.words.isdisjoint(_ATTENDING_WORDS):
         yield from _attending(page, known)
     yield from _behind_initials(page, known)
+    yield from _loud(page, known)
     if not page.words.isdisjoint(_CLOSINGS):
         yield from _told(page, known, _CLOSED, "name.signed")
 
@@ -214,6 +223,8 @@ def _pairs(page: Page, known: Lists) -> Iterator[Candidate]:
             last += 1
         is_foreign = word not in known.sure and tokens[last - 1].word in _FOREIGN  # Rio de Janeiro
         if is_foreign or page.text[tokens[last - 1].end : tokens[last].start] != " ":
+            continue
+        if _OF_SCHOOL.match(page.text, tokens[last].end):
             continue
         is_spelled = tokens[last].word in SPELLING and (word in SPELLING or tokens[last].word not in known.family)
         if (
@@ -310,6 +321,9 @@ def _behind_offices(page: Page, known: Lists) -> Iterator[Candidate]:
             index + 1 < len(tokens) and page.text[tokens[index + 1].start].islower()
         )
         if is_upper(page, token):
+            if _has_family_behind(page, known, index):
+                yield _candidate(page, token.start, tokens[index + 1].end, "name.office")
+                continue
             behind = tokens[index + 1].word if index + 1 < len(tokens) else ""
             is_woman = before.word.endswith("in") and (
                 following in _STOPS or behind in PROSE or behind in FUNCTION_WORDS
@@ -320,6 +334,21 @@ def _behind_offices(page: Page, known: Lists) -> Iterator[Candidate]:
                 yield _candidate(page, token.start, token.end, "name.office")
         elif not is_upper(page, before) and _is_told_in_small(page, known, index):
             yield _candidate(page, token.start, token.end, "name.office")
+
+
+def _has_family_behind(page: Page, known: Lists, index: int) -> bool:
+    """Say whether a known family name stands behind a word that is no noun: "Käufer Fenghong Zhang"."""
+    if index + 1 >= len(page.tokens):
+        return False
+    token, following = page.tokens[index : index + 2]
+    return (
+        page.text[token.end : following.start] == " "
+        and is_upper(page, following)
+        and (following.word in known.family or following.word in known.given)
+        and (token.word in known.given or index < 2 or page.tokens[index - 2].word not in _ARTICLES)
+        and following.word not in PROSE
+        and not is_noun(known, token.word)
+    )
 
 
 def _is_told_in_small(page: Page, known: Lists, index: int) -> bool:
@@ -419,12 +448,34 @@ def _are_names(page: Page, known: Lists, start: int, end: int) -> bool:
 
 
 def _behind_initials(page: Page, known: Lists) -> Iterator[Candidate]:
-    """Yield the family names that are known behind an initial, where they are set off or do something."""
+    """Yield the family names behind an initial that are known, told with the given name, or below a letter."""
     for found in _INITIAL.finditer(page.text) if ". " in page.text else ():
         family = page.folded[found.start("family") : found.end("family")]
         is_said = found["verb"] is None or found["verb"] in VERBS
-        if is_said and family in known.family and not is_noun(known, family):
+        is_meant = family in known.family or _is_told_in_full(page, known, found) or _ends_letter(page, found)
+        if is_said and is_meant and not is_noun(known, family):
             yield _candidate(page, *found.span("name"), "name.initial")
+
+
+def _is_told_in_full(page: Page, known: Lists, found: re.Match[str]) -> bool:
+    """Say whether a given name that begins so stands before the family name elsewhere on the page."""
+    full = re.search(rf"(?<![\w-])({found['name'][0]}[^\W\d_]+) {found['family']}(?![\w-])", page.text)
+    return full is not None and full[1].lower() in known.given
+
+
+def _ends_letter(page: Page, found: re.Match[str]) -> bool:
+    """Say whether a name stands alone in the last line of a letter."""
+    is_alone = page.text[: found.start()].endswith("\n") and not page.text[found.end() :].strip()
+    return is_alone and not page.words.isdisjoint(_OF_LETTERS)
+
+
+def _loud(page: Page, known: Lists) -> Iterator[Candidate]:
+    """Yield the names whose family name stands first, in capitals: "HUBER-MEIER Vreni"."""
+    for found in _LOUD.finditer(page.text):
+        given = page.folded[found.start("given") : found.end("given")]
+        parts = re.split("[-']", page.folded[found.start("family") : found.end("family")])
+        if given in known.given and given not in PROSE and any(part in known.family for part in parts):
+            yield _candidate(page, *found.span("name"), "name.loud")
 
 
 def _told(
@@ -435,6 +486,8 @@ def _told(
         name = page.folded[found.start("name") : found.end("name")].replace("-", " ")
         words = [word for word in name.split() if word not in PARTICLES]
         first, last = words[0], words[-1]
+        if rule == "name.signed" and len(words) == 1 and not _is_given(known, first):
+            continue
         if any(is_noun(known, word) or word in _NO_OWNERS or word in _PLACES for word in words):
             continue
         is_given = first in known.given or _sounds_given(known, first)

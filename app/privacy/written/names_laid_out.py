@@ -9,18 +9,24 @@ from typing import Final
 from app.privacy.classes import PiiClass
 from app.privacy.written.candidate import Candidate, Certainty
 from app.privacy.written.folding import folded
+from app.privacy.written.name_extent import FIRM
 from app.privacy.written.name_words import NOT_NAMES, lists
 from app.privacy.written.page import Page
 
-_NAME: Final = r"[A-ZÀ-ÖØ-Þ][^\W\d_]+(?:[-'][^\W\d_]+){0,3}"
+_NAME: Final = r"[A-ZÀ-ÖØ-ÞČĆĐĞİŁŚŞŠŹŻŽ][^\W\d_]+(?:[-'][^\W\d_]+){0,3}"
 _AGED: Final = re.compile(
     rf"(?<![^\W_])(?P<name>{_NAME} {_NAME})(?:, | \()(?:aged )?[1-9][0-9](?:,|\)| Jahre\b| ans\b| años\b)"
 )
 _BACKWARDS: Final = re.compile(
-    rf"(?<![^\W_])(?:(?P<label>[^\W\d_]+)\s?: |(?P<paper>(?i:pay ?slip|pay ?stub|pay ?check|time ?sheet|wages) for ))(?P<name>{_NAME}, {_NAME})(?=[\s.,;(]|$)"
+    rf"(?<![^\W_])(?:(?P<label>[^\W\d_]+)\s?: |(?P<paper>(?i:pay ?slip|pay ?stub|pay ?check|time ?sheet|wages) for ))(?P<name>{_NAME}, {_NAME}(?: {_NAME}(?=[ ]*(?:\n|$)))?)(?=[\s.,;(]|$)"
+)
+# "Abel, Jonas;03.05.2015;...": the first cell of a row of a list.
+_ROW_OF_LIST: Final = re.compile(
+    rf"^(?:[-*•|>]{{1,2}} ?|[0-9]{{1,3}}[.)]? ?[;|\t]? ?)?(?P<name>{_NAME}, (?P<given>{_NAME})(?: {_NAME})?)(?=[ ]?[;|\t])",
+    re.MULTILINE,
 )
 _SIGNED: Final = re.compile(
-    rf"^(?P<closing>[^\W\d_][^\d\n]{{1,30}}?)[,.!]?\s*\n\s*(?P<name>{_NAME}(?: (?:[A-Z]\. )?{_NAME}){{0,3}})[ ]*$",
+    rf"^(?P<closing>[^\W\d_][^\d\n]{{1,30}}?)[,.!]?\s*\n\s*(?P<name>(?:[A-ZÀ-ÖØ-Þ]\. ?){{0,2}}{_NAME}(?: (?:[A-Z]\. )?{_NAME}){{0,3}})[ ]*$",
     re.MULTILINE,
 )
 # "Nombre: Joan.", and on the next line "Apellidos:"; "Nom : Jobs ;", and then "Prénom :".
@@ -87,8 +93,8 @@ def names_laid_out(page: Page) -> Iterator[Candidate]:
     yield from _initialled(page)
     yield from _speakers(page)
     yield from _signed_off(page)
-    if page.language[:2] == "es":
-        yield from _listed(page)
+    in_lists = _IN_LISTS.get(page.language[:2])
+    yield from in_lists(page) if in_lists is not None else ()
     for rule, pattern, hint in _LAID_OUT:
         if not hint.search(page.text):
             continue
@@ -100,10 +106,13 @@ def names_laid_out(page: Page) -> Iterator[Candidate]:
                 is_meant = True
             elif "label" in told:
                 label = folded(found["label"])
-                is_meant = (label in known.labels or label == "complet") and not known.given.isdisjoint(words)
+                is_meant = label == "vorname" or (
+                    (label in known.labels or label == "complet") and not known.given.isdisjoint(words)
+                )
             elif "closing" in told:
                 is_meant = folded(found["closing"]) in known.closings and _SENDERS.isdisjoint(words)
                 is_meant = is_meant and not is_product(found["name"])
+                is_meant = is_meant and not (page.language[:2] == "de" and any(map(FIRM.fullmatch, words)))
             else:
                 is_meant = not known.given.isdisjoint(words)
             if is_meant and NOT_NAMES.isdisjoint(words):
@@ -116,6 +125,16 @@ def _in_forms(page: Page) -> Iterator[Candidate]:
         return
     for pattern in (_FORM, _FORM_BACKWARDS) if "nom" in page.words else (_FORM,):
         yield from (_candidate(page, found, "name.label") for found in pattern.finditer(page.text))
+
+
+def _first_cells(page: Page) -> Iterator[Candidate]:
+    """Yield the names that the rows of a German list begin with, if half of the given names are known."""
+    if not (";" in page.text or "|" in page.text or "\t" in page.text):
+        return
+    rows = list(_ROW_OF_LIST.finditer(page.text))
+    known = [row for row in rows if folded(row["given"]) in lists().given]
+    for row in rows if len(known) * 2 >= len(rows) else known:
+        yield _candidate(page, row, "name.row")
 
 
 def _listed(page: Page) -> Iterator[Candidate]:
@@ -164,6 +183,9 @@ def _is_below(page: Page, start: int, end: int) -> bool:
 def is_product(written: str) -> bool:
     """Say whether a word is written as names of products are, and no names of people: MedShare."""
     return _PRODUCT.fullmatch(written) is not None
+
+
+_IN_LISTS: Final = {"es": _listed, "de": _first_cells}
 
 
 def _speakers(page: Page) -> Iterator[Candidate]:
