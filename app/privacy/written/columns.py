@@ -171,7 +171,7 @@ def _in_lines(page: Page) -> Iterator[Candidate]:
         elif not (heads or named) or not _RULE.fullmatch(line[0]):
             mark, cells = _headed(line)
             heads, named, count = {}, {}, len(cells)
-            if cells and _has_row_behind(page, line.end(), mark):
+            if cells and _has_row_behind(page, line, mark):
                 heads, named = _heads(page, cells), heads_of_names(page, cells)
 
 
@@ -182,10 +182,13 @@ def _headed(line: re.Match[str]) -> tuple[str, list[Cell]]:
     return mark, _cells(line, mark) if mark and _DIGIT.search(bare) is None else []
 
 
-def _has_row_behind(page: Page, end: int, mark: str) -> bool:
-    """Say whether the line behind one that ends there is parted by a mark, or drawn under it."""
+def _has_row_behind(page: Page, head: re.Match[str], mark: str) -> bool:
+    """Say whether the line behind one of heads is parted by a mark, or drawn under it, and no more heads in bold."""
+    end = head.end()
     last = page.text.find("\n", end + 1)
     line = page.text[end + 1 : last if last >= 0 else len(page.text)]
+    if "**" in head[0] and "**" in line:
+        return False  # the heads stand below one another
     return mark in line or _RULE.fullmatch(line) is not None
 
 
