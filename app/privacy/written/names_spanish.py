@@ -225,11 +225,24 @@ def names_spanish(page: Page) -> Iterator[Candidate]:
             last, rule = _family_alone(page, known, index), "name.title"
         if last < index:
             last, rule = _in_small(page, known, index), "name.listed"
+        if last < index and not is_none and _is_relative(page, known, index):
+            last = index
         if last < index:
             continue
         for first, end in ((index, last), *(_row(page, known, last) if rule == "name.led" else ())):
             yield _candidate(page, first, end, rule)
             after = end + 1
+
+
+def _is_relative(page: Page, known: Lists, index: int) -> bool:
+    """Say whether a given name that is a word as well stands alone behind whose it is: "su hermana Carmen"."""
+    tokens, token = page.tokens, page.tokens[index]
+    is_given = token.word in known.ambiguous and token.word not in _PLACES | _NEVER and is_upper(page, token)
+    role = tokens[index - 1]
+    if not is_given or index < 2 or role.word not in _ROLES or tokens[index - 2].word not in _ARTICLES:
+        return False
+    is_small = not is_upper(page, role) and page.text[role.end : token.start] == " "
+    return is_small and _ENDS.match(page.text, token.end) is not None
 
 
 def _are_families(page: Page, known: Lists, index: int) -> bool:
