@@ -42,7 +42,7 @@ _KIND_WORDS: Final = (
     "invitado invitada administrador administradora cotitular autorizado autorizada tomador tomadora "
     "principal individual doble adult child infant enfant adulte erwachsener erwachsene kind baby"
 )
-_KINDS_OF_PEOPLE: Final = frozenset(_KIND_WORDS.split())
+_NO_NAMES: Final = NAME_WORDS | frozenset(_KIND_WORDS.split())
 # A head of both sexes or of both names: "Schüler/in", "Teilnehmer:innen", "Name, Vorname".
 _OF_EITHER: Final = re.compile(
     r"(?:fahrer|mitarbeiter|patient|kund|mieter|schuler|teilnehmer|halter|ansprechpartner|bewohner|zeug|bewerber|student|"
@@ -121,7 +121,7 @@ def heads_of_names(page: Page, cells: list[Cell]) -> dict[int, bool]:
 def is_name(page: Page, cell: Cell, *, is_sure: bool) -> bool:
     """Say whether a cell has a name: one of a list where things have names as well."""
     words = re.findall(r"[^\W\d_]+", page.folded[cell.start : cell.end])
-    if words and words[0] in _KINDS_OF_PEOPLE | NAME_WORDS | NOT_NAMES:
+    if words and (words[0] in _NO_NAMES or words[0] in NOT_NAMES):
         return False
     is_listed = bool(words) and (words[0] in lists().given or words[-1] in lists().family)
     is_listed = is_listed or (len(words) == 1 and words[0] in lists().family_words)

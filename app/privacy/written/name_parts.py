@@ -29,6 +29,7 @@ _KIND_WORDS: Final = (
     "portavoz popular socialista anticorrupcion antidroga delegado delegada"
 )
 KINDS: Final = frozenset(_KIND_WORDS.split())
+_NO_PARTS: Final = KINDS | PARTICLES | FUNCTION_WORDS | RANKS
 # Before a full name or a well-known family name that no comma parts: "el abuelo Saez".
 _RELATION_WORDS: Final = (
     "abuelo abuela tio tia sobrino sobrina nieto nieta cunado cunada suegro suegra concejal concejala "
@@ -61,7 +62,7 @@ def is_ranked(page: Page, index: int) -> bool:
     article, rank, token = page.tokens[index - 2 : index + 1]
     is_beside = page.text[rank.end : token.start] == " " and page.text[rank.start].islower()
     is_beside = is_beside and page.text[token.start].isupper()
-    is_word = token.word in KINDS | PARTICLES | FUNCTION_WORDS | RANKS or len(token.word) < _SHORTEST_AGAIN
+    is_word = token.word in _NO_PARTS or len(token.word) < _SHORTEST_AGAIN
     return is_beside and rank.word in RANKS and article.word in _ARTICLES and not is_word
 
 
@@ -79,7 +80,12 @@ def last_of(page: Page, first: int, last: int) -> int:
         gap = page.text[tokens[at - 1].end : token.start]
         is_capital = page.text[token.start].isupper()
         is_linked = at > last + 1
-        is_behind = is_longer and not is_linked and is_capital and token.word not in NOT_NAMES | FUNCTION_WORDS
+        is_behind = (
+            is_longer
+            and not is_linked
+            and is_capital
+            and not (token.word in NOT_NAMES or token.word in FUNCTION_WORDS)
+        )
         if is_behind and (gap == "-" or (gap == " " and page.language[:2] == "es")):
             last, at = at, at + 1
             continue

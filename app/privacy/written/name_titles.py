@@ -83,7 +83,7 @@ def _is_titled_in_small(page: Page, index: int) -> bool:
     is_small = before.word in _SMALL_TITLES and not is_upper(page, before) and is_upper(page, token)
     if not is_small or page.language[:2] != "de" or page.text[before.end : token.start] != " ":
         return False
-    is_noun = NOUN.fullmatch(token.word) is not None or token.word in FUNCTION_WORDS | NOT_NAMES
+    is_noun = NOUN.fullmatch(token.word) is not None or token.word in FUNCTION_WORDS or token.word in NOT_NAMES
     return not is_noun and (before.word == "familie" or _POSSESSIVE.search(page.folded, 0, before.start) is None)
 
 
@@ -103,7 +103,7 @@ def is_in_office(page: Page, known: Lists, index: int) -> bool:
     """
     tokens = page.tokens
     token, office = tokens[index], tokens[index - 1]
-    is_noun = NOUN.fullmatch(token.word) is not None or token.word in FUNCTION_WORDS | _OF_OFFICES
+    is_noun = NOUN.fullmatch(token.word) is not None or token.word in FUNCTION_WORDS or token.word in _OF_OFFICES
     if (
         office.word not in known.offices
         or not is_upper(page, office)

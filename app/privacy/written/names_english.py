@@ -269,7 +269,7 @@ def names_in_answers(page: Page) -> Iterator[Candidate]:
             word, is_capital = found["name"], page.text[found.start("name")].isupper()
             is_family = word in known.family or (word in known.family_words and word not in _LOOSE)
             if pattern is _ASKED_FOR and not is_capital:
-                is_family = is_family and word not in _LOOSE | _OF_PLACES | _PLAIN
+                is_family = is_family and not (word in _LOOSE or word in _OF_PLACES or word in _PLAIN)
             if is_family and (is_capital or pattern is _UNDER or word in known.family):
                 yield _candidate(page, found.start("name"), found.end("name"), "name.family")
     for asked in _ASKED.finditer(page.folded) if not page.words.isdisjoint(_NAMES) else ():

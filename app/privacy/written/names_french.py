@@ -406,7 +406,8 @@ def _name_at(page: Page, index: int) -> Token:
 def _is_word_in_capitals(page: Page, token: Token) -> bool:
     """Say whether a word may be any family name: Title, of some length, and not one that never is one."""
     written = page.text[token.start : token.end]
-    is_word = token.word in NOT_NAMES or token.word in FUNCTION_WORDS or token.word in _OFFICES | _WAYS
+    is_word = token.word in NOT_NAMES or token.word in FUNCTION_WORDS
+    is_word = is_word or token.word in _OFFICES or token.word in _WAYS
     return written[1:].islower() and len(written) >= _SHORTEST and not is_word
 
 

@@ -232,7 +232,7 @@ def _in_small(page: Page, known: Lists) -> Iterator[Candidate]:
         if index < after or is_upper(page, token) or not index:
             continue
         if _is_titled(page, known, index) or _is_in_office(page, known, index):
-            is_longer = _goes_on(page, index) and tokens[index + 1].word in known.family - PROSE
+            is_longer = _goes_on(page, index) and _is_family(known, tokens[index + 1].word)
             last = index + is_longer
             yield _candidate(page, token.start, tokens[last].end, "name.title")
             after = last + 1
@@ -241,7 +241,9 @@ def _in_small(page: Page, known: Lists) -> Iterator[Candidate]:
                 yield _candidate(page, tokens[first].start, tokens[last].end, "name.led")
                 after = last + 1
             is_booked = tokens[index - 1].word == "namen" and not is_word(known, token.word)
-            is_meant = tokens[index - 1].word == "fur" and token.word in known.family - PROSE - VERBS
+            is_meant = (
+                tokens[index - 1].word == "fur" and _is_family(known, token.word) and token.word not in VERBS
+            )
             if after <= index and (is_booked or is_meant):
                 yield _candidate(page, token.start, token.end, "name.led")
     yield from _in_office(page, known)
@@ -261,11 +263,11 @@ def _is_titled(page: Page, known: Lists, index: int) -> bool:
         return False
     if _ARTICLE.search(page.folded, max(before.start - _ARTICLE_CHARS, 0), before.start):
         is_somebody = before.word in {"herr", "herrn"} and page.folded.endswith(_SOMEBODY, 0, before.start)
-        is_known = token.word in known.family and token.word not in PROSE
-        return is_known or (is_somebody and not is_word(known, token.word))
+        return _is_family(known, token.word) or (is_somebody and not is_word(known, token.word))
     if token.word in known.family or token.word in known.given:
         return token.word not in VERBS
-    return not is_word(known, token.word) or token.word in known.family_words - PROSE - VERBS
+    is_family = token.word in known.family_words and token.word not in PROSE and token.word not in VERBS
+    return is_family or not is_word(known, token.word)
 
 
 def _is_in_office(page: Page, known: Lists, index: int) -> bool:
@@ -282,6 +284,10 @@ def _is_in_office(page: Page, known: Lists, index: int) -> bool:
     if not is_told or is_word(known, token.word):
         return is_told and token.word in known.family_words
     return _begins_clause(page, index - 1)
+
+
+def _is_family(known: Lists, word: str) -> bool:
+    return word in known.family and word not in PROSE
 
 
 def _in_office(page: Page, known: Lists) -> Iterator[Candidate]:

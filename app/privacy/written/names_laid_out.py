@@ -207,7 +207,7 @@ def _signed_off(page: Page) -> Iterator[Candidate]:
     if last is None or not last["name"][0].isupper():
         return
     word = folded(last["name"])
-    if (last["kiss"] or word in lists().given) and word not in _KIN | NOT_NAMES:
+    if (last["kiss"] or word in lists().given) and word not in _KIN and word not in NOT_NAMES:
         yield _candidate(page, last, "name.signed")
 
 

@@ -89,6 +89,7 @@ _MOST_PARTICLES: Final = 3
 _MOST_WORDS: Final = 5
 _PLACES: Final = frozenset(people.OF_PLACES.split())
 _NEVER: Final = frozenset({"santa", "santo", "san", "real", "feliz", "buenos"})
+_NO_GIVEN: Final = _PLACES | _NEVER
 _COMPLEMENT: Final = frozenset({"de", "del"})
 _SHORTEST: Final = 3
 _MOST_IN_ROW: Final = 12
@@ -136,6 +137,7 @@ _HOLDER_WORDS: Final = (
 )
 _HOLDERS: Final = frozenset(_HOLDER_WORDS.split()) | _CALLED
 _ALONE: Final = _TITLES | _TOLD_BY | _NAMES_TOLD | _HOLDERS | {"los", "no"}
+_NOT_OF_PEOPLE: Final = _PLACES | NOT_NAMES | _ROLES
 # A word that is no given name is none behind any other.
 _LEADS: Final = (
     _ROLES
@@ -169,7 +171,9 @@ def is_place_or_day(page: Page, known: Lists, index: int) -> bool:
     if _is_named_after(page, index):
         return True
     at = index - 1
-    while at > index - _MOST_GIVEN and at > 0 and tokens[at].word in known.given - _HOUSES:
+    while (
+        at > index - _MOST_GIVEN and at > 0 and tokens[at].word in known.given and tokens[at].word not in _HOUSES
+    ):
         at -= 1
     is_house = at >= 0 and tokens[at].word in _HOUSES and is_upper(page, tokens[at])
     return is_house and all(
@@ -237,7 +241,7 @@ def names_spanish(page: Page) -> Iterator[Candidate]:
 def _is_relative(page: Page, known: Lists, index: int) -> bool:
     """Say whether a given name that is a word as well stands alone behind whose it is: "su hermana Carmen"."""
     tokens, token = page.tokens, page.tokens[index]
-    is_given = token.word in known.ambiguous and token.word not in _PLACES | _NEVER and is_upper(page, token)
+    is_given = token.word in known.ambiguous and token.word not in _NO_GIVEN and is_upper(page, token)
     role = tokens[index - 1]
     if not is_given or index < 2 or role.word not in _ROLES or tokens[index - 2].word not in _ARTICLES:
         return False
@@ -254,7 +258,7 @@ def _are_families(page: Page, known: Lists, index: int) -> bool:
     is_family = second.word in known.family or (first.word.endswith("ez") and second.word not in _STOPS)
     if not (is_family and is_upper(page, first) and is_upper(page, second)):
         return False
-    if first.word in known.given or not {first.word, second.word}.isdisjoint(_PLACES | NOT_NAMES | _ROLES):
+    if first.word in known.given or not {first.word, second.word}.isdisjoint(_NOT_OF_PEOPLE):
         return False
     verb = page.tokens[index + 1]
     is_verb = verb.word in _TELLING or text.endswith("ó", 0, verb.end)
@@ -382,7 +386,7 @@ def _further(page: Page, known: Lists, last: int) -> int:
     if last + 1 < len(tokens) and page.text[tokens[last].end : tokens[last + 1].start] == " ":
         word = tokens[last + 1].word
         is_second = word in known.family or _is_patronymic(page, tokens[last + 1])
-        if is_second or (word in known.family_words - _STOPS and _ends_there(page, last + 1)):
+        if is_second or (word in known.family_words and word not in _STOPS and _ends_there(page, last + 1)):
             return last + 1
     return last
 
@@ -413,7 +417,7 @@ def _family_alone(page: Page, known: Lists, index: int) -> int:
     tokens, token = page.tokens, page.tokens[index]
     before = tokens[index - 1]
     gap = page.text[before.end : token.start]
-    if gap not in _ROLE_GAPS or len(token.word) < _SHORTEST or token.word in _STOPS | _NO_FAMILY:
+    if gap not in _ROLE_GAPS or len(token.word) < _SHORTEST or token.word in _STOPS or token.word in _NO_FAMILY:
         return -1
     is_capital = is_upper(page, token)
     is_family = token.word in known.family or _is_patronymic(page, token)
@@ -435,7 +439,12 @@ def _family_alone(page: Page, known: Lists, index: int) -> int:
         return _further(page, known, index) if is_name else -1
     if gap == " " and before.word in _HOLDERS:
         is_one = is_family if before.word in _CALLED else is_known
-        is_name = is_one and token.word not in known.given | _WORD_FIRST and not is_of_thing(page, index)
+        is_name = (
+            is_one
+            and token.word not in known.given
+            and token.word not in _WORD_FIRST
+            and not is_of_thing(page, index)
+        )
         return index if is_name and _ends_there(page, index) else -1
     if gap != " " or before.word not in _TITLES or (index > 1 and tokens[index - 2].word in _ANY):
         return -1
@@ -487,7 +496,7 @@ def _in_small(page: Page, known: Lists, index: int) -> int:
     following = tokens[index + 1]
     is_beside = page.text[token.end : following.start] == " " and not is_upper(page, following)
     is_sure = following.word in known.family or _is_patronymic(page, following)
-    is_family = is_sure or following.word in known.family_words - _STOPS
+    is_family = is_sure or (following.word in known.family_words and following.word not in _STOPS)
     if token.word not in known.sure:
         is_family = is_sure or (is_family and _ends_there(page, index + 1))
     # "herminia pera,": of a name by its place alone.
