@@ -33,7 +33,11 @@ class Candidate(NamedTuple):
     form: Form = Form.WRITTEN
 
 
-def cued(found: re.Match[str], pii_class: PiiClass, rule: str) -> Candidate:
-    """Return what was found beside a word that says what it is; canonical without what parts its groups."""
-    canonical = _BETWEEN.sub("", found[0]).upper()
-    return Candidate(*found.span(), pii_class, rule, canonical, Certainty.CUED)
+def cued(found: re.Match[str], pii_class: PiiClass, rule: str, certainty: Certainty = Certainty.CUED) -> Candidate:
+    """Return what was found beside a word that says what it is."""
+    return Candidate(*found.span(), pii_class, rule, bare(found[0]), certainty)
+
+
+def bare(written: str) -> str:
+    """Return a number in capitals, without what parts its groups."""
+    return _BETWEEN.sub("", written).upper()

@@ -12,10 +12,12 @@ from app.privacy.written.announced import Value
 from app.privacy.written.candidate import Candidate, Certainty
 from app.privacy.written.columns_of_names import NAME_WORDS, Cell, heads_of_names, is_name
 from app.privacy.written.dates import canonical_date
-from app.privacy.written.documents import PASSPORT, RECORD, SHAPED_PLATE
 from app.privacy.written.national_numbers import CHECKS
 from app.privacy.written.page import Page
+from app.privacy.written.passports import PASSPORT
+from app.privacy.written.records import RECORD
 from app.privacy.written.signs import Sign
+from app.privacy.written.vehicles import SHAPED_PLATE
 
 _MARKS: Final = "\t|;,"  # between cells, the rarest in prose first
 _LONGEST_HEAD: Final = 40

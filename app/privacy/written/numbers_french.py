@@ -12,9 +12,9 @@ from app.privacy.written.announced import is_linked
 from app.privacy.written.candidate import Candidate, Certainty, cued
 from app.privacy.written.cues import Cue
 from app.privacy.written.dates import DATE
-from app.privacy.written.documents import is_of_office
 from app.privacy.written.numbers import THOUSANDS, is_attached_before, is_attached_behind, is_counted
 from app.privacy.written.page import Page
+from app.privacy.written.records import is_of_office
 from app.privacy.written.signs import Sign
 from app.privacy.written.spoken_of import is_labelled_otherwise
 

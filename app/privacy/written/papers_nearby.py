@@ -7,9 +7,9 @@ from typing import Final
 
 from app.privacy.classes import PiiClass
 from app.privacy.written.candidate import Candidate, Certainty, cued
-from app.privacy.written.documents import CLEAR_PASSPORT
 from app.privacy.written.national_numbers import CHECKS
 from app.privacy.written.page import Page
+from app.privacy.written.passports import CLEAR_PASSPORT
 from app.privacy.written.signs import Sign
 from app.privacy.written.spoken_of import is_spoken_of, joins_number
 

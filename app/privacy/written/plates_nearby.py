@@ -9,10 +9,10 @@ from typing import Final
 from app.privacy.classes import PiiClass
 from app.privacy.written.candidate import Candidate, cued
 from app.privacy.written.cues import Token
-from app.privacy.written.documents import SHAPED_PLATE
 from app.privacy.written.page import Page
 from app.privacy.written.signs import Sign
 from app.privacy.written.spoken_of import is_spoken_of, joins_clearly, joins_number
+from app.privacy.written.vehicles import SHAPED_PLATE
 
 # Of Germany, Austria and Switzerland, whose spaces or hyphens nothing else has.
 _PLATE: Final = re.compile(

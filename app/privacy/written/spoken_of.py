@@ -8,8 +8,8 @@ from typing import Final
 
 from app.privacy.written.announced import is_aside, is_postal_code
 from app.privacy.written.cues import Cue
-from app.privacy.written.documents import CLEAR_PASSPORT
 from app.privacy.written.page import Page
+from app.privacy.written.passports import CLEAR_PASSPORT
 from app.privacy.written.read_from import is_place_to_read
 from app.privacy.written.signs import Sign
 
