@@ -47,11 +47,6 @@ _CHILD: Final = re.compile(r"(?<![^\W_])(?P<given>[A-ZÀ-ÖØ-Þ][^\W\d_]{1,20})
 _LED: Final = re.compile(r"[A-ZÀ-ÖØ-Þ][^\W\d_]{1,30}(?:[-'][^\W\d_]{1,20})?[ \t]?[;|,(\[\t:/]?[\"' \t]{0,2}$")
 _LED_CHARS: Final = 60
 _CELL: Final = re.compile(r"[ \t]?[;|\t][\"' \t]{0,2}|,[\"']?")  # between two of a row
-# A cell of "Jane Doe,+1 415 555 2671,jane@example.org,March 7 1984"; in prose spaces stand behind commas.
-_CELL_BEFORE: Final = re.compile(r"(?:,|[;|\t] ?)[\"']?$")
-_CELL_CHARS: Final = 3
-_CELL_BEHIND: Final = re.compile(r"[\"']?(?:,(?! )| ?[;|\t]|\n|$)")
-_WORD: Final = re.compile(r"[^\W\d_]+")
 _LIFE_ENDS: Final = re.compile(r"\)| ?[-–—] ?[^()\n]{4,20}\)")  # (1912-05-03 - 1990-01-07)
 # Where a day behind a name is that of a birth, though only a comma parts them: "Jane Doe, 3 April 1956, presents with".
 _CARE_WORDS: Final = (
@@ -171,7 +166,6 @@ def _of_somebody(page: Page) -> Iterator[re.Match[str]]:
         yield from filter(None, [DATE.match(page.folded, born.end())])
     yield from _beside_names(page)
     yield from _beside_persons(page)
-    yield from _in_rows(page)
     yield from _with_age_behind(page)
     for window in page.windows.get(_SSN_DIGITS, ()):
         yield from _beside(page, window)
@@ -216,23 +210,6 @@ def _beside_persons(page: Page) -> Iterator[re.Match[str]]:
     for found in page.dates:
         somebody = _SOMEBODY_BEFORE.search(page.folded, max(0, found.start() - _SOMEBODY_CHARS), found.start())
         if somebody is not None and somebody["word"] in _SOMEBODY and _is_bracketed(page, found):
-            yield found
-
-
-def _in_rows(page: Page) -> Iterator[re.Match[str]]:
-    """Yield the dates that are a cell of a row without heads, with somebody's name and address in others."""
-    if "@" not in page.text:
-        return
-    for found in page.dates:
-        first = page.text.rfind("\n", 0, found.start()) + 1
-        last = page.text.find("\n", found.end())
-        row = page.text[first : last if last >= 0 else len(page.text)]
-        if (
-            "@" in row
-            and _CELL_BEFORE.search(page.text, max(first, found.start() - _CELL_CHARS), found.start())
-            and _CELL_BEHIND.match(page.text, found.end())
-            and any(word in lists().given for word in _WORD.findall(page.folded[first : first + len(row)]))
-        ):
             yield found
 
 

@@ -121,7 +121,11 @@ _EMPLOYER: Final = (2, 7)  # the number of a firm for the taxes of the USA
 
 
 def _has_american_shape(page: Page, window: Window) -> bool:
-    if window.shape != _AMERICAN or window.joint not in "- ." or not (window.is_whole or window.joint == "-"):
+    if (
+        window.shape != _AMERICAN
+        or window.joint not in "- ."
+        or not (window.joint == "-" or _is_alone(page, window))
+    ):
         return False
     nearest = page.nearest(window.start)
     if nearest is None or nearest.sign not in _NOBODYS:
@@ -131,7 +135,15 @@ def _has_american_shape(page: Page, window: Window) -> bool:
     is_named = is_linked(page, nearest, window.start) and not _ASKED.search(
         page.folded, max(nearest.end - _ASKED_CHARS, 0), nearest.end
     )
-    return window.joint == "-" and not is_named
+    return not is_named
+
+
+def _is_alone(page: Page, window: Window) -> bool:
+    """Say whether a number is no part of a longer one: a dash or a line parts it from the digits beside it."""
+    if window.is_whole:
+        return True
+    before, behind = page.folded[: window.start][-2:], page.folded[window.end : window.end + 2]
+    return not (before[-1:] == " " and before[:1].isdigit()) and not (behind[:1] == " " and behind[1:].isdigit())
 
 
 def _is_nhs(digits: str) -> bool:

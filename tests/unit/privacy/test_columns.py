@@ -58,19 +58,3 @@ def test_a_command_for_a_database_names_its_columns_itself() -> None:
         ("bank_account", "45226042"),
         ("secret", "x''yz-4711"),
     ]
-
-
-@pytest.mark.parametrize(
-    "row",
-    [
-        "Jane Doe,jane@example.org,7 March 1984,x",
-        "Jane Doe;x;March 7, 1984;jane@example.org",
-        '"Jane Doe","1984-03-07","jane@example.org"',
-    ],
-)
-def test_a_day_in_a_row_with_somebodys_name_and_address_is_that_of_a_birth(row: str) -> None:
-    assert [kind for kind, _ in _found(row)].count("birth_date") == 1
-
-
-def test_a_day_in_a_row_of_nobody_is_none() -> None:
-    assert _found("2014-05-06,jane@example.org,45.00") == [("email", "jane@example.org")]
