@@ -12,7 +12,6 @@ from app.privacy.written.candidate import Candidate, Certainty
 from app.privacy.written.page import Page
 
 _PART: Final = r"(?!P\.? ?O\.? )[A-Z0-9][\w'/&-]*\.?(?: (?:[A-Z0-9][\w'/&()-]*|of|the|and)){0,4}"
-_PIN: Final = re.compile(r"(?<=[ –—-])[1-9][0-9]{2} ?[0-9]{3}(?![\w-])")
 _PIN_OF_TOWN: Final = re.compile(r"[a-z)](?:,? ?[-–—]{0,2} ?)[1-9][0-9]{2} ?[0-9]{3}(?![\w-])")
 _INDIAN: Final = re.compile(
     r"(?<![\w/.-])(?:(?P<house>(?:Flat|House|Plot|Door|Shop|Villa|Bungalow|Quarter|[HDFS])\.? ?(?:No|Number|#)\.?:? ?[0-9A-Z][0-9A-Z/-]{0,8}"
@@ -54,7 +53,7 @@ def addresses_abroad(page: Page) -> Iterator[Candidate]:
     text = page.text
     if page.language[:2] != "en" or not page.has_digits:
         return
-    if not page.words.isdisjoint(_HOUSE_WORDS) or _PIN.search(text):
+    if not page.words.isdisjoint(_HOUSE_WORDS) or _PIN_OF_TOWN.search(text):
         for found in _INDIAN.finditer(text):
             if (end := _end_of_indian(found)) is not None:
                 yield _candidate(page, found.start(), end)

@@ -8,7 +8,7 @@ from typing import Final
 
 from app.privacy.written.births import dated
 from app.privacy.written.candidate import Candidate
-from app.privacy.written.dates import EVENT, day_of, is_past
+from app.privacy.written.dates import EVENT, is_past
 from app.privacy.written.name_words import lists
 from app.privacy.written.page import Page
 from app.privacy.written.signs import Sign
@@ -37,8 +37,7 @@ _Around = Sequence[tuple[int, int]]  # what stands before and behind a day
 
 def births_in_rows(page: Page) -> Iterator[Candidate]:
     """Yield the days of long ago that stand in a row with a name and with numbers or addresses of a person."""
-    for found in page.dates:
-        day = day_of(found)
+    for found, day in page.days:
         if not day[:1].isdigit() or not is_past(day):
             continue
         start, end = _line(page, *found.span())

@@ -8,7 +8,7 @@ from typing import Final
 
 from app.privacy.classes import PiiClass
 from app.privacy.written.candidate import Candidate, Certainty
-from app.privacy.written.dates import DATE, EVENT, day_of, is_past
+from app.privacy.written.dates import DATE, EVENT, is_past
 from app.privacy.written.page import Page
 from app.privacy.written.signs import Sign
 from app.privacy.written.spoken_of import is_one_passage, is_spoken_of
@@ -34,8 +34,7 @@ _CORRECTED: Final = re.compile(
 def births_nearby(page: Page) -> Iterator[Candidate]:
     """Yield the days of long ago of which a word in their neighbourhood says that somebody was born."""
     if Sign.BIRTH in page.signs:
-        for found in page.dates:
-            day = day_of(found)
+        for found, day in page.days:
             is_old = day[:1].isdigit() and is_past(day)
             is_birth = is_old and is_spoken_of(page, *found.span(), Sign.BIRTH, _joins_birth)
             if is_birth and not _has_happened(page, found.start()):

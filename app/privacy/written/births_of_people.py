@@ -235,13 +235,14 @@ def _beside(page: Page, window: Window) -> Iterator[re.Match[str]]:
     """Yield the dates right beside the number of a social security, as rows of people's data have them."""
     start, is_shaped = window.start, window.shape == _SSN_SHAPE
     link = _ROW.match(page.folded, window.end) if is_shaped else None
-    found = DATE.match(page.folded, link.end()) if link else None
+    found = page.date_at.get(link.end()) if link else None
     if found is not None:
         yield found
     if not is_shaped and Sign.SSN not in page.signs:
         return
-    for found in DATE.finditer(page.folded, max(start - _LONGEST_DATE, 0), start):
-        link = _ROW.fullmatch(page.folded, found.end(), start)
+    for found in page.dates:
+        is_near = start - _LONGEST_DATE <= found.start() and found.end() <= start
+        link = _ROW.fullmatch(page.folded, found.end(), start) if is_near else None
         if link is not None and (is_shaped or link["label"]):
             yield found
 

@@ -87,17 +87,16 @@ def is_date(text: str, start: int, end: int) -> bool:
 
 def day_of(found: re.Match[str]) -> str:
     """Return a date as YYYY-MM-DD, as far as it is known which of two numbers is the month; "" for no date."""
-    part = found.groupdict()
-    year = part["y1"] or part["y2"] or part["y3"] or part["y4"] or part["y5"] or part["y6"] or ""
-    if part["a"]:
-        first, second = int(part["a"]), int(part["b"])
+    year = next(filter(None, found.group("y1", "y2", "y3", "y4", "y5", "y6")), "")
+    if found["a"]:
+        first, second = int(found["a"]), int(found["b"])
         if not 0 < min(first, second) <= 12 or not 0 < max(first, second) <= 31:
             return ""
         month, day = (first, second) if second > 12 else (second, first)
     else:
-        name = part["m3"] or part["m4"]
-        month = MONTH_NUMBERS[name.rstrip(".")] if name else int(part["m1"] or part["m5"] or part["m6"])
-        day = int(part["d1"] or part["d3"] or part["d4"] or part["d5"] or part["d6"])
+        name = found["m3"] or found["m4"]
+        month = MONTH_NUMBERS[name.rstrip(".")] if name else int(found["m1"] or found["m5"] or found["m6"])
+        day = int(next(filter(None, found.group("d1", "d3", "d4", "d5", "d6"))))
         if not 0 < month <= 12 or not 0 < day <= 31:
             return ""
     return f"{year.strip(chr(39)) or '----'}-{month:02}-{day:02}"

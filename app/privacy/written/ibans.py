@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from string import ascii_uppercase
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from app.privacy.classes import PiiClass
@@ -25,6 +26,9 @@ _HEAD: Final = re.compile(r"([A-Za-z])(?<![^\W_].)[ ]?([A-Za-z])[ .-]{0,2}[0-9][
 _GROUP: Final = 4  # characters, as they are printed
 _MAX_JOINT: Final = 4  # characters between two groups of four
 _MAX_GAP: Final = 2  # elsewhere
+
+
+_VALUES: Final = str.maketrans({char: str(int(char, 36)) for char in ascii_uppercase})
 
 
 class Iban(NamedTuple):
@@ -54,7 +58,7 @@ def ibans_in(text: str) -> Iterator[Iban]:
         is_word = country != country.upper() and not text[head.end(2)].isdigit()
         if length is None or is_word:
             continue
-        end, number = _taken(text, head.start(), length)
+        end, number = _in_groups(text, head.start(), length) or _taken(text, head.start(), length)
         if len(number) == length and not text[end : end + 1].isalnum():
             yield Iban(head.start(), end, number, is_iban(number))
 
@@ -63,6 +67,15 @@ def _is_laid_out(written: str, length: int) -> bool:
     """Say whether a number is in groups of four, as nothing else is that begins so."""
     groups = written.split(" ")
     return len(groups) == -(-length // _GROUP) and all(len(group) == _GROUP for group in groups[:-1])
+
+
+def _in_groups(text: str, start: int, length: int) -> tuple[int, str] | None:
+    """Return where a number in groups of four ends, as most are, and its letters and digits."""
+    end = start + length + (length - 1) // _GROUP
+    written = text[start:end]
+    number = written.replace(" ", "")
+    is_one = len(number) == length and number.isascii() and number.isalnum() and number.isupper()
+    return (end, number) if is_one and _is_laid_out(written, length) else None
 
 
 def _taken(text: str, start: int, length: int) -> tuple[int, str]:
@@ -88,4 +101,4 @@ def _taken(text: str, start: int, length: int) -> tuple[int, str]:
 
 def is_iban(number: str) -> bool:
     """Say whether the check digits of a number in capital letters without gaps are right."""
-    return int("".join(str(int(char, 36)) for char in number[4:] + number[:4])) % 97 == 1
+    return int((number[4:] + number[:4]).translate(_VALUES)) % 97 == 1

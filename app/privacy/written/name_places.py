@@ -32,6 +32,7 @@ _OWNER: Final = re.compile(rf"(?:^|(?<=[\n.:(] )|(?<=[\n:(])|(?<=[a-zß-ÿ] ))(?
 # "Pat. Klemt, *7.3.1984": a star before a day says that it is somebody.
 _STARRED: Final = re.compile(rf"(?<![^\W_])(?P<name>{_PART}(?: {_PART})?),? \(?\* ?")
 _OWNER_ENDS: Final = (",", ", ", "(", " - ")
+_PARTING: Final = " ,(-"
 _OWNER_CHARS: Final = 60
 _AFTER_WORDS: Final = (
     "please here speaking again today bitte guten bonjour about regarding from voice gracias merci danke thanks ahora maintenant "
@@ -117,7 +118,9 @@ def _owners(page: Page) -> Iterator[Candidate]:
         if cue.sign not in _PERSONAL:
             continue
         shift = max(cue.start - _OWNER_CHARS, 0)
-        is_parted = page.text.endswith(_OWNER_ENDS, shift, cue.start)
+        is_parted = page.text.endswith(_OWNER_ENDS, shift, cue.start) and (
+            page.text[shift : cue.start].rstrip(_PARTING)[-1:].isalpha()
+        )
         owner = _OWNER.search(page.text[shift : cue.start]) if is_parted else None
         if owner is None:
             continue

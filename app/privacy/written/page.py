@@ -7,13 +7,13 @@ import copy
 import re
 from collections import defaultdict
 from collections.abc import Collection, Sequence
-from functools import cached_property
+from functools import cached_property, partial
 from itertools import accumulate
 from typing import Final
 
 from app.privacy.written.clinical_files import with_clinical_files
 from app.privacy.written.cues import Cue, Token, cues
-from app.privacy.written.dates import DATE
+from app.privacy.written.dates import DATE, day_of
 from app.privacy.written.folding import folded
 from app.privacy.written.ibans import Iban, ibans_in
 from app.privacy.written.numbers import Window, windows
@@ -58,6 +58,9 @@ _FENCE: Final = re.compile(
 )
 
 
+_new_token: Final = partial(tuple.__new__, Token)  # as fast again as by its name
+
+
 class Page:
     """One normalised text, in a language like `en` or `de-AT`; `is_said` tells what was rewritten from speech."""
 
@@ -88,7 +91,7 @@ class Page:
         """Return the words, folded."""
         parts = _WORD.split(self.folded)  # words, and what parts them
         at = list(accumulate(map(len, parts), initial=0))
-        return list(map(Token, at[1::2], at[2::2], parts[1::2]))
+        return list(map(_new_token, zip(at[1::2], at[2::2], parts[1::2], strict=False)))
 
     @cached_property
     def words(self) -> frozenset[str]:
@@ -99,6 +102,11 @@ class Page:
     def dates(self) -> list[re.Match[str]]:
         """Return the dates of the folded text, whatever they are of."""
         return list(DATE.finditer(self.folded)) if self.has_digits else []
+
+    @cached_property
+    def days(self) -> list[tuple[re.Match[str], str]]:
+        """Return the dates with what day each is, as `day_of` tells it."""
+        return [(found, day_of(found)) for found in self.dates]
 
     @cached_property
     def date_at(self) -> dict[int, re.Match[str]]:

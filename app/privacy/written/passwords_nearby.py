@@ -12,7 +12,8 @@ from app.privacy.written.page import Page
 
 # What holds a digit, up to where a password would end, whatever else it may hold.
 _BORDERS: Final = r"\s\"'`´<>«»„“”‘’()\[\]{}|;,:=/\\"
-_RUN: Final = re.compile(rf"(?<![^{_BORDERS}])(?=[^{_BORDERS}0-9]*[0-9])[^{_BORDERS}]+")
+_RUN: Final = re.compile(rf"[^{_BORDERS}]{{6,}}")
+_DIGIT: Final = re.compile(r"[0-9]")
 _LETTER: Final = re.compile(r"[^\W\d_]")
 _ESCAPED: Final = re.compile(r"\\[nrt]")  # as programs write the end of a line
 _RUN_BEFORE: Final = re.compile(r"\S*\Z")
@@ -97,7 +98,7 @@ def passwords_nearby(page: Page) -> Iterator[Candidate]:
         return
     for run in _RUN.finditer(text):
         start, end = run.span()
-        if end - start < _PASSWORD_CHARS.start or not _LETTER.search(text, start, end):
+        if not (_DIGIT.search(text, start, end) and _LETTER.search(text, start, end)):
             continue
         if start and _ESCAPED.match(text, start - 1):
             start += 1

@@ -11,8 +11,7 @@ from app.privacy.classes import PiiClass
 from app.privacy.written.announced import is_linked
 from app.privacy.written.candidate import Candidate, Certainty
 from app.privacy.written.cues import Cue
-from app.privacy.written.dates import DATE
-from app.privacy.written.numbers import is_attached_before, is_attached_behind, is_counted, is_luhn
+from app.privacy.written.numbers import CARD_SHAPE, is_attached_before, is_attached_behind, is_counted, is_luhn
 from app.privacy.written.page import Page
 from app.privacy.written.phone_plans import is_valid, regions
 from app.privacy.written.signs import Sign
@@ -31,6 +30,7 @@ _LINE_WORDS: Final = (
 )
 _LINES: Final = frozenset(_LINE_WORDS.split())
 _PARTS: Final = re.compile(r"\(?[0-9]+\)?")
+_APART: Final = frozenset(" \n()")
 _EXTENSION: Final = re.compile(
     r"[ ,;]{0,2}(?:x|ext\.?|extension|durchwahl|dw|app\.|anexo|poste|interno|int\.?)[ .:]{0,2}[0-9]{1,6}(?![^\W_])",
     re.IGNORECASE,
@@ -96,7 +96,6 @@ _VANITY_CHARS: Final = range(5, 11)
 _MIN_DIGITS: Final = 7
 _TOO_LONG_FOR_A_PIN: Final = 10
 _CARD_DIGITS: Final = 16
-_CARD_SHAPE: Final = (4, 4, 4, 4)
 _MAX_DIGITS: Final = 15
 _PLAIN_DIGITS: Final = 12
 # "Did you get a one time code on 305 555 0133?"
@@ -131,14 +130,16 @@ def phones(page: Page) -> Iterator[Candidate]:
     if "\nx" in page.folded:
         yield from _below_names(page)
     is_german = page.language[:2] == "de" and Sign.PHONE in page.signs
-    cards = {
-        (window.start, window.end)
+    # No telephone has as many digits as these, and to try their parts takes long.
+    longer = {
+        window.end: window.start
         for window in page.windows.get(_CARD_DIGITS, ())
-        if window.shape == _CARD_SHAPE and is_luhn(window.digits)
+        if window.shape == CARD_SHAPE and is_luhn(window.digits)
     }
+    longer.update((iban.end, iban.start) for iban in page.ibans if iban.is_right)
     for run in _RUN.finditer(page.text):
-        if run.span() in cards:
-            continue  # no telephone has as many digits, and to try its parts takes long
+        if longer.get(run.end(), run.end()) <= run.start():
+            continue
         found = _first(page, run) if run.end() - run.start() >= _MIN_DIGITS else None
         if found is None and is_german and _LOCAL.fullmatch(run[0]):
             found = _local(page, run)
@@ -186,7 +187,9 @@ def _first(page: Page, run: re.Match[str]) -> Candidate | None:
         return None
     is_one = count <= _MAX_DIGITS + 2 and run[0][-1] != ")"  # as most are
     found = _candidate(page, *run.span(), is_first=True) if is_one else None
-    return found or _in_parts(page, run, is_tried=is_one)
+    if found is not None or (is_one and _APART.isdisjoint(run[0])):
+        return found  # what a dash, a point or a stroke ties is no number of its own
+    return _in_parts(page, run, is_tried=is_one)
 
 
 def _in_parts(page: Page, run: re.Match[str], *, is_tried: bool) -> Candidate | None:
@@ -243,7 +246,8 @@ def _candidate(page: Page, start: int, end: int, *, is_first: bool) -> Candidate
         return None
     if " / " in written and _TWO.match(written):
         return None
-    if not written.isdigit() and DATE.match(text, start + written.startswith("("), end):
+    date = None if written.isdigit() else page.date_at.get(start + written.startswith("("))
+    if date is not None and date.end() <= end:
         return None
     if _NOT_PHONES.fullmatch(written.strip("()")):
         return None

@@ -68,10 +68,10 @@ _VAGUE: Final = frozenset({Sign.NUMBER, Sign.PLACE, Sign.PHONE, Sign.VERSION})
 _NEAR_CHARS: Final = 40
 # Spain, and most of Latin America.
 _LATIN_PLATE: Final = re.compile(
-    r"(?<![\w./-])(?:[0-9]{4}[- ]?[BCDFGHJKLMNPRSTVWXYZ]{3}"
-    r"|(?!PIN|TAN|PUK|NIP|OTP|EUR|USD|CHF|GBP|MXN|COP|ARS|CLP|DIN|ISO)[A-Z]{3}[- ]?[0-9]{3,4}(?:-?[A-Z])?"
-    r"|[A-Z]{2}[- ]?[0-9]{3}[- ]?[A-Z]{2}|[A-Z]{1,2}-[0-9]{4}-[A-Z]{1,2}|[A-Z]{4}-?[0-9]{2}"
-    r"|[A-Z][0-9]{2}-?[A-Z]{3})"
+    r"[A-Z0-9](?<![\w./-].)(?:(?<=[0-9])[0-9]{3}[- ]?[BCDFGHJKLMNPRSTVWXYZ]{3}"
+    r"|(?<=[A-Z])(?:[A-Z]{2}(?<!PIN|TAN|PUK|NIP|OTP|EUR|USD|CHF|GBP|MXN|COP|ARS|CLP|DIN|ISO)[- ]?[0-9]{3,4}(?:-?[A-Z])?"
+    r"|[A-Z][- ]?[0-9]{3}[- ]?[A-Z]{2}|[A-Z]?-[0-9]{4}-[A-Z]{1,2}|[A-Z]{3}-?[0-9]{2}"
+    r"|[0-9]{2}-?[A-Z]{3}))"
     r"(?![\w/-]|\.[0-9])"
 )
 # Four digits and three consonants, which but for measures and money only plates of Spain have.
