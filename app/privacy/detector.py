@@ -31,8 +31,8 @@ _SPELLED: Final = re.compile(
 )
 # As a recogniser writes what is said: words between may go on with it, so it may be only a part.
 _DIGIT_BY_DIGIT: Final = re.compile(r"(?:[A-Z] ){0,2}[0-9](?:[ ,.-]{1,2}[0-9])+")
-# Digits beside what was taken out: they may have been taken for a part of it.
-# Digits beside what was found; two patterns, as one of both would be tried at each character.
+# Digits beside what was taken out may have been taken for a part of it. One pattern of both would be tried at each
+# character.
 _WORTH_A_LOOK: Final = (re.compile(r"¤[\s\-./()+,]{0,3}[0-9]"), re.compile(r"[0-9][\s\-./()+,]{0,3}¤"))
 
 

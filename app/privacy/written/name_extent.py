@@ -20,13 +20,6 @@ NOUN: Final = re.compile(
     r".*(?:ung|heit|keit|schaft|tion|ismus|tat|nis|chen|(?:frau|kind|buch|tisch|mann|vog|bruder|schwester|stern|blum|engel|bach|haus|glock|eis)lein|tag|zeit|geld)$|hunger|angst|gluck|hilfe|arbeit|urlaub|post|blumen|wasser|"
     r"recht|fieber|schmerzen|kaffee|tee|brot|bescheid|auto|autos|fußball|klavier|deutsch|englisch|durst|platz|buch|haus|kinder|frau|herr|mann"
 )
-# What German firms and houses are called, and no person: "Weingut Holm", "Luitpold Gymnasium", "Haustechnik".
-FIRM: Final = re.compile(
-    r"fa|firma|familienbetrieb|gasthof|gasthaus|wirtshaus|studio|salon|(?:wein|land|reit|hof)gut|[^\W\d_]*(?:gymnasium|schule|kolleg|technik|gmbh|verwaltung|"
-    r"handel|service|systeme|backerei|metzgerei|fleischerei|konditorei|brauerei|druckerei|schreinerei|tischlerei|gartnerei|schlosserei|zimmerei|molkerei|kellerei|"
-    r"spedition|autohaus|kanzlei|praxis|apotheke|kinderhaus|hotel|restaurant|wohnbau|hochbau|tiefbau|holzbau|metallbau|verlag|akademie|institut|stiftung|werkstatt|"
-    r"elektro|sanitar|immobilien|bestattungen|transporte|reisen)"
-)
 _GERMAN_FAMILY: Final = re.compile(
     r".{2,}(?:mann|berg|berger|feld|stein|bach|bacher|hardt|meier|meyer|maier|mayer|muller|mueller|huber|hofer|bauer|"
     r"schmidt|schmid|wald|sen|ski|ler|ner|ker|ke|rich|ing|horn|hoff|kamp|oglu)$"
@@ -46,23 +39,6 @@ def is_title_word(page: Page, known: Lists, token: Token) -> bool:
 def is_initial(page: Page, token: Token) -> bool:
     """Say whether a word is the first letter of a name, and no word: "Dr I. Weber"."""
     return len(token.word) == 1 and is_upper(page, token) and page.text.startswith(".", token.end)
-
-
-def is_of_firm(page: Page, index: int) -> bool:
-    """Say whether a word is part of what a German firm or school is called: "Fa. Blumen Holm", "Luitpold Gymnasium"."""
-    if page.language[:2] != "de":
-        return False
-    tokens = page.tokens
-    if index + 1 < len(tokens) and page.text[tokens[index].end : tokens[index + 1].start] == " ":
-        behind = tokens[index + 1]
-        if is_upper(page, behind) and FIRM.fullmatch(behind.word):
-            return True
-    for at in (index - 1, index - 2):
-        if at < 0 or page.text[tokens[at].end : tokens[at + 1].start] not in {" ", ". "}:
-            return False
-        if is_upper(page, tokens[at]) and FIRM.fullmatch(tokens[at].word):
-            return at == index - 1 or is_upper(page, tokens[at + 1])
-    return False
 
 
 def is_spelling(page: Page, index: int) -> bool:
@@ -137,7 +113,7 @@ def last_word(page: Page, known: Lists, index: int, *, is_sure: bool) -> int:
         is_within = page.language[:2] == "fr" and (at == index + 1 or tokens[at - 1].word in PARTICLES)
         if token.word in PARTICLES and (is_within or is_upper(page, tokens[index])):
             continue
-        if _is_initial(page, at):
+        if _is_middle_initial(page, at):
             continue  # Karoline M. Brentano
         if "\n" in gap and page.text.startswith("-", token.end):
             break  # Frank Müller, and below it Robert-Koch-Straße
@@ -147,7 +123,7 @@ def last_word(page: Page, known: Lists, index: int, *, is_sure: bool) -> int:
     return last
 
 
-def _is_initial(page: Page, at: int) -> bool:
+def _is_middle_initial(page: Page, at: int) -> bool:
     """Say whether a word is a letter with a point, and more in capitals follows."""
     token = page.tokens[at]
     if len(token.word) > 1 or page.language[:2] != "de" or not is_upper(page, token) or at + 1 >= len(page.tokens):
@@ -168,7 +144,7 @@ def _belongs(page: Page, known: Lists, index: int, at: int, *, is_sure: bool) ->
         or _OF_A_NUMBER.match(page.folded, token.start)
     ):
         return False
-    is_next = at == index + 1 or (at == index + 2 and _is_initial(page, at - 1) and token.word not in PROSE)
+    is_next = at == index + 1 or (at == index + 2 and _is_middle_initial(page, at - 1) and token.word not in PROSE)
     if not is_upper(page, page.tokens[index]):
         is_linked = is_next or page.tokens[at - 1].word in PARTICLES
         if page.language[:2] == "fr" and not is_linked and token.word in known.given:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Container, Iterator
 from typing import Final
 
-from app.privacy.written.name_extent import is_of_firm
+from app.privacy.written.firms_german import is_firm
 from app.privacy.written.name_words import FUNCTION_WORDS, NOT_NAMES, PARTICLES, lists
 from app.privacy.written.page import Page
 
@@ -45,7 +44,6 @@ _NOBLE: Final = frozenset(_NOBLE_WORDS.split())
 _BORN: Final = frozenset(["geb", "geborene", "geborener", "nee"])
 _SEATS: Final = frozenset(["an", "auf", "in"])  # Freifrau an der Elster
 _OF_THINGS: Final = frozenset(["im", "am", "ins"])  # nobody
-_FIRM: Final = re.compile(r" (?:&(?= )|und Partner|u\. Partner|GmbH|AG|KG|OHG|mbB)(?![^\W_])|-[A-ZÄÖÜ]")
 _ORIGINS: Final = frozenset(["von", "vom", "de", "del", "du", "des", "d"])
 # What a name may begin to go on with, and what may follow that.
 _LINKS: Final = {
@@ -123,7 +121,7 @@ def again(page: Page, families: Container[str], taken: Container[int]) -> Iterat
         if index not in taken and len(token.word) >= _SHORTEST_AGAIN and token.word in families
     ]
     if page.language[:2] == "de":  # "Müllers Vorschlag", but no "im Winter" and no "Müller & Partner"
-        found = [index for index in found if not _is_of_season(page, index) and not _is_firm(page, index)]
+        found = [index for index in found if not _is_of_season(page, index) and not is_firm(page, index)]
         found += [
             index
             for index, token in enumerate(page.tokens)
@@ -138,7 +136,3 @@ def again(page: Page, families: Container[str], taken: Container[int]) -> Iterat
 
 def _is_of_season(page: Page, index: int) -> bool:
     return index > 0 and page.tokens[index - 1].word in _OF_THINGS
-
-
-def _is_firm(page: Page, index: int) -> bool:
-    return _FIRM.match(page.text, page.tokens[index].end) is not None or is_of_firm(page, index)

@@ -9,15 +9,14 @@ from typing import Final
 
 from app.privacy.classes import PiiClass
 from app.privacy.gazetteer.german import PROSE
-from app.privacy.written import name_parts, names_english, names_french
+from app.privacy.written import name_parts, names_english, names_french, no_names_french
 from app.privacy.written.candidate import Candidate, Certainty
 from app.privacy.written.cues import Token
+from app.privacy.written.firms_german import FIRM, is_of_firm
 from app.privacy.written.name_extent import (
-    FIRM,
     goes_on,
     is_followed,
     is_initial,
-    is_of_firm,
     is_spelling,
     is_title_word,
     is_upper,
@@ -26,7 +25,7 @@ from app.privacy.written.name_extent import (
 )
 from app.privacy.written.name_titles import SAID_TITLES, is_addressed, is_in_office, is_titled
 from app.privacy.written.name_words import FUNCTION_WORDS, NAMED_THINGS, NOT_NAMES, SAINTS, Lists, Phrases, lists
-from app.privacy.written.names_spanish import is_of_office, is_of_thing, is_place_or_day
+from app.privacy.written.no_names_spanish import is_of_office, is_of_thing, is_place_or_day
 from app.privacy.written.page import Page
 from app.privacy.written.signs import Sign
 
@@ -140,7 +139,7 @@ def _again(page: Page, families: set[str], listed: set[str], taken: Container[in
         token = page.tokens[index]
         start = names_english.initials_before(page, token.start)
         is_listed = token.word in listed and token.word not in families
-        is_thing = names_french.is_named_after(page, index) or names_french.is_of_a_firm(page, index)
+        is_thing = no_names_french.is_named_after(page, index) or no_names_french.is_of_a_firm(page, index)
         if not is_thing and not (is_listed and start == token.start):
             yield Candidate(start, token.end, PiiClass.PERSON_NAME, "name.again", token.word, Certainty.GUESSED)
 
@@ -223,8 +222,8 @@ def _reason(page: Page, known: Lists, index: int) -> tuple[str, Certainty] | Non
         return None
     is_kind = page.language[:2] == "de" and _OF_KIND.match(page.text, token.end) is not None
     is_kind = is_kind or (is_of_firm(page, index) and not is_followed(page, known, index))
-    is_thing = is_kind or _is_saint(page, known, index) or names_french.is_named_after(page, index)
-    is_thing = is_thing or names_french.is_of_a_thing(page, index)
+    is_thing = is_kind or _is_saint(page, known, index) or no_names_french.is_named_after(page, index)
+    is_thing = is_thing or no_names_french.is_of_a_thing(page, index)
     return None if is_thing else ("name.listed", Certainty.GUESSED)
 
 
@@ -240,7 +239,7 @@ def _is_none(page: Page, known: Lists, index: int) -> bool:
         is_of_code
         or is_spelling(page, index)
         or names_english.is_of_firm(page, index)
-        or (page.language[:2] == "fr" and names_french.is_honoured(page, index))
+        or (page.language[:2] == "fr" and no_names_french.is_honoured(page, index))
     )
 
 
@@ -259,7 +258,7 @@ def _is_full_in_small(page: Page, known: Lists, index: int) -> bool:
         return names_english.is_full_name(page, known, index)
     word = page.tokens[index].word
     is_french = page.language[:2] == "fr"
-    if is_french and names_french.is_on_a_way(page, index):
+    if is_french and no_names_french.is_on_a_way(page, index):
         return False
     if word in known.sure and _is_before_family(page, known, index):
         return True
@@ -319,7 +318,7 @@ def _announced(page: Page, known: Lists, index: int) -> tuple[str, Certainty] | 
         and token.word not in _HEADS
     ):
         is_thing = is_of_thing(page, index) or _is_named_thing(tokens, index) or _is_speaker(page, token, mark)
-        is_thing = is_thing or names_french.is_signed_by_thing(page, index)
+        is_thing = is_thing or no_names_french.is_signed_by_thing(page, index)
         is_file = page.text.startswith("_", token.end)  # "die Anlage heißt Vertrag_2025"
         return None if is_thing or is_file else ("name.said", Certainty.CUED)
     is_family = _is_family(known, token, mark) or _is_family_of(page, known, index, mark)
@@ -342,7 +341,7 @@ def _introduced(page: Page, known: Lists, index: int) -> tuple[str, Certainty] |
     """Return whether a name follows what stands before others as well: "this is", "je suis", "mit"."""
     tokens, token = page.tokens, page.tokens[index]
     is_capital = is_upper(page, token)
-    if is_capital and names_french.is_of_a_thing(page, index):
+    if is_capital and no_names_french.is_of_a_thing(page, index):
         return None
     if is_capital and names_french.is_own_name(page, known, index):
         return "name.introduced", Certainty.CUED

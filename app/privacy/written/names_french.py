@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-import itertools
 import re
 from typing import Final
 
@@ -12,7 +11,7 @@ from app.privacy.written.cues import Token
 from app.privacy.written.name_extent import goes_on, is_upper
 from app.privacy.written.name_titles import SAID_TITLES
 from app.privacy.written.name_words import FUNCTION_WORDS, NOT_NAMES, PARTICLES, Lists, lists
-from app.privacy.written.names_laid_out import is_product
+from app.privacy.written.no_names_french import WAYS
 from app.privacy.written.page import Page
 
 _RANKS: Final = frozenset(french.RANKS.split())
@@ -39,14 +38,6 @@ _OF_A_FAMILY: Final = frozenset(french.OF_A_FAMILY.split())
 _AFFAIRS: Final = frozenset(french.AFFAIRS.split())
 _CALLED: Final = frozenset(french.CALLED.split())
 _FIRST: Final = frozenset(french.FIRST.split())
-_WAYS: Final = frozenset(french.WAYS.split())
-_FIRMS: Final = frozenset(tuple(firm.split()) for firm in french.FIRMS.split(", "))
-_FIRM_BEHIND: Final = re.compile(
-    r" (?:&|et) (?:associee?s|partenaires|cie|compagnie|fils|freres|filles)(?![^\W_])"
-)
-_FIRM_FORMS: Final = frozenset(
-    ["aarpi", "scp", "selarl", "selas", "sarl", "sas", "sasu", "eurl", "sci", "cabinet"]
-)
 # Given names that are countries or what firms and authorities are called as well: "France TRAVAIL".
 _FIRMS_WORDS: Final = frozenset(
     ["france", "paris", "bretagne", "normandie", "martinique", "citroen", "jour", "art", "or"]
@@ -90,30 +81,6 @@ _HEARD: Final = frozenset(
         "et",
         "enfant",
     ]
-)
-_HONOUR_WORDS: Final = (
-    "docteur dr professeur prof pr general gal al marechal mal colonel capitaine commandant lieutenant sergent amiral president "
-    "abbe pere chanoine cardinal monseigneur mgr maitre comte duc"
-)
-_HONOURS: Final = frozenset(_HONOUR_WORDS.split())
-# "12 place du Professeur Robert", but not "à la place du docteur Robert".
-_HONOURED: Final = re.compile(
-    r"(?<![^\W_])(?:rue|avenue|av\.?|boulevard|bd\.?|chemin|impasse|quai|allee|route|rte|(?<=[0-9] )(?:place|square|cours)|(?<=[0-9], )place)"
-    rf" (?:du |de |de la |de l'|des )?(?:g\.|m\.)?(?:{_HONOUR_WORDS.replace(' ', '|')})\.? (?:[^\W\d_]+ )?$"
-)
-_HONOURED_CHARS: Final = 45
-# What is called by somebody's name; behind "de" others are those whose it is: "l'école de Julien".
-_HOUSE_WORDS: Final = (
-    "hopital hopitaux clinique polyclinique chu ch chr chru ehpad institut fondation universite lycee college ecole "
-    "gymnase stade aeroport loi methode test"
-)
-_SCALE_WORDS: Final = (
-    "echelle inventaire questionnaire syndrome theoreme classification indice criteres triade manoeuvre tetralogie"
-)
-_NAMESAKES: Final = frozenset(f"{_HOUSE_WORDS} {_SCALE_WORDS} centre hospitalier".split())
-_NAMED_AFTER: Final = re.compile(
-    rf"(?<![^\W_])(?:(?:{_HOUSE_WORDS.replace(' ', '|')}|centre hospitalier)(?: (?:europeen|regional|universitaire|prive|militaire|intercommunal)e?)* "
-    rf"|(?:{_SCALE_WORDS.replace(' ', '|')}) (?:(?:de |d')[^\W\d_]+ )?(?:de |d')?)$"
 )
 _GREETINGS: Final = frozenset({"cher", "chere", "bonjour", "bonsoir", "salut", "coucou", "allo"})
 _SPOKEN_OF: Final = frozenset(french.SPOKEN_OF.split())
@@ -257,41 +224,11 @@ def _may_be_family(page: Page, token: Token) -> bool:
     is_other = (
         token.word in _HEADINGS
         or token.word in _OFFICES
-        or token.word in _WAYS
+        or token.word in WAYS
         or token.word in _CALLED
         or token.word in known.given
     )
     return not (is_label or is_led or is_other or any(cue.start <= token.start < cue.end for cue in page.cues))
-
-
-def is_on_a_way(page: Page, index: int) -> bool:
-    """Say whether a name is that of a street, a school or a station: "avenue jean jaurès"."""
-    return index > 0 and page.tokens[index - 1].word in _WAYS
-
-
-def is_of_a_thing(page: Page, index: int) -> bool:
-    """Say whether a name in capitals is that of a street or a shop, or a part of it: "rue Victor Hugo", "Yves Rocher"."""
-    tokens = page.tokens
-    if page.language[:2] != "fr":
-        return False
-    pairs = (tuple(token.word for token in tokens[at : at + 2]) for at in (index - 1, index) if at >= 0)
-    if any(pair in _FIRMS for pair in pairs):
-        return True
-    for at in (index - 1, index - 2):
-        if at >= 0 and tokens[at].word in _WAYS:
-            between = tokens[at : index + 1]
-            gaps = (page.text[one.end : other.start] for one, other in itertools.pairwise(between))
-            return all(gap in {" ", "-"} for gap in gaps) and is_upper(page, tokens[at + 1])
-    return False
-
-
-def is_signed_by_thing(page: Page, index: int) -> bool:
-    """Say whether who signs is no person: "Le service culturel", "MedShare"."""
-    token = page.tokens[index]
-    if page.language[:2] != "fr" or is_product(page.text[token.start : token.end]):
-        return page.language[:2] == "fr"
-    is_last = index + 1 >= len(page.tokens) or not is_upper(page, page.tokens[index + 1])
-    return is_last and token.word in {"le", "la", "les", "l"}
 
 
 def is_own_name(page: Page, known: Lists, index: int) -> bool:
@@ -311,14 +248,6 @@ def _says_what(known: Lists, token: Token) -> bool:
     return is_told or token.word in _NO_OWN or token.word.endswith(_TRADE_ENDS)
 
 
-def is_of_a_firm(page: Page, index: int) -> bool:
-    """Say whether a family name stands in that of a firm: "SCP Bernard & Associés", "Maison Bernard et fils"."""
-    return page.language[:2] == "fr" and (
-        _FIRM_BEHIND.match(page.folded, page.tokens[index].end) is not None
-        or (index > 0 and page.tokens[index - 1].word in _FIRM_FORMS)
-    )
-
-
 def is_before_shouted(page: Page, index: int) -> bool:
     """Say whether a given name that is a word as well stands before a family name in capitals: "Camille ARZANO"."""
     tokens = page.tokens
@@ -331,22 +260,6 @@ def is_before_shouted(page: Page, index: int) -> bool:
     if written.isupper():  # "AUDITION DE CAMILLE ARZANO"
         return index > 1 and tokens[index - 1].word == "de" and tokens[index - 2].word in _HEARD
     return True
-
-
-def is_honoured(page: Page, index: int) -> bool:
-    """Say whether a title or a rank before a word is in the name of a street: "rue du docteur Roux"."""
-    tokens, start = page.tokens, page.tokens[index].start
-    if _HONOURS.isdisjoint(token.word for token in tokens[max(index - 2, 0) : index]):
-        return False
-    return _HONOURED.search(page.folded, max(start - _HONOURED_CHARS, 0), start) is not None
-
-
-def is_named_after(page: Page, index: int) -> bool:
-    """Say whether a name is that of an institution, a law or a scale: "hôpital Henri Mondor", "échelle de Hamilton"."""
-    if page.language[:2] != "fr" or page.words.isdisjoint(_NAMESAKES):
-        return False
-    start = page.tokens[index].start
-    return _NAMED_AFTER.search(page.folded, max(start - _HONOURED_CHARS, 0), start) is not None
 
 
 def is_before_family(page: Page, known: Lists, index: int) -> bool:
@@ -407,7 +320,7 @@ def _is_word_in_capitals(page: Page, token: Token) -> bool:
     """Say whether a word may be any family name: Title, of some length, and not one that never is one."""
     written = page.text[token.start : token.end]
     is_word = token.word in NOT_NAMES or token.word in FUNCTION_WORDS
-    is_word = is_word or token.word in _OFFICES or token.word in _WAYS
+    is_word = is_word or token.word in _OFFICES or token.word in WAYS
     return written[1:].islower() and len(written) >= _SHORTEST and not is_word
 
 

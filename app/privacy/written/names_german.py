@@ -13,7 +13,8 @@ from app.privacy.classes import PiiClass
 from app.privacy.gazetteer.german import CLEAR, PROSE, SAID_ROLES, VERBS
 from app.privacy.written.candidate import Candidate, Certainty
 from app.privacy.written.cues import Token
-from app.privacy.written.name_extent import FIRM, NOUN, is_upper
+from app.privacy.written.firms_german import FIRM
+from app.privacy.written.name_extent import NOUN, is_upper
 from app.privacy.written.name_words import FUNCTION_WORDS, NOT_NAMES, PARTICLES, Lists, lists
 from app.privacy.written.page import Page
 

@@ -8,34 +8,34 @@ from typing import Final
 
 from app.privacy.classes import PiiClass
 from app.privacy.written.candidate import Candidate, Certainty
+from app.privacy.written.firms_german import FIRM
 from app.privacy.written.folding import folded
-from app.privacy.written.name_extent import FIRM
 from app.privacy.written.name_words import NOT_NAMES, lists
 from app.privacy.written.page import Page
 
-_NAME: Final = r"[A-ZÀ-ÖØ-ÞČĆĐĞİŁŚŞŠŹŻŽ][^\W\d_]+(?:[-'][^\W\d_]+){0,3}"
+NAME: Final = r"[A-ZÀ-ÖØ-ÞČĆĐĞİŁŚŞŠŹŻŽ][^\W\d_]+(?:[-'][^\W\d_]+){0,3}"
 _AGED: Final = re.compile(
-    rf"(?<![^\W_])(?P<name>{_NAME} {_NAME})(?:, | \()(?:aged )?[1-9][0-9](?:,|\)| Jahre\b| ans\b| años\b)"
+    rf"(?<![^\W_])(?P<name>{NAME} {NAME})(?:, | \()(?:aged )?[1-9][0-9](?:,|\)| Jahre\b| ans\b| años\b)"
 )
 _BACKWARDS: Final = re.compile(
-    rf"(?<![^\W_])(?:(?P<label>[^\W\d_]+)\s?: |(?P<paper>(?i:pay ?slip|pay ?stub|pay ?check|time ?sheet|wages) for ))(?P<name>{_NAME}, {_NAME}(?: {_NAME}(?=[ ]*(?:\n|$)))?)(?=[\s.,;(]|$)"
+    rf"(?<![^\W_])(?:(?P<label>[^\W\d_]+)\s?: |(?P<paper>(?i:pay ?slip|pay ?stub|pay ?check|time ?sheet|wages) for ))(?P<name>{NAME}, {NAME}(?: {NAME}(?=[ ]*(?:\n|$)))?)(?=[\s.,;(]|$)"
 )
 # "Abel, Jonas;03.05.2015;...": the first cell of a row of a list.
 _ROW_OF_LIST: Final = re.compile(
-    rf"^(?:[-*•|>]{{1,2}} ?|[0-9]{{1,3}}[.)]? ?[;|\t]? ?)?(?P<name>{_NAME}, (?P<given>{_NAME})(?: {_NAME})?)(?=[ ]?[;|\t])",
+    rf"^(?:[-*•|>]{{1,2}} ?|[0-9]{{1,3}}[.)]? ?[;|\t]? ?)?(?P<name>{NAME}, (?P<given>{NAME})(?: {NAME})?)(?=[ ]?[;|\t])",
     re.MULTILINE,
 )
 _SIGNED: Final = re.compile(
-    rf"^(?P<closing>[^\W\d_][^\d\n]{{1,30}}?)[,.!]?\s*\n\s*(?P<name>(?:[A-ZÀ-ÖØ-Þ]\. ?){{0,2}}{_NAME}(?: (?:[A-Z]\. )?{_NAME}){{0,3}})[ ]*$",
+    rf"^(?P<closing>[^\W\d_][^\d\n]{{1,30}}?)[,.!]?\s*\n\s*(?P<name>(?:[A-ZÀ-ÖØ-Þ]\. ?){{0,2}}{NAME}(?: (?:[A-Z]\. )?{NAME}){{0,3}})[ ]*$",
     re.MULTILINE,
 )
 # "Nombre: Joan.", and on the next line "Apellidos:"; "Nom : Jobs ;", and then "Prénom :".
 _FORM: Final = re.compile(
-    rf"(?<![^\W_])(?i:nombres?|nom(?: de (?:famille|naissance))?)[\"']? ?: ?[ \"']{{0,3}}(?P<name>{_NAME}(?: {_NAME}){{0,3}}) ?[\"'.,;]{{0,2}}\s{{1,4}}[\"']?(?=(?i:(?:primer )?apellido|pr[ée]nom))"
+    rf"(?<![^\W_])(?i:nombres?|nom(?: de (?:famille|naissance))?)[\"']? ?: ?[ \"']{{0,3}}(?P<name>{NAME}(?: {NAME}){{0,3}}) ?[\"'.,;]{{0,2}}\s{{1,4}}[\"']?(?=(?i:(?:primer )?apellido|pr[ée]nom))"
 )
 # "Prénom : Marie", and below it "Nom : ADJOVI".
 _FORM_BACKWARDS: Final = re.compile(
-    rf"(?<![^\W_])(?i:pr[ée]noms?)(?:\(s\))?[\"']? ?: ?[^\n:]{{1,40}}(?:\n|[;,] ?){{1,2}}\W{{0,4}}(?i:nom(?: de (?:famille|naissance))?)[\"']? ?: ?[ \"']{{0,3}}(?P<name>{_NAME}(?: {_NAME}){{0,3}})(?=[ \"']{{0,2}}(?:[.,;\n]|$))"
+    rf"(?<![^\W_])(?i:pr[ée]noms?)(?:\(s\))?[\"']? ?: ?[^\n:]{{1,40}}(?:\n|[;,] ?){{1,2}}\W{{0,4}}(?i:nom(?: de (?:famille|naissance))?)[\"']? ?: ?[ \"']{{0,3}}(?P<name>{NAME}(?: {NAME}){{0,3}})(?=[ \"']{{0,2}}(?:[.,;\n]|$))"
 )
 _FAMILY_LABELS: Final = frozenset({"apellido", "apellidos", "prenom", "prenoms"})
 # What is no person below a closing: "Cordialement", and then "Service RH".
@@ -44,7 +44,7 @@ _PRODUCT: Final = re.compile(r"(?!Mac|Mc|Fitz|De|Di|Du|La|Le|Van|Von|O')[A-Z][a-
 # "J. Dupont", "J.-P. Martin": the point is looked for first, as few letters stand alone before one.
 _INITIALLED: Final = re.compile(
     r"\.(?<=[A-ZÀ-Þ]\.)(?<!M\.)(?<!\w[A-ZÀ-Þ]\.)(?<![A-ZÀ-Þ][.-][A-ZÀ-Þ]\.)(?:[ -]?[A-ZÀ-Þ]\.)?[ ]?"
-    rf"(?P<family>(?:(?:[Dd][eu]|[Ll][ea]|[Dd]e la) )?{_NAME}(?:[ ][A-ZÀ-Þ]{{3,}})?)(?![^\W_]|\.[A-Za-z])"
+    rf"(?P<family>(?:(?:[Dd][eu]|[Ll][ea]|[Dd]e la) )?{NAME}(?:[ ][A-ZÀ-Þ]{{3,}})?)(?![^\W_]|\.[A-Za-z])"
 )
 _BEFORE_INITIAL: Final = re.compile(
     r"(?<![^\W_])(?:rue|avenue|av|place|boulevard|bd|quai|lycee|college|ecole|hopital|stade|(?<![^\W_])[^\W\d_]\.)[ ]?$"
@@ -53,30 +53,11 @@ _BEFORE_CHARS: Final = 12
 _LETTERED: Final = re.compile(r"^[ ]*[A-Z]\. ?[A-Z]", re.MULTILINE)  # A. and B. of a list
 _LINE_ENDS: Final = re.compile(r"[ .]{0,2}(?:\Z|\n\s*\Z)")
 _IN_ROW: Final = re.compile(r"(?:\n|[,;:.] ?|^)[ •*-]{0,4}$")
-# Who speaks in a chat: "mike: did you push it?", "ana: yeah".
-_SPEAKER: Final = re.compile(r"^(?P<name>[a-z]{3,15}): [^\s\d]", re.MULTILINE)
 # In lists: "1. DOE ROE, Jane", and at the end of the line what else there is of her.
 _LOUD: Final = r"(?:[A-Z]['’])?[A-ZÀ-ÖØ-Þ]{2,}(?:['-][A-ZÀ-ÖØ-Þ]{2,})?"
 _IN_LIST: Final = re.compile(
-    rf"^[ |*•-]{{0,3}}(?:[0-9]{{1,4}}[.)º°]{{0,2}}[ -]{{1,3}})?(?P<name>(?P<family>{_LOUD}(?: {_LOUD}){{0,5}}), (?P<given>{_NAME}(?:[ -]{_NAME}){{0,2}}))(?=[ ]*(?:$|[—–|;(\t-]|,? ?[0-9*]))",
+    rf"^[ |*•-]{{0,3}}(?:[0-9]{{1,4}}[.)º°]{{0,2}}[ -]{{1,3}})?(?P<name>(?P<family>{_LOUD}(?: {_LOUD}){{0,5}}), (?P<given>{NAME}(?:[ -]{NAME}){{0,2}}))(?=[ ]*(?:$|[—–|;(\t-]|,? ?[0-9*]))",
     re.MULTILINE,
-)
-# The same as a messenger writes it out: "01/12/24, 10:08 - Jane:", "[14/08/2023, 09:16:45] Jane Doe:".
-_WRITTEN_OUT: Final = re.compile(
-    rf"^\u200e?(?:\[[0-9./-]{{6,10}},? [0-9]{{1,2}}:[0-9:]{{2,5}}(?:[ \u202f][AaPp]\.?[Mm]\.?)?\]|[0-9./-]{{6,10}},? [0-9]{{1,2}}:[0-9:]{{2,5}}(?:[ \u202f][AaPp]\.?[Mm]\.?)? [-–])"
-    rf" (?P<name>{_NAME}(?: {_NAME}){{0,2}}):(?= |$)",
-    re.MULTILINE,
-)
-_CHAT_HINT: Final = re.compile(r"[0-9]:[0-9]{2}(?:[ \u202f][AaPp]\.?[Mm]\.?)?(?:\]| [-–]) ")
-_WITHIN: Final = re.compile(r"[^\W\d_],? $|[^\W\d_],$|, $")  # where no sentence begins
-# The last word of a message: "ta, Jane x", "Thanks, Jane".
-_LAST: Final = re.compile(
-    rf"(?<![^\W_])(?:ta|thx|thanks|cheers|love|hugs)[,!.]? (?P<name>{_NAME})(?P<kiss>,? x{{1,3}})?[.!]?\s*$",
-    re.IGNORECASE,
-)
-_LAST_CHARS: Final = 40
-_KIN: Final = frozenset(
-    ["mum", "mom", "mummy", "dad", "daddy", "nan", "nana", "gran", "granny", "grandma", "grandad", "me", "all"]
 )
 # With what each holds, which few texts do.
 _LAID_OUT: Final = (
@@ -91,8 +72,6 @@ def names_laid_out(page: Page) -> Iterator[Candidate]:
     known = lists()
     yield from _in_forms(page)
     yield from _initialled(page)
-    yield from _speakers(page)
-    yield from _signed_off(page)
     in_lists = _IN_LISTS.get(page.language[:2])
     yield from in_lists(page) if in_lists is not None else ()
     for rule, pattern, hint in _LAID_OUT:
@@ -116,7 +95,7 @@ def names_laid_out(page: Page) -> Iterator[Candidate]:
             else:
                 is_meant = not known.given.isdisjoint(words)
             if is_meant and NOT_NAMES.isdisjoint(words):
-                yield _candidate(page, found, rule)
+                yield named(page, found, rule)
 
 
 def _in_forms(page: Page) -> Iterator[Candidate]:
@@ -124,7 +103,7 @@ def _in_forms(page: Page) -> Iterator[Candidate]:
     if page.words.isdisjoint(_FAMILY_LABELS):
         return
     for pattern in (_FORM, _FORM_BACKWARDS) if "nom" in page.words else (_FORM,):
-        yield from (_candidate(page, found, "name.label") for found in pattern.finditer(page.text))
+        yield from (named(page, found, "name.label") for found in pattern.finditer(page.text))
 
 
 def _first_cells(page: Page) -> Iterator[Candidate]:
@@ -134,7 +113,7 @@ def _first_cells(page: Page) -> Iterator[Candidate]:
     rows = list(_ROW_OF_LIST.finditer(page.text))
     known = [row for row in rows if folded(row["given"]) in lists().given]
     for row in rows if len(known) * 2 >= len(rows) else known:
-        yield _candidate(page, row, "name.row")
+        yield named(page, row, "name.row")
 
 
 def _listed(page: Page) -> Iterator[Candidate]:
@@ -147,7 +126,7 @@ def _listed(page: Page) -> Iterator[Candidate]:
         is_family = not known.family.isdisjoint(families)
         is_meant = (is_told and (is_family or len(families) > 1)) or (is_family and any(told))
         if is_meant and NOT_NAMES.isdisjoint(families):
-            yield _candidate(page, found, "name.listed")
+            yield named(page, found, "name.listed")
 
 
 def _initialled(page: Page) -> Iterator[Candidate]:
@@ -188,48 +167,7 @@ def is_product(written: str) -> bool:
 _IN_LISTS: Final = {"es": _listed, "de": _first_cells}
 
 
-def _speakers(page: Page) -> Iterator[Candidate]:
-    """Yield those who speak in turn in a chat, in small letters, if one of them can be nothing but a name."""
-    if ":" not in page.text or "\n" not in page.text:
-        return
-    known = lists()
-    if _CHAT_HINT.search(page.text):
-        yield from _written_out(page)
-    lines = [found for found in _SPEAKER.finditer(page.text) if found["name"] in known.given]
-    speakers = {found["name"] for found in lines}
-    if len(speakers) > 1 and not speakers.isdisjoint(known.sure):
-        yield from (_candidate(page, found, "name.speaker") for found in lines)
-
-
-def _signed_off(page: Page) -> Iterator[Candidate]:
-    """Yield the name with which a message ends."""
-    last = _LAST.search(page.text, max(0, len(page.text) - _LAST_CHARS)) if page.language[:2] == "en" else None
-    if last is None or not last["name"][0].isupper():
-        return
-    word = folded(last["name"])
-    if (last["kiss"] or word in lists().given) and word not in _KIN and word not in NOT_NAMES:
-        yield _candidate(page, last, "name.signed")
-
-
-def _written_out(page: Page) -> Iterator[Candidate]:
-    """Yield those who speak in a chat that was written out to a file, and where they are spoken to."""
-    known = lists()
-    lines = [
-        found
-        for found in _WRITTEN_OUT.finditer(page.text)
-        if not known.given.isdisjoint(words := folded(found["name"]).split()) and NOT_NAMES.isdisjoint(words)
-    ]
-    yield from (_candidate(page, found, "name.speaker") for found in lines)
-    names = {folded(found["name"]).split()[0] for found in lines} & known.given
-    for token in page.tokens if names else ():
-        if token.word in names and _WITHIN.search(page.text, max(0, token.start - 2), token.start):
-            is_name = page.text[token.start].isupper() and page.text[token.end : token.end + 1] != "-"
-            if is_name:
-                yield Candidate(
-                    token.start, token.end, PiiClass.PERSON_NAME, "name.speaker", token.word, Certainty.GUESSED
-                )
-
-
-def _candidate(page: Page, found: re.Match[str], rule: str) -> Candidate:
+def named(page: Page, found: re.Match[str], rule: str) -> Candidate:
+    """Return the name that a match has in its group of that name."""
     start, end = found.span("name")
     return Candidate(start, end, PiiClass.PERSON_NAME, rule, page.folded[start:end], Certainty.CUED)

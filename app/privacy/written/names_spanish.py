@@ -21,6 +21,7 @@ from app.privacy.written.name_words import (
     Lists,
     lists,
 )
+from app.privacy.written.no_names_spanish import CALLED, COMPLEMENT, is_of_thing, is_place_or_day
 from app.privacy.written.page import Page
 
 _ROLES: Final = frozenset(people.PEOPLE.split())
@@ -55,16 +56,6 @@ _PAST: Final = re.compile(
 # Of hardly any other word the last "ez" is unstressed.
 _PATRONYMIC: Final = re.compile(r"(?!alf)[^\W\d_]*[áéíóú](?:[^\W\d_]{1,3}ez|e?nz)")
 _WORD_FIRST: Final = frozenset(people.WORDS_AS_WELL.split())
-_CALLED: Final = frozenset({"llama", "llamaba", "llamara"})
-_CALLED_THING: Final = re.compile(
-    r"(?<![^\W_])(?:el|la|un|una|mi|tu|su|este|esta|nuestra|nuestro|otra|otro) (?:nueva |nuevo )?"
-    r"(?:red|wifi|wi-fi|carpeta|archivo|fichero|documento|hoja|app|aplicacion|programa|grupo|canal|lista|base|tabla|equipo|"
-    r"servidor|impresora|router|empresa|tienda|bar|restaurante|cafeteria|hotel|hostal|calle|plaza|barrio|pueblo|ciudad|colegio|"
-    r"proyecto|plan|curso|modulo|pelicula|serie|cancion|libro|novela|revista|juego|producto|modelo|medicamento|farmaco|jarabe|"
-    r"cuenta|usuario|perfil|sala|edificio|enfermedad|banco|marca)(?![^\W_])[^.,;:!?\n]{0,40} "
-    r"se llama(?:ba|ra)? [\"'«“]?$"
-)
-_CALLED_CHARS: Final = 80
 _PLAIN_GAP: Final = frozenset({" ", "  "})
 _CALL_GAPS: Final = frozenset({" ", ", ", "\n", ",\n", ",\n\n"})
 _ROLE_GAPS: Final = frozenset({" ", ", ", ": "})
@@ -90,7 +81,6 @@ _MOST_WORDS: Final = 5
 _PLACES: Final = frozenset(people.OF_PLACES.split())
 _NEVER: Final = frozenset({"santa", "santo", "san", "real", "feliz", "buenos"})
 _NO_GIVEN: Final = _PLACES | _NEVER
-_COMPLEMENT: Final = frozenset({"de", "del"})
 _SHORTEST: Final = 3
 _MOST_IN_ROW: Final = 12
 _NAMES_TOLD: Final = frozenset({"apellido", "apellidos", "apellida", "apellidaba", "apellidado", "apellidada"})
@@ -100,21 +90,8 @@ _IN_NAME_OF: Final = frozenset({"a nombre de", "de parte de"})
 _FAMILY_OF: Final = re.compile(
     r"(?<![^\W_])apellidos?(?: (?:de (?:soltera|casada)|materno|paterno))?(?: de (?:mi|tu|su|la|el) [a-z]+| del [a-z]+)? (?:es|era|son) $"
 )
+_FAMILY_OF_CHARS: Final = 80
 _COPULAS: Final = frozenset({"es", "era", "son"})
-_OF_SANTIAGO_WORDS: Final = "chile compostela cuba cali surco queretaro veraguas estero caballeros chuco"
-_OF_SANTIAGO: Final = frozenset(_OF_SANTIAGO_WORDS.split())
-_MONTHS: Final = frozenset({"enero", "abril", "junio", "julio"})
-# What is called after people, right before their names.
-_HOUSE_WORDS: Final = (
-    "hospital virgen municipio colegio escuela instituto universidad clinica residencia parroquia presidencia liceo estadio teatro "
-    "fundacion premio avenida calle plaza avda barrio reina"
-)
-_HOUSES: Final = frozenset(_HOUSE_WORDS.split())
-_FOUND_WORDS: Final = (
-    "signo sindrome maniobra escala indice triada clasificacion fenomeno teorema esofago criterios reflejo anillo sonda "
-    "hospital universidad ayuntamiento diputacion"
-)
-_FOUND: Final = frozenset(_FOUND_WORDS.split())  # by whom it is called
 # Behind two family names with which a sentence begins: "Pérez Gómez remitió".
 _TELLING_WORDS: Final = (
     "remite declara manifiesta solicita interpone alega presenta recurre reclama niega firma pide dice afirma sostiene "
@@ -122,8 +99,6 @@ _TELLING_WORDS: Final = (
 )
 _TELLING: Final = frozenset(_TELLING_WORDS.split())
 _FIRST_OF_SENTENCE: Final = frozenset({"", ".", "!", "?", "\n", '"', "«", "“"})
-_MOST_GIVEN: Final = 4
-_HOUSE_GAPS: Final = frozenset({" ", ' "', " “", " «"})
 _TOLD_BY: Final = frozenset(_TOLD_BY_WORDS.split())
 _ASKED_BY: Final = frozenset({"por", "x"})
 _ASKING: Final = frozenset({"preguntar", "pregunta", "pregunte", "preguntad", "preguntando", "preguntas"})
@@ -135,7 +110,7 @@ _HOLDER_WORDS: Final = (
     "paciente tomador tomadora titular asegurado asegurada suscriptor suscriptora arrendatario arrendataria "
     "conductor conductora propietario propietaria comprador compradora vendedor vendedora apellido"
 )
-_HOLDERS: Final = frozenset(_HOLDER_WORDS.split()) | _CALLED
+_HOLDERS: Final = frozenset(_HOLDER_WORDS.split()) | CALLED
 _ALONE: Final = _TITLES | _TOLD_BY | _NAMES_TOLD | _HOLDERS | {"los", "no"}
 _NOT_OF_PEOPLE: Final = _PLACES | NOT_NAMES | _ROLES
 # A word that is no given name is none behind any other.
@@ -148,60 +123,6 @@ _LEADS: Final = (
     | name_parts.KINDS
     | {phrase.rpartition(" ")[2] for phrase in _PHRASES_BEFORE | _PHRASES_CALLED}
 )
-
-
-def is_of_thing(page: Page, index: int) -> bool:
-    """Say whether a word is what a thing is called: "la red del consultorio se llama"."""
-    if page.tokens[index - 1].word not in _CALLED:
-        return False
-    start = page.tokens[index].start
-    return _CALLED_THING.search(page.folded, max(0, start - _CALLED_CHARS), start) is not None
-
-
-def is_place_or_day(page: Page, known: Lists, index: int) -> bool:
-    """Say whether a Spanish page speaks of a town, a house or a month: Santiago de Chile, Hospital José Vidal, 3 de Julio de."""
-    if page.language[:2] != "es":
-        return False
-    tokens, token = page.tokens, page.tokens[index]
-    before, behind = tokens[max(index - 1, 0)], [each.word for each in tokens[index + 1 : index + 3]]
-    if token.word == "santiago" and behind[:1] == ["de"]:
-        return behind[-1] in _OF_SANTIAGO
-    if token.word in _MONTHS and before.word in {"de", "dia"}:
-        return bool(behind) and behind[0] in _COMPLEMENT
-    if _is_named_after(page, index):
-        return True
-    at = index - 1
-    while (
-        at > index - _MOST_GIVEN and at > 0 and tokens[at].word in known.given and tokens[at].word not in _HOUSES
-    ):
-        at -= 1
-    is_house = at >= 0 and tokens[at].word in _HOUSES and is_upper(page, tokens[at])
-    return is_house and all(
-        page.text[tokens[each].end : tokens[each + 1].start] in _HOUSE_GAPS for each in range(at, index)
-    )
-
-
-def _is_named_after(page: Page, index: int) -> bool:
-    """Say whether a house, or what somebody found, is told by a name: "en el Gregorio Marañón", "signo de Vincent"."""
-    tokens = page.tokens
-    behind = [each.word for each in tokens[index + 1 : index + 3]]
-    if tokens[index].word == "ramon" and behind == ["y", "cajal"]:
-        return True
-    while index and tokens[index - 1].word in lists().given and is_upper(page, tokens[index - 1]):
-        index -= 1
-    if index < 2 or page.text[tokens[index - 1].end : tokens[index].start] != " ":
-        return False
-    lead, before = tokens[index - 2].word, tokens[index - 1].word
-    if before == "el" and lead == "en":
-        return is_upper(page, tokens[index])
-    return before in _COMPLEMENT and lead in _FOUND
-
-
-def is_of_office(page: Page, index: int) -> bool:
-    """Say whether an office is told in capitals: "LA DIRECTORA DE TALENTO HUMANO"."""
-    token = page.tokens[index]
-    is_loud = page.language[:2] == "es" and token.word in _COMPLEMENT and page.text[token.start].isupper()
-    return is_loud and page.text[page.tokens[index - 1].end : token.start] == " "
 
 
 def names_spanish(page: Page) -> Iterator[Candidate]:
@@ -313,7 +234,7 @@ def _is_role(page: Page, index: int, gap: str) -> bool:
     for back in (2, 3):
         if at < back or tokens[at].word in _ROLES:
             break
-        if tokens[at - back + 1].word in _COMPLEMENT and tokens[at - back].word in _ROLES:
+        if tokens[at - back + 1].word in COMPLEMENT and tokens[at - back].word in _ROLES:
             at -= back
     if tokens[at].word not in _ROLES or "\n" in page.text[tokens[at].start : tokens[index].start]:
         return False
@@ -438,7 +359,7 @@ def _family_alone(page: Page, known: Lists, index: int) -> int:
         is_name = is_capital or is_known or (_ends_there(page, index) and not _may_be_word(page, token))
         return _further(page, known, index) if is_name else -1
     if gap == " " and before.word in _HOLDERS:
-        is_one = is_family if before.word in _CALLED else is_known
+        is_one = is_family if before.word in CALLED else is_known
         is_name = (
             is_one
             and token.word not in known.given
@@ -477,7 +398,9 @@ def _is_told(page: Page, index: int) -> bool:
     if at < index - 1 and tokens[at].word in _NAMES_TOLD:
         return True
     start = tokens[index].start
-    if tokens[index - 1].word in _COPULAS and _FAMILY_OF.search(page.folded, max(0, start - _CALLED_CHARS), start):
+    if tokens[index - 1].word in _COPULAS and _FAMILY_OF.search(
+        page.folded, max(0, start - _FAMILY_OF_CHARS), start
+    ):
         return True
     if tokens[index - 1].word != "no" or not any(
         each.word in _NAMES_TOLD for each in tokens[index + 1 : index + 3]

@@ -10,10 +10,9 @@ from typing import Final
 from app.privacy.classes import PiiClass
 from app.privacy.written.announced import is_linked
 from app.privacy.written.candidate import Candidate, Certainty
-from app.privacy.written.cues import Cue
 from app.privacy.written.numbers import CARD_SHAPE, is_attached_before, is_attached_behind, is_counted, is_luhn
 from app.privacy.written.page import Page
-from app.privacy.written.phone_plans import is_valid, regions
+from app.privacy.written.phone_certainty import FEWEST_DIGITS, PREFIXES, RIVALS, certainty_of
 from app.privacy.written.signs import Sign
 
 _PART: Final = r"\(?[0-9]{1,15}\)?"
@@ -35,44 +34,14 @@ _EXTENSION: Final = re.compile(
     r"[ ,;]{0,2}(?:x|ext\.?|extension|durchwahl|dw|app\.|anexo|poste|interno|int\.?)[ .:]{0,2}[0-9]{1,6}(?![^\W_])",
     re.IGNORECASE,
 )
-# North America with its gaps, and numbers of Europe that begin with their trunk zero, or with Spain's first digits.
-_AMERICAN: Final = re.compile(
-    r"(?:(?:\+|00)?1[-. ]{0,3})?(?:\([2-9][0-9]{2}\)[-. ]?[0-9]{3}[-. ]{1,3}[0-9]{4}"
-    r"|[2-9][0-9]{2}[-. ]{1,3}[2-9][0-9]{2}[-. ]{1,3}[0-9]{4}|[2-9][0-9]{2}([-.])[0-9]{3}\1[0-9]{4})"
-)
-_THOUSANDS: Final = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3}){2,}")
-_MANY: Final = re.compile(
-    r" (?:de )?(?!(?:gracias|saludos|despues|antes|tardes|noches|lunes|martes|jueves|entonces|mientras|nosotros|vosotros|ustedes|domingos|sabados|viernes|miercoles)(?![^\W_]))[a-z]{5,}s(?![^\W_])"
-)
-_TRUNK: Final = re.compile(r"\(?0[ ]?[1-9][0-9()\s./-]{6,17}")
-_SPANISH: Final = re.compile(
-    r"[6-9][0-9]{2}(?:([ .-])[0-9]{3}\1[0-9]{3}|([ .-])[0-9]{2}\2[0-9]{2}\2[0-9]{2})|9[1-8]([ .-])[0-9]{3}\3[0-9]{2}\3[0-9]{2}|(?:[67][0-9]|[89][1-8])[0-9]{7}"
-)
-# Ten digits of North America as they are said; not counting: two three four five six seven eight nine ten.
-_UNPARTED: Final = re.compile(r"(?!23456789)[2-9][0-9]{2}[2-9][0-9]{6}")
 _NOT_PHONES: Final = re.compile(
     r"(?:0?[1-9]|1[0-2])[./](?:19|20)[0-9]{2}[ ]?-[ ]?(?:0?[1-9]|1[0-2])[./](?:19|20)[0-9]{2}|"
     r"(?:1[89]|20)[0-9]{2}[ ]?[-/][ ]?(?:1[89]|20)?[0-9]{2}|20[0-9]{2}-[0-9]{5,8}|[0-9]{1,3}(?:\.000)+|[0-9]{1,2}[.:][0-9]{2}[ ]?-[ ]?[0-9]{1,2}[.:][0-9]{2}"
     r"|\+[0-9]{1,3}[ -](?:19|20)[0-9]{2}[ -](?:0[1-9]|1[0-2])(?:[ -](?:[0-2][0-9]|3[01]))?|\+[0-9]{2}(?:\.[0-9]{2}){3}"
     r"|[0-9]{3}\.[0-9]{3}\.[0-9]{3}-[0-9]{2}|[0-8][0-9]{2}-[0-9]{2}-[0-9]{4}|(?![6-9][0-9]{2}\.)[0-9]{1,3}(?:\.[0-9]{1,3}){3}|97[89][ -]?[0-9][0-9 -]{8,12}"
 )
-# One letter for the kind of line, as on cards and below letters: "T 0351 2223767", "| M: 0170 4454203".
-_LETTERED: Final = re.compile(
-    r"(?:^|[\n|•·,;/(]|(?<=[0-9])) ?(?:Tel|Mob|[TMFPGHD])[.:]{0,2} ?$|\([CcHhWwMmOo]\) ?$"
-)
-_LETTERED_CHARS, _LETTERED_DIGITS = 8, range(9, 14)
-# What stands before ten digits in a row that are a telephone number, where no word says so.
-_SET_APART: Final = re.compile(r"(?:[,;:?(|/\n]|(?<![^\W_])(?:or|on|at|to|and|try|via))\s*$")
-_LEAD_CHARS: Final = 8
-_STATED: Final = re.compile(
-    r"(?: (?:of|des|der|vom|von|du|de|del|d)(?:[ '’][^\W\d_]+){1,4})? (?:lautet|is|ist|est|es)(?: (?:die|der|le|la|el))?:? "
-)
-# Groups of letters and digits right before: this is a part of something longer.
-_IN_A_CODE: Final = re.compile(r"(?:[0-9][A-Z]|[A-Z][0-9]{1,4}\s[A-Z]{2,6})\s$")
-_CODE_CHARS: Final = 16
 # "620 43 68 84 / 647 204 759": what stands before the stroke is too long for an area code.
 _TWO: Final = re.compile(r"(?:[^0-9/]*[0-9]){9,} / ")
-_FOLLOWED: Final = re.compile(r"\) ?[:,]? ?[(+]?[0-9]")
 # "son mobile est le06.98.43.40.20": the gap was left out.
 _STUCK: Final = re.compile(r"(?<![^\W_])(?:le|au|tel|tél|port|portable|mobile|fixe|fax)$", re.IGNORECASE)
 _STUCK_CHARS: Final = 10
@@ -84,41 +53,11 @@ _VANITY: Final = re.compile(
 _BELOW_NAME: Final = re.compile(
     r"\n[A-Z][\w'-]+(?: [A-Z][\w.'-]*){0,2} ?\n(?P<own>[xX] ?[0-9]{4,5})(?=\s*(?:\n|\Z))"
 )
-# What an article is called, and nobody: "the product code is +31-612-345-678".
-_OF_THINGS: Final = frozenset(
-    {
-        f"{thing} {kind}"
-        for thing in ("product", "part", "serial", "model", "item", "case")
-        for kind in ("code", "number", "no", "id")
-    }
-)
 _VANITY_CHARS: Final = range(5, 11)
-_MIN_DIGITS: Final = 7
-_TOO_LONG_FOR_A_PIN: Final = 10
 _CARD_DIGITS: Final = 16
 _MAX_DIGITS: Final = 15
-_PLAIN_DIGITS: Final = 12
-# "Did you get a one time code on 305 555 0133?"
-_SENT_TO: Final = re.compile(
-    r"(?: (?:was |just )?(?:sent|texted|received|went|we sent|we texted))? (?:on|to|at|via|an|auf|al|en|au|sur le)(?: (?:your|the|my))?(?: (?:number|phone|mobile|cell))* "
-)
-_MOST_OF_A_DATE: Final = 8
-_DATED: Final = re.compile(r"[0-9]{2}")  # the date of birth itself, before a number of something else
-_WEAK: Final = {
-    Sign.PATIENT,
-    Sign.VEHICLE,
-    Sign.PLACE,
-    Sign.IP,
-    Sign.NUMBER,
-    Sign.CODE,
-    Sign.DOCUMENT,
-    Sign.VERSION,
-}
-_RIVALS: Final = frozenset(Sign) - {Sign.PHONE, Sign.OTHER} - _WEAK
-_STRANGERS: Final = _RIVALS | {Sign.OTHER}
 _ZIP: Final = re.compile(r"(?<![^\W_])[A-Z]{2} [0-9]{5} $")
 _ZIP_CHARS: Final = 10
-_PREFIXES: Final = re.compile(r"\(?(?:\+|00[1-9])")
 
 
 def phones(page: Page) -> Iterator[Candidate]:
@@ -140,7 +79,7 @@ def phones(page: Page) -> Iterator[Candidate]:
     for run in _RUN.finditer(page.text):
         if longer.get(run.end(), run.end()) <= run.start():
             continue
-        found = _first(page, run) if run.end() - run.start() >= _MIN_DIGITS else None
+        found = _first(page, run) if run.end() - run.start() >= FEWEST_DIGITS else None
         if found is None and is_german and _LOCAL.fullmatch(run[0]):
             found = _local(page, run)
         if found is not None:
@@ -180,10 +119,10 @@ def _first(page: Page, run: re.Match[str]) -> Candidate | None:
     if is_attached_before(text, run.start()) and not _is_stuck(text, run):
         return None
     if run[0].isdecimal():  # most are one group
-        is_long = not _MIN_DIGITS <= len(run[0]) <= _MAX_DIGITS + 2
+        is_long = not FEWEST_DIGITS <= len(run[0]) <= _MAX_DIGITS + 2
         return None if is_long else _candidate(page, *run.span(), is_first=True)
     count = sum(map(str.isdigit, run[0]))
-    if count < _MIN_DIGITS:
+    if count < FEWEST_DIGITS:
         return None
     is_one = count <= _MAX_DIGITS + 2 and run[0][-1] != ")"  # as most are
     found = _candidate(page, *run.span(), is_first=True) if is_one else None
@@ -202,7 +141,7 @@ def _in_parts(page: Page, run: re.Match[str], *, is_tried: bool) -> Candidate | 
         if first and not text[begin - 1].isspace():
             continue
         for last in range(len(parts) - (is_tried and not first), first, -1):
-            if not _MIN_DIGITS <= counts[last] - counts[first] <= _MAX_DIGITS + 2:
+            if not FEWEST_DIGITS <= counts[last] - counts[first] <= _MAX_DIGITS + 2:
                 continue
             end = parts[last - 1].end()
             # Below the line that an address ends in: "..., MD 10628" and then "5127192834".
@@ -238,7 +177,7 @@ def _candidate(page: Page, start: int, end: int, *, is_first: bool) -> Candidate
     text = page.text
     start, end = _unbracketed(text, start, end)
     written = text[start:end]
-    if not (is_first or "+" in written or page.is_cued(start, end, Sign.PHONE, rivals=_RIVALS)):
+    if not (is_first or "+" in written or page.is_cued(start, end, Sign.PHONE, rivals=RIVALS)):
         return None
     if written.count("(") != written.count(")") or (
         is_attached_behind(text, end) and _EXTENSION.match(text, end) is None
@@ -252,7 +191,7 @@ def _candidate(page: Page, start: int, end: int, *, is_first: bool) -> Candidate
     if _NOT_PHONES.fullmatch(written.strip("()")):
         return None
     digits = "".join(filter(str.isdigit, written))
-    certainty = _certainty(page, start, end, digits, is_first=is_first)
+    certainty = certainty_of(page, start, end, digits, is_first=is_first)
     if certainty is None:
         return None
     extension = _EXTENSION.match(text, end)
@@ -266,135 +205,8 @@ def _candidate(page: Page, start: int, end: int, *, is_first: bool) -> Candidate
     )
 
 
-def _certainty(page: Page, start: int, end: int, digits: str, *, is_first: bool) -> Certainty | None:
-    written = page.text[start:end]
-    if page.language[:2] == "de" and written[0] != "0" and _THOUSANDS.fullmatch(written):
-        return None
-    if "(" in page.text[max(0, start - 1) : start + 1] and _is_of_patient(page, start, end):
-        return None
-    if _PREFIXES.match(written) and (is_first or "+" in written):
-        nearest = page.nearest(start) if Sign.OTHER in page.signs else None
-        if (
-            nearest is not None
-            and page.folded[nearest.start : nearest.end] in _OF_THINGS
-            and is_linked(page, nearest, start)
-        ):
-            return None
-        is_one = _is_international(page, start, digits) or is_valid(written, ("ZZ",))
-        is_long = len(digits) > _PLAIN_DIGITS or written.startswith("00")
-        is_one = is_one or _AMERICAN.fullmatch(written) is not None
-        is_one = is_one or (is_long and page.is_cued(start, end, Sign.PHONE, rivals=_RIVALS))
-        return Certainty.CUED if is_one else None
-    if page.is_cued(start, end, Sign.PHONE, rivals=_RIVALS):
-        if _is_count_beside_cue(page, start, end):
-            return None
-        if len(digits) <= _PLAIN_DIGITS or is_valid(written, regions(page.language)):
-            return Certainty.CUED
-        return None
-    # No count looks so: "T (619) 288-7689 M 07700 900123".
-    is_count = (is_counted(page.folded, end) or _is_of_many(page, start, end)) and not (
-        written.startswith(("0", "(0")) or _AMERICAN.fullmatch(written)
-    )
-    return _uncued(page, start, end, digits) if is_first and not is_count else None
-
-
-def _is_of_patient(page: Page, start: int, end: int) -> bool:
-    """Say whether a number in brackets is a patient's own, and the telephone's follows: "des Patienten (123456): 0341"."""
-    return _FOLLOWED.match(page.text, end - page.text.endswith(")", start, end)) is not None and any(
-        cue.sign is Sign.PATIENT for cue in page.cues_before(start, len(" ("))
-    )
-
-
-def _is_of_many(page: Page, start: int, end: int) -> bool:
-    """Say whether what may be thousands counts what stands behind it: "se expidieron 968.753.393 pasaportes"."""
-    return _THOUSANDS.fullmatch(page.text, start, end) is not None and _MANY.match(page.folded, end) is not None
-
-
-def _is_count_beside_cue(page: Page, start: int, end: int) -> bool:
-    """Say whether thousands count what stands behind them, and no word of telephones stands right before them."""
-    cue = page.nearest(start) if _is_of_many(page, start, end) and page.text[end + 1].islower() else None
-    return cue is not None and not is_linked(page, cue, start)
-
-
-def _uncued(page: Page, start: int, end: int, digits: str) -> Certainty | None:
-    """Say how certain a national number is that no word of telephones announces."""
-    written = page.text[start:end]
-    if written[0] == "(" and written.find(")") == len(written) - 1:
-        written = written[1:-1]  # Jane Doe (503 389 2851)
-    nearest = page.nearest(start)
-    if (
-        (written.startswith(("0", "(0")) or _UNPARTED.fullmatch(written))
-        and len(digits) in _LETTERED_DIGITS
-        and (_LETTERED.search(page.text[max(0, start - _LETTERED_CHARS) : start]))
-    ):
-        return Certainty.CUED
-    is_somebodys = False
-    if Sign.NUMBER in page.signs:
-        is_somebodys = len(digits) <= _PLAIN_DIGITS and page.is_cued(start, end, Sign.NUMBER)
-        if is_somebodys and nearest and nearest.sign is Sign.NUMBER:
-            return Certainty.FORMED  # "about the invoice, my number is"
-        nearest = page.nearest(start, but=Sign.NUMBER)
-    if (
-        nearest
-        and nearest.sign in _STRANGERS
-        and not (nearest.sign is Sign.BIRTH and _is_no_date(page, nearest, start, digits))
-        and not (
-            nearest.sign is Sign.PIN and len(digits) >= _TOO_LONG_FOR_A_PIN and _is_no_pin(page, nearest, start)
-        )
-        and (nearest.sign is not Sign.OTHER or is_linked(page, nearest, start) or _is_stated(page, nearest, start))
-        and not _is_beyond(page, nearest, start, written)
-    ):
-        return None
-    if nearest and nearest.sign is Sign.OTHER and not (_TRUNK.fullmatch(written) or _AMERICAN.fullmatch(written)):
-        return None
-    if is_somebodys or _AMERICAN.fullmatch(written):
-        return Certainty.FORMED
-    if _IN_A_CODE.search(page.text, max(start - _CODE_CHARS, 0), start):
-        return None
-    is_shaped = _TRUNK.fullmatch(written) or _is_home_shaped(page, written, start)
-    return Certainty.FORMED if is_shaped and is_valid(written, regions(page.language)) else None
-
-
-def _is_beyond(page: Page, cue: Cue, start: int, written: str) -> bool:
-    """Say whether a cue is of the paragraph before, or a number that nothing else looks like does not follow it at once."""
-    if "\n\n" in page.text[cue.end : start]:
-        return True
-    is_clear = written[0] in "(1" and _AMERICAN.fullmatch(written) is not None
-    return is_clear and not is_linked(page, cue, start)
-
-
-def _is_stated(page: Page, cue: Cue, start: int) -> bool:
-    """Say whether it is said of what a number is of: "die Seriennummer des Geräts lautet"."""
-    return _STATED.fullmatch(page.folded, cue.end, start) is not None
-
-
-def _is_no_pin(page: Page, cue: Cue, start: int) -> bool:
-    """Say whether so many digits behind a cue of codes are none: written, or where a code was sent to."""
-    return not page.is_said or _SENT_TO.fullmatch(page.folded, cue.end, start) is not None
-
-
-def _is_no_date(page: Page, cue: Cue, start: int, digits: str) -> bool:
-    """Say whether digits behind a cue of births are none: the date stood before them, or they are too many."""
-    return len(digits) > _MOST_OF_A_DATE or _DATED.search(page.text, cue.end, start) is not None
-
-
-def _is_home_shaped(page: Page, written: str, start: int) -> bool:
-    """Say whether a number without a trunk zero has the length and beginning of those of the language's countries."""
-    if page.language[:2] == "es":
-        return _SPANISH.fullmatch(written) is not None
-    if page.language[:2] != "en" or _UNPARTED.fullmatch(written) is None:
-        return False
-    return page.is_said or _SET_APART.search(page.folded, max(start - _LEAD_CHARS, 0), start) is not None
-
-
-def _is_international(page: Page, start: int, digits: str) -> bool:
-    """Say whether a number with a plus looks like one, valid or not: numbers of films, of old area codes."""
-    is_plus = "+" in page.text[start : start + 2]
-    return is_plus and len(digits) > _MIN_DIGITS and (len(digits) <= _PLAIN_DIGITS + 1) and digits[0] != "0"
-
-
 def _rule(written: str) -> str:
-    return "phone.international" if _PREFIXES.match(written) else "phone.national"
+    return "phone.international" if PREFIXES.match(written) else "phone.national"
 
 
 def canonical(written: str, digits: str) -> str:

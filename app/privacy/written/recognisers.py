@@ -34,7 +34,9 @@ from app.privacy.written import (
     names,
     names_english,
     names_german,
+    names_german_paired,
     names_german_placed,
+    names_in_chats,
     names_in_fields,
     names_laid_out,
     names_spanish,
@@ -106,10 +108,12 @@ IN_ONE_LANGUAGE: Final[tuple[Recogniser, ...]] = (
     addresses_said.addresses_said,
     name_places.name_places,
     names_laid_out.names_laid_out,
+    names_in_chats.names_in_chats,
     names_english.names_in_answers,
     names.names,
     names_spanish.names_spanish,
     names_german.german_names,
+    names_german_paired.names_paired,
     names_german_placed.names_placed,
 )
 """What they find hangs on the language of the page."""
