@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication, Signal, SignalInstance, Slot
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.ui import cloud_wording
 from app.ui.theme import Theme
@@ -54,33 +54,45 @@ class CloudDialog(Dialog):
         self.switch_button = button(
             self.tr("Switch &on…"), self.tr("Switch the chosen vendor's voices on or off"), "", self
         )
-        self.key_button = button(self.tr("&Key…"), self.tr("Add the key of your account, or replace it"), "", self)
-        self.test_button = button(
-            self.tr("&Test the key"), self.tr("Try the key by requests that cost nothing"), "", self
-        )
-        self.remove_button = button(
-            self.tr("Re&move the key…"), self.tr("Remove the key from this computer"), "", self
-        )
-        self.delete_button = button(
-            self.tr("&Have it deleted"), self.tr("Have the vendor delete what it may still keep of you"), "", self
-        )
-        self.way_button = button(
-            self.tr("&Private connection…"), self.tr("Reach the vendor by a host or a proxy of your own"), "", self
-        )
         self.switch_button.clicked.connect(self._on_switch_clicked)
-        for one, signal in (
-            (self.way_button, self.way_requested),
-            (self.key_button, self.key_requested),
-            (self.test_button, self.test_requested),
-            (self.remove_button, self.removal_requested),
-            (self.delete_button, self.delete_requested),
-        ):
-            one.clicked.connect(lambda _=False, signal=signal: self._ask(signal))
+        self.way_button = self._of_vendor(
+            self.tr("&Private connection…"),
+            self.tr("Reach the vendor by a host or a proxy of your own"),
+            self.way_requested,
+        )
+        self.delete_button = self._of_vendor(
+            self.tr("&Have it deleted"),
+            self.tr("Have the vendor delete what it may still keep of you"),
+            self.delete_requested,
+        )
+        self.key_button = self._of_vendor(
+            self.tr("&Key…"), self.tr("Add the key of your account, or replace it"), self.key_requested
+        )
+        self.test_button = self._of_vendor(
+            self.tr("&Test the key"), self.tr("Try the key by requests that cost nothing"), self.test_requested
+        )
+        self.remove_button = self._of_vendor(
+            self.tr("Re&move the key…"), self.tr("Remove the key from this computer"), self.removal_requested
+        )
         of_vendor = self.switch_button, self.way_button, self.delete_button
         of_key = self.key_button, self.test_button, self.remove_button
         self._controls = (self.list, *of_vendor, *of_key)
         self.add_row(*of_vendor)
         self.add_row(*of_key)
+        self._add_below()
+        self.finish()
+        self._show_list(is_shown=False)
+        self.offline.hide()
+        self._show_what_can_be_done()
+
+    def _of_vendor(self, text: str, tip: str, signal: SignalInstance) -> QPushButton:
+        """Make a button that asks for something about the chosen vendor."""
+        made = button(text, tip, "", self)
+        made.clicked.connect(lambda: self._ask(signal))
+        return made
+
+    def _add_below(self) -> None:
+        """Add the buttons that are of no vendor."""
         self.rules_button = self.add_button(
             self.tr("&Rules…"), self.tr("Choose what is taken out of a text before it leaves")
         )
@@ -93,10 +105,6 @@ class CloudDialog(Dialog):
         self.record_button.clicked.connect(self.record_requested)
         self.close_button = self.add_button(self.tr("&Close"), self.tr("Close this window"), is_default=True)
         self.close_button.clicked.connect(self.reject)
-        self.finish()
-        self._show_list(is_shown=False)
-        self.offline.hide()
-        self._show_what_can_be_done()
 
     def show_states(self, states: Sequence[VendorState], *, is_offline: bool) -> None:
         """Show how things stand; the list comes by itself where a vendor is on."""
@@ -164,6 +172,6 @@ class CloudDialog(Dialog):
         if state is not None:
             (self.off_requested if state.is_agreed else self.on_requested).emit(state)
 
-    def _ask(self, signal: object) -> None:
+    def _ask(self, signal: SignalInstance) -> None:
         if self.chosen is not None:
-            signal.emit(self.chosen)  # type: ignore[attr-defined]  # a bound signal
+            signal.emit(self.chosen)
