@@ -204,7 +204,7 @@ class CloudVendors(QObject):
             return self._cloud.state(state.vendor).key is not None
 
         said = self.tr("The key stays until the vendor has deleted what it may still keep.")
-        self._change(dialog, work, lambda has_key: dialog.tell(said if has_key else ""))
+        self._change(dialog, work, lambda has_key: dialog.tell(said if has_key else "", is_wrong=False))
 
     def _purge(self, dialog: CloudDialog, state: VendorState, *, lets_go: bool = False) -> None:
         def work() -> Purge:

@@ -107,7 +107,7 @@ class CloudVoices(QObject):
         self._parts.bridge.run(
             lambda: (self._cloud.uses(), self._cloud.entries(_MOST_SHOWN), self._cloud.is_unusual()),
             show,
-            self._parts.messages.fail,
+            lambda error: dialog.tell(error_text(error)),
         )
 
     def _export(self, dialog: CloudRecord, path: Path) -> None:
@@ -117,7 +117,11 @@ class CloudVoices(QObject):
             write_whole(path, self._cloud.signed_ledger(), overwrite=True)
 
         said = self.tr("The record was written, signed by the library. It is not encrypted.")
-        self._parts.bridge.run(work, lambda _: dialog.tell(said), lambda error: dialog.tell(error_text(error)))
+        self._parts.bridge.run(
+            work,
+            lambda _: dialog.tell(said, is_wrong=False),
+            lambda error: dialog.tell(error_text(error)),
+        )
 
     # ---- speaking
 

@@ -95,6 +95,22 @@ def test_without_a_library_it_says_what_is_missing_and_lists_nothing(wiring: Wir
     assert not dialog.show_button.isEnabled()
     assert dialog.list.isHidden()
     assert dialog.offline.isHidden()
+    dialog.record_button.click()
+    record = dialog_of(wiring, CloudRecord, qtbot)
+    qtbot.waitUntil(lambda: "There is no library yet." in record.problem)
+    assert record.list.isHidden()
+    assert record.vendor.isHidden()
+    assert not record.export_button.isEnabled()
+
+
+def test_a_vendor_that_is_on_is_chosen_at_first(filled: Wiring, cloud: CloudVoices, qtbot: QtBot) -> None:
+    filled.services.cloud.enable(VENDOR)
+    cloud.show()
+    dialog = dialog_of(filled, CloudDialog, qtbot)
+    qtbot.waitUntil(lambda: dialog.chosen is not None)
+    assert dialog.chosen is not None
+    assert dialog.chosen.vendor is VENDOR
+    assert not dialog.list.isHidden()
 
 
 def test_it_is_empty_until_asked_for_and_a_vendor_is_switched_on_with_its_facts_in_sight(

@@ -107,8 +107,10 @@ class CloudDialog(Dialog):
         self.close_button.clicked.connect(self.reject)
 
     def show_states(self, states: Sequence[VendorState], *, is_offline: bool) -> None:
-        """Show how things stand; the list comes by itself where a vendor is on."""
-        row = max(0, self.list.currentIndex().row())
+        """Show how things stand; the list comes by itself where a vendor is on, at first with that one chosen."""
+        row = self.list.currentIndex().row()
+        if row < 0:
+            row = next((at for at, state in enumerate(states) if state.consent is not None), 0)
         self.states = tuple(states)
         self.list.lines.replace([cloud_wording.vendor_line(state) for state in states])
         self.offline.setVisible(is_offline)

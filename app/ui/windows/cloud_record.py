@@ -52,11 +52,16 @@ class CloudRecord(Dialog):
         self.close_button = self.add_button(self.tr("&Close"), self.tr("Close this window"), is_default=True)
         self.close_button.clicked.connect(self.reject)
         self.finish()
+        for part in (self.vendor, self.days, self.list):
+            part.hide()  # until there is something to show
+        self.export_button.setEnabled(False)
 
     def show_record(self, uses: Sequence[Use], entries: Sequence[Entry], *, is_unusual: bool) -> None:
         """Show what left, the latest first."""
         self._uses, self._entries = tuple(uses), tuple(entries)
         self.warning.setVisible(is_unusual)
+        self.vendor.setVisible(bool(uses or entries))
+        self.export_button.setEnabled(True)
         self._show()
 
     @Slot()
