@@ -77,7 +77,7 @@ def sanitise(
     undecided = tuple(_having(Action.ASK, findings, actions))
     if undecided:
         return Undecided(findings=undecided)
-    return _replaced(text, language, findings, actions, Surrogates(seed, language))
+    return _replaced(text, language, findings, actions, Surrogates(seed, language, findings))
 
 
 def restored(text: str, originals: Sequence[Original]) -> str:

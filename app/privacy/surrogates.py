@@ -7,7 +7,7 @@ for examples (NANP 555-01xx, Ofcom, Bundesnetzagentur, Arcep; RFC 2606, 3849, 57
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -17,9 +17,12 @@ from app.privacy.finding import Finding
 from app.privacy.surrogate_checks import is_genuine
 from app.privacy.surrogate_draw import Draw, laid_into, similar
 from app.privacy.surrogate_words import FAMILY, GIVEN, STREETS
+from app.privacy.written.folding import folded
 from app.privacy.written.phone_plans import is_assigned
 
 _TRIES: Final = 500
+_NAMING: Final = frozenset({PiiClass.PERSON_NAME, PiiClass.EMAIL})  # made of names that may be the real ones
+_WORD: Final = re.compile(r"[^\W\d_]{2,}")
 # Numbers that are never given to anybody, as they are dialled at home: trunk zero or area code first.
 _RESERVED: Final = {
     "1": ("20255501##", "30355501##", "61755501##"),
@@ -32,9 +35,12 @@ _HOME: Final = {"en": "1", "de": "49", "fr": "33"}
 
 
 class Surrogates:
-    """Makes the surrogates of one document in one language; `seed` is its secret, at least 16 bytes."""
+    """Makes the surrogates of one document in one language; `seed` is its secret, at least 16 bytes.
 
-    def __init__(self, seed: bytes, language: str) -> None:
+    No part of the names among its `findings` is in any of them, as far as there are enough others.
+    """
+
+    def __init__(self, seed: bytes, language: str, findings: Iterable[Finding]) -> None:
         if len(seed) < 16:
             message = "a seed of surrogates has at least 16 bytes"
             raise ValueError(message)
@@ -42,6 +48,8 @@ class Surrogates:
         self._language = short(language) if short(language) in GIVEN else "en"
         self._given: dict[tuple[PiiClass, str], str] = {}
         self._taken: set[str] = set()
+        names = (one.canonical for one in findings if one.pii_class is PiiClass.PERSON_NAME)
+        self._names = _words(" ".join(names))
 
     def of(self, finding: Finding, written: str) -> str:
         """Return what stands for an identifier that was written so."""
@@ -54,17 +62,24 @@ class Surrogates:
         return " ".join(laid) if finding.form is Form.SPOKEN and laid.isdigit() else laid
 
     def _fresh(self, finding: Finding, template: str) -> str:
-        """Return one that is not genuine, not the original, and not used for another."""
-        made = ""
+        """Return one that is not genuine, has no name of the document in it, and is used for nothing else."""
+        made, own = "", _words(template)
         for attempt in range(_TRIES):
             draw = Draw(self._seed, f"{finding.pii_class}\0{finding.canonical}\0{attempt}")
             order = _Order(finding, template, self._language, draw)
             made = _MAKERS.get(finding.pii_class, _alike)(order)
             is_new = made not in self._taken and made.casefold() != template.casefold()
+            if finding.pii_class in _NAMING:
+                told = own if attempt > _TRIES // 2 else own | self._names
+                is_new = is_new and told.isdisjoint(_words(made.partition("@")[0]))
             if is_new and not is_genuine(finding.pii_class, made):
                 break
         self._taken.add(made)
         return made
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(_WORD.findall(folded(text)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import codecs
 import enum
 import secrets
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -89,7 +89,7 @@ def redact_file(
         if finding.pii_class not in taking.kept
     ]
     return RedactedFile(
-        data=_without(content, text, findings, taking.words(looked.main)).encode(encoding),
+        data=_without(content, text, findings, taking.words(looked.main, findings)).encode(encoding),
         languages=looked,
         places=tuple(_places(content, text, findings)),
     )
@@ -107,9 +107,9 @@ class _Taking:
         self.terms = () if rules is None else rules.terms
         self.kept = frozenset(kept) | (frozenset() if rules is None else rules.allowed)
 
-    def words(self, language: str) -> _Words:
+    def words(self, language: str, findings: Iterable[Finding]) -> _Words:
         """Return what stands in the place of findings in a text of this language."""
-        return _Words(language, self._is_invented)
+        return _Words(language, findings, self._is_invented)
 
     def _is_invented(self, pii_class: PiiClass) -> bool:
         """Say whether something invented stands for a class; what the rules ask about or block is masked."""
@@ -121,10 +121,12 @@ class _Taking:
 class _Words:
     """Says what stands in the place of a finding, in the language of the text."""
 
-    def __init__(self, language: str, is_invented: Callable[[PiiClass], bool]) -> None:
+    def __init__(
+        self, language: str, findings: Iterable[Finding], is_invented: Callable[[PiiClass], bool]
+    ) -> None:
         self._language = language
         self._is_invented = is_invented
-        self._surrogates = Surrogates(secrets.token_bytes(32), language)
+        self._surrogates = Surrogates(secrets.token_bytes(32), language, findings)
 
     def redactions(self, finding: Finding, written: str, pieces: Sequence[Stretch]) -> list[Redaction]:
         """Return one for each piece; an invented identifier stands whole in the first of them."""
@@ -185,7 +187,7 @@ def _transcript(path: Path, content: str) -> Transcript:
 def _redact_transcript(transcript: Transcript, languages: Sequence[str], taking: _Taking) -> RedactedFile:
     """Take passages out by their times, as an export of the library does."""
     found = search(transcript, languages, kept=taking.kept, terms=taking.terms, names=taking.names)
-    words = taking.words(found.languages.main)
+    words = taking.words(found.languages.main, (passage.finding for passage in found.passages))
     redactions = [
         one
         for passage in found.passages

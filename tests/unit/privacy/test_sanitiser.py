@@ -16,6 +16,7 @@ from app.privacy.policy import STANDARD, Action, Policy, Sensitivity
 from app.privacy.sanitised import SanitisedText
 from app.privacy.sanitiser import Blocked, Sanitised, Undecided, restored, sanitise, visible
 from app.privacy.splice import LocalText, spliced
+from app.privacy.surrogate_words import FAMILY
 
 SEED = bytes(range(16))
 DETECTOR = Detector("en", dictionary=["Project Nightjar"])
@@ -134,6 +135,27 @@ def test_a_surrogate_is_another_and_not_genuine(written: str) -> None:
     assert written.casefold() not in made.text.text.casefold()
     checked = {PiiClass.PAYMENT_CARD, PiiClass.IBAN, PiiClass.ES_DNI, PiiClass.UK_NHS, PiiClass.CRYPTO_ADDRESS}
     assert not any(one.pii_class in checked for one in DETECTOR.find(made.text.text))
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_no_part_of_a_name_is_in_what_stands_for_it(seed: int) -> None:
+    text = (
+        "Dear Mr Johnathan Carter, Mrs Quinn Parker wrote to Morgan White, from morgan@white.example and "
+        "from carter@example.com."
+    )
+    made = sanitise(text, "en", DETECTOR.find(text), SURROGATE, seed=bytes([seed] * 16))
+    assert isinstance(made, Sanitised)
+    assert len(made.text.replacements) == 5
+    real = {"johnathan", "carter", "quinn", "parker", "morgan", "white"}
+    assert real.isdisjoint(re.findall("[a-z]+", made.text.text.lower()))
+
+
+def test_many_names_get_others_while_there_are_any() -> None:
+    text = ", ".join(f"Mr Jordan {family}" for family in FAMILY["en"])
+    made = sanitised(text, SURROGATE)
+    for one, original in zip(made.text.replacements, made.originals, strict=True):
+        instead = made.text.text[one.start : one.end]
+        assert not set(instead.split()) & set(original.text.split())
 
 
 def test_phones_and_addresses_come_from_the_ranges_kept_for_examples() -> None:
