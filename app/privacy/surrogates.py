@@ -16,13 +16,11 @@ from app.privacy.coverage import short
 from app.privacy.finding import Finding
 from app.privacy.surrogate_checks import is_genuine
 from app.privacy.surrogate_draw import Draw, laid_into, similar
-from app.privacy.surrogate_words import FAMILY, GIVEN, STREETS
-from app.privacy.written.folding import folded
+from app.privacy.surrogate_names import SurrogateNames, words_of
+from app.privacy.surrogate_words import GIVEN, STREETS
 from app.privacy.written.phone_plans import is_assigned
 
 _TRIES: Final = 500
-_NAMING: Final = frozenset({PiiClass.PERSON_NAME, PiiClass.EMAIL})  # made of names that may be the real ones
-_WORD: Final = re.compile(r"[^\W\d_]{2,}")
 # Numbers that are never given to anybody, as they are dialled at home: trunk zero or area code first.
 _RESERVED: Final = {
     "1": ("20255501##", "30355501##", "61755501##"),
@@ -37,7 +35,7 @@ _HOME: Final = {"en": "1", "de": "49", "fr": "33"}
 class Surrogates:
     """Makes the surrogates of one document in one language; `seed` is its secret, at least 16 bytes.
 
-    No part of the names among its `findings` is in any of them, as far as there are enough others.
+    No part of the names among its `findings` is in any of them.
     """
 
     def __init__(self, seed: bytes, language: str, findings: Iterable[Finding]) -> None:
@@ -48,13 +46,14 @@ class Surrogates:
         self._language = short(language) if short(language) in GIVEN else "en"
         self._given: dict[tuple[PiiClass, str], str] = {}
         self._taken: set[str] = set()
-        names = (one.canonical for one in findings if one.pii_class is PiiClass.PERSON_NAME)
-        self._names = _words(" ".join(names))
+        self._names = SurrogateNames(seed, self._language, findings)
 
     def of(self, finding: Finding, written: str) -> str:
         """Return what stands for an identifier that was written so."""
         key = (finding.pii_class, finding.canonical)
         template = finding.canonical if finding.form is Form.SPOKEN else written
+        if finding.pii_class is PiiClass.PERSON_NAME:
+            return self._names.of(finding, template)
         bare = self._given.get(key)
         if bare is None:
             bare = self._given[key] = self._fresh(finding, template)
@@ -63,23 +62,20 @@ class Surrogates:
 
     def _fresh(self, finding: Finding, template: str) -> str:
         """Return one that is not genuine, has no name of the document in it, and is used for nothing else."""
-        made, own = "", _words(template)
+        made = ""
         for attempt in range(_TRIES):
             draw = Draw(self._seed, f"{finding.pii_class}\0{finding.canonical}\0{attempt}")
             order = _Order(finding, template, self._language, draw)
             made = _MAKERS.get(finding.pii_class, _alike)(order)
             is_new = made not in self._taken and made.casefold() != template.casefold()
-            if finding.pii_class in _NAMING:
-                told = own if attempt > _TRIES // 2 else own | self._names
-                is_new = is_new and told.isdisjoint(_words(made.partition("@")[0]))
+            if finding.pii_class is PiiClass.EMAIL and attempt < _TRIES // 2:
+                is_new = is_new and (self._names.real | words_of(template)).isdisjoint(
+                    words_of(made.partition("@")[0])
+                )
             if is_new and not is_genuine(finding.pii_class, made):
                 break
         self._taken.add(made)
         return made
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(_WORD.findall(folded(text)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,15 +86,6 @@ class _Order:
     template: str
     language: str
     draw: Draw
-
-
-def _name(order: _Order) -> str:
-    family = order.draw.one_of(FAMILY[order.language])
-    is_single = " " not in order.template
-    if order.finding.rule in {"name.title", "name.again"} and is_single:
-        return family
-    given = order.draw.one_of(GIVEN[order.language])
-    return given if is_single else f"{given} {family}"
 
 
 def _address(order: _Order) -> str:
@@ -179,7 +166,6 @@ def _alike(order: _Order) -> str:
 
 
 _MAKERS: Final[Mapping[PiiClass, Callable[[_Order], str]]] = {
-    PiiClass.PERSON_NAME: _name,
     PiiClass.STREET_ADDRESS: _address,
     PiiClass.EMAIL: _email,
     PiiClass.URL_CREDENTIALS: _url,
