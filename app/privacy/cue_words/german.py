@@ -45,7 +45,7 @@ PHRASES: Final = {
     Sign.MAC: "mac, mac adresse, hardwareadresse, geratadresse",
     Sign.PLACE: "koordinaten, koordinate, breitengrad, langengrad, breite, lange, gps, standort, position, "
     "treffpunkt, geokoordinaten",
-    Sign.BIRTH: "geburtsurkunde, geburtsregister, geburtseintrag, geburtenbuch, geburtsanzeige, geburtstage, geburtstagen, gebohren, gebohrene, geborn, gebroen, gebornen, gebohrn, geburtdatum, gebutsdatum, geburtsdaum, geburtsdatm, gerburtsdatum, "
+    Sign.BIRTH: "geborem, gebroen, gebroren, gebohren, geborren, geburtsurkunde, geburtsregister, geburtseintrag, geburtenbuch, geburtsanzeige, geburtstage, geburtstagen, gebohren, gebohrene, geborn, gebroen, gebornen, gebohrn, geburtdatum, gebutsdatum, geburtsdaum, geburtsdatm, gerburtsdatum, "
     "gebrutsdatum, geburstdatum, geburtstdatum, geburststag, geburtag, gebutrstag, burtstag, b day, bday, geborenem, geburtstagskind, geburtst, gebtag, geburtsd, "
     "geburtsort und datum, geburtsort und tag, geburtsdatum und ort, geburtsjahr und tag, geburts und, geb tag, geburtsdat, "
     "wiegenfest, geborenen, geborenes, geburtig, tag der geburt, datum der geburt, geburtsdaten, geboren ist, geb datum, "
@@ -91,7 +91,7 @@ PHRASES: Final = {
     "fahrgestell nummer, fahrzeug ident, fahrzeugident",
     Sign.LICENCE: "fuhrerscheinnr, fuhrerausweis, lenkerberechtigung, "
     "fuhrerschein, fahrerlaubnis, fuhrerschein nummer",
-    Sign.PASSPORT: "bpa, aufenthaltsgenehmigung, aufenthaltserlaubnis, aufenthaltskarte, aufenthaltsgestattung, niederlassungserlaubnis, "
+    Sign.PASSPORT: "fundpass, passdaten, bpa, aufenthaltsgenehmigung, aufenthaltserlaubnis, aufenthaltskarte, aufenthaltsgestattung, niederlassungserlaubnis, "
     "fiktionsbescheinigung, duldung, blaue karte eu, auslanderausweis, azr, azr nr, auslanderzentralregister, nationalpass, nationalpasses, heimatpass, heimatpasses, fluchtlingspass, fluchtlingspasses, "
     "konventionspass, konventionspasses, dienstpasses, diplomatenpasses, notpasses, ersatzpasses, "
     "zweitpasses, fremdenpasses, expresspass, expresspasses, passersatzdokument, passersatzes, "

@@ -15,9 +15,7 @@ from app.privacy.written.signs import Sign
 
 _WORD: Final = re.compile(r"(?<![\w@.])[^\W\d_]+(?![\w@]|\.\w)")  # of no address of mail
 # What is in a row beside names and numbers: "passport no.", "4th of May", "12 rue de la Paix".
-_SMALL_WORDS: Final = (
-    "of the no nr num st nd rd th and und et y de del la le du des der die von van da di el º ap apt"
-)
+_SMALL_WORDS: Final = "tel telephone telefono telefon mobile movil phone patient paciente pat historia dossier mail email correo numero number of the no nr num st nd rd th and und et y de del la le du des der die von van da di el º ap apt"
 _SMALL: Final = frozenset(_SMALL_WORDS.split())
 _MOST_PROSE: Final = 1  # words
 _FEWEST_DIGITS: Final = 5  # beside the day

@@ -38,13 +38,13 @@ _DAY: Final = r"(?:0?[1-9]|[12][0-9]|3[01])"
 YEAR: Final = r"(?:1[89][0-9]{2}|20[0-9]{2})"
 # What each kind begins with is looked for first, so that hardly a place is tried against all of them.
 DATE: Final = re.compile(
-    rf"(?<![0-9])(?=[0-9])(?:(?P<y1>{YEAR})(?P<s1>[-/. ])(?P<m1>[01]?[0-9])(?P=s1)(?P<d1>[0-3]?[0-9])(?:T[0-9:.Z+]+)?"
+    rf"(?=[0-9])(?<![0-9])(?:(?P<y1>{YEAR})(?P<s1>[-/. ])(?P<m1>[01]?[0-9])(?P=s1)(?P<d1>[0-3]?[0-9])(?:T[0-9:.Z+]+)?"
     rf"|(?P<a>[0-3]?[0-9])[ ]?(?P<s2>[-/. ])[ ]?(?P<b>[0-3]?[0-9])[ ]?(?P=s2)[ ]?(?P<y2>{YEAR}|(?:(?<! )|(?<=/ ))[0-9]{{2}})"
     rf"|(?P<d6>{_DAY})(?:st|nd|rd|th) (?:of )?the (?P<m6>[01]?[0-9])(?:st|nd|rd|th),? (?:of )?(?P<y6>{YEAR}|'?[0-9]{{2}})"
     rf"|(?P<d3>{_DAY})(?:st|nd|rd|th|er|\.|º|o)?[ /-]?(?:of |de |del |day of )?(?:the )?(?P<m3>{MONTH})"
     rf"(?:[ ,/-]{{0,2}}(?:de |del |of )?(?P<y3>{YEAR}|'?[0-9]{{2}}))?"
     rf"|(?P<y5>{YEAR})(?P<m5>0[1-9]|1[0-2])(?P<d5>0[1-9]|[12][0-9]|3[01]))(?![./-]?[0-9])"
-    rf"|(?<![^\W_])(?=[a-z])(?P<m4>{MONTH})(?:[ /-]|, )(?:the )?(?P<d4>{_DAY})(?:st|nd|rd|th)?(?:[ ,/-]{{1,3}}(?P<y4>{YEAR}|'[0-9]{{2}}))?(?![0-9])"
+    rf"|(?=[a-z])(?<![^\W_])(?P<m4>{MONTH})(?:[ /-]|, )(?:the )?(?P<d4>{_DAY})(?:st|nd|rd|th)?(?:[ ,/-]{{1,3}}(?P<y4>{YEAR}|'[0-9]{{2}}))?(?![0-9])"
 )
 # What else may have happened on a day of long ago.
 EVENT: Final = re.compile(

@@ -132,8 +132,6 @@ def _is_count_beside_cue(page: Page, start: int, end: int) -> bool:
 def _uncued(page: Page, start: int, end: int, digits: str) -> Certainty | None:
     """Say how certain a national number is that no word of telephones announces."""
     written = page.text[start:end]
-    if written[0] == "(" and written.find(")") == len(written) - 1:
-        written = written[1:-1]  # Jane Doe (503 389 2851)
     nearest = page.nearest(start)
     if (
         (written.startswith(("0", "(0")) or _UNPARTED.fullmatch(written))

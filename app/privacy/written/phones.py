@@ -161,7 +161,9 @@ def _is_stuck(text: str, run: re.Match[str]) -> bool:
 
 
 def _unbracketed(text: str, start: int, end: int) -> tuple[int, int]:
-    """Return where a number is without the bracket of what it stands in: "(nuit : 06 82 87 59 83)", "(415-555-2671, work)"."""
+    """Return where a number is without the brackets that it stands in: "(415 555 2671)", "(415-555-2671, work)"."""
+    if text[start] == "(" and text.find(")", start, end) == end - 1:
+        return start + 1, end - 1
     if text[end - 1] == ")" and "(" not in text[start:end]:
         return start, end - 1
     return (start + 1, end) if text[start] == "(" and ")" not in text[start:end] else (start, end)

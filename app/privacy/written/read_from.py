@@ -19,19 +19,21 @@ _STANDING: Final = re.compile(
     r"[^\W\d_]{0,5}(?: [^\W\d_]{2,12})? en(?: (?:el|la|los|las|un|una|mi|tu|su|este|esta|nuestr[oa]))?(?: [^\W\d_]{3,14} (?:de|del|de la|de los))? $"
     r"|(?<![^\W_])(?:asocia|vincula|liga|indica|facilita|refleja|consigna|anota|apunta|da|impres|escrit|adscrit)d?[oa]s? (?:al|a|con|en)"
     r"(?: (?:el|la|los|las|mi|tu|su|este|esta))? $"
+    r"|(?<![^\W_])(?:segun|laut|selon|d'apres|according to|as per)(?: (?:el|la|mi|tu|su|der|meine[rm]|ihre[rm]|seine[rm]|le|ma|mon|votre|the|my|your))? $"
+    r"|(?<![^\W_])(?:wrong|incorrect(?:ly)?|mistyped|misspel(?:led|t)|falsch|mal|faux) (?:on|in|im|auf|en|sur)(?: (?:the|my|your|de[rmn]|el|la|mi|le))? $"
 )
 _STANDING_CHARS: Final = 50
 # What may stand right before the place: one of these ends all of the above.
 _PLACING_WORDS: Final = (
-    "auf in im unter aus von vom hinten oben unten der dem den meinem meiner meinen ihrem ihrer ihren seinem seiner seinen "
+    "the my your segun laut selon on auf in im unter aus von vom hinten oben unten der dem den meinem meiner meinen ihrem ihrer ihren seinem seiner seinen "
     "unserem unserer unseren diesem dieser diesen en el la los las un una mi tu su este esta nuestro nuestra de del al a con sur le ma mon sa son ta ton votre notre"
 )
 _PLACING: Final = frozenset(_PLACING_WORDS.split())
 _READ: Final = re.compile(
-    r" (?:steht|stand|stehen|sehe ich|lese ich|finde ich|hab ich|habe ich|(?:de (?:la |los |las )?[^\W\d_]+ )?(?:viene|figura|aparece|pone|sale|consta)|est ecrit|est marque|il y a|figure|on lit)(?![^\W_])"
+    r" (?:(?:ist|war|is|was|est|esta|es) (?:falsch|wrong|incorrect|faux|fausse|mal)|steht|stand|stehen|sehe ich|lese ich|finde ich|hab ich|habe ich|(?:de (?:la |los |las )?[^\W\d_]+ )?(?:viene|figura|aparece|pone|sale|consta)|est ecrit|est marque|il y a|figure|on lit)(?![^\W_])"
 )
 _READ_ON: Final = re.compile(
-    r"(?<![^\W_])(?:auf|in|im|unter|laut|hinten auf|vorne? auf|en|sur)(?: (?:de[rmn]|el|la|los|las|mi|tu|su|le|ma|mon|sa|son|ta|ton|votre|notre|einer|einem|(?:mein|dein|ihr|sein|unser|dies)e[mrn]))?"
+    r"(?<![^\W_])(?:on|auf|in|im|unter|laut|hinten auf|vorne? auf|en|sur)(?: (?:the|my|your|de[rmn]|el|la|los|las|mi|tu|su|le|ma|mon|sa|son|ta|ton|votre|notre|einer|einem|(?:mein|dein|ihr|sein|unser|dies)e[mrn]))?"
     r"(?: [^\W\d_]+e[nrm])? $"
 )
 _READ_CHARS: Final = 35

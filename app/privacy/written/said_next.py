@@ -41,7 +41,9 @@ _NEXT_ASKED: Final = re.compile(
 # The same again, as it was read out to be confirmed, or the next: "? Correct, ", ". And your husband's? It's ".
 _ASKED_CHARS: Final = 70
 _CONFIRMED: Final = re.compile(
-    r"(?:\? (?:yes|yeah|yep|yup|correct|right|exactly|no|that's (?:right|correct|it))"
+    r"(?:[.,;]? (?:(?:i'm sorry|sorry|pardon(?: me)?|excuse me)[,.]? )?(?:i (?:didn't|did not) (?:catch|get) (?:that|it)[,.]? )?"
+    r"(?:could|can|would) you (?:please )?(?:repeat|say) (?:that|it)(?: again| once more)?(?:,? please)?\?"
+    r"|\? (?:yes|yeah|yep|yup|correct|right|exactly|no|that's (?:right|correct|it))"
     r"|[.,;]? (?:(?:and|what about|how about) )?(?:(?:the|your|my|his|her) )?(?:other|second|next|new|old|[a-z]+'s)(?: one| number)?\?)[,.:]?\s"
     r"(?:(?:it's|it is|that's|that is|that one's|yes|yeah|again|um|uh|so|okay|hers|his|is)[,.:]? ){0,3}"
 )
