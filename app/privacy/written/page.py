@@ -116,6 +116,11 @@ class Page:
         return {found.start(): found for found in self.dates}
 
     @cached_property
+    def date_ends(self) -> frozenset[int]:
+        """Return where the dates end."""
+        return frozenset(found.end() for found in self.dates)
+
+    @cached_property
     def cues(self) -> list[Cue]:
         """Return the phrases that announce something, but in a tag that ends or has nothing in it: </dob>."""
         found = [cue for cue in cues(self.tokens) if not self._is_in_code(cue)]

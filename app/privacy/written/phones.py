@@ -56,6 +56,13 @@ _BELOW_NAME: Final = re.compile(
 _VANITY_CHARS: Final = range(5, 11)
 _CARD_DIGITS: Final = 16
 _MAX_DIGITS: Final = 15
+_DASH: Final = re.compile(r" [-–/] $")
+_DASH_CHARS: Final = 3
+# Before a stroke, words alone, and no part of an address in the web.
+_WORD_AND_STROKE: Final = re.compile(r"(?:^|[\s,;:(])[^\W\d_]+(?:[-'’][^\W\d_]+)?\.?/$")
+_WORD_CHARS: Final = 30
+_PREFIXED: Final = re.compile(r"\+|00[1-9]")
+_WHOLE_DIGITS: Final = 9  # what has as many is no area code before a stroke
 _ZIP: Final = re.compile(r"(?<![^\W_])[A-Z]{2} [0-9]{5} $")
 _ZIP_CHARS: Final = 10
 
@@ -116,8 +123,8 @@ def _local(page: Page, run: re.Match[str]) -> Candidate | None:
 def _first(page: Page, run: re.Match[str]) -> Candidate | None:
     """Return the number in a run of digits that begins first and reaches farthest."""
     text = page.text
-    if is_attached_before(text, run.start()) and not _is_stuck(text, run):
-        return None
+    if is_attached_before(text, run.start()) and not (_is_stuck(text, run) or _is_parted(page, run)):
+        return _in_parts(page, run, is_tried=True, is_attached=True) if " " in run[0] else None
     if run[0].isdecimal():  # most are one group
         is_long = not FEWEST_DIGITS <= len(run[0]) <= _MAX_DIGITS + 2
         return None if is_long else _candidate(page, *run.span(), is_first=True)
@@ -131,21 +138,27 @@ def _first(page: Page, run: re.Match[str]) -> Candidate | None:
     return _in_parts(page, run, is_tried=is_one)
 
 
-def _in_parts(page: Page, run: re.Match[str], *, is_tried: bool) -> Candidate | None:
-    """Return the number in parts of a run that begins first and reaches farthest; the whole run may be tried already."""
+def _in_parts(page: Page, run: re.Match[str], *, is_tried: bool, is_attached: bool = False) -> Candidate | None:
+    """Return the number in parts of a run that begins first and reaches farthest; the whole run may be tried already.
+
+    None begins a run that is attached to what stands before.
+    """
     text = page.text
     parts = list(_PARTS.finditer(text, run.start(), run.end()))
     counts = list(accumulate((len(part[0].strip("()")) for part in parts), initial=0))
     for first, part in enumerate(parts):
         begin = run.start() if first == 0 else part.start()
-        if first and not text[begin - 1].isspace():
+        is_second = first > 0 and text[begin - 1] == "/" and counts[first] >= _WHOLE_DIGITS
+        if is_attached if first == 0 else not (text[begin - 1].isspace() or is_second):
             continue
         for last in range(len(parts) - (is_tried and not first), first, -1):
             if not FEWEST_DIGITS <= counts[last] - counts[first] <= _MAX_DIGITS + 2:
                 continue
             end = parts[last - 1].end()
             # Below the line that an address ends in: "..., MD 10628" and then "5127192834".
-            is_first = first == 0 or text[begin - 1] == "\n" or _is_behind_zip(text, begin)
+            is_begun = first == 0 or is_second or (is_attached and first == 1) or text[begin - 1] == "\n"
+            is_begun = is_begun or (text[begin] == "(" and text.find(")", begin, end) in {-1, end - 1})
+            is_first = is_begun or _is_behind_other(page, begin)
             found = _candidate(page, begin, end, is_first=is_first)
             if found is not None:
                 return found
@@ -169,9 +182,33 @@ def _unbracketed(text: str, start: int, end: int) -> tuple[int, int]:
     return (start + 1, end) if text[start] == "(" and ")" not in text[start:end] else (start, end)
 
 
-def _is_behind_zip(text: str, start: int) -> bool:
-    """Say whether what stands before is the end of an American address: "San Diego CA 03245 634-743-5135"."""
-    return _ZIP.search(text, max(0, start - _ZIP_CHARS), start) is not None
+def _is_behind_other(page: Page, start: int) -> bool:
+    """Say whether what stands before is no part of a number: a date, a dash, the end of an American address.
+
+    "3 May 2026 634-743-5135", "R-3316/25 - 620 47 86 27", "San Diego CA 03245 634-743-5135".
+    """
+    if _DASH.search(page.text, max(0, start - _DASH_CHARS), start) or start - 1 in page.date_ends:
+        return True
+    return _ZIP.search(page.text, max(0, start - _ZIP_CHARS), start) is not None
+
+
+def _is_parted(page: Page, run: re.Match[str]) -> bool:
+    """Say whether a stroke behind a word, or a comma of a row, stands before a number: "Jane Doe/0171 2345678"."""
+    start = run.start()
+    if page.text[start - 1] == ",":
+        return _PREFIXED.match(run[0]) is not None
+    return _WORD_AND_STROKE.search(page.text, max(0, start - _WORD_CHARS), start) is not None
+
+
+def _is_over(page: Page, start: int, end: int, digits: str) -> bool:
+    """Say whether a number ends before a stroke and a word or another number, or before a comma of a row."""
+    if page.text[end] == "/":
+        is_whole = len(digits) >= _WHOLE_DIGITS and "/" not in page.text[start:end]
+        return is_whole or page.text[end + 1 : end + 2].isalpha()
+    is_row = page.text[end] == "," and len(digits) >= _WHOLE_DIGITS
+    return is_row and (
+        _PREFIXED.match(page.text, start) is not None or page.is_cued(start, end, Sign.PHONE, rivals=RIVALS)
+    )
 
 
 def _candidate(page: Page, start: int, end: int, *, is_first: bool) -> Candidate | None:
@@ -181,8 +218,11 @@ def _candidate(page: Page, start: int, end: int, *, is_first: bool) -> Candidate
     written = text[start:end]
     if not (is_first or "+" in written or page.is_cued(start, end, Sign.PHONE, rivals=RIVALS)):
         return None
+    digits = "".join(filter(str.isdigit, written))
     if written.count("(") != written.count(")") or (
-        is_attached_behind(text, end) and _EXTENSION.match(text, end) is None
+        is_attached_behind(text, end)
+        and _EXTENSION.match(text, end) is None
+        and not _is_over(page, start, end, digits)
     ):
         return None
     if " / " in written and _TWO.match(written):
@@ -192,7 +232,6 @@ def _candidate(page: Page, start: int, end: int, *, is_first: bool) -> Candidate
         return None
     if _NOT_PHONES.fullmatch(written.strip("()")):
         return None
-    digits = "".join(filter(str.isdigit, written))
     certainty = certainty_of(page, start, end, digits, is_first=is_first)
     if certainty is None:
         return None
