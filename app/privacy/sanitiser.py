@@ -77,7 +77,8 @@ def sanitise(
     undecided = tuple(_having(Action.ASK, findings, actions))
     if undecided:
         return Undecided(findings=undecided)
-    return _replaced(text, language, findings, actions, Surrogates(seed, language, findings))
+    written = ((finding, text[finding.start : finding.end]) for finding in findings)
+    return _replaced(text, language, findings, actions, Surrogates(seed, language, written))
 
 
 def restored(text: str, originals: Sequence[Original]) -> str:

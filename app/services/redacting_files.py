@@ -88,8 +88,9 @@ def redact_file(
         for finding in found_in_languages(text.text, looked.searched, taking.terms, taking.names)
         if finding.pii_class not in taking.kept
     ]
+    words = taking.words(looked.main, ((one, text.text[one.start : one.end]) for one in findings))
     return RedactedFile(
-        data=_without(content, text, findings, taking.words(looked.main, findings)).encode(encoding),
+        data=_without(content, text, findings, words).encode(encoding),
         languages=looked,
         places=tuple(_places(content, text, findings)),
     )
@@ -107,9 +108,9 @@ class _Taking:
         self.terms = () if rules is None else rules.terms
         self.kept = frozenset(kept) | (frozenset() if rules is None else rules.allowed)
 
-    def words(self, language: str, findings: Iterable[Finding]) -> _Words:
-        """Return what stands in the place of findings in a text of this language."""
-        return _Words(language, findings, self._is_invented)
+    def words(self, language: str, written: Iterable[tuple[Finding, str]]) -> _Words:
+        """Return what stands in the place of findings, given with what was written, in a text of this language."""
+        return _Words(language, written, self._is_invented)
 
     def _is_invented(self, pii_class: PiiClass) -> bool:
         """Say whether something invented stands for a class; what the rules ask about or block is masked."""
@@ -122,11 +123,11 @@ class _Words:
     """Says what stands in the place of a finding, in the language of the text."""
 
     def __init__(
-        self, language: str, findings: Iterable[Finding], is_invented: Callable[[PiiClass], bool]
+        self, language: str, written: Iterable[tuple[Finding, str]], is_invented: Callable[[PiiClass], bool]
     ) -> None:
         self._language = language
         self._is_invented = is_invented
-        self._surrogates = Surrogates(secrets.token_bytes(32), language, findings)
+        self._surrogates = Surrogates(secrets.token_bytes(32), language, written)
 
     def redactions(self, finding: Finding, written: str, pieces: Sequence[Stretch]) -> list[Redaction]:
         """Return one for each piece; an invented identifier stands whole in the first of them."""
@@ -187,7 +188,7 @@ def _transcript(path: Path, content: str) -> Transcript:
 def _redact_transcript(transcript: Transcript, languages: Sequence[str], taking: _Taking) -> RedactedFile:
     """Take passages out by their times, as an export of the library does."""
     found = search(transcript, languages, kept=taking.kept, terms=taking.terms, names=taking.names)
-    words = taking.words(found.languages.main, (passage.finding for passage in found.passages))
+    words = taking.words(found.languages.main, ((passage.finding, passage.written) for passage in found.passages))
     redactions = [
         one
         for passage in found.passages

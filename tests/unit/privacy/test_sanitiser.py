@@ -16,7 +16,7 @@ from app.privacy.policy import STANDARD, Action, Policy, Sensitivity
 from app.privacy.sanitised import SanitisedText
 from app.privacy.sanitiser import Blocked, Sanitised, Undecided, restored, sanitise, visible
 from app.privacy.splice import LocalText, spliced
-from app.privacy.surrogate_words import FAMILY
+from app.privacy.surrogate_words import FAMILY, GIVEN
 
 SEED = bytes(range(16))
 DETECTOR = Detector("en", dictionary=["Project Nightjar"])
@@ -165,6 +165,10 @@ def test_many_names_get_others_while_there_are_any() -> None:
         ("en", "Patient: CARTER, MARY\nMary Carter said so.", r"Patient: (\w+), (\w+)\n(?i:\2 \1) said so\."),
         ("en", "Ask Anna-Maria O'Brien, not Mr O'Brien.", r"Ask \w+ (\w+), not Mr \1\."),
         ("de", "Herr Jan Müller kam. Müllers Vorschlag gilt.", r"Herr \w+ (\w+) kam\. \1s Vorschlag gilt\."),
+        ("en", "My name is Kaveh Walker. Mr Walker stayed.", r"My name is \w+ (\w+)\. Mr \1 stayed\."),
+        ("en", "Doctor: J. Smith. Ask Mr Smith.", r"Doctor: (\w+)\. Ask Mr \1\."),
+        ("de", "Anna Müller kam. Anna Müllers Vorschlag gilt.", r"(\w+ \w+) kam\. \1s Vorschlag gilt\."),
+        ("es", "Juan García López vino. El señor García López.", r"\w+ (\w+) vino\. El señor \1\."),
         ("fr", "Mme Paule Durand. DURAND Paule est là.", r"Mme (\w+) (\w+)\. \2 \1 est là\."),
         ("es", "María García López llegó. La señora García habló.", r"\w+ (\w+) llegó\. La señora \1 habló\."),
     ],
@@ -173,6 +177,15 @@ def test_whoever_is_told_again_in_part_stays_the_same(language: str, text: str, 
     done = sanitise(text, language, Detector(language).find(text), SURROGATE, seed=SEED)
     assert isinstance(done, Sanitised)
     assert re.fullmatch(alike, done.text.text)
+
+
+def test_a_crowd_keeps_its_people_apart_and_shows_no_real_name() -> None:
+    real = [f"{given} {family}" for given, family in zip(GIVEN["en"][:8], FAMILY["en"][:8], strict=True)]
+    shown = [*real, *(f"Kaveh{letter} Zedler{letter}" for letter in "abcdefghijklmnop")]
+    made = sanitised(". ".join(f"Mr {name} came" for name in shown), SURROGATE)
+    instead = [made.text.text[one.start : one.end] for one in made.text.replacements]
+    assert len(set(instead)) == len(shown)
+    assert set(" ".join(real).split()).isdisjoint(" ".join(instead).split())
 
 
 def test_phones_and_addresses_come_from_the_ranges_kept_for_examples() -> None:
