@@ -451,6 +451,10 @@
         <translation>Zeichen: {characters}, {cost}.</translation>
     </message>
     <message>
+        <source>Nothing left for this vendor.</source>
+        <translation>Zu diesem Anbieter ging nichts hinaus.</translation>
+    </message>
+    <message>
         <source>Nothing ever left this computer by cloud voices.</source>
         <translation>Durch Cloud-Stimmen hat noch nie etwas diesen Computer verlassen.</translation>
     </message>

@@ -451,6 +451,10 @@
         <translation>Caracteres: {characters}, {cost}.</translation>
     </message>
     <message>
+        <source>Nothing left for this vendor.</source>
+        <translation>No salió nada hacia este proveedor.</translation>
+    </message>
+    <message>
         <source>Nothing ever left this computer by cloud voices.</source>
         <translation>Nunca ha salido nada de este equipo por voces de la nube.</translation>
     </message>

@@ -451,6 +451,10 @@
         <translation>Caractères&#xa0;: {characters}, {cost}.</translation>
     </message>
     <message>
+        <source>Nothing left for this vendor.</source>
+        <translation>Rien n’est sorti vers ce fournisseur.</translation>
+    </message>
+    <message>
         <source>Nothing ever left this computer by cloud voices.</source>
         <translation>Rien n’a jamais quitté cet ordinateur par des voix du cloud.</translation>
     </message>
@@ -7155,7 +7159,7 @@
     </message>
     <message>
         <source>There is no library yet. What you agree to, the keys and the record of what left are kept in it, so nothing can be sent. Nothing was changed.</source>
-        <translation>Il n’y a pas encore de bibliothèque. Vos accords, les clés et le registre de ce qui est sorti y sont conservés : sans elle, rien ne peut être envoyé. Rien n’a été modifié.</translation>
+        <translation>Il n’y a pas encore de bibliothèque. Vos accords, les clés et le registre de ce qui est sorti y sont conservés&#xa0;: sans elle, rien ne peut être envoyé. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This is no pin. Nothing was changed. It is the SHA-256 of the certificate&apos;s public key: 64 hexadecimal digits, or 44 characters of Base64. Between several stand semicolons.</source>
@@ -7431,7 +7435,7 @@
     </message>
     <message>
         <source>Make a library first: Ctrl+Shift+P finds the command.</source>
-        <translation>Créez d’abord une bibliothèque : Ctrl+Maj+P trouve la commande.</translation>
+        <translation>Créez d’abord une bibliothèque&#xa0;: Ctrl+Maj+P trouve la commande.</translation>
     </message>
     <message>
         <source>Switch them on on the page of cloud voices.</source>

@@ -170,6 +170,7 @@ def test_what_is_shown_is_what_is_sent_and_it_is_kept_and_written_down(
     record.vendor.setCurrentIndex(record.vendor.findData(CloudVendor.POLLY.value))
     record.vendor.activated.emit(record.vendor.currentIndex())
     assert record.days.isHidden()
+    assert "Nothing left for this vendor." in everything_said(record)
 
 
 @pytest.mark.usefixtures("server")

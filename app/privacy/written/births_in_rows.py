@@ -18,9 +18,13 @@ _WORD: Final = re.compile(r"(?<![\w@.])[^\W\d_]+(?![\w@]|\.\w)")  # of no addres
 _SMALL_WORDS: Final = "tel telephone telefono telefon mobile movil phone patient paciente pat historia dossier mail email correo numero number of the no nr num st nd rd th and und et y de del la le du des der die von van da di el º ap apt"
 _SMALL: Final = frozenset(_SMALL_WORDS.split())
 _MOST_PROSE: Final = 1  # words
-_FEWEST_DIGITS: Final = 5  # beside the day
+_FEWEST_DIGITS: Final = 6  # beside the day
+# At what time something was sent, or what else is dated than a person.
+_DATED: Final = re.compile(
+    r"[0-9]{1,2}:[0-9]{2}|(?<![^\W_])(?:sent|from|cc|gesendet|envoye|enviado|contract|agreement|photo|foto|getty|journal|vol|"
+    r"vertrag|contrat|contrato|page|pages|pp|seite)(?![^\W_])"
+)
 _MONEY: Final = re.compile(r"[$€£¥₹%]|(?<![^\W_])(?:eur|usd|gbp|chf)(?![^\W_])")
-_OF_NO_LETTER: Final = "2006"  # a date of before stands below no address of whoever writes today
 _LONGEST_ROW: Final = 250  # characters
 _LONGEST_LINE: Final = 60
 _MOST_LINES: Final = 6
@@ -44,15 +48,9 @@ def births_in_rows(page: Page) -> Iterator[Candidate]:
         if not is_one:
             start, end = _lines(page, start, end)
             around = [(start, found.start()), (found.end(), end)]
-            is_own = _has_cue(page, around, _OWN) or (_is_before_letters(day) and _has_reach(page, around))
-            is_one = is_own and _is_of_person(page, around)
+            is_one = _has_cue(page, around, _OWN) and _is_of_person(page, around)
         if is_one:
             yield from dated(found)
-
-
-def _is_before_letters(day: str) -> bool:
-    year = day.partition("-")[0]
-    return len(year) == len(_OF_NO_LETTER) and year < _OF_NO_LETTER
 
 
 def _line(page: Page, start: int, end: int) -> tuple[int, int]:
@@ -84,7 +82,7 @@ def _is_of_person(page: Page, around: _Around) -> bool:
     return (
         sum(initial.islower() and word not in _SMALL for initial, word in words) <= _MOST_PROSE
         and any(initial.isupper() and word in given for initial, word in words)
-        and not any(pattern.search(page.folded, *part) for pattern in (_MONEY, EVENT) for part in around)
+        and not any(pattern.search(page.folded, *part) for pattern in (_MONEY, _DATED, EVENT) for part in around)
         and not _has_cue(page, around, (Sign.OTHER,))
     )
 

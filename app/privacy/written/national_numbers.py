@@ -112,6 +112,10 @@ def _is_itin(digits: str) -> bool:
 
 _AMERICAN: Final = (3, 2, 4)
 _BRAZILIAN: Final = (3, 3, 3, 2)
+# A line of several numbers and nothing else, as tables have them.
+_FIGURES_BEFORE: Final = re.compile(r"(?:^|\n)[0-9.,]+(?:[ \t]+[0-9.,]+)+[ \t]*\n$")
+_FIGURES_BEHIND: Final = re.compile(r"\n[0-9.,]+(?:[ \t]+[0-9.,]+)+[ \t]*(?:\n|$)")
+_LINE_CHARS: Final = 80
 _LISTED_WITHIN: Final = 50  # characters
 # What is asked of somebody, and no quote that has a number.
 _ASKED: Final = re.compile(r"(?<![^\W_])(?:(?:please|always|must|to|and) quote|quoting)$")
@@ -139,11 +143,17 @@ def _has_american_shape(page: Page, window: Window) -> bool:
 
 
 def _is_alone(page: Page, window: Window) -> bool:
-    """Say whether a number is no part of a longer one: a dash or a line parts it from the digits beside it."""
+    """Say whether a number is no part of a longer one or of a table: a dash or a line parts it from other digits."""
     if window.is_whole:
         return True
-    before, behind = page.folded[: window.start][-2:], page.folded[window.end : window.end + 2]
-    return not (before[-1:] == " " and before[:1].isdigit()) and not (behind[:1] == " " and behind[1:].isdigit())
+    text = page.text
+    before, behind = text[max(window.start - 2, 0) : window.start], text[window.end : window.end + 2]
+    if (before[-1:] == " " and before[:1].isdigit()) or (behind[:1] == " " and behind[1:].isdigit()):
+        return False
+    return not (
+        (before[-1:] == "\n" and _FIGURES_BEFORE.search(text, max(window.start - _LINE_CHARS, 0), window.start))
+        or (behind[:1] == "\n" and _FIGURES_BEHIND.match(text, window.end))
+    )
 
 
 def _is_nhs(digits: str) -> bool:

@@ -33,11 +33,11 @@ _END_TAG: Final = re.compile(r"</[\w:.-]+")
 _REACH_BEFORE: Final = 60
 _REACH_AFTER: Final = 30
 _DENIED: Final = re.compile(
-    r"(?<![^\W_])(?P<rather>number,? )?(?:not|no|nicht|keine?|ohne|pas(?: de| d')?|sans|sin|without|rather than|instead of|statt)"
-    r"(?: (?:the|my|your|his|her|our|die|der|das|meine?|ihre?|seine?|la|le|ma|mon|el|mi|su|tu))? $"
+    r"(?<![^\W_])(?P<rather>number,? )?(?:pas d'|(?:not|nicht|keine?|ohne|pas(?: de)?|sans|sin|without|rather than|instead of|statt)"
+    r"(?: (?:the|my|your|his|her|our|die|der|das|meine?|ihre?|seine?|la|le|ma|mon|el|mi|su|tu))? )$"
 )
 _DENYING: Final = frozenset(
-    {"not", "no", "nicht", "kein", "keine", "ohne", "pas", "sans", "sin", "without", "rather", "instead", "statt"}
+    {"not", "nicht", "kein", "keine", "ohne", "pas", "sans", "sin", "without", "rather", "instead", "statt"}
 )
 _DENIED_CHARS: Final = 30
 _DENIED_ENDS: Final = re.compile(r"(?: (?:number|one|no\.))? ?[?,.;)]")

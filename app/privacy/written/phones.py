@@ -59,9 +59,9 @@ _MAX_DIGITS: Final = 15
 _DASH: Final = re.compile(r" [-–/] $")
 _DASH_CHARS: Final = 3
 # Before a stroke, words alone, and no part of an address in the web.
-_WORD_AND_STROKE: Final = re.compile(r"(?:^|[\s,;:(])[^\W\d_]+(?:[-'’][^\W\d_]+)?\.?/$")
+_WORD_AND_STROKE: Final = re.compile(r"(?:^|[\s,;:(])[A-ZÀ-ÖØ-Þ][^\W\d_]{2,}(?:[-'’][^\W\d_]+)?\.?/$")
+_STROKE_AND_WORD: Final = re.compile(r"/[^\W\d_]{3,}")
 _WORD_CHARS: Final = 30
-_PREFIXED: Final = re.compile(r"\+|00[1-9]")
 _WHOLE_DIGITS: Final = 9  # what has as many is no area code before a stroke
 _ZIP: Final = re.compile(r"(?<![^\W_])[A-Z]{2} [0-9]{5} $")
 _ZIP_CHARS: Final = 10
@@ -156,7 +156,7 @@ def _in_parts(page: Page, run: re.Match[str], *, is_tried: bool, is_attached: bo
                 continue
             end = parts[last - 1].end()
             # Below the line that an address ends in: "..., MD 10628" and then "5127192834".
-            is_begun = first == 0 or is_second or (is_attached and first == 1) or text[begin - 1] == "\n"
+            is_begun = first == 0 or is_second or text[begin - 1] == "\n"
             is_begun = is_begun or (text[begin] == "(" and text.find(")", begin, end) in {-1, end - 1})
             is_first = is_begun or _is_behind_other(page, begin)
             found = _candidate(page, begin, end, is_first=is_first)
@@ -196,7 +196,7 @@ def _is_parted(page: Page, run: re.Match[str]) -> bool:
     """Say whether a stroke behind a word, or a comma of a row, stands before a number: "Jane Doe/0171 2345678"."""
     start = run.start()
     if page.text[start - 1] == ",":
-        return _PREFIXED.match(run[0]) is not None
+        return run[0].startswith("+")
     return _WORD_AND_STROKE.search(page.text, max(0, start - _WORD_CHARS), start) is not None
 
 
@@ -204,11 +204,10 @@ def _is_over(page: Page, start: int, end: int, digits: str) -> bool:
     """Say whether a number ends before a stroke and a word or another number, or before a comma of a row."""
     if page.text[end] == "/":
         is_whole = len(digits) >= _WHOLE_DIGITS and "/" not in page.text[start:end]
-        return is_whole or page.text[end + 1 : end + 2].isalpha()
+        is_word = _STROKE_AND_WORD.match(page.text, end) is not None
+        return is_word or (is_whole and not page.text[end + 1 : end + 2].isalpha())
     is_row = page.text[end] == "," and len(digits) >= _WHOLE_DIGITS
-    return is_row and (
-        _PREFIXED.match(page.text, start) is not None or page.is_cued(start, end, Sign.PHONE, rivals=RIVALS)
-    )
+    return is_row and (page.text[start] == "+" or page.is_cued(start, end, Sign.PHONE, rivals=RIVALS))
 
 
 def _candidate(page: Page, start: int, end: int, *, is_first: bool) -> Candidate | None:

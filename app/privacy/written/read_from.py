@@ -25,7 +25,7 @@ _STANDING: Final = re.compile(
 _STANDING_CHARS: Final = 50
 # What may stand right before the place: one of these ends all of the above.
 _PLACING_WORDS: Final = (
-    "the my your segun laut selon on auf in im unter aus von vom hinten oben unten der dem den meinem meiner meinen ihrem ihrer ihren seinem seiner seinen "
+    "to per d'apres the my your segun laut selon on auf in im unter aus von vom hinten oben unten der dem den meinem meiner meinen ihrem ihrer ihren seinem seiner seinen "
     "unserem unserer unseren diesem dieser diesen en el la los las un una mi tu su este esta nuestro nuestra de del al a con sur le ma mon sa son ta ton votre notre"
 )
 _PLACING: Final = frozenset(_PLACING_WORDS.split())

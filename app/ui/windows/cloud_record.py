@@ -75,6 +75,8 @@ class CloudRecord(Dialog):
             self.total.setText(
                 self.tr("Characters: {characters}, {cost}.").format(characters=characters, cost=cost)
             )
+        elif self._uses or self._entries:
+            self.total.setText(self.tr("Nothing left for this vendor."))
         else:
             self.total.setText(self.tr("Nothing ever left this computer by cloud voices."))
         self.days.lines.replace([cloud_wording.use_line(one) for one in uses])

@@ -72,6 +72,7 @@ def test_it_is_found_where_it_stands(pii_class: PiiClass, text: str) -> None:
         "order 536-90-4399",
         "order 536 90 4399",
         "12 536 90 4399 7",
+        "Sample weights:\n150 20 3000\n160 25 3200\n170 30 3500",
         "536904399",
         "order 943 476 5919",
         "BG 12 34 56 C",
