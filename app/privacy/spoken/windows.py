@@ -9,6 +9,7 @@ from app.privacy.spoken.items import Kind
 from app.privacy.spoken.lexicon import Lexicon
 
 _WORD = re.compile(r"[^\W\d_]+|\d+")
+_LETTERS = re.compile(r"[^\W\d_]+")
 _SINGLE = re.compile(r"\w(?<!\w\w)(?!\w)")  # as fast again as with \b before it
 _EXPLAINED = re.compile(r",? (?:as in|for|like|wie|comme|de) \w")  # behind a letter
 _BESIDE = frozenset(
@@ -55,7 +56,7 @@ def _near(hints: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
 
 def _hints(plain: str, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
     """Yield the places of words that give spoken identifiers away: one of the rare, several of the common."""
-    words = set(_WORD.findall(plain))
+    words = set(_LETTERS.findall(plain))
     has_weak = not lexicon.weak.isdisjoint(words)
     if has_weak or not lexicon.strong.isdisjoint(words):
         yield from _number_words(plain, lexicon)

@@ -24,7 +24,7 @@ _FEWEST_WORDS: Final = 2  # behind a house whose code does not stand there
 _MOST_PARTS: Final = 3
 # A street, its house and a postal code before the town: "Taunusanlage 12, 60325 Frankfurt, Germany".
 _CODE_FIRST: Final = re.compile(
-    r"(?<=[0-9A-Za-z]),\s(?:[A-Z]{1,2}-)?(?:[0-9]{4,5}|[0-9]{3} [0-9]{2}|[0-9]{2}-[0-9]{3}|[0-9]{4}-[0-9]{3})(?: [A-Z]{2})? \w"
+    r",(?<=[0-9A-Za-z],)\s(?:[A-Z]{1,2}-)?(?:[0-9]{4,5}|[0-9]{3} [0-9]{2}|[0-9]{2}-[0-9]{3}|[0-9]{4}-[0-9]{3})(?: [A-Z]{2})? \w"
 )
 _CAPITAL: Final = r"(?![a-zß-ÿ])[^\W\d_]"  # of any script
 _ABROAD: Final = re.compile(

@@ -16,6 +16,7 @@ from app.privacy.written.signs import Sign
 
 _WEAK: Final = frozenset({Sign.PATIENT, Sign.VEHICLE, Sign.NUMBER, Sign.CODE, Sign.DOCUMENT})
 _TIED_NUMBER: Final = re.compile(r"(?<![^\W_])[Nn][roº°]$")
+_TIED_ENDS: Final = frozenset("roº")
 # Whose papers they are, between the word and the number: "Patient: Jane Doe (123456)", "Patient: Jane Doe, 55 M, 123456".
 _NAMED: Final = re.compile(
     r"\s?:\s?(?:[A-ZÀ-ÖØ-Þ][^\W\d_]+[ ,'-]{1,2}){1,4}(?:[1-9][0-9]? ?(?:[MFmf]|y/?o|yrs?)?, )?\(?"
@@ -128,9 +129,11 @@ class Value:
 
     def at(self, text: str, start: int) -> re.Match[str] | None:
         """Return the value that starts there, at the start of a word, or tied to the word "no"."""
-        if text[start - 1 : start].isalnum() and _TIED_NUMBER.search(text, max(start - 3, 0), start) is None:
-            return None
-        if text[start - 1 : start] in {"-", "/"} and text[max(start - 2, 0) : start - 1].isdigit():
+        before = text[start - 1 : start]
+        if before.isalnum():  # as most of a text is
+            if before not in _TIED_ENDS or _TIED_NUMBER.search(text, max(start - 3, 0), start) is None:
+                return None
+        elif before in {"-", "/"} and text[max(start - 2, 0) : start - 1].isdigit():
             return None  # the month of a day: 2024-03-11, 10/22/1982
         found = None if text.startswith(_SHOUTED, start) else self.pattern.match(text, start)
         is_one = found is not None and self.fits(found[0]) and not is_postal_code(text, *found.span())
