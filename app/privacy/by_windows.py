@@ -17,6 +17,8 @@ def found_by_windows(text: str, find: Callable[[str], Sequence[Finding]]) -> tup
 
     No other thread runs while one pattern is searched: over a whole day of speech, a window would not answer.
     """
+    if len(text) <= _WINDOW_CHARS + 2 * _MARGIN_CHARS:
+        return tuple(find(text))
     found: list[Finding] = []
     first = since = 0
     while since < len(text):

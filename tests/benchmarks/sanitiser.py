@@ -32,7 +32,7 @@ _SAID: Final = (
     "dot doe at example dot com or call four one five five five five two six seven one after nine, thank you. "
 )
 _LENGTH: Final = 1000
-_RUNS: Final = 30
+_RUNS: Final = 300
 # Milliseconds of processor time for 1,000 characters.
 _TARGETS: Final = {"plain prose": 1.0, "digit-rich text": 5.0}
 

@@ -20,6 +20,7 @@ _INDIAN: Final = re.compile(
     rf"(?P<parts>(?:,[ \n]{_PART}){{1,7}}(?: ?[-–—]{{1,2}} ?[1-9][0-9]{{2}} ?[0-9]{{3}}(?![\w-])(?:, {_PART})?)?)"
 )
 _HOUSE_WORDS: Final = frozenset({"flat", "house", "plot", "door", "shop", "villa", "bungalow", "quarter", "no"})
+_PIN_DIGITS, _TOWN_CHARS = 6, 6
 _FEWEST_WORDS: Final = 2  # behind a house whose code does not stand there
 _MOST_PARTS: Final = 3
 # A street, its house and a postal code before the town: "Taunusanlage 12, 60325 Frankfurt, Germany".
@@ -53,7 +54,7 @@ def addresses_abroad(page: Page) -> Iterator[Candidate]:
     text = page.text
     if page.language[:2] != "en" or not page.has_digits:
         return
-    if not page.words.isdisjoint(_HOUSE_WORDS) or _PIN_OF_TOWN.search(text):
+    if not page.words.isdisjoint(_HOUSE_WORDS) or _has_pin(page):
         for found in _INDIAN.finditer(text):
             if (end := _end_of_indian(found)) is not None:
                 yield _candidate(page, found.start(), end)
@@ -64,6 +65,14 @@ def addresses_abroad(page: Page) -> Iterator[Candidate]:
     if not page.words.isdisjoint(_UNITS):
         for found in _WITH_UNIT.finditer(text):
             yield _candidate(page, *found.span())
+
+
+def _has_pin(page: Page) -> bool:
+    """Say whether a postal code of India stands behind a town."""
+    return any(
+        _PIN_OF_TOWN.search(page.text, max(0, window.start - _TOWN_CHARS), window.end) is not None
+        for window in page.windows.get(_PIN_DIGITS, ())
+    )
 
 
 def _end_of_indian(found: re.Match[str]) -> int | None:

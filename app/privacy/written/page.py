@@ -134,11 +134,12 @@ class Page:
         return [cue for cue in found if cue.start not in ends and not self.text.startswith("></", cue.end)]
 
     def _is_in_code(self, cue: Cue) -> bool:
-        if _DIGIT.search(self.text, cue.start, cue.end):
+        text = self.text
+        if not text[cue.start : cue.end].isalpha() and _DIGIT.search(text, cue.start, cue.end):
             return True  # "A1c" is no a/c
-        first, last = max(0, cue.start - _IN_CODE_CHARS), cue.end + _IN_CODE_CHARS
-        if not (self.text[cue.start - 1 : cue.start].isdigit() or self.text[cue.end : cue.end + 1].isdigit()):
+        if not (text[cue.start - 1 : cue.start].isdigit() or text[cue.end : cue.end + 1].isdigit()):
             return False  # most are words
+        first, last = max(0, cue.start - _IN_CODE_CHARS), cue.end + _IN_CODE_CHARS
         inside = _IN_CODE.search(self.text, first, last)
         return inside is not None and inside.end() > cue.start and inside.start() < cue.end
 

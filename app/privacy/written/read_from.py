@@ -46,6 +46,7 @@ def is_place_to_read(page: Page, cue: Cue, start: int = 0) -> bool:
     if is_placed and _STANDING.search(page.folded, max(start, cue.start - _STANDING_CHARS), cue.start):
         return True
     return (
-        _READ.match(page.folded, cue.end) is not None
+        page.text[cue.end + 1 : cue.end + 2].isalpha()  # as behind few
+        and _READ.match(page.folded, cue.end) is not None
         and _READ_ON.search(page.folded, max(start, cue.start - _READ_CHARS), cue.start) is not None
     )
